@@ -1,0 +1,45 @@
+package org.lienthong.marc;
+
+/**
+ * The 24 characters before the directory (MARC 21, "Leader"). Positions are counted from 0.
+ *
+ * @param value exactly 24 characters of printable ASCII
+ */
+public record Leader(String value) {
+  /** Octets of a leader. */
+  public static final int LENGTH = 24;
+
+  /** A complete record of a printed book, in Unicode. */
+  public static final Leader BOOK = new Leader("00000nam a2200000 a 4500");
+
+  public Leader {
+    if (value.length() != LENGTH || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+      throw new IllegalArgumentException("not a leader: '" + value + "'");
+    }
+  }
+
+  /** Leader/05, record status: {@code d} says that the record is deleted. */
+  public char status() {
+    return value.charAt(5);
+  }
+
+  /** Leader/06, type of record. */
+  public char type() {
+    return value.charAt(6);
+  }
+
+  /** Leader/07, bibliographic level. */
+  public char level() {
+    return value.charAt(7);
+  }
+
+  /** Leader/09, character coding scheme: {@code a} for Unicode, blank for MARC-8. */
+  public char characterCoding() {
+    return value.charAt(9);
+  }
+
+  /** Returns a leader that differs in one position. */
+  public Leader with(int position, char character) {
+    return new Leader(value.substring(0, position) + character + value.substring(position + 1));
+  }
+}

@@ -1,0 +1,27 @@
+package org.lienthong.marc.reading;
+
+/**
+ * Something that a lenient reader did not like in a record that it kept.
+ *
+ * @param where the place inside the record, as "245$a" or "leader"; empty for the record as a whole
+ * @param message what was found and what was done about it, in English
+ */
+public record Complaint(Severity severity, String where, String message) {
+  /** How much a complaint matters. */
+  public enum Severity {
+    /** Unusual, read as it stands. */
+    NOTE,
+    /** Not what the format allows; the reader mended it, and the record counts as repaired. */
+    REPAIRED
+  }
+
+  /** Makes a complaint about something mended. */
+  public static Complaint repaired(String where, String message) {
+    return new Complaint(Severity.REPAIRED, where, message);
+  }
+
+  /** Makes a complaint about something left as it stands. */
+  public static Complaint note(String where, String message) {
+    return new Complaint(Severity.NOTE, where, message);
+  }
+}

@@ -1,0 +1,30 @@
+package org.lienthong.marc.reading;
+
+import java.util.List;
+import org.lienthong.marc.MarcRecord;
+
+/** One thing that a reader came to in its input. */
+public sealed interface MarcReading {
+  /** Where it stands. */
+  Position position();
+
+  /** A record, perhaps after repairs. */
+  record Read(Position position, MarcRecord record, List<Complaint> complaints)
+      implements MarcReading {
+    public Read {
+      complaints = List.copyOf(complaints);
+    }
+
+    /** Says whether the reader had to mend the record. */
+    public boolean repaired() {
+      return complaints.stream().anyMatch(c -> c.severity() == Complaint.Severity.REPAIRED);
+    }
+  }
+
+  /**
+   * Octets that could not be read as a record; the reader went on behind them.
+   *
+   * @param reason what is wrong and where, in English
+   */
+  record Rejected(Position position, String reason) implements MarcReading {}
+}

@@ -1,0 +1,36 @@
+package org.lienthong.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.MarcRecord;
+
+/** A record to write, or to delete. */
+public sealed interface RecordChange {
+  /** The code of its catalogue. */
+  String catalogue();
+
+  /**
+   * Identifies the record inside its catalogue; at most {@link StoreLimits#MAX_ID_CHARS}
+   * characters.
+   */
+  String id();
+
+  /** Writes a record; one that is deleted lives again. */
+  record Put(String catalogue, String id, MarcRecord marc, List<String> sets, List<Origin> origins)
+      implements RecordChange {
+    public Put {
+      sets = List.copyOf(sets);
+      origins = List.copyOf(origins);
+    }
+  }
+
+  /**
+   * Deletes a record. One that the store never had is not made up, unless {@code origin} names it:
+   * then a tombstone without content is written, so that a deletion that came before its record is
+   * not lost.
+   *
+   * @param heir the record that it was merged into; null for none
+   */
+  record Delete(String catalogue, String id, @Nullable String heir, @Nullable Origin origin)
+      implements RecordChange {}
+}
