@@ -37,7 +37,7 @@ public record Tag(String value) implements Comparable<Tag> {
   }
 
   private static boolean isTagCharacter(int c) {
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Says whether fields of this tag have neither indicators nor subfields: 001 to 009. */
