@@ -1,0 +1,21 @@
+package org.lienthong.store.sqlite;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/** Digests by which an unchanged record is known. */
+final class Digests {
+  /** Half of SHA-256: 128 bits never collide by chance among the records of a country. */
+  private static final int OCTETS = 16;
+
+  private Digests() {}
+
+  static byte[] of(byte[] octets) {
+    try {
+      return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(octets), OCTETS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.lienthong.store.sqlite;
+
+import java.util.List;
+
+/** The store's own tables. */
+final class Schema {
+  /**
+   * Statements that make the tables; fit to run again.
+   *
+   * <p>{@code second} has the first seq of every second with a commit: datestamps never decrease
+   * with seq, so a range of dates is a range of seq, and every listing is a walk along one index.
+   * {@code set_member} has a row for every set of a record and for the sets above those.
+   */
+  static final List<String> DDL =
+      List.of(
+          """
+          CREATE TABLE IF NOT EXISTS record (
+            key INTEGER PRIMARY KEY,
+            catalogue TEXT NOT NULL,
+            id TEXT NOT NULL,
+            seq BIGINT NOT NULL,
+            datestamp BIGINT NOT NULL,
+            deleted SMALLINT NOT NULL,
+            heir TEXT,
+            sets TEXT NOT NULL,
+            origins TEXT NOT NULL,
+            digest BLOB NOT NULL,
+            marc BLOB NOT NULL)
+          """,
+          "CREATE UNIQUE INDEX IF NOT EXISTS record_id ON record (catalogue, id)",
+          "CREATE UNIQUE INDEX IF NOT EXISTS record_seq ON record (seq)",
+          "CREATE INDEX IF NOT EXISTS record_log ON record (catalogue, seq, deleted)",
+          "CREATE TABLE IF NOT EXISTS second (datestamp BIGINT PRIMARY KEY, seq BIGINT NOT NULL)",
+          """
+          CREATE TABLE IF NOT EXISTS set_member (
+            catalogue TEXT NOT NULL,
+            set_spec TEXT NOT NULL,
+            seq BIGINT NOT NULL,
+            record BIGINT NOT NULL,
+            PRIMARY KEY (catalogue, set_spec, seq)) WITHOUT ROWID
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS set_aside (
+            library TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            marc BLOB NOT NULL,
+            PRIMARY KEY (library, kind, id))
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS state (
+            scope TEXT NOT NULL,
+            key TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (scope, key))
+          """);
+
+  /** The scope in {@code state} that says how far projections have come. */
+  static final String APPLIED = "projection";
+
+  private Schema() {}
+}

@@ -1,0 +1,256 @@
+package org.lienthong.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.store.Listing;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoreException;
+import org.lienthong.store.StoredRecord;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * A record store in one SQLite file. Commits survive loss of power ({@code synchronous=FULL}). One
+ * process at a time may have the file open; the data directory's lock sees to that.
+ */
+public final class SqliteStore implements RecordStore {
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int CACHE_KIB = 32 * 1024;
+
+  private final Path file;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Session writer;
+  private final Readers readers;
+  private final Stamps stamps;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile long lastSeq;
+
+  private SqliteStore(Path file, InstantSource clock) throws SQLException {
+    this.file = file;
+    this.writer = new Session(connect(false));
+    try (Statement statement = writer.connection().createStatement()) {
+      for (String ddl : Schema.DDL) {
+        statement.execute(ddl);
+      }
+    }
+    writer.connection().setAutoCommit(false);
+    this.readers = new Readers(() -> new Session(connect(true)));
+    this.lastSeq = Rows.number(writer.statement("SELECT coalesce(max(seq), 0) FROM record"));
+    this.stamps =
+        new Stamps(
+            clock, Rows.number(writer.statement("SELECT coalesce(max(datestamp), 0) FROM second")));
+    writer.connection().commit();
+  }
+
+  /**
+   * Opens the store in {@code file}, making it when it is not there.
+   *
+   * @throws StoreException when the file is no store, or cannot be written
+   */
+  public static SqliteStore open(Path file, InstantSource clock) {
+    try {
+      return new SqliteStore(file, clock);
+    } catch (SQLException e) {
+      throw new StoreException("cannot open the record store " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Connection connect(boolean reading) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-CACHE_KIB);
+    config.setReadOnly(reading);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  static Optional<StoredRecord> get(Session session, String catalogue, String id)
+      throws SQLException {
+    return Rows.first(
+        session.statement(
+            "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.catalogue = ? AND r.id = ?",
+            catalogue,
+            id));
+  }
+
+  @Override
+  public Optional<StoredRecord> get(String catalogue, String id) {
+    return readers.read(session -> get(session, catalogue, id));
+  }
+
+  @Override
+  public List<@Nullable StoredRecord> byKeys(long[] keys) {
+    return readers.read(session -> {
+      List<@Nullable StoredRecord> out = new ArrayList<>(keys.length);
+      for (long key : keys) {
+        String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key = ?";
+        out.add(Rows.first(session.statement(sql, key)).orElse(null));
+      }
+      return out;
+    });
+  }
+
+  @Override
+  public List<StoredRecord> changesAfter(long seq, int limit) {
+    String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.seq > ? ORDER BY r.seq LIMIT ?";
+    return readers.read(session -> Rows.records(session.statement(sql, seq, limit)));
+  }
+
+  @Override
+  public List<StoredRecord> list(Listing listing, long afterSeq, int limit) {
+    return readers.read(session -> Rows.records(Listings.page(session, listing, afterSeq, limit)));
+  }
+
+  @Override
+  public long count(Listing listing) {
+    return readers.read(session -> Rows.number(Listings.count(session, listing)));
+  }
+
+  @Override
+  public List<String> sets(String catalogue) {
+    // A loose index scan: one step per set, however many records it has.
+    String sql =
+        """
+        WITH RECURSIVE spec(value) AS (
+          SELECT min(set_spec) FROM set_member WHERE catalogue = ?1
+          UNION ALL
+          SELECT (SELECT min(set_spec) FROM set_member WHERE catalogue = ?1 AND set_spec > value)
+            FROM spec WHERE value IS NOT NULL)
+        SELECT value FROM spec WHERE value IS NOT NULL
+        """;
+    return readers.read(session -> Rows.texts(session.statement(sql, catalogue)));
+  }
+
+  @Override
+  public Optional<Instant> earliest(String catalogue) {
+    String sql = "SELECT datestamp FROM record WHERE catalogue = ? ORDER BY seq LIMIT 1";
+    long second = readers.read(session -> Rows.number(session.statement(sql, catalogue)));
+    return second == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second));
+  }
+
+  @Override
+  public long lastSeq() {
+    return lastSeq;
+  }
+
+  @Override
+  public long applied(String projection) {
+    return state(Schema.APPLIED, projection).map(Long::parseLong).orElse(0L);
+  }
+
+  @Override
+  public Optional<String> state(String scope, String key) {
+    return readers.read(session ->
+        Rows.texts(
+                session.statement(
+                    "SELECT value FROM state WHERE scope = ? AND key = ?", scope, key))
+            .stream()
+            .findFirst());
+  }
+
+  @Override
+  public List<String> stateKeys(String scope) {
+    return readers.read(session ->
+        Rows.texts(session.statement("SELECT key FROM state WHERE scope = ? ORDER BY key", scope)));
+  }
+
+  @Override
+  public Instant horizon() {
+    return stamps.horizon();
+  }
+
+  @Override
+  public <T> T write(Work<T> work) {
+    writing.lock();
+    boolean committed = false;
+    try {
+      Transaction transaction = new Transaction(writer, stamps.begin(), lastSeq);
+      T result = work.in(transaction);
+      writer.connection().commit();
+      committed = true;
+      lastSeq = transaction.lastSeq();
+      if (transaction.gaveSeq()) {
+        listeners.forEach(Runnable::run);
+      }
+      return result;
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new StoreException("cannot write the record store: " + e.getMessage(), e);
+    } finally {
+      try {
+        if (!committed) {
+          rollback();
+        }
+      } finally {
+        stamps.end(committed);
+        writing.unlock();
+      }
+    }
+  }
+
+  private void rollback() {
+    try {
+      writer.connection().rollback();
+    } catch (SQLException e) {
+      throw new StoreException("cannot roll back: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public <T> T read(ReadWork<T> work) {
+    return readers.read(session -> {
+      session.connection().setAutoCommit(false);
+      try {
+        return work.on(session.connection());
+      } finally {
+        session.connection().rollback();
+        session.connection().setAutoCommit(true);
+      }
+    });
+  }
+
+  @Override
+  public void createTables(String owner, List<String> ddl) {
+    write(transaction -> {
+      try (Statement statement = transaction.connection().createStatement()) {
+        for (String sql : ddl) {
+          statement.execute(sql);
+        }
+      } catch (SQLException e) {
+        throw new StoreException("cannot make the tables of " + owner + ": " + e.getMessage(), e);
+      }
+      return owner;
+    });
+  }
+
+  @Override
+  public void onCommit(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      readers.close();
+      writer.close();
+    } catch (SQLException e) {
+      throw new StoreException("cannot close the record store: " + e.getMessage(), e);
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package org.lienthong.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.RecordKind;
+import org.lienthong.marc.packed.PackedMarc;
+import org.lienthong.store.Origin;
+import org.lienthong.store.Outcome;
+import org.lienthong.store.RecordChange;
+import org.lienthong.store.RecordChange.Delete;
+import org.lienthong.store.RecordChange.Put;
+import org.lienthong.store.StoreException;
+import org.lienthong.store.StoreLimits;
+import org.lienthong.store.StoreTransaction;
+import org.lienthong.store.StoredRecord;
+
+/** The transaction that is being written, for the one thread that holds the writer. */
+final class Transaction implements StoreTransaction {
+  private static final MarcRecord NOTHING = new MarcRecord(Leader.BOOK.with(5, 'd'), List.of());
+
+  private final Session session;
+  private final long datestamp;
+  private final long firstSeq;
+  private long seq;
+
+  Transaction(Session session, long datestamp, long lastSeq) {
+    this.session = session;
+    this.datestamp = datestamp;
+    this.firstSeq = lastSeq;
+    this.seq = lastSeq;
+  }
+
+  /** What is there already of a record that is to be written. */
+  private record Present(
+      long key,
+      long seq,
+      boolean deleted,
+      @Nullable String heir,
+      String sets,
+      String origins,
+      @SuppressWarnings("ArrayRecordComponent") byte[] digest) {}
+
+  long lastSeq() {
+    return seq;
+  }
+
+  boolean gaveSeq() {
+    return seq > firstSeq;
+  }
+
+  @Override
+  public Outcome apply(RecordChange change) {
+    if (change.id().isEmpty() || change.id().length() > StoreLimits.MAX_ID_CHARS) {
+      throw new IllegalArgumentException(
+          "identifier of "
+              + change.id().length()
+              + " characters; 1 to "
+              + StoreLimits.MAX_ID_CHARS);
+    }
+    return run(() -> {
+      Present present = present(change.catalogue(), change.id());
+      return switch (change) {
+        case Put put -> put(put, present);
+        case Delete delete -> delete(delete, present);
+      };
+    });
+  }
+
+  private Outcome put(Put put, @Nullable Present present) throws SQLException {
+    byte[] packed = PackedMarc.pack(put.marc());
+    byte[] digest = Digests.of(packed);
+    String sets = Rows.text(put.sets());
+    String origins = Rows.json(put.origins());
+    if (present == null) {
+      insert(put.catalogue(), put.id(), false, sets, origins, digest, packed);
+      return Outcome.NEW;
+    }
+    if (!present.deleted && present.sets.equals(sets) && Arrays.equals(present.digest, digest)) {
+      if (!present.origins.equals(origins)) {
+        execute("UPDATE record SET origins = ? WHERE key = ?", origins, present.key);
+      }
+      return Outcome.UNCHANGED;
+    }
+    update(put.catalogue(), present, false, null, sets, origins, digest, packed);
+    return present.deleted ? Outcome.NEW : Outcome.CHANGED;
+  }
+
+  private Outcome delete(Delete delete, @Nullable Present present) throws SQLException {
+    Origin origin = delete.origin();
+    if (present == null) {
+      if (origin != null) {
+        byte[] packed = PackedMarc.pack(NOTHING);
+        String origins = Rows.json(List.of(origin));
+        insert(delete.catalogue(), delete.id(), true, "", origins, Digests.of(packed), packed);
+        return Outcome.DELETED;
+      }
+      return Outcome.UNCHANGED;
+    }
+    String origins = origin == null ? present.origins : Rows.json(List.of(origin));
+    if (present.deleted && Objects.equals(present.heir, delete.heir())) {
+      execute("UPDATE record SET origins = ? WHERE key = ?", origins, present.key);
+      return Outcome.UNCHANGED;
+    }
+    update(delete.catalogue(), present, true, delete.heir(), present.sets, origins, null, null);
+    return Outcome.DELETED;
+  }
+
+  private @Nullable Present present(String catalogue, String id) throws SQLException {
+    try (ResultSet row =
+        session
+            .statement(
+                "SELECT key, seq, deleted, heir, sets, origins, digest FROM record"
+                    + " WHERE catalogue = ? AND id = ?",
+                catalogue,
+                id)
+            .executeQuery()) {
+      return row.next()
+          ? new Present(
+              row.getLong(1),
+              row.getLong(2),
+              row.getInt(3) != 0,
+              row.getString(4),
+              row.getString(5),
+              row.getString(6),
+              row.getBytes(7))
+          : null;
+    }
+  }
+
+  private void insert(
+      String catalogue,
+      String id,
+      boolean deleted,
+      String sets,
+      String origins,
+      byte[] digest,
+      byte[] packed)
+      throws SQLException {
+    long next = nextSeq();
+    execute(
+        "INSERT INTO record (catalogue, id, seq, datestamp, deleted, sets, origins, digest, marc)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        catalogue,
+        id,
+        next,
+        datestamp,
+        deleted ? 1 : 0,
+        sets,
+        origins,
+        digest,
+        packed);
+    if (!sets.isEmpty()) {
+      long key = Rows.number(session.statement("SELECT key FROM record WHERE seq = ?", next));
+      join(catalogue, sets, next, key);
+    }
+  }
+
+  private void update(
+      String catalogue,
+      Present present,
+      boolean deleted,
+      @Nullable String heir,
+      String sets,
+      String origins,
+      byte @Nullable [] digest,
+      byte @Nullable [] packed)
+      throws SQLException {
+    long next = nextSeq();
+    execute(
+        "UPDATE record SET seq = ?, datestamp = ?, deleted = ?, heir = ?, sets = ?, origins = ?,"
+            + " digest = coalesce(?, digest), marc = coalesce(?, marc) WHERE key = ?",
+        next,
+        datestamp,
+        deleted ? 1 : 0,
+        heir,
+        sets,
+        origins,
+        digest,
+        packed,
+        present.key);
+    for (String spec : withParents(present.sets)) {
+      execute(
+          "DELETE FROM set_member WHERE catalogue = ? AND set_spec = ? AND seq = ?",
+          catalogue,
+          spec,
+          present.seq);
+    }
+    join(catalogue, sets, next, present.key);
+  }
+
+  private void join(String catalogue, String sets, long next, long key) throws SQLException {
+    for (String spec : withParents(sets)) {
+      execute(
+          "INSERT INTO set_member (catalogue, set_spec, seq, record) VALUES (?, ?, ?, ?)",
+          catalogue,
+          spec,
+          next,
+          key);
+    }
+  }
+
+  /** Returns the sets and every set above one of them. */
+  private static Set<String> withParents(String sets) {
+    Set<String> out = new LinkedHashSet<>();
+    for (String spec : Rows.sets(sets)) {
+      for (int colon = spec.indexOf(':'); colon >= 0; colon = spec.indexOf(':', colon + 1)) {
+        out.add(spec.substring(0, colon));
+      }
+      out.add(spec);
+    }
+    return out;
+  }
+
+  private long nextSeq() throws SQLException {
+    seq++;
+    if (seq == firstSeq + 1) {
+      execute(
+          "INSERT INTO second (datestamp, seq) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          datestamp,
+          seq);
+    }
+    return seq;
+  }
+
+  @Override
+  public Optional<StoredRecord> get(String catalogue, String id) {
+    return run(() -> SqliteStore.get(session, catalogue, id));
+  }
+
+  @Override
+  public Outcome setAside(String library, RecordKind kind, String id, MarcRecord marc) {
+    byte[] packed = PackedMarc.pack(marc);
+    return run(() -> {
+      byte[] before = asideBefore(library, kind, id);
+      if (before != null && Arrays.equals(before, packed)) {
+        return Outcome.UNCHANGED;
+      }
+      execute(
+          "INSERT INTO set_aside (library, kind, id, marc) VALUES (?, ?, ?, ?)"
+              + " ON CONFLICT (library, kind, id) DO UPDATE SET marc = excluded.marc",
+          library,
+          kind.name(),
+          id,
+          packed);
+      return before == null ? Outcome.NEW : Outcome.CHANGED;
+    });
+  }
+
+  private byte @Nullable [] asideBefore(String library, RecordKind kind, String id)
+      throws SQLException {
+    try (ResultSet row =
+        session
+            .statement(
+                "SELECT marc FROM set_aside WHERE library = ? AND kind = ? AND id = ?",
+                library,
+                kind.name(),
+                id)
+            .executeQuery()) {
+      return row.next() ? row.getBytes(1) : null;
+    }
+  }
+
+  @Override
+  public void setApplied(String projection, long applied) {
+    putState(Schema.APPLIED, projection, Long.toString(applied));
+  }
+
+  @Override
+  public void putState(String scope, String key, @Nullable String value) {
+    run(() ->
+        value == null
+            ? execute("DELETE FROM state WHERE scope = ? AND key = ?", scope, key)
+            : execute(
+                "INSERT INTO state (scope, key, value) VALUES (?, ?, ?)"
+                    + " ON CONFLICT (scope, key) DO UPDATE SET value = excluded.value",
+                scope,
+                key,
+                value));
+  }
+
+  @Override
+  public Connection connection() {
+    return session.connection();
+  }
+
+  private int execute(String sql, @Nullable Object... values) throws SQLException {
+    return session.statement(sql, values).executeUpdate();
+  }
+
+  private interface Sql<T> {
+    T run() throws SQLException;
+  }
+
+  private static <T> T run(Sql<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw new StoreException("cannot write the record store: " + e.getMessage(), e);
+    }
+  }
+}

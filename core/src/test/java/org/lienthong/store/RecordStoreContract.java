@@ -1,0 +1,287 @@
+package org.lienthong.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.RecordKind;
+import org.lienthong.store.RecordChange.Delete;
+import org.lienthong.store.RecordChange.Put;
+
+/** What every record store does. */
+public abstract class RecordStoreContract {
+  /** A clock that tests turn. */
+  protected static final class Clock implements InstantSource {
+    private Instant now = Instant.parse("2026-11-21T08:00:00.700Z");
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    void set(String time) {
+      now = Instant.parse(time);
+    }
+  }
+
+  protected final Clock clock = new Clock();
+  private RecordStore store;
+
+  protected abstract RecordStore open();
+
+  @BeforeEach
+  void openStore() {
+    store = open();
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  private static MarcRecord book(String title) {
+    return new MarcRecord(
+        Leader.BOOK, List.of(ControlField.of("001", "1"), DataField.of("245", "10", "a", title)));
+  }
+
+  private static Put put(String id, String title, String... sets) {
+    return new Put("THTT", id, book(title), List.of(sets), List.of(Origin.ofFile(id)));
+  }
+
+  private Outcome apply(RecordChange change) {
+    return store.write(transaction -> transaction.apply(change));
+  }
+
+  private List<String> listed(Listing listing) {
+    return store.list(listing, 0, 100).stream().map(StoredRecord::id).toList();
+  }
+
+  @Test
+  void keepsWhatWasWritten() {
+    assertThat(apply(put("1", "Toán 6", "mat:sgk"))).isEqualTo(Outcome.NEW);
+
+    StoredRecord record = store.get("THTT", "1").orElseThrow();
+    assertThat(record.marc()).isEqualTo(book("Toán 6"));
+    assertThat(record.datestamp()).isEqualTo(Instant.parse("2026-11-21T08:00:00Z"));
+    assertThat(record.sets()).containsExactly("mat:sgk");
+    assertThat(record.origins()).containsExactly(Origin.ofFile("1"));
+    assertThat(record.deleted()).isFalse();
+    assertThat(store.byKeys(new long[] {999, record.key()}))
+        .satisfiesExactly(
+            unknown -> assertThat(unknown).isNull(),
+            known -> assertThat(Objects.requireNonNull(known).id()).isEqualTo("1"));
+  }
+
+  @Test
+  void writesNothingForAnUnchangedRecord() {
+    apply(put("1", "Toán 6"));
+    long seq = store.lastSeq();
+    clock.set("2026-11-21T09:00:00Z");
+
+    assertThat(apply(put("1", "Toán 6"))).isEqualTo(Outcome.UNCHANGED);
+    assertThat(store.lastSeq()).isEqualTo(seq);
+    assertThat(store.get("THTT", "1").orElseThrow().datestamp())
+        .isEqualTo(Instant.parse("2026-11-21T08:00:00Z"));
+  }
+
+  @Test
+  void notesANewOriginOfAnUnchangedRecordWithoutASeq() {
+    apply(put("1", "Toán 6"));
+    long seq = store.lastSeq();
+    Origin later = new Origin("http://a/oai", "oai:a:1", "2026-01-02", null, null, false, null);
+
+    Put again = new Put("THTT", "1", book("Toán 6"), List.of(), List.of(later));
+    assertThat(apply(again)).isEqualTo(Outcome.UNCHANGED);
+    assertThat(store.lastSeq()).isEqualTo(seq);
+    assertThat(store.get("THTT", "1").orElseThrow().origins()).containsExactly(later);
+  }
+
+  @Test
+  void movesAChangedRecordToTheEndOfTheLog() {
+    apply(put("1", "Toán 6"));
+    apply(put("2", "Toán 7"));
+
+    assertThat(apply(put("1", "Toán 6. Tập 1"))).isEqualTo(Outcome.CHANGED);
+    assertThat(listed(Listing.all("THTT"))).containsExactly("2", "1");
+    assertThat(store.changesAfter(2, 10))
+        .singleElement()
+        .extracting(StoredRecord::id)
+        .isEqualTo("1");
+  }
+
+  @Test
+  void keepsADeletedRecordInItsSets() {
+    apply(put("1", "Toán 6", "mat:sgk"));
+
+    assertThat(apply(new Delete("THTT", "1", null, null))).isEqualTo(Outcome.DELETED);
+    assertThat(apply(new Delete("THTT", "1", null, null))).isEqualTo(Outcome.UNCHANGED);
+    assertThat(store.get("THTT", "1").orElseThrow().deleted()).isTrue();
+    assertThat(listed(new Listing("THTT", "mat", null, null, false))).containsExactly("1");
+    assertThat(listed(new Listing("THTT", null, null, null, true))).isEmpty();
+    assertThat(apply(put("1", "Toán 6", "mat:sgk"))).isEqualTo(Outcome.NEW);
+  }
+
+  @Test
+  void writesATombstoneOnlyForADeletionThatNamesItsOrigin() {
+    assertThat(apply(new Delete("THTT", "x", null, null))).isEqualTo(Outcome.UNCHANGED);
+    assertThat(store.get("THTT", "x")).isEmpty();
+
+    assertThat(apply(new Delete("THTT", "x", null, Origin.ofFile("x")))).isEqualTo(Outcome.DELETED);
+    assertThat(store.get("THTT", "x").orElseThrow().deleted()).isTrue();
+  }
+
+  @Test
+  void remembersTheHeirOfAMergedRecord() {
+    apply(put("1", "Toán 6"));
+    apply(new Delete("THTT", "1", "2", null));
+
+    assertThat(store.get("THTT", "1").orElseThrow().heir()).isEqualTo("2");
+  }
+
+  @Test
+  void listsByDateBothEndsIncluded() {
+    apply(put("1", "a"));
+    clock.set("2026-11-21T08:00:05Z");
+    apply(put("2", "b"));
+    clock.set("2026-11-21T08:00:09Z");
+    apply(put("3", "c"));
+
+    Instant five = Instant.parse("2026-11-21T08:00:05Z");
+    assertThat(listed(new Listing("THTT", null, five, null, false))).containsExactly("2", "3");
+    assertThat(listed(new Listing("THTT", null, null, five, false))).containsExactly("1", "2");
+    assertThat(listed(new Listing("THTT", null, five, five, false))).containsExactly("2");
+    assertThat(listed(new Listing("THTT", null, five.plusSeconds(9), null, false))).isEmpty();
+    assertThat(store.count(new Listing("THTT", null, five, null, false))).isEqualTo(2);
+  }
+
+  @Test
+  void listsASetWithThoseBelowItPageByPage() {
+    for (int i = 1; i <= 5; i++) {
+      apply(put("" + i, "t" + i, i % 2 == 0 ? "area:dt:xs" : "area:dt"));
+    }
+
+    Listing set = new Listing("THTT", "area:dt", null, null, false);
+    List<StoredRecord> first = store.list(set, 0, 2);
+    List<StoredRecord> rest = store.list(set, first.getLast().seq(), 10);
+    assertThat(first).extracting(StoredRecord::id).containsExactly("1", "2");
+    assertThat(rest).extracting(StoredRecord::id).containsExactly("3", "4", "5");
+    assertThat(store.count(new Listing("THTT", "area:dt:xs", null, null, false))).isEqualTo(2);
+    assertThat(store.sets("THTT")).containsExactly("area", "area:dt", "area:dt:xs");
+    assertThat(store.sets("other")).isEmpty();
+  }
+
+  @Test
+  void neverGivesAnEarlierDatestampWhenTheClockGoesBack() {
+    clock.set("2026-11-21T08:00:10Z");
+    apply(put("1", "a"));
+    clock.set("2026-11-21T07:00:00Z");
+    apply(put("2", "b"));
+
+    assertThat(store.get("THTT", "2").orElseThrow().datestamp())
+        .isEqualTo(Instant.parse("2026-11-21T08:00:10Z"));
+    assertThat(store.horizon()).isEqualTo(Instant.parse("2026-11-21T08:00:10Z"));
+  }
+
+  @Test
+  void holdsTheHorizonWhileACommitIsOpen() {
+    store.write(transaction -> {
+      transaction.apply(put("1", "a"));
+      clock.set("2026-11-21T08:00:30Z");
+      assertThat(store.horizon()).isEqualTo(Instant.parse("2026-11-21T08:00:00Z"));
+      return 0;
+    });
+
+    assertThat(store.horizon()).isEqualTo(Instant.parse("2026-11-21T08:00:30Z"));
+  }
+
+  @Test
+  void writesNothingWhenTheWorkFails() {
+    apply(put("1", "a"));
+    assertThatThrownBy(() ->
+            store.write(transaction -> {
+              transaction.apply(put("2", "b"));
+              transaction.putState("s", "k", "v");
+              throw new IllegalStateException("on purpose");
+            }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(store.get("THTT", "2")).isEmpty();
+    assertThat(store.state("s", "k")).isEmpty();
+    assertThat(apply(put("3", "c"))).isEqualTo(Outcome.NEW);
+    assertThat(store.lastSeq()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsStateAndProjectionProgressWithTheTransaction() {
+    store.write(transaction -> {
+      transaction.putState("harvest", "THTT", "token");
+      transaction.setApplied("union", 7);
+      return 0;
+    });
+
+    assertThat(store.state("harvest", "THTT")).contains("token");
+    assertThat(store.stateKeys("harvest")).containsExactly("THTT");
+    assertThat(store.applied("union")).isEqualTo(7);
+    assertThat(store.applied("index")).isZero();
+  }
+
+  @Test
+  void setsAuthorityRecordsAside() {
+    MarcRecord heading = book("x");
+    Outcome first = store.write(t -> t.setAside("THTT", RecordKind.AUTHORITY, "a1", heading));
+    Outcome second = store.write(t -> t.setAside("THTT", RecordKind.AUTHORITY, "a1", heading));
+
+    assertThat(List.of(first, second)).containsExactly(Outcome.NEW, Outcome.UNCHANGED);
+    assertThat(store.lastSeq()).isZero();
+  }
+
+  @Test
+  void keepsTablesOfAModule() {
+    store.createTables("test", List.of("CREATE TABLE IF NOT EXISTS mine (n BIGINT)"));
+    store.write(transaction -> {
+      try (PreparedStatement insert =
+          transaction.connection().prepareStatement("INSERT INTO mine VALUES (42)")) {
+        return insert.executeUpdate();
+      }
+    });
+
+    long n =
+        store.read(connection -> {
+          try (PreparedStatement query = connection.prepareStatement("SELECT n FROM mine");
+              var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+          }
+        });
+    assertThat(n).isEqualTo(42);
+  }
+
+  @Test
+  void tellsListenersOfCommitsThatGaveASeq() {
+    int[] calls = {0};
+    store.onCommit(() -> calls[0]++);
+    apply(put("1", "a"));
+    apply(put("1", "a"));
+
+    assertThat(calls[0]).isEqualTo(1);
+  }
+
+  @Test
+  void refusesIdentifiersBeyondTheLimit() {
+    String longest = "x".repeat(StoreLimits.MAX_ID_CHARS);
+    assertThat(apply(put(longest, "a"))).isEqualTo(Outcome.NEW);
+    assertThatThrownBy(() -> apply(put(longest + "x", "a")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
