@@ -1,0 +1,80 @@
+package org.lienthong.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.Listing;
+import org.lienthong.store.RecordChange.Put;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.sqlite.SqliteStore;
+
+class StoredLibrariesTest {
+  @TempDir Path folder;
+
+  private RecordStore open() {
+    return SqliteStore.open(folder.resolve("records.sqlite"), InstantSource.system());
+  }
+
+  @Test
+  void findsALibraryInAnyLetterCaseAfterReopening() {
+    try (RecordStore store = open()) {
+      Library library = new Library("THTT", "TH Tân Tập", Map.of(LibraryAttribute.LEVEL, "th"));
+      new StoredLibraries(store, "Mục lục chung").put(library);
+    }
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      assertThat(registry.find("thtt").orElseThrow().attributes()).containsEntry("level", "th");
+      assertThat(registry.catalogue("default").orElseThrow().isUnion()).isTrue();
+      assertThat(registry.catalogues())
+          .extracting(Catalogue::code)
+          .containsExactly("union", "THTT");
+    }
+  }
+
+  @Test
+  void keepsTheCodeAsItWasFirstWritten() {
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      registry.put(new Library("THTT", "a", Map.of()));
+      registry.put(new Library("thtt", "b", Map.of()));
+
+      assertThat(registry.all()).containsExactly(new Library("THTT", "b", Map.of()));
+    }
+  }
+
+  @Test
+  void deletesTheRecordsOfALibraryThatLeaves() {
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      registry.put(new Library("THTT", "a", Map.of()));
+      MarcRecord marc = new MarcRecord(Leader.BOOK, List.of());
+      store.write(t -> t.apply(new Put("THTT", "1", marc, List.of(), List.of())));
+
+      assertThat(registry.remove("THTT")).isEqualTo(1);
+      assertThat(store.get("THTT", "1").orElseThrow().deleted()).isTrue();
+      assertThat(store.count(new Listing("THTT", null, null, null, true))).isZero();
+      assertThat(registry.all()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-a", "a b", "thư", "union", "UNION", "Default"})
+  void refusesWhatCannotBeACode(String text) {
+    assertThat(Library.isCode(text)).isFalse();
+  }
+
+  @Test
+  void takesCodesUpToThirtyTwoCharacters() {
+    assertThat(Library.isCode("a".repeat(32))).isTrue();
+    assertThat(Library.isCode("a".repeat(33))).isFalse();
+  }
+}
