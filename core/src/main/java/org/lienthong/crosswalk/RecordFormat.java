@@ -1,0 +1,130 @@
+package org.lienthong.crosswalk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.marcxml.MarcXmlWriter;
+
+/**
+ * The one table of XML forms in which a record can be given, for SRU's {@code recordSchema},
+ * Z39.50's element set names of XML and OAI-PMH's {@code metadataPrefix} alike.
+ */
+public enum RecordFormat {
+  /** The record itself. */
+  MARCXML(
+      "MARC 21 (MARCXML)",
+      List.of("marcxml", "marc21", "marc21-xml", "marc", "marc-xml"),
+      List.of("info:srw/schema/1/marcxml-v1.1", "info:srw/schema/1/marcxml-v1.0"),
+      "marc21",
+      MarcXmlWriter.NAMESPACE,
+      "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd",
+      MarcXmlWriter::write);
+
+  private final String title;
+  private final List<String> names;
+  private final List<String> sruIdentifiers;
+  private final @Nullable String oaiPrefix;
+  private final String namespace;
+  private final String schemaLocation;
+  private final RecordRenderer renderer;
+
+  RecordFormat(
+      String title,
+      List<String> names,
+      List<String> sruIdentifiers,
+      @Nullable String oaiPrefix,
+      String namespace,
+      String schemaLocation,
+      RecordRenderer renderer) {
+    this.title = title;
+    this.names = names;
+    this.sruIdentifiers = sruIdentifiers;
+    this.oaiPrefix = oaiPrefix;
+    this.namespace = namespace;
+    this.schemaLocation = schemaLocation;
+    this.renderer = renderer;
+  }
+
+  /**
+   * Returns the form that a client names: a short name in any letter case, an SRU schema
+   * identifier, or the namespace.
+   */
+  public static Optional<RecordFormat> named(String nameOrIdentifier) {
+    return Arrays.stream(values()).filter(f -> f.answersTo(nameOrIdentifier)).findFirst();
+  }
+
+  private boolean answersTo(String nameOrIdentifier) {
+    return names.contains(nameOrIdentifier.toLowerCase(Locale.ROOT))
+        || sruIdentifiers.contains(nameOrIdentifier)
+        || namespace.equals(nameOrIdentifier);
+  }
+
+  /** Returns the form of this {@code metadataPrefix}; letter case counts (OAI-PMH §3.4). */
+  public static Optional<RecordFormat> ofOaiPrefix(String prefix) {
+    return oai().filter(f -> prefix.equals(f.oaiPrefix)).findFirst();
+  }
+
+  /** Returns the forms that OAI-PMH offers, in the order to list them. */
+  public static Stream<RecordFormat> oai() {
+    return Arrays.stream(values()).filter(f -> f.oaiPrefix != null);
+  }
+
+  /** Returns the forms that SRU offers, in the order to list them. */
+  public static Stream<RecordFormat> sru() {
+    return Arrays.stream(values()).filter(f -> !f.sruIdentifiers.isEmpty());
+  }
+
+  /** Returns a name for people, in English. */
+  public String title() {
+    return title;
+  }
+
+  /** Returns the short name to print. */
+  public String shortName() {
+    return names.getFirst();
+  }
+
+  /** Returns every short name understood, in small letters, the one to print first. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Returns the SRU schema identifier to print; empty where SRU does not offer this form. */
+  public Optional<String> sruIdentifier() {
+    return sruIdentifiers.stream().findFirst();
+  }
+
+  /** Returns the {@code metadataPrefix}; empty where OAI-PMH does not offer this form. */
+  public Optional<String> oaiPrefix() {
+    return Optional.ofNullable(oaiPrefix);
+  }
+
+  /** Returns the XML namespace of the element written. */
+  public String namespace() {
+    return namespace;
+  }
+
+  /** Returns the address of the XML schema of {@link #namespace}. */
+  public String schemaLocation() {
+    return schemaLocation;
+  }
+
+  /** Says whether this form has anything to say about {@code record}. */
+  public boolean canRender(MarcRecord record) {
+    return renderer.canRender(record);
+  }
+
+  /**
+   * Writes exactly one element, which declares every namespace it uses, so that it can stand in any
+   * document. The writer need not repair namespaces.
+   */
+  public void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
+    renderer.write(record, xml);
+  }
+}

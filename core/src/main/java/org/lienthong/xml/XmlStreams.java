@@ -1,0 +1,63 @@
+package org.lienthong.xml;
+
+import com.ctc.wstx.api.InvalidCharHandler;
+import com.ctc.wstx.api.WstxOutputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * The StAX readers and writers of this program. Factories are made by class, so that nothing on the
+ * class path can change them; both are safe for all threads once configured.
+ */
+public final class XmlStreams {
+  private static final XMLInputFactory READERS = readers();
+  private static final WstxOutputFactory WRITERS = writers();
+
+  private XmlStreams() {}
+
+  private static XMLInputFactory readers() {
+    XMLInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  private static WstxOutputFactory writers() {
+    WstxOutputFactory factory = new WstxOutputFactory();
+    factory.setProperty(
+        WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER,
+        new InvalidCharHandler.ReplacingHandler(' '));
+    factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+    return factory;
+  }
+
+  /** Returns a reader that detects the encoding (BOM, XML declaration) by itself. */
+  public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    return READERS.createXMLStreamReader(in);
+  }
+
+  /** Returns a reader of characters already decoded. */
+  public static XMLStreamReader reader(Reader in) throws XMLStreamException {
+    return READERS.createXMLStreamReader(in);
+  }
+
+  /** Returns a writer of UTF-8; it does not close {@code out}. */
+  public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
+    return WRITERS.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+  }
+
+  /** Returns a writer of characters; it does not close {@code out}. */
+  public static XMLStreamWriter writer(Writer out) throws XMLStreamException {
+    return WRITERS.createXMLStreamWriter(out);
+  }
+}
