@@ -21,7 +21,7 @@ public enum AccessPoint {
       "Any",
       "",
       "1016 1017 1010 1035",
-      "cql.serverChoice cql.anywhere cql.anyIndexes lt.any bath.any"),
+      "cql.serverChoice cql.anywhere cql.anyIndexes cql.keywords lt.any bath.any"),
   TITLE(
       Kind.TEXT,
       "Nhan đề",

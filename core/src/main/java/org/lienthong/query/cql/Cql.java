@@ -1,0 +1,39 @@
+package org.lienthong.query.cql;
+
+import java.util.List;
+import org.lienthong.query.Query;
+
+/** The Contextual Query Language, for whoever has a query as text or wants one. */
+public final class Cql {
+  private Cql() {}
+
+  /**
+   * Reads a query and says what it looks for.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it is no CQL (with the position, counted
+   *     from 1), exceeds {@link CqlLimits} or asks for what we do not have
+   */
+  public static CqlSearch parse(String query) {
+    return CqlToQuery.translate(tree(query));
+  }
+
+  /**
+   * Reads a query as far as its grammar goes: indexes and relations need not exist.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it is no CQL or exceeds {@link
+   *     CqlLimits}
+   */
+  public static CqlQuery tree(String query) {
+    return CqlParser.parse(query);
+  }
+
+  /** Writes a tree so that {@link #tree} reads the same tree again. */
+  public static String print(CqlQuery query) {
+    return CqlPrinter.print(query);
+  }
+
+  /** Writes a query of the model in CQL. */
+  public static String print(Query query) {
+    return CqlPrinter.print(new CqlQuery(QueryToCql.translate(query), List.of()));
+  }
+}
