@@ -2,11 +2,11 @@ package org.lienthong.query.cql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.junit.jupiter.api.Test;
+import org.lienthong.xml.XmlStreams;
 
 class XcqlTest {
   @Test
@@ -37,7 +37,7 @@ class XcqlTest {
 
   private static String xcql(String query) throws XMLStreamException {
     StringWriter out = new StringWriter();
-    XMLStreamWriter writer = new WstxOutputFactory().createXMLStreamWriter(out);
+    XMLStreamWriter writer = XmlStreams.writer(out);
     Xcql.write(Cql.tree(query), Xcql.NAMESPACE, writer);
     writer.flush();
     return out.toString();
