@@ -1,0 +1,42 @@
+package org.lienthong.app.command;
+
+import java.util.List;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.engine.Engine;
+
+/** One command. */
+public sealed interface Command {
+  /** Its name, the first word of the command line. */
+  String name();
+
+  /** How it is written, behind its name. */
+  String usage();
+
+  /** What it does, in one line of both languages. */
+  String summary();
+
+  /**
+   * Its options without dashes, {@code =} behind those that take a value; {@code data=} and {@code
+   * json} are added.
+   */
+  List<String> syntax();
+
+  /**
+   * A command that works on a data directory, in its own process or in the server that has it open.
+   */
+  non-sealed interface OnData extends Command {
+    /**
+     * Runs it.
+     *
+     * @return exit status: 0 done, 1 finished with rejected records, 2 nothing done
+     */
+    int run(CommandLine line, Engine engine, Output out);
+  }
+
+  /** A command that has no data directory, or sees to it itself. */
+  non-sealed interface Alone extends Command {
+    /** Runs it; exit status as above. */
+    int run(CommandLine line, Output out);
+  }
+}

@@ -1,0 +1,163 @@
+package org.lienthong.app.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.library.Library;
+import org.lienthong.library.LibraryAttribute;
+import org.lienthong.store.Listing;
+
+/** {@code library add | set | list | show | remove}: the registry of libraries. */
+final class LibraryCommand implements Command.OnData {
+  @Override
+  public String name() {
+    return "library";
+  }
+
+  @Override
+  public String usage() {
+    return "add|set CODE --name NAME [--oai URL [--set S] [--prefix P]] [--sru URL] [--z3950 HOST:PORT/DB]"
+        + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B] | list | show CODE | remove CODE";
+  }
+
+  @Override
+  public String summary() {
+    return Say.both("các thư viện tham gia", "the libraries that take part");
+  }
+
+  @Override
+  public List<String> syntax() {
+    return List.of(
+        "name=", "oai=", "set=", "prefix=", "sru=", "z3950=", "level=", "type=", "area=");
+  }
+
+  @Override
+  public int run(CommandLine line, Engine engine, Output out) {
+    String action = line.words().isEmpty() ? "list" : line.words().getFirst();
+    int words = action.equals("list") ? Math.min(1, line.words().size()) : 2;
+    if (line.words().size() != words) {
+      throw Commands.wrongUsage(this);
+    }
+    switch (action) {
+      case "add", "set" -> put(action, line, engine, out);
+      case "list" -> list(engine, out);
+      case "show" -> show(known(line, engine), engine, out);
+      case "remove" -> remove(known(line, engine), engine, out);
+      default -> throw Commands.wrongUsage(this);
+    }
+    return 0;
+  }
+
+  private static Library known(CommandLine line, Engine engine) {
+    return Commands.library(engine, line.words().get(1));
+  }
+
+  private void put(String action, CommandLine line, Engine engine, Output out) {
+    String code = line.words().get(1);
+    Map<String, String> attributes = new LinkedHashMap<>();
+    String name = line.option("name").orElse("");
+    if (action.equals("set")) {
+      Library before = known(line, engine);
+      attributes.putAll(before.attributes());
+      name = line.option("name").orElse(before.name());
+    } else if (name.isBlank()) {
+      throw new CommandException("hãy cho tên thư viện: --name", "give the library's name: --name");
+    }
+    if (!Library.isCode(code)) {
+      throw new CommandException(
+          "mã thư viện '" + code + "' không hợp lệ (chữ cái La-tinh không dấu, số, - _, tối đa 32)",
+          "not a library code (ASCII letters, digits, - _, at most 32; not 'union' or 'Default')");
+    }
+    line.options().forEach((key, value) -> attribute(attributes, key, value));
+    Library library = new Library(code, name.strip(), attributes);
+    engine.putLibrary(library);
+    if (out.json()) {
+      out.line(Json.text(describe(Commands.library(engine, code), engine)));
+    } else {
+      out.line(Say.both("đã ghi thư viện " + code, "library " + code + " is registered"));
+    }
+  }
+
+  private static void attribute(Map<String, String> attributes, String key, String value) {
+    String problem =
+        switch (key) {
+          case LibraryAttribute.OAI_URL, LibraryAttribute.SRU_URL ->
+              value.isEmpty() || value.matches("https?://\\S+") ? "" : "http(s)://…";
+          case LibraryAttribute.Z3950 ->
+              value.isEmpty() || value.matches("[^\\s/:]+(:\\d{1,5})?/\\S+") ? "" : "HOST:PORT/DB";
+          case LibraryAttribute.TYPE ->
+              value.matches("school|public|university|other|")
+                  ? ""
+                  : "school, public, university, other";
+          case LibraryAttribute.LEVEL ->
+              value.matches("(mn|th|thcs|thpt)(,(mn|th|thcs|thpt))*|") ? "" : "mn,th,thcs,thpt";
+          case LibraryAttribute.AREA ->
+              value.matches("[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)*|") ? "" : "A:B:C";
+          default -> "";
+        };
+    if (!problem.isEmpty()) {
+      throw new CommandException(
+          "--" + key + " phải có dạng " + problem, "--" + key + " must look like " + problem);
+    }
+    if (List.of("name", "data", "json").contains(key)) {
+      return;
+    }
+    if (value.isEmpty()) {
+      attributes.remove(key);
+    } else {
+      attributes.put(key, value);
+    }
+  }
+
+  private static void list(Engine engine, Output out) {
+    if (out.json()) {
+      List<Map<String, Object>> all =
+          engine.libraries().all().stream().map(l -> describe(l, engine)).toList();
+      out.line(Json.text(Map.of("libraries", all)));
+      return;
+    }
+    for (Library library : engine.libraries().all()) {
+      out.line(library.code() + "\t" + library.name() + "\t" + records(library, engine));
+    }
+  }
+
+  private static void show(Library library, Engine engine, Output out) {
+    Map<String, Object> described = describe(library, engine);
+    if (out.json()) {
+      out.line(Json.text(described));
+    } else {
+      described.forEach((key, value) -> out.line(key + "\t" + value));
+    }
+  }
+
+  private static Map<String, Object> describe(Library library, Engine engine) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("code", library.code());
+    out.put("name", library.name());
+    out.putAll(new TreeMap<>(library.attributes()));
+    out.put("records", records(library, engine));
+    return out;
+  }
+
+  private static long records(Library library, Engine engine) {
+    return engine.store().count(new Listing(library.code(), null, null, null, true));
+  }
+
+  private static void remove(Library library, Engine engine, Output out) {
+    long deleted = engine.removeLibrary(library.code());
+    if (out.json()) {
+      out.line(Json.text(Map.of("code", library.code(), "deleted", deleted)));
+    } else {
+      out.line(
+          Say.both(
+              "đã bỏ thư viện " + library.code() + ", xoá " + deleted + " biểu ghi",
+              "library " + library.code() + " removed with " + deleted + " records"));
+    }
+  }
+}

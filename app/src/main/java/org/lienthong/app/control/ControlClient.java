@@ -1,0 +1,74 @@
+package org.lienthong.app.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.Output;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends a command to the server that has a data directory open. */
+public final class ControlClient {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private ControlClient() {}
+
+  /**
+   * Runs a command there and tells {@code out} what it says.
+   *
+   * @return its exit status; empty when no server listens for this directory
+   */
+  public static OptionalInt run(Path data, List<String> arguments, Path folder, Output out) {
+    Optional<ControlFile> control = ControlFile.read(data);
+    if (control.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), control.get().port());
+        Writer to = new OutputStreamWriter(socket.getOutputStream(), UTF_8);
+        BufferedReader from =
+            new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
+      ControlMessage run =
+          new ControlMessage.Run(control.get().token(), arguments, folder.toString());
+      to.write(JSON.writerFor(ControlMessage.class).writeValueAsString(run) + "\n");
+      to.flush();
+      return OptionalInt.of(follow(from, out));
+    } catch (ConnectException e) {
+      return OptionalInt.empty();
+    } catch (IOException e) {
+      throw lost();
+    }
+  }
+
+  private static int follow(BufferedReader from, Output out) throws IOException {
+    for (String line = from.readLine(); line != null; line = from.readLine()) {
+      switch (JSON.readValue(line, ControlMessage.class)) {
+        case ControlMessage.Line(String text) -> out.line(text);
+        case ControlMessage.Trouble(String text) -> out.error(text);
+        case ControlMessage.Progress(String what, long done, long total) ->
+            out.progress(what, done, total);
+        case ControlMessage.Done(int status) -> {
+          return status;
+        }
+        case ControlMessage.Run _ -> throw new IOException("unexpected message");
+      }
+    }
+    throw lost();
+  }
+
+  private static CommandException lost() {
+    return new CommandException(
+        "mất kết nối với máy chủ đang chạy; hãy chạy lại lệnh",
+        "the running server went away; run the command again");
+  }
+}

@@ -1,0 +1,50 @@
+package org.lienthong.app.control;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a running server listens for commands; a file in its data directory that only its owner can
+ * read.
+ *
+ * @param port on 127.0.0.1
+ * @param token what a command must show
+ * @param pid the server's process
+ */
+record ControlFile(int port, String token, long pid) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static Path path(Path folder) {
+    return folder.resolve("control.json");
+  }
+
+  /** Returns what the server of this directory wrote; empty when there is none, or half of one. */
+  static Optional<ControlFile> read(Path folder) {
+    try {
+      return Optional.of(JSON.readValue(Files.readString(path(folder)), ControlFile.class));
+    } catch (IOException | JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  void write(Path folder) throws IOException {
+    Path draft = folder.resolve("control.json.new");
+    Files.deleteIfExists(draft);
+    if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          draft,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    Files.writeString(draft, JSON.writeValueAsString(this));
+    Files.move(draft, path(folder), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  static void remove(Path folder) throws IOException {
+    Files.deleteIfExists(path(folder));
+  }
+}

@@ -1,0 +1,35 @@
+package org.lienthong.app.control;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** One line of the control channel. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = ControlMessage.Run.class, name = "run"),
+  @JsonSubTypes.Type(value = ControlMessage.Line.class, name = "line"),
+  @JsonSubTypes.Type(value = ControlMessage.Trouble.class, name = "error"),
+  @JsonSubTypes.Type(value = ControlMessage.Progress.class, name = "progress"),
+  @JsonSubTypes.Type(value = ControlMessage.Done.class, name = "done")
+})
+sealed interface ControlMessage {
+  /** To the server: run this command. */
+  record Run(String token, List<String> arguments, String folder) implements ControlMessage {
+    public Run {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** From the server: a line of the outcome. */
+  record Line(String text) implements ControlMessage {}
+
+  /** From the server: a line about trouble. */
+  record Trouble(String text) implements ControlMessage {}
+
+  /** From the server: how far it is. */
+  record Progress(String what, long done, long total) implements ControlMessage {}
+
+  /** From the server: it has ended, with this exit status. */
+  record Done(int status) implements ControlMessage {}
+}

@@ -1,0 +1,131 @@
+package org.lienthong.app.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lienthong.app.cli.Output;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs commands that other processes of the same person send; one virtual thread each. */
+public final class ControlServer implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(ControlServer.class.getName());
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int TOKEN_OCTETS = 32;
+
+  private final Path folder;
+  private final Runner runner;
+  private final ServerSocket socket;
+  private final String token;
+
+  /** Runs a command line and returns its exit status. */
+  @FunctionalInterface
+  public interface Runner {
+    /** Runs it. */
+    int run(List<String> arguments, Path folder, Output out);
+  }
+
+  private ControlServer(Path folder, Runner runner, ServerSocket socket, String token) {
+    this.folder = folder;
+    this.runner = runner;
+    this.socket = socket;
+    this.token = token;
+  }
+
+  /** Starts listening on a free port of 127.0.0.1, and writes where into the data directory. */
+  public static ControlServer start(Path folder, Runner runner) throws IOException {
+    byte[] random = new byte[TOKEN_OCTETS];
+    new SecureRandom().nextBytes(random);
+    ServerSocket socket = new ServerSocket();
+    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    String token = HexFormat.of().formatHex(random);
+    ControlServer server = new ControlServer(folder, runner, socket, token);
+    Thread.ofVirtual().name("control").start(server::accept);
+    new ControlFile(socket.getLocalPort(), token, ProcessHandle.current().pid()).write(folder);
+    return server;
+  }
+
+  private void accept() {
+    while (!socket.isClosed()) {
+      try {
+        Socket client = socket.accept();
+        Thread.ofVirtual().name("control-command").start(() -> serve(client));
+      } catch (IOException e) {
+        if (!socket.isClosed()) {
+          LOG.log(Level.WARNING, "control channel: " + e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  private void serve(Socket client) {
+    try (client;
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(client.getInputStream(), UTF_8));
+        Writer out = new OutputStreamWriter(client.getOutputStream(), UTF_8)) {
+      String line = in.readLine();
+      if (line != null
+          && JSON.readValue(line, ControlMessage.class) instanceof ControlMessage.Run run
+          && java.security.MessageDigest.isEqual(
+              run.token().getBytes(UTF_8), token.getBytes(UTF_8))) {
+        RemoteOutput output = new RemoteOutput(out, run.arguments().contains("--json"));
+        int status = runner.run(run.arguments(), Path.of(run.folder()), output);
+        output.send(new ControlMessage.Done(status));
+      }
+    } catch (IOException | UncheckedIOException | JacksonException e) {
+      LOG.log(Level.FINE, "control channel: " + e.getMessage(), e);
+    }
+  }
+
+  /** Sends what a command says; throws when the other side has gone, which ends the command. */
+  private record RemoteOutput(Writer out, boolean json) implements Output {
+    void send(ControlMessage message) {
+      try {
+        out.write(JSON.writerFor(ControlMessage.class).writeValueAsString(message) + "\n");
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void line(String text) {
+      send(new ControlMessage.Line(text));
+    }
+
+    @Override
+    public void error(String text) {
+      send(new ControlMessage.Trouble(text));
+    }
+
+    @Override
+    public void progress(String what, long done, long total) {
+      send(new ControlMessage.Progress(what, done, total));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+      ControlFile.remove(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.lienthong.app.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.app.cli.CommandException;
+
+/**
+ * A data directory that this process alone may write, from opening to closing.
+ *
+ * <p>Files: {@code lienthong.format} (the version of all the others), {@code lienthong.lock},
+ * {@code records.sqlite} (the record store), {@code index/} (Lucene), {@code control.json} (while a
+ * server runs).
+ */
+public final class DataDirectory implements AutoCloseable {
+  /** The version of the files that this program writes. */
+  static final int FORMAT = 1;
+
+  private final Path folder;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private DataDirectory(Path folder, FileChannel channel, FileLock lock) {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens a directory, making it when it is not there.
+   *
+   * @return empty when another process has it open
+   * @throws CommandException when a newer program made it, or it cannot be used
+   */
+  public static Optional<DataDirectory> open(Path folder) {
+    checkFormat(folder);
+    FileChannel channel = null;
+    try {
+      Files.createDirectories(folder);
+      channel =
+          FileChannel.open(
+              folder.resolve("lienthong.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        return Optional.empty();
+      }
+      writeFormat(folder);
+      return Optional.of(new DataDirectory(folder, channel, lock));
+    } catch (IOException e) {
+      closeQuietly(channel);
+      throw new CommandException(
+          "không dùng được thư mục dữ liệu " + folder + ": " + e.getMessage(),
+          "cannot use the data directory");
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (java.nio.channels.OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static void checkFormat(Path folder) {
+    Path file = folder.resolve("lienthong.format");
+    if (!Files.exists(file)) {
+      return;
+    }
+    String text;
+    try {
+      text = Files.readString(file, UTF_8).strip();
+    } catch (IOException e) {
+      throw new CommandException("không đọc được " + file, "cannot read " + file);
+    }
+    if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > FORMAT) {
+      throw new CommandException(
+          "thư mục dữ liệu "
+              + folder
+              + " do phiên bản mới hơn tạo (định dạng "
+              + text
+              + "); hãy nâng cấp chương trình",
+          "the data directory was made by a newer version (format "
+              + text
+              + "); upgrade the program");
+    }
+  }
+
+  private static void writeFormat(Path folder) throws IOException {
+    Path file = folder.resolve("lienthong.format");
+    if (!Files.exists(file)) {
+      Files.writeString(
+          file, FORMAT + "\n", UTF_8, StandardOpenOption.CREATE, StandardOpenOption.DSYNC);
+    }
+  }
+
+  private static void closeQuietly(@Nullable FileChannel channel) {
+    if (channel != null) {
+      try {
+        channel.close();
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Returns the directory. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Returns the file of the record store. */
+  public Path records() {
+    return folder.resolve("records.sqlite");
+  }
+
+  /** Returns the directory of the index. */
+  public Path index() {
+    return folder.resolve("index");
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
