@@ -13,22 +13,27 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * The StAX readers and writers of this program. Factories are made by class, so that nothing on the
  * class path can change them; both are safe for all threads once configured.
  */
 public final class XmlStreams {
-  private static final XMLInputFactory READERS = readers();
+  private static final XMLInputFactory READERS = readers(true);
+  private static final XMLInputFactory FRAGMENTS = readers(false);
   private static final WstxOutputFactory WRITERS = writers();
 
   private XmlStreams() {}
 
-  private static XMLInputFactory readers() {
+  private static XMLInputFactory readers(boolean namespaces) {
     XMLInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, namespaces);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Else broken XML would come out of getText() as an unchecked exception.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 
@@ -49,6 +54,14 @@ public final class XmlStreams {
   /** Returns a reader of characters already decoded. */
   public static XMLStreamReader reader(Reader in) throws XMLStreamException {
     return READERS.createXMLStreamReader(in);
+  }
+
+  /**
+   * Returns a reader of an element torn from its document: prefixes need no declaration and are
+   * part of the names.
+   */
+  public static XMLStreamReader fragmentReader(Reader in) throws XMLStreamException {
+    return FRAGMENTS.createXMLStreamReader(in);
   }
 
   /** Returns a writer of UTF-8; it does not close {@code out}. */

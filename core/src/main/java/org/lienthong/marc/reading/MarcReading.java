@@ -1,6 +1,7 @@
 package org.lienthong.marc.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lienthong.marc.MarcRecord;
 
 /** One thing that a reader came to in its input. */
@@ -13,6 +14,12 @@ public sealed interface MarcReading {
       implements MarcReading {
     public Read {
       complaints = List.copyOf(complaints);
+    }
+
+    /** Returns the same with one more complaint. */
+    public Read with(Complaint complaint) {
+      return new Read(
+          position, record, Stream.concat(complaints.stream(), Stream.of(complaint)).toList());
     }
 
     /** Says whether the reader had to mend the record. */

@@ -1,0 +1,155 @@
+package org.lienthong.marc.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.Subfield;
+import org.lienthong.marc.Tag;
+
+/**
+ * A record in the making, which mends what a record cannot hold and complains about it, the same
+ * for every format. Not for use by several threads.
+ */
+public final class RecordDraft {
+  private static final char UNKNOWN_CODE = '?';
+
+  private final List<Field> fields = new ArrayList<>(32);
+  private final List<Complaint> complaints = new ArrayList<>(0);
+  private @Nullable Leader leader;
+
+  /** Adds a complaint, as long as there are not too many. */
+  public void complain(Complaint complaint) {
+    if (complaints.size() < ReadingLimits.MAX_COMPLAINTS) {
+      complaints.add(complaint);
+    }
+  }
+
+  /** Adds a complaint about something that was mended. */
+  public void repaired(String where, String message) {
+    complain(Complaint.repaired(where, message));
+  }
+
+  /** Says whether nothing has been added yet. */
+  public boolean isEmpty() {
+    return leader == null && fields.isEmpty();
+  }
+
+  /** Sets the leader; one that is not 24 printable characters is mended. */
+  public void leader(String raw) {
+    if (leader != null) {
+      repaired("leader", "a second leader was left out");
+      return;
+    }
+    leader = LeaderRepair.mend(raw, this::complain);
+  }
+
+  /** Adds a control field. */
+  public void control(String tag, String data) {
+    if (hasTag(tag, data)) {
+      fields.add(ControlField.of(tag, text(tag, data)));
+    }
+  }
+
+  /**
+   * Adds a data field; one of a control tag becomes a control field.
+   *
+   * @param subfields as {@link #subfield} makes them
+   */
+  public void data(String tag, char ind1, char ind2, List<Subfield> subfields) {
+    if (!hasTag(tag, subfields.isEmpty() ? "" : subfields.getFirst().data())) {
+      return;
+    }
+    if (tag.startsWith("00")) {
+      repaired(tag, "control field with subfields: their texts were joined");
+      fields.add(
+          ControlField.of(tag, String.join(" ", subfields.stream().map(Subfield::data).toList())));
+      return;
+    }
+    fields.add(new DataField(Tag.of(tag), indicator(tag, ind1), indicator(tag, ind2), subfields));
+  }
+
+  /** Makes a subfield whose code and text a record can hold. */
+  public Subfield subfield(String tag, char code, String data) {
+    if (code > ' ' && code <= '~') {
+      return new Subfield(code, text(tag, data));
+    }
+    repaired(tag, "subfield code " + named(code) + " became '" + UNKNOWN_CODE + "'");
+    return new Subfield(UNKNOWN_CODE, text(tag, data));
+  }
+
+  private boolean hasTag(String tag, String data) {
+    if (Tag.isTag(tag)) {
+      return true;
+    }
+    String shown = data.length() > 40 ? data.substring(0, 40) + "…" : data;
+    repaired(tag, "'" + tag + "' is not a tag: the field was left out (" + shown + ")");
+    return false;
+  }
+
+  private char indicator(String tag, char raw) {
+    if (raw >= ' ' && raw <= '~') {
+      return raw;
+    }
+    repaired(tag, "indicator " + named(raw) + " became blank");
+    return ' ';
+  }
+
+  private static String named(char c) {
+    return c > ' ' && c <= '~' ? "'" + c + "'" : String.format("U+%04X", (int) c);
+  }
+
+  /** Returns {@code raw} in NFC, with spaces for control characters. */
+  private String text(String tag, String raw) {
+    String mended = withoutControls(tag, raw);
+    for (int i = 0; i < mended.length(); i++) {
+      if (mended.charAt(i) >= '\u0300') {
+        return Normalizer.normalize(mended, Normalizer.Form.NFC);
+      }
+    }
+    return mended;
+  }
+
+  private String withoutControls(String tag, String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < ' ' || raw.charAt(i) == '\u007f') {
+        return mendControls(tag, raw);
+      }
+    }
+    return raw;
+  }
+
+  private String mendControls(String tag, String raw) {
+    char[] out = raw.toCharArray();
+    int controls = 0;
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
+      if (c < ' ' || c == '\u007f') {
+        out[i] = ' ';
+        controls += c == '\n' || c == '\r' || c == '\t' ? 0 : 1;
+      }
+    }
+    if (controls > 0) {
+      repaired(tag, controls + " control characters became spaces");
+    }
+    return new String(out).replaceAll(" {2,}", " ");
+  }
+
+  /** Returns what was made: a record, or a reject when no field came together. */
+  public MarcReading finish(Position position) {
+    if (fields.isEmpty()) {
+      String reason = complaints.isEmpty() ? "" : ": " + complaints.getFirst().message();
+      return new MarcReading.Rejected(position, "record without fields" + reason);
+    }
+    if (leader == null) {
+      repaired("leader", "missing: that of a printed book was put in");
+    }
+    Leader used = leader == null ? Leader.BOOK : leader;
+    return new MarcReading.Read(position, new MarcRecord(used, fields), complaints);
+  }
+}
