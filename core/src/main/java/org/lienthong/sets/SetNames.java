@@ -1,0 +1,69 @@
+package org.lienthong.sets;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lienthong.library.Library;
+import org.lienthong.library.LibraryAttribute;
+
+/** Names for all sets there are, empty ones and the upper ones of hierarchies included. */
+public final class SetNames {
+  private static final List<SetName> FIXED = fixed();
+
+  private SetNames() {}
+
+  private static List<SetName> fixed() {
+    List<SetName> out = new ArrayList<>();
+    out.add(new SetName("library", "Theo thư viện", "By library"));
+    out.add(new SetName("area", "Theo địa bàn", "By area"));
+    out.add(new SetName("level", "Theo cấp học", "By school level"));
+    LibrarySets.levels().forEach(name -> out.add(name.below("level")));
+    out.add(new SetName("type", "Theo loại hình thư viện", "By type of library"));
+    LibrarySets.types().forEach(name -> out.add(name.below("type")));
+    out.add(new SetName("mat", "Theo loại tài liệu", "By material class"));
+    Stream.of(MaterialClass.values()).forEach(c -> out.add(c.title().below("mat")));
+    out.add(new SetName("subj", "Theo môn loại", "By subject class"));
+    SubjectClass.all().forEach(name -> out.add(name.below("subj")));
+    return List.copyOf(out);
+  }
+
+  /**
+   * Returns the sets of a repository by setSpec.
+   *
+   * @param libraries those whose records it holds
+   * @param inUse setSpecs that its records have or had
+   */
+  public static List<SetName> of(Collection<Library> libraries, Collection<String> inUse) {
+    Map<String, SetName> out = new TreeMap<>();
+    FIXED.forEach(name -> out.put(name.spec(), name));
+    for (Library library : libraries) {
+      out.put(
+          "library:" + library.code(),
+          new SetName("library:" + library.code(), library.name(), library.name()));
+      String area = library.attributes().getOrDefault(LibraryAttribute.AREA, "");
+      if (LibrarySets.isArea(area)) {
+        addWithParents("area:" + area, out);
+      }
+    }
+    inUse.forEach(spec -> addWithParents(spec, out));
+    return List.copyOf(out.values());
+  }
+
+  private static void addWithParents(String spec, Map<String, SetName> out) {
+    for (int colon = spec.indexOf(':'); colon >= 0; colon = spec.indexOf(':', colon + 1)) {
+      String parent = spec.substring(0, colon);
+      out.computeIfAbsent(parent, SetNames::unnamed);
+    }
+    out.computeIfAbsent(spec, SetNames::unnamed);
+  }
+
+  private static SetName unnamed(String spec) {
+    String last = spec.substring(spec.lastIndexOf(':') + 1);
+    return spec.startsWith("area:")
+        ? new SetName(spec, "Địa bàn " + last, "Area " + last)
+        : new SetName(spec, last, last);
+  }
+}
