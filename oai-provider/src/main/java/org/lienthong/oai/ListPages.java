@@ -1,0 +1,167 @@
+package org.lienthong.oai;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.store.Listing;
+
+/**
+ * ListRecords and ListIdentifiers, page by page.
+ *
+ * <p>A list is fixed by its first request: records up to the horizon of that moment, in the order
+ * of seq. A record that changes afterwards moves behind that {@code until} and leaves the list; the
+ * harvester's next run sees it, because every page gives the first request's horizon as its
+ * responseDate.
+ */
+final class ListPages {
+  private final Seal seal;
+  private final OpenSecond openSecond;
+  private final int pageSize;
+  private final InstantSource clock;
+
+  ListPages(Seal seal, OpenSecond openSecond, int pageSize, InstantSource clock) {
+    this.seal = seal;
+    this.openSecond = openSecond;
+    this.pageSize = pageSize;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a list.
+   *
+   * @throws OaiException cannotDisseminateFormat or noRecordsMatch
+   */
+  Answer start(OaiRequest.StartList request, Repository repository) {
+    RecordFormat format = Formats.named(request.prefix());
+    ResumptionToken place =
+        ResumptionToken.start(
+            request, repository.catalogue().code(), repository.horizon(), expiry());
+    RecordWalk walk = walk(place.listing(), place, pageSize, format, repository);
+    if (!walk.onRecord()) {
+      throw ErrorCode.NO_RECORDS_MATCH.because(
+          "không có biểu ghi nào", "no record matches these arguments");
+    }
+    return new Answer(place.asOf(), page -> write(page, walk, place, repository));
+  }
+
+  /**
+   * Goes on with a list.
+   *
+   * @throws OaiException badResumptionToken; noRecordsMatch when everything that was still to come
+   *     has changed behind the {@code until} that the harvester asked for
+   */
+  Answer resume(OaiRequest.ResumeList request, Repository repository) {
+    ResumptionToken place =
+        seal.open(request.token())
+            .flatMap(ResumptionToken::parse)
+            .filter(token -> token.verb() == request.verb())
+            .filter(token -> token.catalogue().equals(repository.catalogue().code()))
+            .filter(token -> clock.instant().isBefore(token.expires()))
+            .orElseThrow(ListPages::badToken);
+    RecordFormat format = Formats.find(place.prefix()).orElseThrow(ListPages::badToken);
+    RecordWalk walk = walk(place.listing(), place, pageSize, format, repository);
+    if (walk.onRecord()) {
+      return new Answer(place.asOf(), page -> write(page, walk, place, repository));
+    }
+    RecordWalk moved = moved(place, format, repository);
+    return new Answer(place.asOf(), page -> writeMoved(page, moved, place));
+  }
+
+  static OaiException badToken() {
+    return ErrorCode.BAD_RESUMPTION_TOKEN.because(
+        "resumptionToken không hợp lệ hoặc đã hết hạn",
+        "the resumptionToken is not ours, not for this request, or has expired");
+  }
+
+  private RecordWalk walk(
+      Listing listing,
+      ResumptionToken place,
+      int size,
+      RecordFormat format,
+      Repository repository) {
+    return new RecordWalk(
+        repository.store(),
+        listing,
+        place.after(),
+        size + 1,
+        format,
+        place.verb() == Verb.LIST_IDENTIFIERS,
+        repository.identifiers());
+  }
+
+  /**
+   * Returns a walk on one of the records that were still to come but have all changed meanwhile: a
+   * list must have at least one record, and many harvesters take an error here for a failure.
+   */
+  private RecordWalk moved(ResumptionToken place, RecordFormat format, Repository repository) {
+    if (!place.bounded()) {
+      Instant newest = repository.store().horizon();
+      openSecond.awaitEnd(repository.store(), newest);
+      Listing late = new Listing(place.catalogue(), place.set(), place.from(), newest, false);
+      RecordWalk walk = walk(late, place, 1, format, repository);
+      if (walk.onRecord()) {
+        return walk;
+      }
+    }
+    throw ErrorCode.NO_RECORDS_MATCH.because(
+        "các biểu ghi còn lại đã thay đổi, hãy thu hoạch lần tiếp theo",
+        "all records still to come have changed since; harvest again from the last responseDate");
+  }
+
+  private void write(Page page, RecordWalk walk, ResumptionToken place, Repository repository)
+      throws XMLStreamException, IOException {
+    page.start(place.verb().word());
+    long sent = 0;
+    long last = place.after();
+    while (sent < pageSize && walk.onRecord()) {
+      page.insert(walk.element());
+      last = walk.seq();
+      sent++;
+      walk.advance();
+    }
+    if (walk.onRecord()) {
+      long size = place.cursor() == 0 ? repository.store().count(place.listing()) : place.size();
+      long least = place.cursor() + sent + 1;
+      long left = Math.max(least, size - walk.skipped());
+      ResumptionToken next = place.advance(last, sent, left, expiry());
+      writeToken(page, place.cursor(), left, next);
+    } else if (place.cursor() > 0) {
+      writeEnd(page, place.cursor(), place.cursor() + sent);
+    }
+    page.end();
+  }
+
+  private static void writeMoved(Page page, RecordWalk walk, ResumptionToken place)
+      throws XMLStreamException, IOException {
+    page.start(place.verb().word());
+    page.insert(walk.element());
+    writeEnd(page, place.cursor(), place.cursor() + 1);
+    page.end();
+  }
+
+  private void writeToken(Page page, long cursor, long size, ResumptionToken next)
+      throws XMLStreamException {
+    XMLStreamWriter xml = page.xml();
+    xml.writeStartElement("resumptionToken");
+    xml.writeAttribute("expirationDate", Datestamps.format(next.expires()));
+    xml.writeAttribute("completeListSize", Long.toString(size));
+    xml.writeAttribute("cursor", Long.toString(cursor));
+    xml.writeCharacters(seal.seal(next.text()));
+    xml.writeEndElement();
+  }
+
+  private static void writeEnd(Page page, long cursor, long size) throws XMLStreamException {
+    XMLStreamWriter xml = page.xml();
+    xml.writeStartElement("resumptionToken");
+    xml.writeAttribute("completeListSize", Long.toString(size));
+    xml.writeAttribute("cursor", Long.toString(cursor));
+    xml.writeEndElement();
+  }
+
+  private Instant expiry() {
+    return clock.instant().plus(OaiLimits.TOKEN_LIFE);
+  }
+}

@@ -1,0 +1,17 @@
+package org.lienthong.oai;
+
+/** Carries an error condition to where the answer is written; it has no stack trace. */
+final class OaiException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final ErrorCode code;
+
+  OaiException(ErrorCode code, String message) {
+    super(message, null, false, false);
+    this.code = code;
+  }
+
+  ErrorCode code() {
+    return code;
+  }
+}

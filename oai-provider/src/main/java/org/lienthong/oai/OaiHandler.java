@@ -1,0 +1,179 @@
+package org.lienthong.oai;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.xml.stream.XMLStreamException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.store.RecordStore;
+
+/**
+ * The data provider: answers {@code /oai} for the union and {@code /oai/CODE} for one library;
+ * leaves every other path to others, and answers 404 for a code that no library has. Blocks, so it
+ * wants virtual threads.
+ */
+public final class OaiHandler extends Handler.Abstract {
+  private static final System.Logger LOG = System.getLogger(OaiHandler.class.getName());
+  private static final String XML = "text/xml; charset=utf-8";
+
+  private final Repositories repositories;
+  private final Provider provider;
+  private final Semaphore slots;
+  private final byte[] stylesheet = Stylesheet.octets();
+
+  /**
+   * Makes the handler for all catalogues of a store.
+   *
+   * @param clock for the expiry of tokens; datestamps are the store's
+   */
+  public OaiHandler(
+      LibraryRegistry libraries, RecordStore store, OaiSettings settings, InstantSource clock) {
+    this(libraries, store, settings, clock, OaiLimits.MAX_CONCURRENT);
+  }
+
+  OaiHandler(
+      LibraryRegistry libraries,
+      RecordStore store,
+      OaiSettings settings,
+      InstantSource clock,
+      int concurrent) {
+    this.repositories = new Repositories(libraries, store, settings);
+    this.provider = new Provider(libraries, store, settings, clock);
+    this.slots = new Semaphore(concurrent);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    String path = Request.getPathInContext(request);
+    if (path.equals(Repositories.PATH + Stylesheet.PATH)) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/xsl; charset=utf-8");
+      response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=86400");
+      response.write(true, java.nio.ByteBuffer.wrap(stylesheet), callback);
+      return true;
+    }
+    if (!Repositories.isOurs(path)) {
+      return false;
+    }
+    Optional<Repository> repository = repositories.at(path, request);
+    if (repository.isEmpty()) {
+      plain(
+          response, callback, HttpStatus.NOT_FOUND_404, "Không có thư viện này / No such library");
+    } else {
+      limited(repository.get(), request, response, callback);
+    }
+    return true;
+  }
+
+  private void limited(Repository repository, Request request, Response response, Callback callback)
+      throws IOException, XMLStreamException {
+    if (!slots.tryAcquire()) {
+      busy(response, callback);
+      return;
+    }
+    try {
+      String encoded = FormBody.arguments(request);
+      answer(repository, encoded, request, response, callback);
+    } catch (FormBody.RefusedBodyException e) {
+      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");
+      plain(response, callback, e.status(), String.valueOf(e.getMessage()));
+    } catch (BusyException e) {
+      busy(response, callback);
+    } finally {
+      slots.release();
+    }
+  }
+
+  private void answer(
+      Repository repository, String encoded, Request request, Response response, Callback callback)
+      throws IOException, XMLStreamException {
+    Arguments echoed = new Arguments(Map.of());
+    Answer answer;
+    try {
+      Arguments arguments = Arguments.parse(encoded);
+      OaiRequest asked = RequestParser.parse(arguments);
+      echoed = arguments;
+      answer = provider.answer(asked, repository);
+    } catch (OaiException e) {
+      echoed = e.code().echoesArguments() ? echoed : new Arguments(Map.of());
+      answer = Answer.error(e, repository.horizon());
+    }
+    if (isNotModified(answer, request)) {
+      response.setStatus(HttpStatus.NOT_MODIFIED_304);
+      headers(answer, response);
+      callback.succeeded();
+    } else {
+      send(repository, answer, echoed, request, response, callback);
+    }
+  }
+
+  private static boolean isNotModified(Answer answer, Request request) {
+    return !answer.etag().isEmpty()
+        && request.getHeaders().getCSV(HttpHeader.IF_NONE_MATCH, true).contains(answer.etag());
+  }
+
+  private static void headers(Answer answer, Response response) {
+    response.getHeaders().put(HttpHeader.VARY, "Accept-Encoding");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+    response.getHeaders().put("X-Robots-Tag", "noindex, nofollow");
+    if (!answer.etag().isEmpty()) {
+      response.getHeaders().put(HttpHeader.ETAG, answer.etag());
+    }
+  }
+
+  private void send(
+      Repository repository,
+      Answer answer,
+      Arguments echoed,
+      Request request,
+      Response response,
+      Callback callback)
+      throws IOException, XMLStreamException {
+    boolean gzip = Wire.acceptsGzip(request);
+    headers(answer, response);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, XML);
+    if (gzip) {
+      response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
+    }
+    if (HttpMethod.HEAD.is(request.getMethod())) {
+      callback.succeeded();
+      return;
+    }
+    try {
+      OutputStream out = Wire.open(response, gzip);
+      Envelope.write(
+          new Page(out), answer, repository, Repositories.stylesheet(repository), echoed);
+      out.close();
+      callback.succeeded();
+    } catch (IOException | RuntimeException | XMLStreamException e) {
+      LOG.log(Level.WARNING, "answer to " + request.getHttpURI() + " broke off", e);
+      callback.failed(e);
+    }
+  }
+
+  private static void busy(Response response, Callback callback) {
+    response.getHeaders().put(HttpHeader.RETRY_AFTER, OaiLimits.RETRY_AFTER.toSeconds());
+    plain(
+        response,
+        callback,
+        HttpStatus.SERVICE_UNAVAILABLE_503,
+        "Máy chủ đang bận, hãy thử lại sau / Busy, please try again later");
+  }
+
+  private static void plain(Response response, Callback callback, int status, String message) {
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+    Content.Sink.write(response, true, message + "\n", callback);
+  }
+}

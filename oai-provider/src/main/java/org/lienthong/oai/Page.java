@@ -1,0 +1,67 @@
+package org.lienthong.oai;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.xml.XmlStreams;
+import org.lienthong.xml.XmlText;
+
+/** The XML document of one answer while it is written; for one thread. */
+final class Page {
+  static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+  private final OutputStream out;
+  private final XMLStreamWriter xml;
+
+  /**
+   * Begins a document.
+   *
+   * @param out where its flushes do not matter
+   */
+  Page(OutputStream out) throws XMLStreamException {
+    this.out = out;
+    this.xml = XmlStreams.writer(out);
+  }
+
+  XMLStreamWriter xml() {
+    return xml;
+  }
+
+  /** Begins an element of the default namespace in force. */
+  void start(String name) throws XMLStreamException {
+    xml.writeStartElement(name);
+  }
+
+  void end() throws XMLStreamException {
+    xml.writeEndElement();
+  }
+
+  /** Writes an element that holds a text. */
+  void element(String name, String text) throws XMLStreamException {
+    element(xml, name, text);
+  }
+
+  static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(XmlText.legal(text));
+    xml.writeEndElement();
+  }
+
+  /** Begins an element that makes {@code namespace} the default one and names its schema. */
+  static void startIn(XMLStreamWriter xml, String name, String namespace, String schema)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeDefaultNamespace(namespace);
+    xml.writeNamespace("xsi", XSI);
+    xml.writeAttribute("xsi", XSI, "schemaLocation", namespace + " " + schema);
+  }
+
+  /** Puts in a well-formed element that was written elsewhere. */
+  void insert(ByteArrayOutputStream element) throws XMLStreamException, IOException {
+    xml.writeCharacters("");
+    xml.flush();
+    element.writeTo(out);
+  }
+}

@@ -1,0 +1,40 @@
+package org.lienthong.oai;
+
+import java.time.InstantSource;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.store.RecordStore;
+
+/** Turns requests into answers; knows nothing of HTTP. For use by any number of threads. */
+final class Provider {
+  private final IdentifyAnswer identify;
+  private final SetPages sets;
+  private final RecordAnswer records;
+  private final ListPages lists;
+
+  Provider(
+      LibraryRegistry libraries, RecordStore store, OaiSettings settings, InstantSource clock) {
+    Seal seal = Seal.of(store);
+    OpenSecond openSecond = new OpenSecond(clock, Thread::sleep);
+    this.identify = new IdentifyAnswer(settings, libraries);
+    this.sets = new SetPages(libraries, store, seal, clock);
+    this.records = new RecordAnswer(openSecond);
+    this.lists = new ListPages(seal, openSecond, settings.pageSize(), clock);
+  }
+
+  /**
+   * Returns the answer, ready to be written.
+   *
+   * @throws OaiException for an error condition
+   * @throws BusyException when the client shall come again
+   */
+  Answer answer(OaiRequest request, Repository repository) {
+    return switch (request) {
+      case OaiRequest.Identify _ -> identify.of(repository);
+      case OaiRequest.ListMetadataFormats formats -> Formats.list(formats, repository);
+      case OaiRequest.ListSets list -> sets.list(list, repository);
+      case OaiRequest.GetRecord get -> records.get(get, repository);
+      case OaiRequest.StartList start -> lists.start(start, repository);
+      case OaiRequest.ResumeList resume -> lists.resume(resume, repository);
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.lienthong.oai;
+
+import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.store.StoredRecord;
+
+/** GetRecord (§4.1). */
+final class RecordAnswer {
+  private final OpenSecond openSecond;
+
+  RecordAnswer(OpenSecond openSecond) {
+    this.openSecond = openSecond;
+  }
+
+  /**
+   * Answers with one record. One that was written within the second that is still open is told of
+   * when that second has ended.
+   *
+   * @throws OaiException idDoesNotExist or cannotDisseminateFormat
+   * @throws BusyException when the record is written every second
+   */
+  Answer get(OaiRequest.GetRecord request, Repository repository) {
+    RecordFormat format = Formats.named(request.prefix());
+    StoredRecord record = settled(request.identifier(), repository);
+    if (!canGive(record, format)) {
+      throw ErrorCode.CANNOT_DISSEMINATE_FORMAT.because(
+          "biểu ghi này không có định dạng đó", "this record is not available in that format");
+    }
+    RecordXml writer = new RecordXml(repository.identifiers(), null);
+    return new Answer(
+        repository.store().horizon(),
+        "W/\"" + record.seq() + "-" + request.prefix() + "\"",
+        page -> {
+          page.start("GetRecord");
+          writer.record(record, format, page.xml());
+          page.end();
+        });
+  }
+
+  private StoredRecord settled(String identifier, Repository repository) {
+    for (int i = 0; i < OaiLimits.MAX_WAITS; i++) {
+      StoredRecord record = find(identifier, repository);
+      if (record.datestamp().isBefore(repository.store().horizon())) {
+        return record;
+      }
+      openSecond.awaitEnd(repository.store(), record.datestamp());
+    }
+    throw new BusyException();
+  }
+
+  /**
+   * Returns the record of an identifier.
+   *
+   * @throws OaiException idDoesNotExist
+   */
+  static StoredRecord find(String identifier, Repository repository) {
+    return repository
+        .find(identifier)
+        .orElseThrow(() ->
+            ErrorCode.ID_DOES_NOT_EXIST.because(
+                "không có biểu ghi mang định danh này", "no record has this identifier"));
+  }
+
+  /** Says whether a list in this form has the record: deleted ones stand in all lists. */
+  static boolean canGive(StoredRecord record, RecordFormat format) {
+    return record.deleted() || format.canRender(PublicMarc.of(record.marc()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.lienthong.oai;
+
+import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+import org.lienthong.library.Catalogue;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.store.RecordStore;
+
+/** Which catalogue a path means. */
+final class Repositories {
+  /** Where the union's repository is; those of the libraries are below. */
+  static final String PATH = "/oai";
+
+  private final LibraryRegistry libraries;
+  private final RecordStore store;
+  private final OaiSettings settings;
+  private final IdentifierScheme identifiers;
+
+  Repositories(LibraryRegistry libraries, RecordStore store, OaiSettings settings) {
+    this.libraries = libraries;
+    this.store = store;
+    this.settings = settings;
+    this.identifiers = new IdentifierScheme(settings.repository());
+  }
+
+  static boolean isOurs(String path) {
+    return path.equals(PATH) || path.startsWith(PATH + "/");
+  }
+
+  /** Returns the repository of a path; empty when no library has that code. */
+  Optional<Repository> at(String path, Request request) {
+    String code =
+        path.length() <= PATH.length() + 1 ? Catalogue.UNION : path.substring(PATH.length() + 1);
+    String unionUrl = unionUrl(request);
+    return libraries
+        .catalogue(code)
+        .map(catalogue ->
+            new Repository(
+                catalogue,
+                catalogue.isUnion() ? unionUrl : unionUrl + "/" + catalogue.code(),
+                unionUrl,
+                store,
+                identifiers,
+                store.horizon()));
+  }
+
+  private String unionUrl(Request request) {
+    String configured = settings.baseUrl();
+    if (configured != null) {
+      return configured;
+    }
+    String authority = request.getHttpURI().getAuthority();
+    String host = authority == null ? Request.getServerName(request) : authority;
+    return (request.isSecure() ? "https" : "http") + "://" + host + PATH;
+  }
+
+  /** Returns the address of the stylesheet, for a browser that shows this repository's answers. */
+  static String stylesheet(Repository repository) {
+    return (repository.catalogue().isUnion() ? "oai" : ".") + Stylesheet.PATH;
+  }
+}
