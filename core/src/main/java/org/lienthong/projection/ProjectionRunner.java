@@ -1,0 +1,93 @@
+package org.lienthong.projection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lienthong.store.RecordStore;
+
+/**
+ * Keeps projections caught up with the log: one thread each, woken by commits. For use by any
+ * number of threads.
+ *
+ * <p>A projection that fails is logged once and tried again after a pause; the others go on
+ * meanwhile.
+ */
+public final class ProjectionRunner implements AutoCloseable {
+  private final RecordStore store;
+  private final Wakeup wakeup = new Wakeup();
+  private final List<Follower> followers = new ArrayList<>();
+
+  /** Prepares to run these projections; {@link #start} begins. */
+  public ProjectionRunner(RecordStore store, List<Projection> projections) {
+    this.store = store;
+    for (Projection projection : projections) {
+      followers.add(new Follower(projection, wakeup));
+    }
+    store.onCommit(wakeup::signal);
+  }
+
+  /** Begins to follow the log. */
+  public void start() {
+    followers.forEach(Follower::start);
+  }
+
+  /** Returns how many changes each projection has still to look at, by its name. */
+  public Map<String, Long> lag() {
+    long last = store.lastSeq();
+    Map<String, Long> out = new LinkedHashMap<>();
+    followers.forEach(f -> out.put(f.name(), Math.max(0, last - f.applied())));
+    return out;
+  }
+
+  /** Returns why a projection cannot go on at present; empty when it can. */
+  public Optional<String> trouble(String projection) {
+    return follower(projection).trouble();
+  }
+
+  /**
+   * Waits until every projection has applied all of the log, and what they made is durable.
+   *
+   * @return false when {@code patience} ended first
+   */
+  public boolean awaitCaughtUp(Duration patience) {
+    long giveUp = System.nanoTime() + patience.toNanos();
+    while (!caughtUp()) {
+      long left = giveUp - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wakeup.await(wakeup.count(), Math.min(left, Duration.ofMillis(20).toNanos()));
+    }
+    followers.forEach(Follower::flush);
+    return true;
+  }
+
+  private boolean caughtUp() {
+    long last = store.lastSeq();
+    return followers.stream().allMatch(f -> f.applied() >= last);
+  }
+
+  /** Drops what a projection made; it begins again with the first change. */
+  public void rebuild(String projection) {
+    follower(projection).reset();
+    wakeup.signal();
+  }
+
+  private Follower follower(String projection) {
+    return followers.stream()
+        .filter(f -> f.name().equals(projection))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no projection " + projection));
+  }
+
+  /** Stops following; what was applied is made durable. */
+  @Override
+  public void close() {
+    followers.forEach(Follower::stop);
+    wakeup.signal();
+    followers.forEach(Follower::join);
+  }
+}

@@ -1,0 +1,141 @@
+package org.lienthong.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.RecordChange.Put;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sqlite.SqliteStore;
+
+class ProjectionRunnerTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @TempDir Path folder;
+  private RecordStore store;
+
+  @BeforeEach
+  void open() {
+    store = SqliteStore.open(folder.resolve("records.sqlite"), InstantSource.system());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void put(String id) {
+    MarcRecord marc = new MarcRecord(Leader.BOOK, List.of());
+    store.write(t -> t.apply(new Put("A", id, marc, List.of(), List.of())));
+  }
+
+  /** Remembers the ids that it saw. */
+  private class Seen implements Projection {
+    final List<String> ids = new CopyOnWriteArrayList<>();
+    final AtomicInteger failures = new AtomicInteger();
+    final AtomicInteger flushes = new AtomicInteger();
+    final CountDownLatch failed = new CountDownLatch(1);
+    volatile long applied;
+
+    @Override
+    public String name() {
+      return "seen";
+    }
+
+    @Override
+    public long applied() {
+      return applied;
+    }
+
+    @Override
+    public int catchUp(int limit) {
+      if (failures.getAndDecrement() > 0) {
+        failed.countDown();
+        throw new IllegalStateException("on purpose");
+      }
+      List<StoredRecord> changes = store.changesAfter(applied, limit);
+      changes.forEach(record -> ids.add(record.id()));
+      applied = changes.isEmpty() ? applied : changes.getLast().seq();
+      return changes.size();
+    }
+
+    @Override
+    public void flush() {
+      flushes.incrementAndGet();
+    }
+
+    @Override
+    public void reset() {
+      ids.clear();
+      applied = 0;
+    }
+  }
+
+  @Test
+  void appliesWhatWasThereAndWhatComes() {
+    put("1");
+    Seen seen = new Seen();
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(seen))) {
+      runner.start();
+      put("2");
+
+      assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+      assertThat(seen.ids).containsExactly("1", "2");
+      assertThat(seen.flushes).hasPositiveValue();
+      assertThat(runner.lag()).containsEntry("seen", 0L);
+    }
+  }
+
+  @Test
+  void goesOnAfterAFailure() throws InterruptedException {
+    put("1");
+    Seen seen = new Seen();
+    seen.failures.set(1);
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(seen))) {
+      runner.start();
+      assertThat(seen.failed.await(20, TimeUnit.SECONDS)).isTrue();
+
+      assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+      assertThat(seen.ids).containsExactly("1");
+    }
+  }
+
+  @Test
+  void beginsAgainWhenRebuilt() {
+    put("1");
+    Seen seen = new Seen();
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(seen))) {
+      runner.start();
+      assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+      seen.ids.add("stale");
+      runner.rebuild("seen");
+
+      assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+      assertThat(seen.ids).containsExactly("1");
+    }
+  }
+
+  @Test
+  void saysHowFarBehindAProjectionIs() {
+    put("1");
+    put("2");
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(new Seen()))) {
+      assertThat(runner.lag()).containsEntry("seen", 2L);
+      assertThat(runner.awaitCaughtUp(Duration.ofMillis(1))).isFalse();
+      runner.start();
+    }
+  }
+}
