@@ -1,0 +1,133 @@
+package org.lienthong.index.lucene;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.index.lucene.TextRoutes.Route;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.Subfield;
+import org.lienthong.store.StoredRecord;
+
+/** Makes documents of records. For one thread; a document is good until the next one is made. */
+final class DocumentMapper {
+  private static final List<AccessPoint> CODED =
+      Arrays.stream(AccessPoint.values()).filter(p -> p.kind() != AccessPoint.Kind.TEXT).toList();
+
+  private final TextRoutes routes = new TextRoutes();
+  private final TextAnalysis analysis = new TextAnalysis();
+  private final Map<AccessPoint, Tokens> words = new EnumMap<>(AccessPoint.class);
+  private final Map<AccessPoint, WordsField> fields = new EnumMap<>(AccessPoint.class);
+  private final Map<AccessPoint, Headings> headings = new EnumMap<>(AccessPoint.class);
+
+  DocumentMapper() {
+    for (AccessPoint point : AccessPoint.values()) {
+      if (point.kind() == AccessPoint.Kind.TEXT) {
+        Tokens tokens = new Tokens();
+        words.put(point, tokens);
+        fields.put(point, new WordsField(point, tokens));
+        headings.put(point, new Headings(point));
+      }
+    }
+  }
+
+  /** Returns the term that names a record's document. */
+  static BytesRef keyTerm(long key) {
+    byte[] octets = new byte[Long.BYTES];
+    NumericUtils.longToSortableBytes(key, octets, 0);
+    return new BytesRef(octets);
+  }
+
+  /** Returns the document of a record that lives. */
+  Document document(StoredRecord stored) {
+    words.values().forEach(Tokens::clear);
+    headings.values().forEach(Headings::clear);
+    String catalogue = stored.catalogue().toLowerCase(Locale.ROOT);
+    Document document = new Document();
+    document.add(new StringField(IndexNames.KEY, keyTerm(stored.key()), Store.NO));
+    document.add(new NumericDocValuesField(IndexNames.KEY, stored.key()));
+    document.add(new StringField(IndexNames.CATALOGUE, catalogue, Store.NO));
+    MarcRecord record = stored.marc();
+    record.dataFields().forEach(this::addTexts);
+    CODED.forEach(point -> addCoded(document, point, record, catalogue));
+    headings.values().forEach(h -> h.addTo(document));
+    words.forEach((point, tokens) -> {
+      if (tokens.size() > 0) {
+        document.add(fields.get(point));
+      }
+    });
+    return document;
+  }
+
+  private Tokens words(AccessPoint point) {
+    return Objects.requireNonNull(words.get(point));
+  }
+
+  private void addTexts(DataField field) {
+    List<Route> feeds = routes.of(field.tag());
+    if (feeds.isEmpty()) {
+      return;
+    }
+    List<AnalysedText> texts = field.subfields().stream().map(s -> analysed(s, feeds)).toList();
+    addWords(words(AccessPoint.ANY), field, texts, "");
+    for (Route route : feeds) {
+      addWords(words(route.point()), field, texts, route.codes());
+      Objects.requireNonNull(headings.get(route.point())).add(field, route.codes());
+    }
+  }
+
+  private AnalysedText analysed(Subfield subfield, List<Route> feeds) {
+    boolean wanted = feeds.stream().anyMatch(r -> Heading.takes(r.codes(), subfield.code()));
+    return wanted ? analysis.analyse(subfield.data()) : AnalysedText.NONE;
+  }
+
+  private static void addWords(
+      Tokens tokens, DataField field, List<AnalysedText> texts, String codes) {
+    boolean started = false;
+    for (int i = 0; i < texts.size(); i++) {
+      AnalysedText text = texts.get(i);
+      if (text.size() > 0 && Heading.takes(codes, field.subfields().get(i).code())) {
+        if (!started) {
+          tokens.start();
+          started = true;
+        }
+        tokens.words(text);
+      }
+    }
+    if (started) {
+      tokens.end();
+    }
+  }
+
+  private void addCoded(Document document, AccessPoint point, MarcRecord record, String catalogue) {
+    switch (point.kind()) {
+      case YEAR, DATE -> Numbers.of(point, record).addTo(document);
+      case STANDARD_NUMBER, IDENTIFIER, CALL_NUMBER ->
+          new Codes(point, CodedValues.of(point, record, catalogue))
+              .addTo(document, this::anywhere);
+      case TEXT -> throw new IllegalArgumentException(point + " is a text");
+    }
+  }
+
+  /** Lets a code be found anywhere: as it is, and by its words. */
+  private void anywhere(Coded code) {
+    Tokens any = words(AccessPoint.ANY);
+    any.start();
+    AnalysedText text = analysis.analyse(code.display());
+    any.words(text);
+    any.end();
+    if (!(text.size() == 1 && text.word(0).folded().contains(new BytesRef(code.term())))) {
+      any.code(code.term());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.lienthong.index.lucene;
+
+import org.apache.lucene.util.BytesRef;
+
+/** Limits of the index, each with its reason. */
+final class IndexLimits {
+  /**
+   * Longest heading, in characters: a Lucene term holds 32,766 octets, a heading is kept three
+   * times, and nobody reads a longer one in a list. What is longer is cut, in records and queries
+   * alike.
+   */
+  static final int HEADING_CHARS = 500;
+
+  /** Longest sort key, in octets: titles that agree so far are the same to a reader. */
+  static final int SORT_OCTETS = 160;
+
+  /**
+   * Fewest characters that a word with {@code *} must show. One letter stands for a tenth of the
+   * vocabulary, and finds nearly every record.
+   */
+  static final int MASKED_WORD_CHARS = 2;
+
+  /**
+   * Most words that a masked word inside a phrase may stand for; each costs a list of positions.
+   */
+  static final int MASKED_PHRASE_WORDS = 1_000;
+
+  /** Most masks in one word: the automaton grows with each. */
+  static final int MASKS_IN_WORD = 20;
+
+  /** Most words of one term: a title has fewer, and each costs a list of records. */
+  static final int WORDS_IN_TERM = 200;
+
+  /**
+   * Most leaves of one query. Lucene's own default; a list of ISBNs pasted by a person has fewer.
+   */
+  static final int CLAUSES = 10_000;
+
+  /** Most values that a scan may pass over, before and after its start. */
+  static final int SCAN_TERMS = 1_000;
+
+  /** Records that one page of a result set may hold. */
+  static final int PAGE = 10_000;
+
+  private IndexLimits() {}
+
+  static String heading(String text) {
+    return text.length() <= HEADING_CHARS ? text : text.substring(0, HEADING_CHARS);
+  }
+
+  static BytesRef sortKey(byte[] key) {
+    return new BytesRef(key, 0, Math.min(key.length, SORT_OCTETS));
+  }
+}

@@ -1,0 +1,159 @@
+package org.lienthong.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.index.Facet;
+import org.lienthong.index.ResultSet;
+import org.lienthong.index.ScanRequest;
+import org.lienthong.index.ScanTerm;
+import org.lienthong.index.SearchIndex;
+import org.lienthong.index.SortKey;
+import org.lienthong.projection.Projection;
+import org.lienthong.query.Query;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoreException;
+
+/**
+ * All catalogues in one Lucene index, which follows the log of the store. Searches for any number
+ * of threads; as a projection for one at a time.
+ */
+public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable {
+  private final Directory directory;
+  private final OpenIndex index;
+  private final LogFollower follower;
+  private final Searchers searchers;
+  private final ReentrantLock following = new ReentrantLock();
+
+  /**
+   * Opens the index in a folder, which is made when it is missing. An index that is missing,
+   * damaged, or made by another version is made again from the store as the projection catches up.
+   *
+   * @throws StoreException when the folder cannot be used or another process has it open
+   */
+  public LuceneIndex(Path folder, RecordStore store, InstantSource clock) {
+    this(directory(folder), store, clock);
+  }
+
+  private LuceneIndex(Directory directory, RecordStore store, InstantSource clock) {
+    this.directory = directory;
+    try {
+      index = OpenIndex.open(directory, store.lastSeq());
+      follower = new LogFollower(store, index, clock);
+      searchers = new Searchers(new SearcherManager(index.writer(), new SearcherFactory()), clock);
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  /** Makes an index in memory. */
+  public static LuceneIndex inMemory(RecordStore store) {
+    return new LuceneIndex(new ByteBuffersDirectory(), store, InstantSource.system());
+  }
+
+  private static Directory directory(Path folder) {
+    try {
+      return MMapDirectory.open(Files.createDirectories(folder));
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  private static StoreException broken(IOException e) {
+    return new StoreException("Chỉ mục hỏng | index failed: " + e.getMessage(), e);
+  }
+
+  @Override
+  public ResultSet search(List<String> catalogues, Query query, List<SortKey> sort) {
+    return new FoundRecords(searchers, Search.of(catalogues, query, sort));
+  }
+
+  @Override
+  public List<ScanTerm> scan(List<String> catalogues, ScanRequest request) {
+    throw new UnsupportedOperationException("scan");
+  }
+
+  @Override
+  public List<Facet> facets(
+      List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
+    throw new UnsupportedOperationException("facets");
+  }
+
+  @Override
+  public String name() {
+    return "index";
+  }
+
+  @Override
+  public long applied() {
+    return follower.applied();
+  }
+
+  @Override
+  public int catchUp(int limit) {
+    following.lock();
+    try {
+      int count = follower.catchUp(limit);
+      searchers.refresh(count < limit);
+      return count;
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  @Override
+  public void flush() {
+    following.lock();
+    try {
+      if (follower.isDirty()) {
+        follower.commit();
+      }
+      searchers.refresh(true);
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  @Override
+  public void reset() {
+    following.lock();
+    try {
+      follower.reset();
+      searchers.refresh(true);
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    following.lock();
+    try (directory;
+        var _ = index.writer();
+        follower;
+        searchers) {
+      if (follower.isDirty()) {
+        follower.commit();
+      }
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+}

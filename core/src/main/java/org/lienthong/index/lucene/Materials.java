@@ -1,0 +1,67 @@
+package org.lienthong.index.lucene;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.lienthong.marc.Leader;
+import org.lienthong.text.VietnameseText;
+
+/** Classes of material by leader/06 and 07. */
+enum Materials {
+  BOOK("Sách"),
+  SERIAL("Báo, tạp chí"),
+  ARTICLE("Bài trích"),
+  SCORE("Bản nhạc"),
+  MAP("Bản đồ"),
+  VIDEO("Phim, video"),
+  AUDIO("Ghi âm"),
+  IMAGE("Tranh ảnh"),
+  SOFTWARE("Tài liệu điện tử"),
+  KIT("Bộ học liệu"),
+  MIXED("Tư liệu hỗn hợp"),
+  OBJECT("Mô hình, hiện vật");
+
+  private final String display;
+
+  Materials(String display) {
+    this.display = display;
+  }
+
+  /** Returns the value of this class. */
+  Coded coded() {
+    return new Coded(VietnameseText.folded(name()), display);
+  }
+
+  /** Returns the class that a leader says. */
+  static Materials of(Leader leader) {
+    return switch (leader.type()) {
+      case 'c', 'd' -> SCORE;
+      case 'e', 'f' -> MAP;
+      case 'g' -> VIDEO;
+      case 'i', 'j' -> AUDIO;
+      case 'k' -> IMAGE;
+      case 'm' -> SOFTWARE;
+      case 'o' -> KIT;
+      case 'p' -> MIXED;
+      case 'r' -> OBJECT;
+      default -> text(leader.level());
+    };
+  }
+
+  private static Materials text(char level) {
+    return switch (level) {
+      case 's', 'i' -> SERIAL;
+      case 'a', 'b' -> ARTICLE;
+      default -> BOOK;
+    };
+  }
+
+  /** Returns the term of what a reader writes: a name of ours or its Vietnamese one. */
+  static String term(String text) {
+    String folded = VietnameseText.foldedHeading(text);
+    Optional<Materials> named =
+        Arrays.stream(values())
+            .filter(m -> VietnameseText.foldedHeading(m.display).equals(folded))
+            .findFirst();
+    return named.map(m -> m.coded().term()).orElse(folded);
+  }
+}

@@ -1,0 +1,133 @@
+package org.lienthong.index.lucene;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * A writer and how far it has come. The seq applied, the greatest store key and the schema stand in
+ * Lucene's commit, so that they are durable together with the documents.
+ */
+final class OpenIndex {
+  private static final System.Logger LOG = System.getLogger(OpenIndex.class.getName());
+  private static final String APPLIED = "applied";
+  private static final String MAX_KEY = "maxKey";
+  private static final String SCHEMA = "schema";
+
+  /** Heap for documents not yet written: a fifth of what 512 MB leave beside a busy server. */
+  private static final double BUFFER_MEGABYTES = 48;
+
+  private final IndexWriter writer;
+  private final long applied;
+  private final long maxKey;
+
+  private OpenIndex(IndexWriter writer, Map<String, String> committed) {
+    this.writer = writer;
+    this.applied = Long.parseLong(committed.getOrDefault(APPLIED, "0"));
+    this.maxKey = Long.parseLong(committed.getOrDefault(MAX_KEY, "-1"));
+  }
+
+  /**
+   * Opens the index in a directory, or begins a new one where there is none, or one that cannot be
+   * read, or one of another schema, or one that knows more than {@code lastSeq}.
+   *
+   * @throws IOException when the directory itself fails or another process has it open
+   */
+  static OpenIndex open(Directory directory, long lastSeq) throws IOException {
+    Optional<String> fault = fault(directory, lastSeq);
+    if (fault.isEmpty()) {
+      try {
+        IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.APPEND);
+        return new OpenIndex(writer, committed(writer));
+      } catch (LockObtainFailedException e) {
+        throw e;
+      } catch (IOException | IllegalArgumentException e) {
+        fault = Optional.of(String.valueOf(e.getMessage()));
+      }
+    }
+    if (lastSeq > 0) {
+      LOG.log(
+          WARNING,
+          "Chỉ mục được dựng lại từ kho biểu ghi: {0} | The index is made again from the store: {0}",
+          fault.get());
+    }
+    return new OpenIndex(writer(directory, IndexWriterConfig.OpenMode.CREATE), Map.of());
+  }
+
+  private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode)
+      throws IOException {
+    ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+    merges.setMaxMergesAndThreads(4, 1);
+    return new IndexWriter(
+        directory,
+        new IndexWriterConfig()
+            .setOpenMode(mode)
+            .setMergeScheduler(merges)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setSimilarity(Relevance.SIMILARITY)
+            .setCommitOnClose(false));
+  }
+
+  private static Map<String, String> committed(IndexWriter writer) {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    java.util.HashMap<String, String> out = new java.util.HashMap<>();
+    if (data != null) {
+      data.forEach(e -> out.put(e.getKey(), e.getValue()));
+    }
+    return out;
+  }
+
+  /** Says why the index cannot be gone on with; empty when it can. */
+  private static Optional<String> fault(Directory directory, long lastSeq) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Optional.of("chưa có | none yet");
+    }
+    // Opening every segment checks that all files are there and whole.
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      if (!IndexSchema.version().equals(data.get(SCHEMA))) {
+        return Optional.of("lược đồ khác | another schema");
+      }
+      if (Long.parseLong(Objects.requireNonNullElse(data.get(APPLIED), "0")) > lastSeq) {
+        return Optional.of("đi trước kho | ahead of the store");
+      }
+      return Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+  }
+
+  IndexWriter writer() {
+    return writer;
+  }
+
+  /** Returns the seq up to which the opened index had applied the log. */
+  long applied() {
+    return applied;
+  }
+
+  /** Returns the greatest store key that ever was in the opened index; -1 for none. */
+  long maxKey() {
+    return maxKey;
+  }
+
+  /** Makes durable what was written, and with it how far it goes. */
+  void commit(long appliedNow, long maxKeyNow) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(
+                APPLIED, Long.toString(appliedNow),
+                MAX_KEY, Long.toString(maxKeyNow),
+                SCHEMA, IndexSchema.version())
+            .entrySet());
+    writer.commit();
+  }
+}

@@ -1,0 +1,68 @@
+package org.lienthong.index.lucene;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.query.Query;
+import org.lienthong.query.Query.Relation;
+
+/** Turns queries of our model into Lucene's; what matches, not how well. */
+final class QueryMatcher {
+  private QueryMatcher() {}
+
+  /**
+   * Returns the Lucene query.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it asks for what cannot be done
+   */
+  static org.apache.lucene.search.Query query(Query query) {
+    return switch (query) {
+      case Query.And(Query left, Query right) -> both(left, right, Occur.MUST);
+      case Query.Or(Query left, Query right) -> both(left, right, Occur.SHOULD);
+      case Query.Not(Query left, Query right) -> without(query(left), query(right));
+      case Query.Prox prox -> NearMatcher.query(prox);
+      case Query.Term term -> term(term);
+      case Query.MatchAll() -> MatchAllDocsQuery.INSTANCE;
+      case Query.ResultSetRef(String name) ->
+          throw Diagnostic.NO_SUCH_RESULT_SET.about(name).asException();
+    };
+  }
+
+  private static org.apache.lucene.search.Query both(Query left, Query right, Occur occur) {
+    return new BooleanQuery.Builder().add(query(left), occur).add(query(right), occur).build();
+  }
+
+  private static org.apache.lucene.search.Query without(
+      org.apache.lucene.search.Query left, org.apache.lucene.search.Query right) {
+    return new BooleanQuery.Builder().add(left, Occur.MUST).add(right, Occur.MUST_NOT).build();
+  }
+
+  private static org.apache.lucene.search.Query term(Query.Term term) {
+    org.apache.lucene.search.Query equal = equal(term);
+    return term.relation() == Relation.NE ? without(MatchAllDocsQuery.INSTANCE, equal) : equal;
+  }
+
+  private static org.apache.lucene.search.Query equal(Query.Term term) {
+    return switch (term.point().kind()) {
+      case TEXT -> text(term);
+      case STANDARD_NUMBER, IDENTIFIER, CALL_NUMBER -> new CodeMatcher(term).query();
+      case YEAR, DATE -> new NumberMatcher(term).query();
+    };
+  }
+
+  private static org.apache.lucene.search.Query text(Query.Term term) {
+    return switch (term.relation()) {
+      case EQ, NE -> TextMatcher.query(term);
+      case LT, LE, GE, GT, WITHIN, ENCLOSES ->
+          throw Diagnostic.UNSUPPORTED_COMBINATION_OF_RELATION_AND_INDEX
+              .about(term.relation() + " " + name(term.point()))
+              .asException();
+    };
+  }
+
+  private static String name(AccessPoint point) {
+    return point.cql().getFirst();
+  }
+}

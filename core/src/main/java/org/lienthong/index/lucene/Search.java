@@ -1,0 +1,54 @@
+package org.lienthong.index.lucene;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.lienthong.index.SortKey;
+import org.lienthong.query.Query;
+
+/**
+ * A search made ready for Lucene.
+ *
+ * @param matching what is found
+ * @param ranked the same, with its relevance
+ * @param sort the order; by relevance when it is null
+ */
+record Search(
+    org.apache.lucene.search.Query matching,
+    org.apache.lucene.search.Query ranked,
+    @org.jspecify.annotations.Nullable Sort sort) {
+  /**
+   * Makes it.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it cannot be done
+   */
+  static Search of(List<String> catalogues, Query query, List<SortKey> sort) {
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    both.add(catalogues(catalogues), Occur.FILTER);
+    org.apache.lucene.search.Query asked = QueryMatcher.query(query);
+    if (!(asked instanceof MatchAllDocsQuery)) {
+      both.add(asked, Occur.FILTER);
+    }
+    org.apache.lucene.search.Query matching = both.build();
+    return new Search(matching, matching, null);
+  }
+
+  /** Returns what finds the records of catalogues. */
+  static org.apache.lucene.search.Query catalogues(List<String> codes) {
+    if (codes.isEmpty()) {
+      throw new IllegalArgumentException("no catalogue to search");
+    }
+    List<BytesRef> terms =
+        codes.stream().map(c -> new BytesRef(c.toLowerCase(Locale.ROOT))).distinct().toList();
+    return terms.size() == 1
+        ? new TermQuery(new Term(IndexNames.CATALOGUE, terms.getFirst()))
+        : new TermInSetQuery(IndexNames.CATALOGUE, terms);
+  }
+}

@@ -1,0 +1,75 @@
+package org.lienthong.index.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
+
+/** Lends searchers: the present one, and those that result sets were made with. */
+final class Searchers implements AutoCloseable {
+  /** As long as people look at one result set; older states of the index keep files alive. */
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
+  /** While a long import runs, this often is seen as at once. */
+  private static final Duration REFRESH = Duration.ofMillis(500);
+
+  private final SearcherManager present;
+  private final SearcherLifetimeManager past = new SearcherLifetimeManager();
+  private final InstantSource clock;
+  private Instant refreshed = Instant.EPOCH;
+
+  Searchers(SearcherManager present, InstantSource clock) {
+    this.present = present;
+    this.clock = clock;
+  }
+
+  /** Work with a searcher. */
+  @FunctionalInterface
+  interface Work<T> {
+    /** Does it. */
+    T with(IndexSearcher searcher, long state) throws IOException;
+  }
+
+  /** Runs work with the present searcher; {@code state} brings it back later. */
+  <T> T now(Work<T> work) throws IOException {
+    IndexSearcher searcher = present.acquire();
+    try {
+      return work.with(searcher, past.record(searcher));
+    } finally {
+      present.release(searcher);
+    }
+  }
+
+  /** Runs work with the searcher of a state, or with the present one when that is gone. */
+  <T> T then(long state, Work<T> work) throws IOException {
+    @Nullable IndexSearcher searcher = past.acquire(state);
+    if (searcher == null) {
+      return now(work);
+    }
+    try {
+      return work.with(searcher, state);
+    } finally {
+      past.release(searcher);
+    }
+  }
+
+  /** Makes visible what was written, at once or when enough time has passed. */
+  void refresh(boolean atOnce) throws IOException {
+    Instant now = clock.instant();
+    if (atOnce || now.isAfter(refreshed.plus(REFRESH))) {
+      present.maybeRefreshBlocking();
+      past.prune(new SearcherLifetimeManager.PruneByAge(KEPT.toSeconds()));
+      refreshed = now;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    present.close();
+    past.close();
+  }
+}

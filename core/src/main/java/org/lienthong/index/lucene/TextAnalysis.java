@@ -1,0 +1,73 @@
+package org.lienthong.index.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
+import org.lienthong.text.VietnameseText;
+import org.lienthong.text.Word;
+
+/** Analyses texts, remembering common words. For one thread. */
+final class TextAnalysis {
+  /**
+   * A catalogue's vocabulary follows Zipf's law: so many words cover nearly all that is written.
+   */
+  private static final int KNOWN_WORDS = 50_000;
+
+  /**
+   * Longer words are garbage (base64, runs of dashes taken for letters) and only fill the index.
+   */
+  private static final int MAX_WORD_CHARS = 200;
+
+  /** More joined words than the longest real ones (In-đô-nê-xi-a) are lists, not words. */
+  private static final int MAX_JOINED = 6;
+
+  private final Map<String, WordForms> known = new HashMap<>();
+
+  /** Returns the words of a text. */
+  AnalysedText analyse(String text) {
+    List<Word> words = VietnameseText.words(VietnameseText.clean(text));
+    List<WordForms> forms = new ArrayList<>(words.size());
+    boolean joined = false;
+    for (Word word : words) {
+      forms.add(forms(word.text()));
+      joined |= word.joined();
+    }
+    return new AnalysedText(forms, joined ? compounds(words) : Map.of());
+  }
+
+  private WordForms forms(String word) {
+    WordForms found = known.get(word);
+    if (found == null) {
+      found =
+          WordForms.of(word.length() > MAX_WORD_CHARS ? word.substring(0, MAX_WORD_CHARS) : word);
+      if (known.size() == KNOWN_WORDS) {
+        known.clear();
+      }
+      known.put(word, found);
+    }
+    return found;
+  }
+
+  private static Map<Integer, BytesRef> compounds(List<Word> words) {
+    Map<Integer, BytesRef> out = new HashMap<>();
+    int first = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).joined()) {
+        if (i > first && i - first < MAX_JOINED) {
+          out.put(first, new BytesRef(compound(words.subList(first, i + 1))));
+        }
+        first = i + 1;
+      }
+    }
+    return out;
+  }
+
+  /** Returns joined words as one folded word. */
+  static String compound(List<Word> words) {
+    StringBuilder whole = new StringBuilder();
+    words.forEach(w -> whole.append(w.text()));
+    return String.join("", WordForms.foldedWords(whole.toString()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.lienthong.index.lucene;
+
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The words of one field of a document, ready for the index.
+ *
+ * <p>At each position stand the folded term of a word, its marked term, and, where words are joined
+ * by hyphens or apostrophes, at the first of them the folded term of all written as one. Before the
+ * first word of a MARC field stands {@link #START}, after the last {@link #END}, so that no phrase
+ * reaches from one field into the next.
+ */
+final class Tokens {
+  /** Stands before the first word of a MARC field. */
+  static final BytesRef START = new BytesRef(new byte[] {2});
+
+  /** Stands after the last word of a MARC field. */
+  static final BytesRef END = new BytesRef(new byte[] {3});
+
+  /** Positions left open between two MARC fields: more than the slop of any phrase. */
+  private static final int GAP = 10;
+
+  private BytesRef[] terms = new BytesRef[64];
+  private int[] increments = new int[64];
+  private int size;
+
+  /** Empties it. */
+  void clear() {
+    size = 0;
+  }
+
+  /** Begins a MARC field. */
+  void start() {
+    add(START, size == 0 ? 1 : GAP);
+  }
+
+  /** Ends a MARC field. */
+  void end() {
+    add(END, 1);
+  }
+
+  /** Adds the words of a text behind those before it. */
+  void words(AnalysedText text) {
+    for (int i = 0; i < text.size(); i++) {
+      WordForms word = text.word(i);
+      int increment = 1;
+      for (BytesRef folded : word.folded()) {
+        add(folded, 1);
+        increment = 0;
+      }
+      add(word.marked(), increment);
+      BytesRef compound = text.compound(i);
+      if (compound != null) {
+        add(compound, 0);
+      }
+    }
+  }
+
+  /** Adds a term at a position of its own. */
+  void code(String term) {
+    add(new BytesRef(term), 1);
+  }
+
+  private void add(BytesRef term, int increment) {
+    if (size == terms.length) {
+      terms = Arrays.copyOf(terms, size * 2);
+      increments = Arrays.copyOf(increments, size * 2);
+    }
+    terms[size] = term;
+    increments[size++] = increment;
+  }
+
+  int size() {
+    return size;
+  }
+
+  BytesRef term(int i) {
+    return terms[i];
+  }
+
+  int increment(int i) {
+    return increments[i];
+  }
+}

@@ -1,0 +1,59 @@
+package org.lienthong.index.lucene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.lienthong.text.VietnameseText;
+import org.lienthong.text.Word;
+
+/**
+ * The terms of one written word.
+ *
+ * @param folded its folded form; more than one where folding splits it (½ is 1 and 2), none where
+ *     nothing is left of it
+ * @param marked its toned form behind its place in the Vietnamese order
+ */
+record WordForms(List<BytesRef> folded, BytesRef marked) {
+  /** First octet of marked terms; no folded term begins so. */
+  static final byte MARKED = 1;
+
+  /** Returns the forms of a clean word. */
+  static WordForms of(String word) {
+    List<BytesRef> folded =
+        VietnameseText.words(VietnameseText.folded(word)).stream()
+            .map(w -> new BytesRef(w.text()))
+            .toList();
+    return new WordForms(folded, markedTerm(VietnameseText.toned(word)));
+  }
+
+  /** Returns the term of a toned word: MARKED, sort key, 0, the word. */
+  static BytesRef markedTerm(String toned) {
+    return ordered(new byte[] {MARKED}, toned, toned);
+  }
+
+  /** Returns {@code prefix}, the sort key of {@code text}, 0, and {@code display}. */
+  static BytesRef ordered(byte[] prefix, String text, String display) {
+    byte[] key = VietnameseText.sortKey(text);
+    byte[] shown = display.getBytes(UTF_8);
+    byte[] term = new byte[prefix.length + key.length + 1 + shown.length];
+    System.arraycopy(prefix, 0, term, 0, prefix.length);
+    System.arraycopy(key, 0, term, prefix.length, key.length);
+    System.arraycopy(shown, 0, term, term.length - shown.length, shown.length);
+    return new BytesRef(term);
+  }
+
+  /** Returns what stands behind the last 0 of a term made by {@link #ordered}. */
+  static String display(BytesRef term) {
+    int at = term.offset + term.length;
+    while (at > term.offset && term.bytes[at - 1] != 0) {
+      at--;
+    }
+    return new String(term.bytes, at, term.offset + term.length - at, UTF_8);
+  }
+
+  /** Returns the folded words of a text. */
+  static List<String> foldedWords(String text) {
+    return VietnameseText.words(VietnameseText.folded(text)).stream().map(Word::text).toList();
+  }
+}
