@@ -133,6 +133,27 @@ public abstract class RecordStoreContract {
   }
 
   @Test
+  void listsInASetARecordThatHasLeftIt() {
+    apply(put("1", "Toán 6", "area:22:dt", "mat:sgk"));
+    apply(put("2", "Toán 7", "area:22:dt", "mat:sgk"));
+    apply(put("1", "Toán 6", "area:22:hl", "mat:sgk"));
+
+    assertThat(listed(new Listing("THTT", "area:22:dt", null, null, false)))
+        .containsExactly("2", "1");
+    assertThat(listed(new Listing("THTT", "area:22:dt", null, null, true))).containsExactly("2");
+    assertThat(listed(new Listing("THTT", "area:22", null, null, true))).containsExactly("2", "1");
+    assertThat(store.sets("THTT"))
+        .containsExactly("area", "area:22", "area:22:dt", "area:22:hl", "mat", "mat:sgk");
+
+    apply(put("1", "Toán 6. Tập 1", "mat:sgk"));
+    assertThat(listed(new Listing("THTT", "area:22:dt", null, null, false)))
+        .containsExactly("2", "1");
+    apply(put("1", "Toán 6", "area:22:dt"));
+    assertThat(listed(new Listing("THTT", "area:22:dt", null, null, true)))
+        .containsExactly("2", "1");
+  }
+
+  @Test
   void writesATombstoneOnlyForADeletionThatNamesItsOrigin() {
     assertThat(apply(new Delete("THTT", "x", null, null))).isEqualTo(Outcome.UNCHANGED);
     assertThat(store.get("THTT", "x")).isEmpty();

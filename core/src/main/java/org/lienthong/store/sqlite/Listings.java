@@ -2,72 +2,80 @@ package org.lienthong.store.sqlite;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lienthong.store.Listing;
 
-/** Turns a {@link Listing} into a range of seq, and that into SQL. */
+/**
+ * Turns a {@link Listing} into a range of seq, and that into SQL. Dates become seqs within the same
+ * statement, so that both are read at one moment of the store.
+ */
 final class Listings {
+  /** The last seq before a second; the greatest number when nothing was written since. */
+  private static final String LAST_BEFORE =
+      "coalesce((SELECT seq - 1 FROM second WHERE datestamp >= ? ORDER BY datestamp LIMIT 1),"
+          + " 9223372036854775807)";
+
   private Listings() {}
 
   static PreparedStatement page(Session session, Listing listing, long afterSeq, int limit)
       throws SQLException {
-    return query(session, "SELECT " + Rows.COLUMNS, listing, afterSeq, limit);
-  }
-
-  static PreparedStatement count(Session session, Listing listing) throws SQLException {
-    return query(session, "SELECT count(*)", listing, 0, 0);
-  }
-
-  private static PreparedStatement query(
-      Session session, String select, Listing listing, long afterSeq, int limit)
-      throws SQLException {
     List<Object> values = new ArrayList<>();
-    String sql = select + source(listing, values);
-    values.add(Math.max(afterSeq, before(session, listing.from())));
-    values.add(last(session, listing.until()));
-    if (limit > 0) {
-      sql += " ORDER BY " + (listing.set() == null ? "r" : "m") + ".seq LIMIT ?";
-      values.add(limit);
-    }
+    String sql =
+        "SELECT "
+            + Rows.COLUMNS
+            + source(listing, true, afterSeq, values)
+            + " ORDER BY "
+            + seq(listing)
+            + " LIMIT ?";
+    values.add(limit);
     return session.statement(sql, values.toArray());
   }
 
-  private static String source(Listing listing, List<Object> values) {
+  static PreparedStatement count(Session session, Listing listing) throws SQLException {
+    List<Object> values = new ArrayList<>();
+    String sql = "SELECT count(*)" + source(listing, listing.live(), 0, values);
+    return session.statement(sql, values.toArray());
+  }
+
+  /** Returns the FROM and WHERE of a listing, where of a set without the records themselves. */
+  private static String source(
+      Listing listing, boolean withRecords, long afterSeq, List<Object> values) {
+    StringBuilder sql = new StringBuilder(300);
+    String set = listing.set();
     values.add(listing.catalogue());
-    String live = listing.live() ? " AND r.deleted = 0" : "";
-    if (listing.set() == null) {
-      return " FROM record r WHERE r.catalogue = ?" + live + " AND r.seq > ? AND r.seq <= ?";
+    if (set == null) {
+      sql.append(" FROM record r WHERE r.catalogue = ?");
+    } else {
+      sql.append(" FROM set_member m")
+          .append(withRecords ? " JOIN record r ON r.key = m.record" : "")
+          .append(" WHERE m.catalogue = ? AND m.set_spec = ?");
+      values.add(set);
     }
-    values.add(listing.set());
-    return " FROM set_member m JOIN record r ON r.key = m.record WHERE m.catalogue = ? AND m.set_spec = ?"
-        + live
-        + " AND m.seq > ? AND m.seq <= ?";
+    if (listing.live()) {
+      sql.append(set == null ? " AND r.deleted = 0" : " AND r.deleted = 0 AND m.gone = 0");
+    }
+    appendRange(listing, afterSeq, sql, values);
+    return sql.toString();
   }
 
-  /** Returns the seq before the first of this date. */
-  private static long before(Session session, @Nullable Instant from) throws SQLException {
-    if (from == null) {
-      return 0;
+  private static void appendRange(
+      Listing listing, long afterSeq, StringBuilder sql, List<Object> values) {
+    String seq = " AND " + seq(listing);
+    values.add(afterSeq);
+    if (listing.from() == null) {
+      sql.append(seq).append(" > ?");
+    } else {
+      sql.append(seq).append(" > max(?, ").append(LAST_BEFORE).append(')');
+      values.add(listing.from().getEpochSecond());
     }
-    long first = firstFrom(session, from.getEpochSecond());
-    return first == 0 ? Long.MAX_VALUE : first - 1;
+    if (listing.until() != null) {
+      sql.append(seq).append(" <= ").append(LAST_BEFORE);
+      values.add(listing.until().getEpochSecond() + 1);
+    }
   }
 
-  /** Returns the last seq of this date. */
-  private static long last(Session session, @Nullable Instant until) throws SQLException {
-    if (until == null) {
-      return Long.MAX_VALUE;
-    }
-    long next = firstFrom(session, until.getEpochSecond() + 1);
-    return next == 0 ? Long.MAX_VALUE : next - 1;
-  }
-
-  private static long firstFrom(Session session, long second) throws SQLException {
-    return Rows.number(
-        session.statement(
-            "SELECT seq FROM second WHERE datestamp >= ? ORDER BY datestamp LIMIT 1", second));
+  private static String seq(Listing listing) {
+    return listing.set() == null ? "r.seq" : "m.seq";
   }
 }

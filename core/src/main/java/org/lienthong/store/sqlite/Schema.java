@@ -9,7 +9,8 @@ final class Schema {
    *
    * <p>{@code second} has the first seq of every second with a commit: datestamps never decrease
    * with seq, so a range of dates is a range of seq, and every listing is a walk along one index.
-   * {@code set_member} has a row for every set of a record and for the sets above those.
+   * {@code set_member} has a row for every set of a record, for the sets above those, and, {@code
+   * gone}, for those that it once was in ({@code left_sets}).
    */
   static final List<String> DDL =
       List.of(
@@ -23,6 +24,7 @@ final class Schema {
             deleted SMALLINT NOT NULL,
             heir TEXT,
             sets TEXT NOT NULL,
+            left_sets TEXT NOT NULL DEFAULT '',
             origins TEXT NOT NULL,
             digest BLOB NOT NULL,
             marc BLOB NOT NULL)
@@ -37,6 +39,7 @@ final class Schema {
             set_spec TEXT NOT NULL,
             seq BIGINT NOT NULL,
             record BIGINT NOT NULL,
+            gone SMALLINT NOT NULL,
             PRIMARY KEY (catalogue, set_spec, seq)) WITHOUT ROWID
           """,
           """

@@ -4,11 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
@@ -47,6 +45,7 @@ final class Transaction implements StoreTransaction {
       boolean deleted,
       @Nullable String heir,
       String sets,
+      String left,
       String origins,
       @SuppressWarnings("ArrayRecordComponent") byte[] digest) {}
 
@@ -119,7 +118,7 @@ final class Transaction implements StoreTransaction {
     try (ResultSet row =
         session
             .statement(
-                "SELECT key, seq, deleted, heir, sets, origins, digest FROM record"
+                "SELECT key, seq, deleted, heir, sets, left_sets, origins, digest FROM record"
                     + " WHERE catalogue = ? AND id = ?",
                 catalogue,
                 id)
@@ -132,7 +131,8 @@ final class Transaction implements StoreTransaction {
               row.getString(4),
               row.getString(5),
               row.getString(6),
-              row.getBytes(7))
+              row.getString(7),
+              row.getBytes(8))
           : null;
     }
   }
@@ -161,7 +161,7 @@ final class Transaction implements StoreTransaction {
         packed);
     if (!sets.isEmpty()) {
       long key = Rows.number(session.statement("SELECT key FROM record WHERE seq = ?", next));
-      join(catalogue, sets, next, key);
+      new SetMembers(session, catalogue, key).join(sets, "", next);
     }
   }
 
@@ -176,49 +176,23 @@ final class Transaction implements StoreTransaction {
       byte @Nullable [] packed)
       throws SQLException {
     long next = nextSeq();
+    String left = SetMembers.left(present.sets, present.left, sets);
     execute(
-        "UPDATE record SET seq = ?, datestamp = ?, deleted = ?, heir = ?, sets = ?, origins = ?,"
-            + " digest = coalesce(?, digest), marc = coalesce(?, marc) WHERE key = ?",
+        "UPDATE record SET seq = ?, datestamp = ?, deleted = ?, heir = ?, sets = ?, left_sets = ?,"
+            + " origins = ?, digest = coalesce(?, digest), marc = coalesce(?, marc) WHERE key = ?",
         next,
         datestamp,
         deleted ? 1 : 0,
         heir,
         sets,
+        left,
         origins,
         digest,
         packed,
         present.key);
-    for (String spec : withParents(present.sets)) {
-      execute(
-          "DELETE FROM set_member WHERE catalogue = ? AND set_spec = ? AND seq = ?",
-          catalogue,
-          spec,
-          present.seq);
-    }
-    join(catalogue, sets, next, present.key);
-  }
-
-  private void join(String catalogue, String sets, long next, long key) throws SQLException {
-    for (String spec : withParents(sets)) {
-      execute(
-          "INSERT INTO set_member (catalogue, set_spec, seq, record) VALUES (?, ?, ?, ?)",
-          catalogue,
-          spec,
-          next,
-          key);
-    }
-  }
-
-  /** Returns the sets and every set above one of them. */
-  private static Set<String> withParents(String sets) {
-    Set<String> out = new LinkedHashSet<>();
-    for (String spec : Rows.sets(sets)) {
-      for (int colon = spec.indexOf(':'); colon >= 0; colon = spec.indexOf(':', colon + 1)) {
-        out.add(spec.substring(0, colon));
-      }
-      out.add(spec);
-    }
-    return out;
+    SetMembers members = new SetMembers(session, catalogue, present.key);
+    members.leave(present.sets, present.left, present.seq);
+    members.join(sets, left, next);
   }
 
   private long nextSeq() throws SQLException {
