@@ -1,0 +1,80 @@
+package org.lienthong.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The built program with one data directory.
+ *
+ * @param data the directory; made by the program when it is not there
+ */
+record Lienthong(Path data) {
+  private static final Path PROGRAM =
+      Path.of("..", "bin", "lienthong").toAbsolutePath().normalize();
+
+  /** The build that runs these tests has made the program; it must not be made again here. */
+  private static final Map<String, String> ENVIRONMENT = Map.of("LIENTHONG_NO_BUILD", "1");
+
+  /** Runs a command to its end. */
+  Outcome run(String... arguments) {
+    return Programs.run(command(arguments), ENVIRONMENT, "");
+  }
+
+  /** Runs a command that must succeed. */
+  Outcome done(String... arguments) {
+    return run(arguments).expecting(0);
+  }
+
+  /** Starts a command and leaves it running. */
+  RunningCommand start(String... arguments) {
+    try {
+      Path log = Files.createTempFile("lienthong-run", ".log");
+      ProcessBuilder builder = new ProcessBuilder(command(arguments));
+      builder.environment().putAll(ENVIRONMENT);
+      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      return new RunningCommand(builder.start(), log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts a server on free ports and waits until it is ready. */
+  LienthongServer serve() {
+    return LienthongServer.start(this);
+  }
+
+  /** Adds a library with this code. */
+  void addLibrary(String code) {
+    done("library", "add", code, "--name", "Thư viện " + code);
+  }
+
+  /** Imports files; the outcome is JSON, its status unchecked. */
+  Outcome importFiles(String library, List<Path> files) {
+    List<String> arguments = new ArrayList<>(List.of("import", "--library", library, "--json"));
+    files.forEach(file -> arguments.add(file.toString()));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  /** Returns what {@code records} lists of these libraries. */
+  List<SourceRecord> records(String... codes) {
+    List<String> arguments = new ArrayList<>(List.of("records"));
+    arguments.addAll(List.of(codes));
+    return done(arguments.toArray(String[]::new)).lines().stream()
+        .map(SourceRecord::parse)
+        .toList();
+  }
+
+  private List<String> command(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
+    command.addAll(List.of(arguments));
+    if (arguments.length > 0) {
+      command.addAll(List.of("--data", data.toString()));
+    }
+    return command;
+  }
+}

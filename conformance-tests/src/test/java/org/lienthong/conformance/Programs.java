@@ -1,0 +1,76 @@
+package org.lienthong.conformance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs programs to their end. */
+final class Programs {
+  private static final long MINUTES = 5;
+
+  private Programs() {}
+
+  /** Skips the test when this program is not installed. */
+  static void assumeInstalled(String program) {
+    boolean found =
+        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    assumeTrue(found, "skipped: " + program + " is not installed");
+  }
+
+  /** Runs a program with this text as its standard input. */
+  static Outcome run(List<String> command, Map<String, String> environment, String input) {
+    try {
+      Path in = Files.createTempFile("lienthong-in", ".txt");
+      Path out = Files.createTempFile("lienthong-out", ".txt");
+      Path err = Files.createTempFile("lienthong-err", ".txt");
+      try {
+        Files.writeString(in, input, UTF_8);
+        int status = await(start(command, environment, in, out, err), command);
+        return new Outcome(command, status, read(out), read(err));
+      } finally {
+        for (Path file : List.of(in, out, err)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Process start(
+      List<String> command, Map<String, String> environment, Path in, Path out, Path err)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+    return builder.start();
+  }
+
+  private static int await(Process process, List<String> command) {
+    try {
+      if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new AssertionError("still running after " + MINUTES + " minutes: " + command);
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns a program's output; octets that are not UTF-8 are shown as U+FFFD. */
+  static String read(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), UTF_8);
+  }
+}

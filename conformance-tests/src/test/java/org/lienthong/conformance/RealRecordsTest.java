@@ -1,0 +1,81 @@
+package org.lienthong.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class RealRecordsTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void addLibrary() {
+    program().addLibrary("ALL");
+  }
+
+  @Test
+  void accountsForEveryRecordOfEveryFileAndFindsThem() {
+    Map<Path, Integer> expected = OutsideData.recordCounts();
+    List<Path> files = new ArrayList<>(OutsideData.filesIn("marc21"));
+    files.addAll(OutsideData.filesIn("marc21/gpo-cgp"));
+    files.removeIf(file -> !expected.containsKey(file));
+    assertThat(files).hasSizeGreaterThan(100);
+    Outcome outcome = program().importFiles("ALL", files);
+    assertThat(outcome.status()).isIn(0, 1);
+    assertSoftly(softly -> {
+      for (JsonNode file : outcome.json().get("files")) {
+        Counts counts = Counts.of(file);
+        Path path = Path.of(file.get("file").stringValue());
+        softly
+            .assertThat(counts.read())
+            .as("%s", path)
+            .isEqualTo(expected.getOrDefault(path, -1).longValue());
+        softly.assertThat(counts.accountedFor()).as("%s", file).isEqualTo(counts.read());
+      }
+    });
+    long kept = program().records("ALL").stream().filter(r -> !r.deleted()).count();
+    Counts all = outcome.counts();
+    assertThat(kept).isEqualTo(all.added() - all.deleted());
+    try (LienthongServer server = program().serve()) {
+      assertThat(server.sru("ALL").count("cql.allRecords=1")).isEqualTo(kept);
+      findsKnownTitles(server.sru("ALL"));
+      assertThat(server.yaz("ALL").count("@attr 1=4 \"pride and prejudice\"")).isPositive();
+    }
+  }
+
+  private static void findsKnownTitles(Sru sru) {
+    assertThat(sru.count("dc.title=\"pride and prejudice\"")).isPositive();
+    assertThat(sru.count("dc.title=\"moby dick\"")).isPositive();
+    assertThat(sru.count("dc.title=etudes")).isEqualTo(sru.count("dc.title=études")).isPositive();
+  }
+
+  @Test
+  void survivesEveryMalformedFileAndNamesWhatItRejects() {
+    List<Path> files = OutsideData.filesIn("malformed");
+    Outcome outcome = program().importFiles("ALL", files);
+    assertThat(outcome.status()).isIn(0, 1);
+    assertThat(outcome.err()).doesNotContain("Exception", "\tat ");
+    assertThat(outcome.json().get("files").size()).isEqualTo(files.size());
+    assertSoftly(softly -> {
+      for (JsonNode file : outcome.json().get("files")) {
+        Counts counts = Counts.of(file);
+        softly.assertThat(counts.accountedFor()).as("%s", file).isEqualTo(counts.read());
+        if (counts.rejected() > 0) {
+          String name = Path.of(file.get("file").stringValue()).getFileName().toString();
+          softly.assertThat(outcome.err()).contains(name);
+        }
+      }
+    });
+  }
+
+  private Lienthong program() {
+    return new Lienthong(folder.resolve("data"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.lienthong.conformance;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what another process does. */
+final class Wait {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+  private Wait() {}
+
+  /** Looks again and again until the condition holds; fails after this time. */
+  static void until(Duration longest, String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + longest.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - end > 0) {
+        throw new AssertionError("not within " + longest + ": " + what);
+      }
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
