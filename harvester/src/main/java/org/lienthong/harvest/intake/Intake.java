@@ -1,0 +1,48 @@
+package org.lienthong.harvest.intake;
+
+import java.util.List;
+import org.lienthong.harvest.Tally;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.RecordKind;
+import org.lienthong.store.Origin;
+import org.lienthong.store.RecordChange.Delete;
+import org.lienthong.store.RecordChange.Put;
+import org.lienthong.store.StoreTransaction;
+
+/** Takes records into the catalogue of one library. */
+public final class Intake {
+  private final String library;
+
+  /** Takes records in for the library of this code. */
+  public Intake(String library) {
+    this.library = library;
+  }
+
+  /**
+   * Writes a record, or deletes it when leader/05 says so, or sets it aside when it does not
+   * describe a resource.
+   *
+   * @param id its local identifier
+   * @return the count of this one record
+   */
+  public Tally take(StoreTransaction transaction, String id, MarcRecord record, Origin origin) {
+    if (record.kind() != RecordKind.BIBLIOGRAPHIC) {
+      transaction.setAside(library, record.kind(), id, record);
+      return Tally.ONE_SET_ASIDE;
+    }
+    return Tally.of(
+        transaction.apply(
+            record.asksDeletion()
+                ? new Delete(library, id, null, null)
+                : new Put(library, id, record, List.of(), List.of(origin))));
+  }
+
+  /**
+   * Deletes a record that its source announces as deleted, even when it was never seen alive.
+   *
+   * @return the count of this one record
+   */
+  public Tally delete(StoreTransaction transaction, String id, Origin origin) {
+    return Tally.of(transaction.apply(new Delete(library, id, null, origin)));
+  }
+}
