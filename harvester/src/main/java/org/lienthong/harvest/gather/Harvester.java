@@ -1,0 +1,55 @@
+package org.lienthong.harvest.gather;
+
+import java.time.InstantSource;
+import org.lienthong.harvest.HarvestListener;
+import org.lienthong.harvest.HarvestOptions;
+import org.lienthong.harvest.HarvestReport;
+import org.lienthong.harvest.Tally;
+import org.lienthong.harvest.http.Fetcher;
+import org.lienthong.harvest.http.Retrier;
+import org.lienthong.harvest.http.RetryPolicy;
+import org.lienthong.harvest.http.Sleeper;
+import org.lienthong.harvest.oai.OaiHarvester;
+import org.lienthong.library.Library;
+import org.lienthong.library.LibraryAttribute;
+import org.lienthong.store.RecordStore;
+
+/**
+ * Gathers from libraries by the ways that their attributes name. For any number of threads, but not
+ * for the same library in two of them.
+ */
+public final class Harvester implements AutoCloseable {
+  private final Fetcher fetcher;
+  private final OaiHarvester oai;
+
+  public Harvester(RecordStore store, InstantSource clock) {
+    this.fetcher = new Fetcher(clock);
+    this.oai =
+        new OaiHarvester(store, fetcher, new Retrier(RetryPolicy.DEFAULT, Sleeper.REAL), clock);
+  }
+
+  /** Says whether a library has an address to gather from. */
+  public static boolean canHarvest(Library library) {
+    return library.attributes().containsKey(LibraryAttribute.OAI_URL);
+  }
+
+  /**
+   * Gathers from one library.
+   *
+   * @return what was committed, with an error when it is not all that there is; never throws for
+   *     what the other side does
+   */
+  public HarvestReport harvest(Library library, HarvestOptions options, HarvestListener listener) {
+    if (library.attributes().containsKey(LibraryAttribute.OAI_URL)) {
+      return oai.harvest(library, options, listener);
+    }
+    return new HarvestReport(
+        Tally.NONE,
+        library.code() + ": không có địa chỉ để thu thập / has no address to harvest from");
+  }
+
+  @Override
+  public void close() {
+    fetcher.close();
+  }
+}

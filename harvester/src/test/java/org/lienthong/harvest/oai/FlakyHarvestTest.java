@@ -1,0 +1,76 @@
+package org.lienthong.harvest.oai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lienthong.harvest.HarvestListener;
+import org.lienthong.harvest.HarvestOptions;
+import org.lienthong.harvest.HarvestReport;
+import org.lienthong.harvest.http.Fetcher;
+import org.lienthong.harvest.http.Retrier;
+import org.lienthong.harvest.http.RetryPolicy;
+import org.lienthong.harvest.http.Sleeper;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.sqlite.SqliteStore;
+
+/** Every fault of the flaky provider, alone and together: the right records in the end. */
+class FlakyHarvestTest {
+  private static final RetryPolicy QUICK =
+      new RetryPolicy(8, 2, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(5));
+
+  @TempDir Path folder;
+
+  static List<String> faults() {
+    return FlakyProvider.allFaults();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("faults")
+  void endsWithTheRightRecords(String fault) throws Exception {
+    harvestTwoEpochs(fault, 600);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "default",
+        "expire,unsorted,dup",
+        "loop,dup,500",
+        "vanish,truncate,expire",
+        "nofrom,dupold,unsorted",
+        "badutf8,illegalchar,bareamp,prefixns",
+        "daygran,late,expire",
+        "future,untilexcl,emptypage,lastempty"
+      })
+  void endsWithTheRightRecordsWhenFaultsComeTogether(String together) throws Exception {
+    harvestTwoEpochs(together.replace("late,", ""), 600);
+  }
+
+  private void harvestTwoEpochs(String faults, int records) throws Exception {
+    try (FlakyProvider provider = FlakyProvider.start(faults, records);
+        RecordStore store = SqliteStore.open(folder.resolve("store.db"), InstantSource.system());
+        Fetcher fetcher = new Fetcher(InstantSource.system(), Duration.ofSeconds(1))) {
+      Sleeper sleeper =
+          faults.contains("503") || faults.contains("429") || faults.equals("default")
+              ? Sleeper.REAL
+              : _ -> {};
+      OaiHarvester harvester =
+          new OaiHarvester(store, fetcher, new Retrier(QUICK, sleeper), InstantSource.system());
+      for (int epoch = 0; epoch < 3; epoch++) {
+        provider.epoch(epoch);
+        HarvestReport report =
+            harvester.harvest(provider.library(), HarvestOptions.DEFAULT, HarvestListener.NONE);
+        assertThat(report.error()).as("epoch %d", epoch).isNull();
+        assertThat(provider.verdict(store)).as("epoch %d", epoch).startsWith("SAME");
+      }
+      assertThat(provider.stats()).contains("\"early_retries\": 0");
+    }
+  }
+}
