@@ -1,0 +1,121 @@
+package org.lienthong.marc.charset;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lienthong.marc.reading.Complaint;
+
+/**
+ * Decides record by record which encoding a file is in, and remembers what it found where the
+ * octets themselves say little. Not for use by several threads.
+ */
+public final class EncodingJudge {
+  /** Candidates for octets that are not UTF-8, in the order in which they win a draw. */
+  private static final List<SourceEncoding> BEFORE_UNICODE =
+      List.of(
+          SourceEncoding.MARC8,
+          SourceEncoding.LATIN1,
+          SourceEncoding.CP1258,
+          SourceEncoding.TCVN3,
+          SourceEncoding.VNI);
+
+  private final SourceEncoding choice;
+  private SourceEncoding before = SourceEncoding.MARC8;
+
+  /** Makes a judge for one file. */
+  public EncodingJudge(SourceEncoding choice) {
+    this.choice = choice;
+  }
+
+  /** What a judge says of one record, and about what the record says of itself. */
+  private record Verdict(SourceEncoding encoding, List<Complaint> complaints) {}
+
+  /**
+   * Judges the octets of one record and returns its texts.
+   *
+   * @param saysUnicode whether the record itself says that it is in UTF-8 (leader/09)
+   * @param complaints gets what is wrong with the encoding
+   */
+  public RecordTexts texts(byte[] octets, boolean saysUnicode, Consumer<Complaint> complaints) {
+    Verdict verdict = judge(octets, saysUnicode);
+    verdict.complaints().forEach(complaints);
+    return new RecordTexts(octets, verdict.encoding(), complaints);
+  }
+
+  private Verdict judge(byte[] octets, boolean saysUnicode) {
+    if (choice != SourceEncoding.AUTO) {
+      return new Verdict(choice, List.of());
+    }
+    Utf8.Share utf8 = Utf8.share(octets);
+    if (utf8.malformed() == 0) {
+      return wellFormed(octets, utf8, saysUnicode);
+    }
+    if (saysUnicode && utf8.multiple() >= utf8.malformed()) {
+      return new Verdict(SourceEncoding.UTF8, List.of());
+    }
+    SourceEncoding found = beforeUnicode(octets);
+    if (!saysUnicode && found == SourceEncoding.MARC8) {
+      return new Verdict(found, List.of());
+    }
+    String claim = saysUnicode ? "leader/09 says UTF-8, but the octets are not" : "not MARC-8";
+    return new Verdict(
+        found, List.of(Complaint.repaired("", claim + ": read as " + found.title())));
+  }
+
+  private Verdict wellFormed(byte[] octets, Utf8.Share utf8, boolean saysUnicode) {
+    if (saysUnicode || utf8.multiple() == 0) {
+      boolean ascii = !saysUnicode && hasEscape(octets);
+      return new Verdict(ascii ? SourceEncoding.MARC8 : SourceEncoding.UTF8, List.of());
+    }
+    return new Verdict(
+        SourceEncoding.UTF8,
+        List.of(Complaint.note("leader", "position 09 says MARC-8, but the octets are UTF-8")));
+  }
+
+  private static boolean hasEscape(byte[] octets) {
+    for (byte octet : octets) {
+      if (octet == 0x1b) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SourceEncoding beforeUnicode(byte[] octets) {
+    if (hasEscape(octets)) {
+      return SourceEncoding.MARC8;
+    }
+    return mostVietnamese(octets)
+        .or(() -> Stream.of(before, SourceEncoding.MARC8).filter(e -> fits(octets, e)).findFirst())
+        .orElse(SourceEncoding.LATIN1);
+  }
+
+  /** Finds the encoding in which the octets are Vietnamese, if there is one, and remembers it. */
+  private Optional<SourceEncoding> mostVietnamese(byte[] octets) {
+    Optional<SourceEncoding> best = Optional.empty();
+    double highest = 0;
+    for (SourceEncoding candidate : BEFORE_UNICODE) {
+      Plausibility found =
+          Plausibility.of(candidate.decode(octets, 0, octets.length, new Faults()));
+      if (found.isVietnamese() && found.share() > highest) {
+        best = Optional.of(candidate);
+        highest = found.share();
+      }
+    }
+    before = best.orElse(before);
+    return best;
+  }
+
+  /** Says whether the octets are all characters of this encoding; separators do not count. */
+  private static boolean fits(byte[] octets, SourceEncoding candidate) {
+    Faults faults = new Faults();
+    for (String text : new String(octets, ISO_8859_1).split("[\\u001d-\\u001f]")) {
+      byte[] part = text.getBytes(ISO_8859_1);
+      candidate.decode(part, 0, part.length, faults);
+    }
+    return faults.count() == 0;
+  }
+}

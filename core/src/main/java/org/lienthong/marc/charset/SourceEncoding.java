@@ -1,0 +1,62 @@
+package org.lienthong.marc.charset;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the octets of records become characters: what a person may choose for a file. */
+public enum SourceEncoding {
+  /** Decided for each record by what it says and what it holds. */
+  AUTO("auto", Utf8::decode),
+  /** UTF-8. */
+  UTF8("utf-8", Utf8::decode),
+  /** MARC-8 with all its sets, East Asian ones included. */
+  MARC8("marc-8", Marc8::decode),
+  /** ISO 8859-1, read as Windows-1252, which it nearly always is. */
+  LATIN1("latin1", CodePages.WINDOWS_1252),
+  /** Windows-1258, Vietnamese with combining tones. */
+  CP1258("cp1258", CodePages.WINDOWS_1258),
+  /** TCVN 5712:1993 VN3, "ABC": one octet a letter. */
+  TCVN3("tcvn3", Tcvn3::decode),
+  /** VNI for Windows: letter and mark are two octets. */
+  VNI("vni", Vni::decode);
+
+  private final String title;
+  private final TextDecoder decoder;
+
+  SourceEncoding(String title, TextDecoder decoder) {
+    this.title = title;
+    this.decoder = decoder;
+  }
+
+  /**
+   * Returns the encoding of this name: letter case, hyphens and a leading "windows" do not count.
+   */
+  public static Optional<SourceEncoding> named(String name) {
+    String wanted = plain(name);
+    return Arrays.stream(values())
+        .filter(e -> plain(e.title).equals(wanted) || e.name().equalsIgnoreCase(wanted))
+        .findFirst();
+  }
+
+  private static String plain(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return switch (plain) {
+      case "windows1258" -> "cp1258";
+      case "windows1252", "cp1252", "iso88591" -> "latin1";
+      case "abc", "tcvn" -> "tcvn3";
+      case "ansel" -> "marc8";
+      default -> plain;
+    };
+  }
+
+  /** Returns the name for people. */
+  public String title() {
+    return title;
+  }
+
+  /** Decodes one text of a record that is in this encoding. */
+  String decode(byte[] octets, int from, int to, Faults faults) {
+    return decoder.decode(octets, from, to, faults);
+  }
+}

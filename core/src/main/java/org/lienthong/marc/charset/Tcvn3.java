@@ -1,0 +1,40 @@
+package org.lienthong.marc.charset;
+
+/**
+ * TCVN 5712:1993 VN3 ("TCVN3", "ABC"), in which nearly all Vietnamese of the 1990s is. Capital
+ * letters with a tone have no code: they are written as small ones.
+ */
+final class Tcvn3 {
+  private static final char UNUSED = '\ufffd';
+
+  /** The characters of octets A0 to FF; a dot where there is none. */
+  private static final String UPPER =
+      "\u00a0ĂÂÊÔƠƯĐăâêôơưđ."
+          + ".....àảãáạ.ằẳẵắ."
+          + "......ặầẩẫấậè.ẻẽ"
+          + "éẹềểễếệìỉ...ĩíịò"
+          + ".ỏõóọồổỗốộờởỡớợù"
+          + ".ủũúụừửữứựỳỷỹýỵ.";
+
+  private Tcvn3() {}
+
+  static String decode(byte[] octets, int from, int to, Faults faults) {
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      out.append(character(octets[i] & 0xff, faults));
+    }
+    return out.toString();
+  }
+
+  private static char character(int octet, Faults faults) {
+    if (octet < 0x80) {
+      return (char) octet;
+    }
+    char found = octet < 0xa0 ? '.' : UPPER.charAt(octet - 0xa0);
+    if (found != '.') {
+      return found;
+    }
+    faults.add(String.format("octet %02X is unused in TCVN3", octet));
+    return UNUSED;
+  }
+}

@@ -1,0 +1,211 @@
+package org.lienthong.marc.iso2709;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lienthong.marc.MalformedRecordException;
+import org.lienthong.marc.Tag;
+import org.lienthong.marc.reading.RecordDraft;
+
+/** The fields of one record as places in its octets, found by its directory or in spite of it. */
+final class Directory {
+  private final byte[] octets;
+  private final RecordDraft draft;
+  private final int base;
+  private final List<Entry> entries;
+
+  /** A field: {@code [from, to)} without its terminator. */
+  record Place(String tag, int from, int to) {}
+
+  /** An entry as written; numbers are -1 where there are none. */
+  private record Entry(String tag, int length, int start) {}
+
+  private Directory(byte[] octets, RecordDraft draft) {
+    this.octets = octets;
+    this.draft = draft;
+    int end = end();
+    this.base = end + 1;
+    this.entries = entries(end);
+  }
+
+  /**
+   * Returns the fields of a record of more than 24 octets, complaining to {@code draft}.
+   *
+   * @throws MalformedRecordException when tags and fields cannot be brought together
+   */
+  static List<Place> places(byte[] octets, RecordDraft draft) {
+    Directory directory = new Directory(octets, draft);
+    return directory.isSound() ? directory.asStated() : directory.checked(directory.recovered());
+  }
+
+  /** Fields with and without delimiters must stand under tags of that kind, but for a few. */
+  private List<Place> checked(List<Place> places) {
+    long strange = places.stream().filter(p -> !isOfItsKind(p)).count();
+    if (strange * 4 > places.size()) {
+      throw new MalformedRecordException(
+          "directory at octet 24: %d of its %d tags do not fit the fields found"
+              .formatted(strange, places.size()));
+    }
+    return places;
+  }
+
+  private boolean isOfItsKind(Place place) {
+    int at = place.from();
+    while (at < place.to() && octets[at] != Iso2709Limits.DELIMITER) {
+      at++;
+    }
+    boolean control = at == place.to();
+    return Tag.isTag(place.tag())
+        && (control == place.tag().startsWith("00") || at == place.from());
+  }
+
+  /** Returns where the directory ends: at the first separator, whatever the base address says. */
+  private int end() {
+    int found = Iso2709Limits.LEADER;
+    while (found < octets.length - 1 && !isSeparator(found)) {
+      found++;
+    }
+    int base = number(octets, 12, 5);
+    if (base != found + 1) {
+      draft.repaired(
+          "leader", "base address %d, but the directory ends at %d".formatted(base, found));
+    }
+    if (octets[found] == Iso2709Limits.DELIMITER) {
+      draft.repaired("directory", "ended by octet 1F in place of 1E");
+    }
+    return found;
+  }
+
+  private boolean isSeparator(int position) {
+    return octets[position] == Iso2709Limits.FIELD_TERMINATOR
+        || octets[position] == Iso2709Limits.DELIMITER;
+  }
+
+  private List<Entry> entries(int end) {
+    List<Entry> found = new ArrayList<>();
+    int at = Iso2709Limits.LEADER;
+    for (; at + Iso2709Limits.ENTRY <= end; at += Iso2709Limits.ENTRY) {
+      String tag = new String(octets, at, 3, ISO_8859_1);
+      found.add(new Entry(tag, number(octets, at + 3, 4), number(octets, at + 7, 5)));
+    }
+    if (at < end) {
+      draft.repaired("directory", (end - at) + " octets after its last entry");
+    }
+    return found;
+  }
+
+  /** Says whether every entry begins behind a terminator and ends with the next one. */
+  private boolean isSound() {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      long last = (long) base + entry.start() + entry.length() - 1;
+      boolean sound =
+          entry.start() >= 0
+              && entry.length() > 0
+              && last < octets.length
+              && octets[(int) last] == Iso2709Limits.FIELD_TERMINATOR
+              && (entry.start() == 0 || isTerminated(base + entry.start() - 1));
+      if (!sound) {
+        draft.repaired(
+            "directory",
+            "entry %d (%s, length %d, start %d) does not fit: fields found by their terminators"
+                .formatted(i + 1, entry.tag(), entry.length(), entry.start()));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTerminated(int position) {
+    return octets[position] == Iso2709Limits.FIELD_TERMINATOR;
+  }
+
+  private List<Place> asStated() {
+    return entries.stream()
+        .map(e -> new Place(e.tag(), base + e.start(), base + e.start() + e.length() - 1))
+        .toList();
+  }
+
+  /** Gives the fields between terminators the tags of the directory. */
+  private List<Place> recovered() {
+    List<Place> pieces = pieces();
+    List<Entry> byStart = entries;
+    if (pieces.size() != entries.size()) {
+      return matched(pieces);
+    }
+    if (entries.stream().allMatch(e -> e.start() >= 0)) {
+      byStart = entries.stream().sorted(Comparator.comparingInt(Entry::start)).toList();
+    }
+    List<Place> out = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      out.add(new Place(byStart.get(i).tag(), pieces.get(i).from(), pieces.get(i).to()));
+    }
+    return out;
+  }
+
+  private List<Place> pieces() {
+    List<Place> out = new ArrayList<>(entries.size());
+    int from = base;
+    for (int i = base; i < octets.length; i++) {
+      boolean ends = octets[i] == Iso2709Limits.RECORD_TERMINATOR && i == octets.length - 1;
+      if (isTerminated(i) || ends) {
+        if (i > from || !ends) {
+          out.add(new Place("", from, i));
+        }
+        from = i + 1;
+      }
+    }
+    if (from < octets.length) {
+      out.add(new Place("", from, octets.length));
+    }
+    return out;
+  }
+
+  /**
+   * Where entries and fields differ in number, each entry takes the field that begins nearest to
+   * where it says, in order; what no entry takes is left out with a complaint.
+   */
+  private List<Place> matched(List<Place> pieces) {
+    String numbers = "%d entries for %d fields".formatted(entries.size(), pieces.size());
+    if (Math.abs(entries.size() - pieces.size()) > 1 + entries.size() / 5) {
+      throw new MalformedRecordException("directory at octet 24: " + numbers);
+    }
+    draft.repaired("directory", numbers);
+    List<Place> out = new ArrayList<>(entries.size());
+    int next = 0;
+    for (int i = 0; i < entries.size() && next < pieces.size(); i++) {
+      int spare = Math.max(0, (pieces.size() - next) - (entries.size() - i));
+      int best = nearest(pieces, next, next + spare, base + (long) entries.get(i).start());
+      Place piece = pieces.get(best);
+      if (Tag.isTag(entries.get(i).tag())) {
+        out.add(new Place(entries.get(i).tag(), piece.from(), piece.to()));
+      }
+      next = best + 1;
+    }
+    return out;
+  }
+
+  private static int nearest(List<Place> pieces, int first, int last, long wanted) {
+    int best = first;
+    for (int i = first; i <= last && i < pieces.size(); i++) {
+      if (Math.abs(pieces.get(i).from() - wanted) < Math.abs(pieces.get(best).from() - wanted)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the number in these digits, or -1. */
+  private static int number(byte[] octets, int from, int digits) {
+    int value = 0;
+    for (int i = from; i < from + digits; i++) {
+      if (octets[i] < '0' || octets[i] > '9') {
+        return -1;
+      }
+      value = value * 10 + octets[i] - '0';
+    }
+    return value;
+  }
+}

@@ -1,0 +1,27 @@
+package org.lienthong.marc.iso2709;
+
+/** What the lengths of ISO 2709 have room for, and what marks its parts. */
+public final class Iso2709Limits {
+  /** Octets of a record: five digits in the leader. */
+  public static final int MAX_RECORD_OCTETS = 99_999;
+
+  /** Octets of a field with its terminator: four digits in the directory. */
+  public static final int MAX_FIELD_OCTETS = 9_999;
+
+  /** Ends a record. */
+  static final int RECORD_TERMINATOR = 0x1d;
+
+  /** Ends the directory and each field. */
+  static final int FIELD_TERMINATOR = 0x1e;
+
+  /** Begins a subfield. */
+  static final int DELIMITER = 0x1f;
+
+  /** Octets of a leader. */
+  static final int LEADER = 24;
+
+  /** Octets of a directory entry: tag, length, start. */
+  static final int ENTRY = 12;
+
+  private Iso2709Limits() {}
+}
