@@ -24,7 +24,25 @@ public enum RecordFormat {
       "marc21",
       MarcXmlWriter.NAMESPACE,
       "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd",
-      MarcXmlWriter::write);
+      MarcXmlWriter::write),
+  /** Simple Dublin Core in the container of SRU. */
+  DC(
+      "Dublin Core",
+      List.of("dc", "srw_dc"),
+      List.of("info:srw/schema/1/dc-v1.1"),
+      null,
+      Namespaces.SRW_DC,
+      Namespaces.SRW_DC_XSD,
+      new DublinCoreWriter("srw_dc", Namespaces.SRW_DC, Namespaces.SRW_DC_XSD)),
+  /** Simple Dublin Core in the container of OAI-PMH, which every repository must offer. */
+  OAI_DC(
+      "Dublin Core (OAI)",
+      List.of("oai_dc"),
+      List.of(),
+      "oai_dc",
+      Namespaces.OAI_DC,
+      Namespaces.OAI_DC_XSD,
+      new DublinCoreWriter("oai_dc", Namespaces.OAI_DC, Namespaces.OAI_DC_XSD));
 
   private final String title;
   private final List<String> names;

@@ -1,0 +1,11 @@
+package org.lienthong.crosswalk;
+
+/** Namespaces of the forms and the addresses of their schemas. */
+final class Namespaces {
+  static final String SRW_DC = "info:srw/schema/1/dc-schema";
+  static final String SRW_DC_XSD = "http://www.loc.gov/standards/sru/recordSchemas/dc-schema.xsd";
+  static final String OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/";
+  static final String OAI_DC_XSD = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd";
+
+  private Namespaces() {}
+}
