@@ -18,6 +18,26 @@ public final class Cql {
   }
 
   /**
+   * Says what a tree looks for.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it asks for what we do not have
+   */
+  public static CqlSearch translate(CqlQuery tree) {
+    return CqlToQuery.translate(tree);
+  }
+
+  /**
+   * Says where a scan begins.
+   *
+   * @param clause one search clause; its term may be empty, for the beginning of the list
+   * @throws org.lienthong.diagnostic.RefusedException when it is anything else, or of an index that
+   *     we do not have
+   */
+  public static CqlScan scanClause(String clause) {
+    return CqlScan.of(tree(clause));
+  }
+
+  /**
    * Reads a query as far as its grammar goes: indexes and relations need not exist.
    *
    * @throws org.lienthong.diagnostic.RefusedException when it is no CQL or exceeds {@link

@@ -1,0 +1,64 @@
+package org.lienthong.sru;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.sru.answer.AnswerWriter;
+import org.lienthong.sru.answer.JsonAnswerWriter;
+import org.lienthong.sru.answer.XmlAnswerWriter;
+import org.lienthong.sru.request.SruParameter;
+import org.lienthong.sru.request.SruRequest;
+
+/** Chooses the form of an answer by what the client accepts. */
+final class AnswerForm {
+  /** Where our own stylesheet is served. */
+  static final String STYLESHEET = "/sru/style.xsl";
+
+  private static final String HTML = "text/html";
+  private static final String JSON = "application/json";
+  private static final List<String> XML =
+      List.of("text/xml", "application/xml", "application/sru+xml", HTML);
+
+  private AnswerForm() {}
+
+  /**
+   * Returns the writer for a request; empty when {@code httpAccept} allows none of our forms. The
+   * Accept header is taken less seriously: too many clients send one without thought.
+   *
+   * @param accept the Accept header, or null
+   */
+  static Optional<AnswerWriter> choose(SruRequest request, @Nullable String accept) {
+    Optional<String> explicit =
+        request.knows(SruParameter.HTTP_ACCEPT)
+            ? request.get(SruParameter.HTTP_ACCEPT)
+            : Optional.empty();
+    String usual = request.version().isOasis() ? "application/xml" : "text/xml";
+    Optional<String> chosen =
+        explicit.or(() -> Optional.ofNullable(accept)).flatMap(a -> best(a, usual));
+    if (explicit.isPresent() && chosen.isEmpty()) {
+      return Optional.empty();
+    }
+    String type = chosen.orElse(usual);
+    if (type.equals(JSON)) {
+      return Optional.of(new JsonAnswerWriter());
+    }
+    String own = type.equals(HTML) ? STYLESHEET : null;
+    String stylesheet =
+        request.refusals().isEmpty() ? request.get(SruParameter.STYLESHEET).orElse(own) : own;
+    return Optional.of(XmlAnswerWriter.plain(type.equals(HTML) ? usual : type, stylesheet));
+  }
+
+  private static Optional<String> best(String accept, String usual) {
+    return MediaRange.list(accept).stream()
+        .flatMap(r -> known(r.type(), usual).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> known(String type, String usual) {
+    return switch (type) {
+      case "*/*", "text/*", "application/*" -> Optional.of(usual);
+      case JSON, "application/sru+json" -> Optional.of(JSON);
+      default -> XML.contains(type) ? Optional.of(type) : Optional.empty();
+    };
+  }
+}

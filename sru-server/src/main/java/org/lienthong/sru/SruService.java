@@ -1,0 +1,87 @@
+package org.lienthong.sru;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.diagnostic.Refusal;
+import org.lienthong.index.SearchIndex;
+import org.lienthong.library.Catalogue;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.sru.answer.SruAnswer;
+import org.lienthong.sru.operation.BaseUrl;
+import org.lienthong.sru.operation.ExplainOperation;
+import org.lienthong.sru.operation.ScanOperation;
+import org.lienthong.sru.operation.SearchOperation;
+import org.lienthong.sru.request.SruRequest;
+import org.lienthong.store.RecordStore;
+
+/** Finds the catalogue and the operation for a request, and knows nothing of HTTP. */
+final class SruService {
+  private static final System.Logger log = System.getLogger(SruService.class.getName());
+
+  private final LibraryRegistry libraries;
+  private final SearchOperation search;
+  private final ScanOperation scan;
+  private final ExplainOperation explain;
+
+  SruService(LibraryRegistry libraries, SearchIndex index, RecordStore store, InstantSource clock) {
+    this.libraries = libraries;
+    this.search = new SearchOperation(index, store, clock);
+    this.scan = new ScanOperation(index);
+    this.explain = new ExplainOperation(store, clock);
+  }
+
+  /**
+   * Answers a request, whatever is wrong with it.
+   *
+   * @param database a library's code, or empty for the union
+   */
+  SruAnswer answer(SruRequest asked, String database, BaseUrl address) {
+    String name = database.isEmpty() ? Catalogue.UNION : database;
+    Optional<Catalogue> found = libraries.catalogue(name);
+    SruRequest request =
+        found.isPresent() ? asked : asked.refusing(Diagnostic.NO_SUCH_DATABASE.about(name));
+    Catalogue catalogue = found.orElse(new Catalogue(Catalogue.UNION, Catalogue.UNION));
+    try {
+      return answer(request, catalogue, address);
+    } catch (RuntimeException e) {
+      log.log(ERROR, "request not answered: " + asked.parameters(), e);
+      return broken(asked);
+    }
+  }
+
+  private SruAnswer answer(SruRequest request, Catalogue catalogue, BaseUrl address) {
+    List<String> catalogues = List.of(catalogue.code());
+    boolean refused = !request.refusals().isEmpty();
+    return switch (request.operation()) {
+      case SEARCH_RETRIEVE ->
+          refused
+              ? SruAnswer.Search.refused(request, null, diagnostics(request))
+              : search.answer(request, catalogues, address);
+      case SCAN ->
+          refused
+              ? new SruAnswer.Scan(request, List.of(), diagnostics(request))
+              : scan.answer(request, catalogues);
+      case EXPLAIN -> explain.answer(request, catalogue, address);
+    };
+  }
+
+  private static List<Refusal> diagnostics(SruRequest request) {
+    List<Refusal> all = new ArrayList<>(request.warnings());
+    all.addAll(request.refusals());
+    return all;
+  }
+
+  /** The answer when something of ours failed; the log has more. */
+  static SruAnswer broken(SruRequest request) {
+    List<Refusal> diagnostics = List.of(Diagnostic.TEMPORARY_SYSTEM_ERROR.about(null));
+    return switch (request.operation()) {
+      case SEARCH_RETRIEVE, EXPLAIN -> SruAnswer.Search.refused(request, null, diagnostics);
+      case SCAN -> new SruAnswer.Scan(request, List.of(), diagnostics);
+    };
+  }
+}

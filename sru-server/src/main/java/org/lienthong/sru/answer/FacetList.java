@@ -1,0 +1,23 @@
+package org.lienthong.sru.answer;
+
+import java.util.List;
+
+/**
+ * A facet of SRU 2.0 (searchRetrieve Part 3, "Faceted results").
+ *
+ * @param label for people
+ * @param index its CQL index
+ */
+public record FacetList(String label, String index, List<Value> values) {
+  public FacetList {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * One value.
+   *
+   * @param query a CQL query that finds its records among all
+   * @param requestUrl the request that narrows the present search to it
+   */
+  public record Value(String term, String query, String requestUrl, long count) {}
+}

@@ -1,0 +1,71 @@
+package org.lienthong.sru.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.diagnostic.Refusal;
+import org.lienthong.index.ScanTerm;
+import org.lienthong.query.cql.CqlQuery;
+import org.lienthong.sru.request.SruRequest;
+
+/** An answer; the permitted types are all operations that read. */
+public sealed interface SruAnswer {
+  /** What was asked, to be echoed, and the version to answer in. */
+  SruRequest request();
+
+  /** Non-surrogate diagnostics. */
+  List<Refusal> diagnostics();
+
+  /**
+   * searchRetrieveResponse.
+   *
+   * @param query for the echoed {@code xQuery}; null when there is none
+   * @param kept null when the result set is not kept
+   * @param records made while they are read; to be read once
+   * @param escaped whether records are written as text instead of XML
+   * @param next nextRecordPosition; 0 when no record follows
+   */
+  record Search(
+      SruRequest request,
+      @Nullable CqlQuery query,
+      long numberOfRecords,
+      @Nullable KeptSet kept,
+      Iterable<RecordSlot> records,
+      boolean escaped,
+      long next,
+      List<FacetList> facets,
+      List<Refusal> diagnostics)
+      implements SruAnswer {
+    public Search {
+      facets = List.copyOf(facets);
+      diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The answer when nothing was searched. */
+    public static Search refused(
+        SruRequest request, @Nullable CqlQuery query, List<Refusal> diagnostics) {
+      return new Search(request, query, 0, null, List.of(), false, 0, List.of(), diagnostics);
+    }
+  }
+
+  /** scanResponse. */
+  record Scan(SruRequest request, List<ScanTerm> terms, List<Refusal> diagnostics)
+      implements SruAnswer {
+    public Scan {
+      terms = List.copyOf(terms);
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /**
+   * explainResponse.
+   *
+   * @param record the ZeeRex record
+   */
+  record Explain(
+      SruRequest request, RecordSlot.Given record, boolean escaped, List<Refusal> diagnostics)
+      implements SruAnswer {
+    public Explain {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.lienthong.sru.answer;
+
+import java.io.OutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamWriter2;
+import org.lienthong.xml.XmlStreams;
+
+/** A little less of StAX: elements of the default namespace and their text. For one thread. */
+final class XmlOut {
+  private final XMLStreamWriter2 out;
+
+  XmlOut(OutputStream out) throws XMLStreamException {
+    this.out = (XMLStreamWriter2) XmlStreams.writer(out);
+  }
+
+  /** Returns the writer itself, for elements that others write. */
+  XMLStreamWriter2 stax() {
+    return out;
+  }
+
+  void open(String name) throws XMLStreamException {
+    out.writeStartElement(name);
+  }
+
+  /** Opens an element in another default namespace. */
+  void open(String name, String namespace) throws XMLStreamException {
+    out.writeStartElement(name);
+    out.writeDefaultNamespace(namespace);
+  }
+
+  void close() throws XMLStreamException {
+    out.writeEndElement();
+  }
+
+  void text(String name, String value) throws XMLStreamException {
+    open(name);
+    out.writeCharacters(value);
+    close();
+  }
+
+  void text(String name, long value) throws XMLStreamException {
+    text(name, Long.toString(value));
+  }
+
+  /** Writes what is XML already. */
+  void raw(String xml) throws XMLStreamException {
+    out.writeRaw(xml);
+  }
+}

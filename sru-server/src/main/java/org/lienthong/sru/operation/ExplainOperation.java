@@ -1,0 +1,56 @@
+package org.lienthong.sru.operation;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.lienthong.diagnostic.Refusal;
+import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.library.Catalogue;
+import org.lienthong.sru.answer.RecordSlot;
+import org.lienthong.sru.answer.SruAnswer;
+import org.lienthong.sru.request.SruRequest;
+import org.lienthong.sru.zeerex.ExplainRecord;
+import org.lienthong.sru.zeerex.ServedDatabase;
+import org.lienthong.store.Listing;
+import org.lienthong.store.RecordStore;
+
+/** Does explain, also where a request could not be understood: an explain answer fits all. */
+public final class ExplainOperation {
+  private final ExplainRecord records = new ExplainRecord();
+  private final RecordStore store;
+  private final InstantSource clock;
+
+  /** Makes the operation over the store whose catalogues it explains. */
+  public ExplainOperation(RecordStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Explains a catalogue; refusals of the request become diagnostics beside the record. */
+  public SruAnswer.Explain answer(SruRequest request, Catalogue catalogue, BaseUrl address) {
+    List<Refusal> diagnostics = new ArrayList<>(request.warnings());
+    diagnostics.addAll(request.refusals());
+    boolean escaped = false;
+    try {
+      escaped = Options.escaped(request);
+    } catch (RefusedException refused) {
+      diagnostics.add(refused.refusal());
+    }
+    String xml = records.of(served(request, catalogue, address));
+    RecordSlot.Given record = new RecordSlot.Given(0, ExplainRecord.SCHEMA, xml, null);
+    return new SruAnswer.Explain(request, record, escaped, diagnostics);
+  }
+
+  private ServedDatabase served(SruRequest request, Catalogue catalogue, BaseUrl address) {
+    return new ServedDatabase(
+        request.version().label(),
+        address.scheme(),
+        address.host(),
+        address.port(),
+        address.path().substring(1),
+        catalogue.title(),
+        store.count(new Listing(catalogue.code(), null, null, null, true)),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+}

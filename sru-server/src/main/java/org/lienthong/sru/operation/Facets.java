@@ -1,0 +1,79 @@
+package org.lienthong.sru.operation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.index.Facet;
+import org.lienthong.index.SearchIndex;
+import org.lienthong.query.MaskedText;
+import org.lienthong.query.Query;
+import org.lienthong.query.cql.Cql;
+import org.lienthong.sru.answer.FacetList;
+import org.lienthong.text.VietnameseText;
+
+/** Counts facets and says how to search on with each value. */
+final class Facets {
+  private final SearchIndex index;
+
+  Facets(SearchIndex index) {
+    this.index = index;
+  }
+
+  List<FacetList> count(FacetWish wish, List<String> catalogues, Query query, BaseUrl baseUrl) {
+    int most =
+        wish.ranges().values().stream()
+            .mapToInt(r -> Math.addExact(Math.min(r.start(), 1_000_000), r.count()))
+            .max()
+            .orElse(0);
+    Map<AccessPoint, FacetWish.Range> ranges = wish.ranges();
+    return index.facets(catalogues, query, List.copyOf(ranges.keySet()), most).stream()
+        .map(f -> list(f, wish, query, baseUrl))
+        .toList();
+  }
+
+  private static FacetList list(Facet facet, FacetWish wish, Query query, BaseUrl baseUrl) {
+    FacetWish.Range range = wish.ranges().getOrDefault(facet.point(), new FacetWish.Range(1, 0));
+    List<FacetList.Value> values =
+        facet.values().stream()
+            .filter(v -> v.records() >= wish.least())
+            .sorted(order(wish))
+            .skip(range.start() - 1L)
+            .limit(range.count())
+            .map(v -> value(facet.point(), v, query, baseUrl))
+            .toList();
+    return new FacetList(
+        facet.point().vietnamese() + " / " + facet.point().english(),
+        facet.point().cql().getFirst(),
+        values);
+  }
+
+  private static Comparator<Facet.Value> order(FacetWish wish) {
+    Comparator<Facet.Value> order =
+        wish.byTerm()
+            ? Comparator.comparing(v -> VietnameseText.folded(v.display()))
+            : Comparator.comparingLong(Facet.Value::records);
+    return wish.descending() ? order.reversed() : order;
+  }
+
+  private static FacetList.Value value(
+      AccessPoint point, Facet.Value value, Query query, BaseUrl baseUrl) {
+    Query only =
+        new Query.Term(
+            point,
+            Query.Relation.EQ,
+            Query.Match.EXACT,
+            Set.of(),
+            Set.of(),
+            MaskedText.literal(value.term()));
+    String narrowed = Cql.print(new Query.And(query, only));
+    return new FacetList.Value(
+        value.display(),
+        Cql.print(only),
+        baseUrl + "?query=" + URLEncoder.encode(narrowed, StandardCharsets.UTF_8),
+        value.records());
+  }
+}

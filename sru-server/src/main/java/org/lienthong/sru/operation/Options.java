@@ -1,0 +1,67 @@
+package org.lienthong.sru.operation;
+
+import java.util.Optional;
+import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.sru.request.SruParameter;
+import org.lienthong.sru.request.SruRequest;
+
+/** Reads the parameters that say how records shall look. */
+final class Options {
+  private Options() {}
+
+  /** Returns the schema asked for; MARCXML when none is. */
+  static RecordFormat format(SruRequest request) {
+    Optional<String> asked = request.get(SruParameter.RECORD_SCHEMA);
+    if (asked.isEmpty()) {
+      return RecordFormat.MARCXML;
+    }
+    return RecordFormat.named(asked.get())
+        .filter(f -> f.sruIdentifier().isPresent())
+        .orElseThrow(() -> Diagnostic.UNKNOWN_SCHEMA.about(asked.get()).asException());
+  }
+
+  /**
+   * Says whether records are wanted as text: {@code recordPacking} of 1.1 and 1.2, {@code
+   * recordXMLEscaping} of 2.0, whose {@code recordPacking} means something else.
+   */
+  static boolean escaped(SruRequest request) {
+    if (request.version().isOasis()) {
+      choice(request, SruParameter.RECORD_PACKING, "packed", "packed");
+      return choice(request, SruParameter.RECORD_XML_ESCAPING, "xml", "string").equals("string");
+    }
+    return choice(request, SruParameter.RECORD_PACKING, "xml", "string").equals("string");
+  }
+
+  private static String choice(
+      SruRequest request, SruParameter parameter, String usual, String other) {
+    String value = request.get(parameter).orElse(usual);
+    if (!value.equals(usual) && !value.equals(other)) {
+      throw Diagnostic.UNSUPPORTED_RECORD_PACKING
+          .about(parameter.label() + "=" + value)
+          .asException();
+    }
+    return value;
+  }
+
+  /** Refuses what we know and do not do. */
+  static void refuseTheUnsupported(SruRequest request) {
+    if (request.knows(SruParameter.RECORD_XPATH)
+        && request.get(SruParameter.RECORD_XPATH).isPresent()) {
+      throw Diagnostic.UNSUPPORTED_XPATH
+          .about(request.get(SruParameter.RECORD_XPATH).get())
+          .asException();
+    }
+    request
+        .get(SruParameter.RENDERED_BY)
+        .filter(v -> !v.equals("client"))
+        .ifPresent(v -> refuse(SruParameter.RENDERED_BY, v));
+  }
+
+  private static void refuse(SruParameter parameter, String value) throws RefusedException {
+    throw Diagnostic.UNSUPPORTED_PARAMETER_VALUE
+        .about(parameter.label() + "=" + value)
+        .asException();
+  }
+}

@@ -1,0 +1,197 @@
+package org.lienthong.sru.operation;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.diagnostic.Refusal;
+import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.index.ResultSet;
+import org.lienthong.index.SearchIndex;
+import org.lienthong.index.SortKey;
+import org.lienthong.query.MaskedText;
+import org.lienthong.query.Query;
+import org.lienthong.query.cql.Cql;
+import org.lienthong.query.cql.CqlQuery;
+import org.lienthong.query.cql.CqlSearch;
+import org.lienthong.sru.SruLimits;
+import org.lienthong.sru.answer.FacetList;
+import org.lienthong.sru.answer.KeptSet;
+import org.lienthong.sru.answer.SruAnswer;
+import org.lienthong.sru.request.SruParameter;
+import org.lienthong.sru.request.SruRequest;
+import org.lienthong.store.RecordStore;
+
+/** Does searchRetrieve. For use by any number of threads. */
+public final class SearchOperation {
+  private final SearchIndex index;
+  private final RecordStore store;
+  private final ResultSets sets;
+  private final Facets facets;
+
+  /** Makes the operation over an index and the store of its records. */
+  public SearchOperation(SearchIndex index, RecordStore store, InstantSource clock) {
+    this.index = index;
+    this.store = store;
+    this.sets = new ResultSets(clock);
+    this.facets = new Facets(index);
+  }
+
+  /**
+   * Does a request that nothing speaks against so far.
+   *
+   * @param baseUrl the address that was asked, for requests to follow
+   */
+  public SruAnswer.Search answer(SruRequest request, List<String> catalogues, BaseUrl baseUrl) {
+    return new Search(request, catalogues, baseUrl).answer();
+  }
+
+  /** For one request. */
+  private final class Search {
+    private final SruRequest request;
+    private final List<String> catalogues;
+    private final BaseUrl baseUrl;
+    private final List<Refusal> warnings;
+    private @Nullable CqlQuery tree;
+
+    Search(SruRequest request, List<String> catalogues, BaseUrl baseUrl) {
+      this.request = request;
+      this.catalogues = catalogues;
+      this.baseUrl = baseUrl;
+      this.warnings = new ArrayList<>(request.warnings());
+    }
+
+    SruAnswer.Search answer() {
+      try {
+        Options.refuseTheUnsupported(request);
+        return page(found(wanted()));
+      } catch (RefusedException refused) {
+        warnings.add(refused.refusal());
+        return SruAnswer.Search.refused(request, tree, warnings);
+      }
+    }
+
+    private CqlSearch wanted() {
+      String query =
+          request
+              .get(SruParameter.QUERY)
+              .orElseThrow(() ->
+                  Diagnostic.MANDATORY_PARAMETER_MISSING
+                      .about(SruParameter.QUERY.label())
+                      .asException());
+      String type = request.get(SruParameter.QUERY_TYPE).orElse("cql");
+      return switch (type) {
+        case "cql" -> cql(query);
+        case "searchTerms" -> new CqlSearch(searchTerms(query), List.of());
+        default -> throw Diagnostic.QUERY_TYPE_UNSUPPORTED.about(type).asException();
+      };
+    }
+
+    private CqlSearch cql(String query) {
+      tree = Cql.tree(query);
+      return Cql.translate(tree);
+    }
+
+    /** All of the words, wherever they stand: what people expect of a search box. */
+    private Query searchTerms(String words) {
+      if (words.isBlank()) {
+        throw Diagnostic.EMPTY_TERM.about(null).asException();
+      }
+      return new Query.Term(
+          AccessPoint.ANY,
+          Query.Relation.EQ,
+          Query.Match.ALL,
+          Set.of(),
+          Set.of(),
+          MaskedText.literal(words.strip()));
+    }
+
+    private ResultSets.Kept found(CqlSearch wanted) {
+      List<SortKey> sort = wanted.sort();
+      if (sort.isEmpty() && request.get(SruParameter.SORT_KEYS).isPresent()) {
+        sort = SortKeys.read(request.get(SruParameter.SORT_KEYS).get());
+      }
+      Duration idle = idle();
+      if (wanted.query() instanceof Query.ResultSetRef(String name) && sort.isEmpty()) {
+        ResultSets.Kept kept = earlier(name);
+        return new ResultSets.Kept(catalogues, kept.query(), kept.sort(), kept.found(), idle);
+      }
+      Query query = resolved(wanted.query());
+      return new ResultSets.Kept(
+          catalogues, query, sort, index.search(catalogues, query, sort), idle);
+    }
+
+    private Duration idle() {
+      long asked = request.parameters().number(SruParameter.RESULT_SET_TTL, 0, 0);
+      return Duration.ofSeconds(Math.min(asked, SruLimits.MAX_RESULT_SET_SECONDS));
+    }
+
+    private ResultSets.Kept earlier(String name) {
+      return sets.find(name, catalogues)
+          .orElseThrow(() -> Diagnostic.NO_SUCH_RESULT_SET.about(name).asException());
+    }
+
+    /** Puts the queries of earlier result sets in the place of their names. */
+    private Query resolved(Query query) {
+      return switch (query) {
+        case Query.And(Query left, Query right) -> new Query.And(resolved(left), resolved(right));
+        case Query.Or(Query left, Query right) -> new Query.Or(resolved(left), resolved(right));
+        case Query.Not(Query left, Query right) -> new Query.Not(resolved(left), resolved(right));
+        case Query.Prox(Query left, Query right, var near) ->
+            new Query.Prox(resolved(left), resolved(right), near);
+        case Query.ResultSetRef(String name) -> earlier(name).query();
+        case Query.MatchAll all -> all;
+        case Query.Term term -> term;
+      };
+    }
+
+    private SruAnswer.Search page(ResultSets.Kept kept) {
+      ResultSet found = kept.found();
+      RecordFormat format = Options.format(request);
+      boolean escaped = Options.escaped(request);
+      long start = request.parameters().number(SruParameter.START_RECORD, 1, 1);
+      if (start > Math.max(1, found.size())) {
+        throw Diagnostic.FIRST_RECORD_OUT_OF_RANGE
+            .about(start + " of " + found.size())
+            .asException();
+      }
+      long[] keys = found.keys(start - 1, count());
+      long next = start + keys.length;
+      return new SruAnswer.Search(
+          request,
+          tree,
+          found.size(),
+          keep(kept),
+          new RecordPage(store, format, keys, start),
+          escaped,
+          next <= found.size() ? next : 0,
+          facetLists(kept.query()),
+          warnings);
+    }
+
+    private int count() {
+      long asked =
+          request.parameters().number(SruParameter.MAXIMUM_RECORDS, 0, SruLimits.DEFAULT_RECORDS);
+      if (asked > SruLimits.MAX_RECORDS) {
+        warnings.add(
+            Diagnostic.TOO_MANY_RECORDS_REQUESTED.about(String.valueOf(SruLimits.MAX_RECORDS)));
+      }
+      return (int) Math.min(asked, SruLimits.MAX_RECORDS);
+    }
+
+    private @Nullable KeptSet keep(ResultSets.Kept kept) {
+      return kept.idle().isZero() ? null : new KeptSet(sets.keep(kept), kept.idle().toSeconds());
+    }
+
+    private List<FacetList> facetLists(Query query) {
+      Optional<FacetWish> wish = FacetWish.read(request);
+      return wish.isEmpty() ? List.of() : facets.count(wish.get(), catalogues, query, baseUrl);
+    }
+  }
+}

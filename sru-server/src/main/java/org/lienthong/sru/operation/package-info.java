@@ -1,0 +1,5 @@
+/** What SRU operations do: searchRetrieve, scan and explain, and the result sets they share. */
+@NullMarked
+package org.lienthong.sru.operation;
+
+import org.jspecify.annotations.NullMarked;

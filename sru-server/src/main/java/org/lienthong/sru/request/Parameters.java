@@ -1,0 +1,66 @@
+package org.lienthong.sru.request;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lienthong.diagnostic.Diagnostic;
+
+/**
+ * The parameters of a request as they came, in their order.
+ *
+ * @param pairs values decoded; a name may recur
+ * @param undecodable names of parameters whose octets were no percent-encoded UTF-8
+ */
+public record Parameters(List<Pair> pairs, List<String> undecodable) {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}");
+
+  /** A name and its value. */
+  public record Pair(String name, String value) {}
+
+  public Parameters {
+    pairs = List.copyOf(pairs);
+    undecodable = List.copyOf(undecodable);
+  }
+
+  /** Returns both, these first. */
+  public Parameters and(Parameters others) {
+    List<Pair> all = new ArrayList<>(pairs);
+    all.addAll(others.pairs);
+    List<String> bad = new ArrayList<>(undecodable);
+    bad.addAll(others.undecodable);
+    return new Parameters(all, bad);
+  }
+
+  /** Returns the first value of a parameter; empty when it is missing or has no characters. */
+  public Optional<String> get(SruParameter parameter) {
+    return sent(parameter).filter(v -> !v.isEmpty());
+  }
+
+  /** Returns the first value of a parameter, which may have no characters. */
+  public Optional<String> sent(SruParameter parameter) {
+    return pairs.stream()
+        .filter(p -> p.name().equals(parameter.label()))
+        .map(Pair::value)
+        .findFirst();
+  }
+
+  /**
+   * Returns a whole number, brought into the range of long.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it is no number, or less than {@code
+   *     least}
+   */
+  public long number(SruParameter parameter, long least, long otherwise) {
+    Optional<String> value = get(parameter).map(String::strip);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    BigInteger number = NUMBER.matcher(value.get()).matches() ? new BigInteger(value.get()) : null;
+    if (number == null || number.compareTo(BigInteger.valueOf(least)) < 0) {
+      throw Diagnostic.UNSUPPORTED_PARAMETER_VALUE.about(parameter.label()).asException();
+    }
+    return number.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
+  }
+}

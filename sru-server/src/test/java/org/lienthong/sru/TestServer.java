@@ -1,0 +1,158 @@
+package org.lienthong.sru;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.lienthong.index.lucene.LuceneIndex;
+import org.lienthong.library.Catalogue;
+import org.lienthong.library.Library;
+import org.lienthong.library.StoredLibraries;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.RecordChange;
+import org.lienthong.store.sqlite.SqliteStore;
+
+/** A server with a small union and the library {@code thcs1}, on a port of its own. */
+final class TestServer implements AutoCloseable {
+  /** How many records the union has. */
+  static final int RECORDS = 25;
+
+  /** A record whose octets in the store are damaged; it is found, and cannot be shown. */
+  static final String DAMAGED = "damaged";
+
+  final SqliteStore store;
+  final LuceneIndex index;
+  final String address;
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private TestServer(Path folder) throws Exception {
+    store = SqliteStore.open(folder.resolve("records.db"), InstantSource.system());
+    StoredLibraries libraries = new StoredLibraries(store, "Liên Thông");
+    libraries.put(new Library("thcs1", "THCS Một", Map.of()));
+    index = LuceneIndex.inMemory(store);
+    fill();
+    damage();
+    server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(
+        new SruHandler(libraries, index, store, SruSettings.usual(), InstantSource.system()));
+    server.start();
+    address = "http://127.0.0.1:" + connector.getLocalPort();
+  }
+
+  static TestServer start() {
+    try {
+      return new TestServer(Files.createTempDirectory("sru"));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void fill() {
+    put("t6", "Toán 6", "Nguyễn, Văn An", "2021", "9786040000019");
+    put("nv6", "Ngữ văn 6", "Lê, Thị Bình", "2021", "9786040000026");
+    put("dat", "Đất rừng phương Nam", "Đoàn, Giỏi", "1957", "9786042000017");
+    put("ban", "Cái bàn học", "Trần, Cường", "1999", "9786042000024");
+    put("ban2", "Bạn học cũ", "Phạm, Dung", "2003", "9786042000031");
+    for (int i = 1; i <= RECORDS - 5; i++) {
+      String number = String.format(java.util.Locale.ROOT, "%02d", i);
+      put("tk" + number, "Tập san khoa học số " + number, "Hội, Khoa học", "20" + number, "");
+    }
+    while (index.catchUp(1000) > 0) {
+      // Goes on until the log is applied.
+    }
+    index.flush();
+  }
+
+  private void put(String id, String title, String author, String year, String isbn) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(ControlField.of("001", id));
+    if (!isbn.isEmpty()) {
+      fields.add(DataField.of("020", "  ", "a", isbn));
+    }
+    fields.add(DataField.of("100", "1 ", "a", author));
+    fields.add(DataField.of("245", "10", "a", title));
+    fields.add(DataField.of("260", "  ", "a", "Hà Nội", "b", "Giáo dục", "c", year));
+    fields.add(DataField.of("852", "  ", "a", "thcs1", "p", "DK-" + id));
+    MarcRecord record = new MarcRecord(Leader.BOOK, fields);
+    for (String catalogue : List.of("thcs1", Catalogue.UNION)) {
+      store.write(t -> t.apply(new RecordChange.Put(catalogue, id, record, List.of(), List.of())));
+    }
+  }
+
+  /** Spoils one more record after it was indexed. */
+  private void damage() {
+    put(DAMAGED, "Sách hỏng", "Vô danh", "1990", "");
+    index.catchUp(1000);
+    index.flush();
+    store.write(t -> {
+      try (var statement =
+          t.connection().prepareStatement("UPDATE record SET marc = x'ff' WHERE id = ?")) {
+        statement.setString(1, DAMAGED);
+        return statement.executeUpdate();
+      }
+    });
+  }
+
+  /** Asks for a path and its query, which must be encoded. */
+  HttpResponse<String> get(String pathAndQuery, String... headers) {
+    return send(request(pathAndQuery, headers).GET().build());
+  }
+
+  HttpResponse<String> post(String path, String contentType, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String pathAndQuery, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + pathAndQuery));
+    Arrays.stream(headers).map(h -> h.split(": ", 2)).forEach(h -> request.header(h[0], h[1]));
+    return request;
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      index.close();
+      store.close();
+    }
+  }
+}
