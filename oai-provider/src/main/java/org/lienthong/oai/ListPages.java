@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.store.Listing;
 
 /**
  * ListRecords and ListIdentifiers, page by page.
@@ -39,7 +38,7 @@ final class ListPages {
     ResumptionToken place =
         ResumptionToken.start(
             request, repository.catalogue().code(), repository.horizon(), expiry());
-    RecordWalk walk = walk(place.listing(), place, pageSize, format, repository);
+    RecordWalk walk = walk(place, format, repository);
     if (!walk.onRecord()) {
       throw ErrorCode.NO_RECORDS_MATCH.because(
           "không có biểu ghi nào", "no record matches these arguments");
@@ -62,12 +61,31 @@ final class ListPages {
             .filter(token -> clock.instant().isBefore(token.expires()))
             .orElseThrow(ListPages::badToken);
     RecordFormat format = Formats.find(place.prefix()).orElseThrow(ListPages::badToken);
-    RecordWalk walk = walk(place.listing(), place, pageSize, format, repository);
+    RecordWalk walk = walk(place, format, repository);
     if (walk.onRecord()) {
       return new Answer(place.asOf(), page -> write(page, walk, place, repository));
     }
-    RecordWalk moved = moved(place, format, repository);
-    return new Answer(place.asOf(), page -> writeMoved(page, moved, place));
+    return carryOn(place, format, repository);
+  }
+
+  /**
+   * Carries a list on to the present when all that was still to come has changed meanwhile: a list
+   * must have at least one record on every page, and many harvesters take an error here for a
+   * failure.
+   */
+  private Answer carryOn(ResumptionToken place, RecordFormat format, Repository repository) {
+    if (!place.bounded()) {
+      Instant open = repository.store().horizon();
+      openSecond.awaitEnd(repository.store(), open);
+      ResumptionToken later = place.extend(repository.store().horizon());
+      RecordWalk walk = walk(later, format, repository);
+      if (walk.onRecord()) {
+        return new Answer(later.asOf(), page -> write(page, walk, later, repository));
+      }
+    }
+    throw ErrorCode.NO_RECORDS_MATCH.because(
+        "các biểu ghi còn lại đã thay đổi, hãy thu hoạch lần tiếp theo",
+        "all records still to come have changed since; harvest again from the last responseDate");
   }
 
   static OaiException badToken() {
@@ -76,39 +94,15 @@ final class ListPages {
         "the resumptionToken is not ours, not for this request, or has expired");
   }
 
-  private RecordWalk walk(
-      Listing listing,
-      ResumptionToken place,
-      int size,
-      RecordFormat format,
-      Repository repository) {
+  private RecordWalk walk(ResumptionToken place, RecordFormat format, Repository repository) {
     return new RecordWalk(
         repository.store(),
-        listing,
+        place.listing(),
         place.after(),
-        size + 1,
+        pageSize + 1,
         format,
         place.verb() == Verb.LIST_IDENTIFIERS,
         repository.identifiers());
-  }
-
-  /**
-   * Returns a walk on one of the records that were still to come but have all changed meanwhile: a
-   * list must have at least one record, and many harvesters take an error here for a failure.
-   */
-  private RecordWalk moved(ResumptionToken place, RecordFormat format, Repository repository) {
-    if (!place.bounded()) {
-      Instant newest = repository.store().horizon();
-      openSecond.awaitEnd(repository.store(), newest);
-      Listing late = new Listing(place.catalogue(), place.set(), place.from(), newest, false);
-      RecordWalk walk = walk(late, place, 1, format, repository);
-      if (walk.onRecord()) {
-        return walk;
-      }
-    }
-    throw ErrorCode.NO_RECORDS_MATCH.because(
-        "các biểu ghi còn lại đã thay đổi, hãy thu hoạch lần tiếp theo",
-        "all records still to come have changed since; harvest again from the last responseDate");
   }
 
   private void write(Page page, RecordWalk walk, ResumptionToken place, Repository repository)
@@ -131,14 +125,6 @@ final class ListPages {
     } else if (place.cursor() > 0) {
       writeEnd(page, place.cursor(), place.cursor() + sent);
     }
-    page.end();
-  }
-
-  private static void writeMoved(Page page, RecordWalk walk, ResumptionToken place)
-      throws XMLStreamException, IOException {
-    page.start(place.verb().word());
-    page.insert(walk.element());
-    writeEnd(page, place.cursor(), place.cursor() + 1);
     page.end();
   }
 

@@ -3,6 +3,7 @@ package org.lienthong.oai;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -40,7 +42,8 @@ public final class OaiHandler extends Handler.Abstract {
    */
   public OaiHandler(
       LibraryRegistry libraries, RecordStore store, OaiSettings settings, InstantSource clock) {
-    this(libraries, store, settings, clock, OaiLimits.MAX_CONCURRENT);
+    this(
+        libraries, store, settings, clock, OaiLimits.MAX_CONCURRENT, new OpenSecond(Thread::sleep));
   }
 
   OaiHandler(
@@ -48,9 +51,10 @@ public final class OaiHandler extends Handler.Abstract {
       RecordStore store,
       OaiSettings settings,
       InstantSource clock,
-      int concurrent) {
+      int concurrent,
+      OpenSecond openSecond) {
     this.repositories = new Repositories(libraries, store, settings);
-    this.provider = new Provider(libraries, store, settings, clock);
+    this.provider = new Provider(libraries, store, settings, clock, openSecond);
     this.slots = new Semaphore(concurrent);
   }
 
@@ -60,7 +64,7 @@ public final class OaiHandler extends Handler.Abstract {
     if (path.equals(Repositories.PATH + Stylesheet.PATH)) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/xsl; charset=utf-8");
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=86400");
-      response.write(true, java.nio.ByteBuffer.wrap(stylesheet), callback);
+      response.write(true, ByteBuffer.wrap(stylesheet), callback);
       return true;
     }
     if (!Repositories.isOurs(path)) {
@@ -120,7 +124,8 @@ public final class OaiHandler extends Handler.Abstract {
 
   private static boolean isNotModified(Answer answer, Request request) {
     return !answer.etag().isEmpty()
-        && request.getHeaders().getCSV(HttpHeader.IF_NONE_MATCH, true).contains(answer.etag());
+        && Wire.items(request, HttpHeader.IF_NONE_MATCH)
+            .anyMatch(tag -> tag.equals(answer.etag()) || tag.equals("*"));
   }
 
   private static void headers(Answer answer, Response response) {
@@ -156,6 +161,9 @@ public final class OaiHandler extends Handler.Abstract {
           new Page(out), answer, repository, Repositories.stylesheet(repository), echoed);
       out.close();
       callback.succeeded();
+    } catch (EofException e) {
+      LOG.log(Level.DEBUG, "client left {0}", request.getHttpURI());
+      callback.failed(e);
     } catch (IOException | RuntimeException | XMLStreamException e) {
       LOG.log(Level.WARNING, "answer to " + request.getHttpURI() + " broke off", e);
       callback.failed(e);

@@ -2,19 +2,16 @@ package org.lienthong.oai;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.lienthong.store.RecordStore;
 
 /** Waits until a second of the store has ended, so that what it holds may be told. */
 final class OpenSecond {
-  private static final Duration LONGEST = Duration.ofMillis(1_100);
   private static final Duration STEP = Duration.ofMillis(20);
+  private static final int STEPS = 55;
 
-  private final InstantSource clock;
   private final Sleeper sleeper;
 
-  OpenSecond(InstantSource clock, Sleeper sleeper) {
-    this.clock = clock;
+  OpenSecond(Sleeper sleeper) {
     this.sleeper = sleeper;
   }
 
@@ -31,15 +28,11 @@ final class OpenSecond {
    * @return whether it does
    */
   boolean awaitEnd(RecordStore store, Instant second) {
-    Instant deadline = clock.instant().plus(LONGEST);
     try {
-      while (!store.horizon().isAfter(second)) {
-        if (!clock.instant().isBefore(deadline)) {
-          return false;
-        }
+      for (int i = 0; i < STEPS && !store.horizon().isAfter(second); i++) {
         sleeper.sleep(STEP);
       }
-      return true;
+      return store.horizon().isAfter(second);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

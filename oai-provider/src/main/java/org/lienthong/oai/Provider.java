@@ -12,9 +12,12 @@ final class Provider {
   private final ListPages lists;
 
   Provider(
-      LibraryRegistry libraries, RecordStore store, OaiSettings settings, InstantSource clock) {
+      LibraryRegistry libraries,
+      RecordStore store,
+      OaiSettings settings,
+      InstantSource clock,
+      OpenSecond openSecond) {
     Seal seal = Seal.of(store);
-    OpenSecond openSecond = new OpenSecond(clock, Thread::sleep);
     this.identify = new IdentifyAnswer(settings, libraries);
     this.sets = new SetPages(libraries, store, seal, clock);
     this.records = new RecordAnswer(openSecond);

@@ -78,6 +78,23 @@ record ResumptionToken(
         newExpires);
   }
 
+  /** Returns the token for the same list, carried on to another horizon. */
+  ResumptionToken extend(Instant horizon) {
+    return new ResumptionToken(
+        verb,
+        catalogue,
+        prefix,
+        set,
+        from,
+        horizon.minusSeconds(1),
+        bounded,
+        horizon,
+        after,
+        cursor,
+        size,
+        expires);
+  }
+
   /** Returns the text that {@link #parse} reads; no part can hold the separator. */
   String text() {
     return String.join(

@@ -3,7 +3,10 @@ package org.lienthong.oai;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -16,20 +19,23 @@ import org.eclipse.jetty.server.Response;
  */
 final class Wire {
   private static final int BUFFER = 32 * 1024;
+  private static final Set<String> GZIP = Set.of("gzip", "x-gzip", "*");
 
   private Wire() {}
 
   /** Says whether the client accepts gzip with a quality above zero. */
   static boolean acceptsGzip(Request request) {
-    for (String item : request.getHeaders().getCSV(HttpHeader.ACCEPT_ENCODING, false)) {
-      String[] parts = item.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
-      boolean named = parts[0].equals("gzip") || parts[0].equals("x-gzip") || parts[0].equals("*");
-      boolean refused = parts.length > 1 && parts[1].matches("q=0(\\.0*)?");
-      if (named) {
-        return !refused;
-      }
-    }
-    return false;
+    return items(request, HttpHeader.ACCEPT_ENCODING)
+        .map(item -> item.toLowerCase(Locale.ROOT).replace(" ", "").split(";"))
+        .filter(parts -> GZIP.contains(parts[0]))
+        .anyMatch(parts -> parts.length == 1 || !parts[1].matches("q=0(\\.0*)?"));
+  }
+
+  /** Returns the parts of a header between commas; quoted strings that hold commas fall apart. */
+  static Stream<String> items(Request request, HttpHeader header) {
+    return request.getHeaders().getValuesList(header).stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip);
   }
 
   /** Returns the stream to write a body of this response to. */

@@ -41,7 +41,7 @@ class OaiDialogueTest {
   @BeforeAll
   static void fill() {
     SetClock clock = new SetClock("2026-01-01T00:00:00Z");
-    repository = new TestRepository(folder, clock, OaiSettings.DEFAULT.withPageSize(2));
+    repository = TestRepository.on(folder, clock, OaiSettings.DEFAULT.withPageSize(2));
     repository.addLibrary(
         "THCS-A",
         "THCS Đông Triều <1> & 2",

@@ -38,10 +38,20 @@ final class TestRepository implements AutoCloseable {
   final StoredLibraries libraries;
 
   TestRepository(Path folder, InstantSource clock, OaiSettings settings) {
-    this(folder, clock, settings, OaiLimits.MAX_CONCURRENT);
+    this(folder, clock, settings, OaiLimits.MAX_CONCURRENT, Thread::sleep);
   }
 
-  TestRepository(Path folder, InstantSource clock, OaiSettings settings, int concurrent) {
+  /** Makes one that waits for the end of a second by turning its clock on. */
+  static TestRepository on(Path folder, SetClock clock, OaiSettings settings) {
+    return new TestRepository(folder, clock, settings, OaiLimits.MAX_CONCURRENT, clock::advance);
+  }
+
+  TestRepository(
+      Path folder,
+      InstantSource clock,
+      OaiSettings settings,
+      int concurrent,
+      OpenSecond.Sleeper sleeper) {
     store = SqliteStore.open(folder.resolve("store.db"), clock);
     libraries = new StoredLibraries(store, "Mục lục liên hợp");
     QueuedThreadPool pool = new QueuedThreadPool(16);
@@ -50,7 +60,8 @@ final class TestRepository implements AutoCloseable {
     connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(new OaiHandler(libraries, store, settings, clock, concurrent));
+    server.setHandler(
+        new OaiHandler(libraries, store, settings, clock, concurrent, new OpenSecond(sleeper)));
     try {
       server.start();
     } catch (Exception e) {
@@ -68,6 +79,11 @@ final class TestRepository implements AutoCloseable {
 
   void addLibrary(String code, String name, Map<String, String> attributes) {
     libraries.put(new Library(code, name, attributes));
+  }
+
+  /** Writes one record with these sets in a commit of its own. */
+  void putIn(String catalogue, String id, MarcRecord record, List<String> sets) {
+    store.write(t -> t.apply(new RecordChange.Put(catalogue, id, record, sets, List.of())));
   }
 
   /** Writes one record in a commit of its own. */
