@@ -27,9 +27,20 @@ public record NamePlusRecord(@Nullable String name, Content record) {
 
   /** Where in its record a fragment stands. */
   public enum Position {
-    STARTING,
-    INTERMEDIATE,
-    FINAL
+    STARTING(3),
+    INTERMEDIATE(4),
+    FINAL(5);
+
+    private final int choice;
+
+    Position(int choice) {
+      this.choice = choice;
+    }
+
+    /** Returns its tag number in the choice {@code record}. */
+    public int choice() {
+      return choice;
+    }
   }
 
   /** FragmentSyntax. */

@@ -3,6 +3,7 @@ package org.lienthong.z3950.codec;
 import static org.lienthong.z3950.ber.BerTag.context;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.apdu.DiagRec;
 import org.lienthong.z3950.apdu.External;
@@ -99,22 +100,22 @@ public final class CommonCodec {
             c ->
                 new OtherInformation.Category(
                     Read.oid(c, context(1)), Read.required(c, context(2), "categoryValue")));
-    for (BerElement child : in.children()) {
-      switch (BerTag.number(child.tag())) {
-        case 2:
-          return new OtherInformation(category, new OtherInformation.Characters(child.text()));
-        case 3:
-          return new OtherInformation(category, new OtherInformation.Binary(child.octets()));
-        case 4:
-          return new OtherInformation(
-              category, new OtherInformation.ExternallyDefined(external(child)));
-        case 5:
-          return new OtherInformation(category, new OtherInformation.Identifier(child.oid()));
-        default:
-          // the category
-      }
-    }
-    throw new MalformedApduException(in.where() + ": OtherInformation without information");
+    return in.children().stream()
+        .flatMap(child -> information(child).stream())
+        .findFirst()
+        .map(information -> new OtherInformation(category, information))
+        .orElseThrow(() -> new MalformedApduException(in.where() + ": OtherInformation is empty"));
+  }
+
+  /** Returns the information; empty for an element that is none, such as the category. */
+  private static Optional<OtherInformation.Information> information(BerElement in) {
+    return switch (BerTag.number(in.tag())) {
+      case 2 -> Optional.of(new OtherInformation.Characters(in.text()));
+      case 3 -> Optional.of(new OtherInformation.Binary(in.octets()));
+      case 4 -> Optional.of(new OtherInformation.ExternallyDefined(external(in)));
+      case 5 -> Optional.of(new OtherInformation.Identifier(in.oid()));
+      default -> Optional.empty();
+    };
   }
 
   /** Writes a DiagRec, which its tag tells apart. */

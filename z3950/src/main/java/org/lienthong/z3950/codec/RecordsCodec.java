@@ -68,7 +68,7 @@ final class RecordsCodec {
       case NamePlusRecord.SurrogateDiagnostic(var diagnostic) ->
           out.constructed(context(2), () -> CommonCodec.write(out, diagnostic));
       case NamePlusRecord.Fragment(Position position, var fragment) ->
-          out.constructed(context(3 + position.ordinal()), () -> write(out, fragment));
+          out.constructed(context(position.choice()), () -> write(out, fragment));
     }
   }
 
@@ -91,9 +91,16 @@ final class RecordsCodec {
     return switch (choice) {
       case 1 -> new NamePlusRecord.RetrievalRecord(CommonCodec.external(in.only()));
       case 2 -> new NamePlusRecord.SurrogateDiagnostic(CommonCodec.diagRec(in.only()));
-      case 3, 4, 5 ->
-          new NamePlusRecord.Fragment(Position.values()[choice - 3], fragment(in.only()));
+      case 3, 4, 5 -> new NamePlusRecord.Fragment(position(choice), fragment(in.only()));
       default -> throw new MalformedApduException(in.where() + ": not a record");
+    };
+  }
+
+  private static Position position(int choice) {
+    return switch (choice) {
+      case 3 -> Position.STARTING;
+      case 4 -> Position.INTERMEDIATE;
+      default -> Position.FINAL;
     };
   }
 
