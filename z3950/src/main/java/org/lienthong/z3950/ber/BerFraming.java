@@ -25,15 +25,17 @@ public final class BerFraming {
   /**
    * Reads one whole message; memory grows with what has come, not with what is announced.
    *
+   * @param begun is run when the first octet has come
    * @return the message; empty when the stream ended before one began
    * @throws MalformedApduException when what comes is no message, or a longer one than allowed
    * @throws EOFException when the stream ended inside one
    */
-  public Optional<byte[]> next() throws IOException {
+  public Optional<byte[]> next(Runnable begun) throws IOException {
     int first = in.read();
     if (first < 0) {
       return Optional.empty();
     }
+    begun.run();
     message = new ByteArrayOutputStream(128);
     message.write(first);
     element(first, 0);

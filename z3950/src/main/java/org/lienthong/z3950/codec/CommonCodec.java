@@ -127,7 +127,7 @@ public final class CommonCodec {
   }
 
   /** Writes DefaultDiagFormat; text of other letters than ASCII's needs version 3's form. */
-  static void write(BerWriter out, int tag, DiagRec.Default diagnostic) {
+  public static void write(BerWriter out, int tag, DiagRec.Default diagnostic) {
     out.constructed(
         tag,
         () -> {
