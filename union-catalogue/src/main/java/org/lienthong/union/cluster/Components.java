@@ -41,7 +41,7 @@ final class Components {
       if (!seen.contains(start) && nodes.find(start).isPresent()) {
         List<Node> component = reach(start);
         component.forEach(n -> seen.add(n.id));
-        component.sort(Comparator.comparing((Node n) -> n.text).thenComparing(n -> n.id));
+        component.sort(Comparator.comparing((Node n) -> n.text).thenComparingInt(n -> n.id));
         out.add(component);
       }
     }
@@ -137,14 +137,14 @@ final class Components {
     public boolean must(int a, int b) {
       Subject one = subjects.get(a);
       Subject two = subjects.get(b);
-      return one != NOBODY && two != NOBODY && rulings.together(one, two);
+      return !one.equals(NOBODY) && !two.equals(NOBODY) && rulings.together(one, two);
     }
 
     @Override
     public boolean cannot(int a, int b) {
       Subject one = subjects.get(a);
       Subject two = subjects.get(b);
-      return (one != NOBODY || two != NOBODY) && rulings.apart(one, two);
+      return !(one.equals(NOBODY) && two.equals(NOBODY)) && rulings.apart(one, two);
     }
   }
 

@@ -61,7 +61,8 @@ public final class Engine implements AutoCloseable {
     String salt = rulings.concerns(record) ? Identified.salt(record) : "";
     String text = NodeText.of(FeatureCodec.encode(features), salt);
     Optional<Integer> before = nodeOf(key);
-    Node node = nodes.byText(text).orElse(null) instanceof Node known ? known : create(text);
+    Optional<Node> known = nodes.byText(text);
+    Node node = known.isPresent() ? known.get() : create(text);
     if (before.isPresent() && before.get() == node.id) {
       touched.add(node.cluster);
       return;
@@ -109,8 +110,7 @@ public final class Engine implements AutoCloseable {
 
   /** Works out the worth of an ISBN again, because of a decision. */
   public void reconsider(String isbn) throws SQLException {
-    linker.relateAll(
-        nodes.block(org.lienthong.union.matching.MatchKeys.isbn(isbn)));
+    linker.relateAll(nodes.block(org.lienthong.union.matching.MatchKeys.isbn(isbn)));
   }
 
   private Optional<Integer> nodeOf(long key) throws SQLException {
@@ -132,12 +132,14 @@ public final class Engine implements AutoCloseable {
     }
     nodes.save();
     Map<Integer, Integer> gone = new TreeMap<>();
-    result.heirs().forEach((old, group) -> {
-      int bearer = bearers.getOrDefault(group, 0);
-      if (bearer != old) {
-        gone.put(old, bearer);
-      }
-    });
+    result
+        .heirs()
+        .forEach((old, group) -> {
+          int bearer = bearers.getOrDefault(group, 0);
+          if (bearer != old) {
+            gone.put(old, bearer);
+          }
+        });
     return outcome(gone);
   }
 

@@ -42,8 +42,7 @@ final class IsbnLedger implements Predicate<String> {
 
   private boolean read(String number) {
     try {
-      return sql.number(
-              "SELECT count(*) FROM union_isbn WHERE hash = ?", MatchKeys.isbn(number))
+      return sql.number("SELECT count(*) FROM union_isbn WHERE hash = ?", MatchKeys.isbn(number))
           > 0;
     } catch (SQLException e) {
       throw new UncheckedSql(e);

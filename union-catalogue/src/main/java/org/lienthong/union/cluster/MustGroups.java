@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Nodes that a person brought together, as one node each: it fits another as well as the best of its
- * members does, so that a decision about one member does not drive the others away.
+ * Nodes that a person brought together, as one node each: it fits another as well as the best of
+ * its members does, so that a decision about one member does not drive the others away.
  */
 final class MustGroups implements PairScores {
   private final List<List<Integer>> groups;

@@ -1,8 +1,8 @@
 package org.lienthong.union.cluster;
 
 /**
- * What tells one node from another: the features, and a salt where a record must stand alone because
- * a person decided about it.
+ * What tells one node from another: the features, and a salt where a record must stand alone
+ * because a person decided about it.
  */
 final class NodeText {
   private static final char SALT = '\n';

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 /**
  * Which id each group bears after a change.
  *
- * <p>A cluster's heir is the group that holds most of its records, of equals the one with its oldest
- * record. A group bears the eldest id among the clusters whose heir it is; records that changed and
- * so moved count only where a cluster kept nothing else. The other clusters become tombstones that
- * name the group's id. A group that inherits nothing gets a new id.
+ * <p>A cluster's heir is the group that holds most of its records, of equals the one with its
+ * oldest record. A group bears the eldest id among the clusters whose heir it is; records that
+ * changed and so moved count only where a cluster kept nothing else. The other clusters become
+ * tombstones that name the group's id. A group that inherits nothing gets a new id.
  */
 final class Succession {
   /**
@@ -116,8 +116,7 @@ final class Succession {
     return -1;
   }
 
-  private static List<Integer> bearers(
-      int groups, Map<Integer, Integer> heirs, Set<Integer> weak) {
+  private static List<Integer> bearers(int groups, Map<Integer, Integer> heirs, Set<Integer> weak) {
     Integer[] bearers = new Integer[groups];
     for (boolean weakly : new boolean[] {false, true}) {
       for (Map.Entry<Integer, Integer> heir : heirs.entrySet()) {

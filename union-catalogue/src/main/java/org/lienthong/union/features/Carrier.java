@@ -62,7 +62,19 @@ public enum Carrier {
   }
 
   private static Carrier byWords(String words) {
-    if (has(words, "online", "truc tuien", "truc tuyen", "dien tu", "electronic", "ebook", "e book", "pdf", "epub", "tap tin", "website")) {
+    if (has(
+        words,
+        "online",
+        "truc tuien",
+        "truc tuyen",
+        "dien tu",
+        "electronic",
+        "ebook",
+        "e book",
+        "pdf",
+        "epub",
+        "tap tin",
+        "website")) {
       return ONLINE;
     }
     if (has(words, "cd rom", "dvd rom", "computer disc", "computer disk", "dia mem")) {

@@ -12,11 +12,23 @@ final class EditionParser {
           .add("e", "xuat ban lan,lan xuat ban,an ban lan,an ban,ban in lan,edition,editon,ed,edn")
           .add("e", "aufl,auflage,xuat ban,lan xb,xb lan,edit,uitg,wyd,edicao,edicion,edizione");
   private static final Phrases PRINTING =
-      new Phrases().add("p", "in lan thu,in lan,lan in,printing,impression,in lai,reprint,reprinted");
+      new Phrases()
+          .add("p", "in lan thu,in lan,lan in,printing,impression,in lai,reprint,reprinted");
   private static final Set<String> REVISED =
       Set.of(
-          "sua", "chinh", "bo", "rev", "revised", "enl", "enlarged", "new", "moi", "expanded",
-          "updated", "corrected", "rev.");
+          "sua",
+          "chinh",
+          "bo",
+          "rev",
+          "revised",
+          "enl",
+          "enlarged",
+          "new",
+          "moi",
+          "expanded",
+          "updated",
+          "corrected",
+          "rev.");
   private static final int HIGHEST = 99;
 
   private EditionParser() {}
@@ -66,7 +78,8 @@ final class EditionParser {
   private static int number(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String word = tokens.get(i).folded();
-      boolean label = word.equals("lan") || word.equals("thu") || word.equals("l") || word.equals("tbl");
+      boolean label =
+          word.equals("lan") || word.equals("thu") || word.equals("l") || word.equals("tbl");
       int number = label ? value(Numerals.at(tokens, i + 1)) : 0;
       if (number > 0) {
         return number;

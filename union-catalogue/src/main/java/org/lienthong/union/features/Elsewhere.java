@@ -65,12 +65,12 @@ final class Elsewhere {
 
   /** A numbered series is a volume only when the series bears the title's own name. */
   private static boolean isTitle(Title title, TitleScan scan) {
-    String series = String.join("", Tokens.join(scan.proper()).replace(" ", ""));
+    String series = Tokens.join(scan.proper()).replace(" ", "");
     String own = title.proper().replace(" ", "");
     return series.length() >= 3
         && (own.startsWith(series)
             || title.raw().startsWith(series)
-            || series.startsWith(own) && own.length() >= 6
+            || (series.startsWith(own) && own.length() >= 6)
             || EditDistance.within(own, series, series.length() >= 8 ? 2 : 1));
   }
 

@@ -43,7 +43,9 @@ record Extent(int pages, boolean several, String volume) {
       int number = number(tokens.get(i));
       if (number > 1 && VOLUMES.contains(unit)) {
         several = true;
-      } else if (number > largest && !OTHER.contains(unit) && !VOLUMES.contains(word(tokens, i - 1))) {
+      } else if (number > largest
+          && !OTHER.contains(unit)
+          && !VOLUMES.contains(word(tokens, i - 1))) {
         largest = number;
       }
     }
@@ -54,7 +56,8 @@ record Extent(int pages, boolean several, String volume) {
     int pages = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int number = number(tokens.get(i));
-      boolean before = i > 0 && PAGES.contains(word(tokens, i - 1)) && word(tokens, i + 1).isEmpty();
+      boolean before =
+          i > 0 && PAGES.contains(word(tokens, i - 1)) && word(tokens, i + 1).isEmpty();
       if (number > pages && (PAGES.contains(word(tokens, i + 1)) || before)) {
         pages = number;
       }

@@ -56,8 +56,16 @@ public final class FeatureCodec {
     }
     Title title =
         new Title(
-            p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(8).charAt(0) == 'v', p.get(5),
-            p.get(8).charAt(1) == 'g', p.get(6), p.get(7));
+            p.get(0),
+            p.get(1),
+            p.get(2),
+            p.get(3),
+            p.get(4),
+            p.get(8).charAt(0) == 'v',
+            p.get(5),
+            p.get(8).charAt(1) == 'g',
+            p.get(6),
+            p.get(7));
     Edition edition =
         new Edition(
             p.get(9).charAt(0), Integer.parseInt(p.get(10)), p.get(11).equals("r"), p.get(12));

@@ -23,7 +23,8 @@ public final class FeatureExtractor {
   public static MatchFeatures extract(MarcRecord record) {
     DataField field = titleField(record);
     Responsibility said = Responsibility.split(field);
-    Title title = Elsewhere.complete(TitleParser.parse(new TitleScan(said.title(), "abnpkg")), record);
+    Title title =
+        Elsewhere.complete(TitleParser.parse(new TitleScan(said.title(), "abnpkg")), record);
     Extent extent = extent(record);
     if (title.volume().isEmpty() && !extent.volume().isEmpty()) {
       title = title.withVolume(extent.volume());
@@ -57,8 +58,7 @@ public final class FeatureExtractor {
   }
 
   private static Edition edition(MarcRecord record) {
-    String statement =
-        record.data("250").findFirst().map(f -> f.joined("ab")).orElse("").strip();
+    String statement = record.data("250").findFirst().map(f -> f.joined("ab")).orElse("").strip();
     if (!statement.isEmpty()) {
       return EditionParser.parse(statement);
     }
@@ -109,17 +109,16 @@ public final class FeatureExtractor {
     record
         .data("020")
         .limit(MAX_NUMBERS)
-        .forEach(
-            f -> {
-              boolean set = saysSet(f);
-              f.all("a").forEach(a -> Isbn.parse(a, set).ifPresent(i -> out.putIfAbsent(i.number(), i)));
-              f.all("z")
-                  .forEach(
-                      z ->
-                          Isbn.parse(z, set)
-                              .map(i -> new Isbn(i.number(), Isbn.Kind.INVALID))
-                              .ifPresent(i -> out.putIfAbsent(i.number(), i)));
-            });
+        .forEach(f -> {
+          boolean set = saysSet(f);
+          f.all("a")
+              .forEach(a -> Isbn.parse(a, set).ifPresent(i -> out.putIfAbsent(i.number(), i)));
+          f.all("z")
+              .forEach(z ->
+                  Isbn.parse(z, set)
+                      .map(i -> new Isbn(i.number(), Isbn.Kind.INVALID))
+                      .ifPresent(i -> out.putIfAbsent(i.number(), i)));
+        });
     record
         .data("024")
         .filter(f -> f.ind1() == '3')

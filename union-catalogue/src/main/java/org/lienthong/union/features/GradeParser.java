@@ -2,6 +2,7 @@ package org.lienthong.union.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Takes the school grade out of a title: "lớp 6", "Toán 6", "khối 10-11", "lớp Một". */
@@ -21,7 +22,7 @@ final class GradeParser {
     return join(grades);
   }
 
-  private static void takeAt(TitleScan scan, int i, TreeSet<Integer> grades) {
+  private static void takeAt(TitleScan scan, int i, Set<Integer> grades) {
     int at = scan.is(i + 1, "lop") ? i + 2 : i + 1;
     boolean any = false;
     while (scan.isFree(at)) {
@@ -88,7 +89,7 @@ final class GradeParser {
     return value <= HIGHEST ? value : 0;
   }
 
-  private static String join(TreeSet<Integer> grades) {
+  private static String join(Set<Integer> grades) {
     List<String> out = new ArrayList<>();
     grades.forEach(g -> out.add(Integer.toString(g)));
     return String.join("-", out);

@@ -10,11 +10,16 @@ final class Lexicon {
   static final Phrases KINDS =
       new Phrases()
           .add("pupil", "sach giao khoa,sgk,sach hoc sinh,shs,students book,student book")
-          .add("pupil", "pupils book,pupil book,class book,sach cho hoc sinh,course book,coursebook")
+          .add(
+              "pupil", "pupils book,pupil book,class book,sach cho hoc sinh,course book,coursebook")
           .add("teacher", "sach giao vien,sgv,sach gv,sach danh cho giao vien,sach cho giao vien")
           .add("teacher", "sach dung cho giao vien,danh cho giao vien,dung cho giao vien")
-          .add("teacher", "teachers book,teacher book,teachers guide,teachers manual,sach cua giao vien")
-          .add("teacher", "teachers edition,huong dan giang day,sach huong dan giao vien,sach nguoi thai")
+          .add(
+              "teacher",
+              "teachers book,teacher book,teachers guide,teachers manual,sach cua giao vien")
+          .add(
+              "teacher",
+              "teachers edition,huong dan giang day,sach huong dan giao vien,sach nguoi thai")
           .add("workbook", "sach bai tap,sbt,sach bt,work book")
           .add("exercise", "vo bai tap,vbt,vo bt,vobt,bai tap vo")
           .add("practice", "vo thuc hanh,vth,vo th,sach thuc hanh")
@@ -23,7 +28,8 @@ final class Lexicon {
           .add("activity", "activity book,activities book")
           .add("plan", "ke hoach bai dai,khbd,ke hoach bai giang")
           .add("design", "thiet ke bai giang,thiet ke bai soan,tkbg,thiet ke bai dai,giao an")
-          .add("solutions", "giai bai tap,huong dan giai bai tap,giai sach bai tap,loi giai bai tap")
+          .add(
+              "solutions", "giai bai tap,huong dan giai bai tap,giai sach bai tap,loi giai bai tap")
           .add("solutions", "giai vo bai tap,giai chi tiet bai tap")
           .add("choice", "bai tap trac nghiem,cau hoi trac nghiem,trac nghiem,bai tap tn")
           .add("weekend", "bai tap cuoi tuan,btct,phieu bai tap cuoi tuan,phieu cuoi tuan")
@@ -87,7 +93,8 @@ final class Lexicon {
           .add("tienganh", "tieng duc,tieng han,tieng trung quoc,tieng anh lop")
           .add("li", "vat li,li,hoa hoc,hoa,sinh hoc,sinh,khoa hoc tu nhien,khtn,khoa hoc")
           .add("su", "lich su,su,dia li,dia,lich su va dia li,lich su dia li,khoa hoc xa hoi")
-          .add("tin", "tin hoc,tin,cong nghe,ki thuat,thu cong,mi thuat,am nhac,hat nhac,nghe thuat")
+          .add(
+              "tin", "tin hoc,tin,cong nghe,ki thuat,thu cong,mi thuat,am nhac,hat nhac,nghe thuat")
           .add("td", "the duc,giao duc the chat,gdtc,giao duc quoc phong,gdqp")
           .add("td", "giao duc quoc phong va an ninh,giao duc quoc phong an ninh")
           .add("dd", "dao duc,giao duc cong dan,gdcd,giao duc kinh te va phap luat,gdktpl")
@@ -98,8 +105,8 @@ final class Lexicon {
   /** What stands before the number of a volume. */
   static final Set<String> VOLUME_LABELS =
       Set.of(
-          "tap", "t", "q", "quyen", "cuon", "phan", "ph", "vol", "volume", "vols", "v",
-          "part", "pt", "bd", "band", "tome", "tom", "book", "bk", "p", "teil", "ki");
+          "tap", "t", "q", "quyen", "cuon", "phan", "ph", "vol", "volume", "vols", "v", "part",
+          "pt", "bd", "band", "tome", "tom", "book", "bk", "p", "teil", "ki");
 
   /** Labels that are too short to be trusted at the beginning of a title, or before a word. */
   static final Set<String> SHORT_LABELS = Set.of("t", "q", "v", "p", "ph", "pt", "bd", "bk", "ki");

@@ -12,12 +12,15 @@ final class Publishers {
   private static final Phrases HOUSE =
       new Phrases()
           .add("-", "nha xuat ban,nxb,n x b,nha xb,nha x b,nhxb,cong ti co phan,cong ti,cti,tnhh")
-          .add("-", "cong ti trach nhiem huu han,publishers,publisher,publishing,publ,pub,press,inc")
+          .add(
+              "-", "cong ti trach nhiem huu han,publishers,publisher,publishing,publ,pub,press,inc")
           .add("-", "ltd,co,company,gmbh,verlag,editions,books,group,limited,and sons,corp,house");
   private static final Phrases CITY =
       new Phrases()
           .add("hcm", "thanh pho ho chi minh,tp ho chi minh,tp hcm,tphcm,hcm,t p ho chi minh")
-          .add("hcm", "tpho chi minh,thanh pho hcm,tp hochiminh,ho chi minh,t p hcm,hcmc,sai gon tp hcm")
+          .add(
+              "hcm",
+              "tpho chi minh,thanh pho hcm,tp hochiminh,ho chi minh,t p hcm,hcmc,sai gon tp hcm")
           .add("hanoi", "ha noi,hn,tp ha noi,thanh pho ha noi,tphn");
   private static final Map<String, String> ALIASES = aliases();
   private static final Set<String> COUNTRY = Set.of("vietnam", "vn");

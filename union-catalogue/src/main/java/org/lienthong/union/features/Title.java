@@ -28,8 +28,7 @@ public record Title(
   static final Title NONE = new Title("", "", "", "", "", false, "", false, "", "");
 
   Title withVolume(String other) {
-    return new Title(
-        proper, rest, marked, raw, other, false, grade, bareGrade, kind, series);
+    return new Title(proper, rest, marked, raw, other, false, grade, bareGrade, kind, series);
   }
 
   Title withGrade(String other) {
@@ -42,7 +41,6 @@ public record Title(
   }
 
   Title withSeries(String other) {
-    return new Title(
-        proper, rest, marked, raw, volume, bareVolume, grade, bareGrade, kind, other);
+    return new Title(proper, rest, marked, raw, volume, bareVolume, grade, bareGrade, kind, other);
   }
 }

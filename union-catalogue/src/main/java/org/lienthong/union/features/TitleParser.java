@@ -46,7 +46,9 @@ final class TitleParser {
     return kinds.stream().filter(k -> !k.equals("pupil")).findFirst().orElse(first(kinds));
   }
 
-  /** "Bài tập Toán 6" and "Toán 6 : Bài tập" are the workbook; "Bài tập hình học cổ điển" is not. */
+  /**
+   * "Bài tập Toán 6" and "Toán 6 : Bài tập" are the workbook; "Bài tập hình học cổ điển" is not.
+   */
   private static String bareExercises(TitleScan scan) {
     for (int i = 0; i + 1 < scan.size(); i++) {
       boolean here = scan.is(i, "bai") && scan.is(i + 1, "tap") && scan.beginsSegment(i);
@@ -80,7 +82,7 @@ final class TitleParser {
         last = i;
       }
     }
-    if (last < 1 || !scan.isFree(last - 1) && scan.freeTokens() < 2) {
+    if (last < 1 || scan.freeTokens() < 2) {
       return "";
     }
     Numerals.Found number = Numerals.digits(scan.tokens(), last);

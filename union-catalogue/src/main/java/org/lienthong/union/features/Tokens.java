@@ -147,8 +147,7 @@ final class Tokens {
       }
       boundary = false;
       out.add(
-          new Token(
-              regular(folded.toString()), regular(marked.toString()) + tone, gap, segment));
+          new Token(regular(folded.toString()), regular(marked.toString()) + tone, gap, segment));
       folded.setLength(0);
       marked.setLength(0);
       tone = "";

@@ -47,8 +47,7 @@ final class Imprints {
         best = Math.max(best, names(one, two));
       }
     }
-    Comparer.add(
-        out, Feature.PUBLISHER, String.join(";", a), String.join(";", b), best, false);
+    Comparer.add(out, Feature.PUBLISHER, String.join(";", a), String.join(";", b), best, false);
   }
 
   private static double names(String a, String b) {

@@ -49,8 +49,16 @@ public final class MatchKeys {
     out.add(hash("core|" + head + '|' + part + '|' + title.series()));
     out.add(hash("year|" + head + '|' + year));
     out.add(hash("bones|" + bones(core) + '|' + part));
-    out.add(hash("head|" + core.substring(0, Math.min(9, core.length())) + '|' + numbers(title) + '|' + year));
-    out.add(hash("tail|" + core.substring(Math.max(0, core.length() - 10)) + '|' + part + '|' + year));
+    out.add(
+        hash(
+            "head|"
+                + core.substring(0, Math.min(9, core.length()))
+                + '|'
+                + numbers(title)
+                + '|'
+                + year));
+    out.add(
+        hash("tail|" + core.substring(Math.max(0, core.length() - 10)) + '|' + part + '|' + year));
     if (features.pages() > 0 && year > 0 && !features.publishers().isEmpty()) {
       String house = features.publishers().getFirst();
       String start = house.substring(0, Math.min(6, house.length()));

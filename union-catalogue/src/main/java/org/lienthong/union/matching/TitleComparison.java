@@ -71,11 +71,11 @@ enum TitleComparison {
   }
 
   private static TitleComparison weaker(TitleComparison a, TitleComparison b) {
-    return a.ordinal() > b.ordinal() ? a : b;
+    return a.points <= b.points ? a : b;
   }
 
   private static TitleComparison stronger(TitleComparison a, TitleComparison b) {
-    return a.ordinal() < b.ordinal() ? a : b;
+    return a.points >= b.points ? a : b;
   }
 
   private static List<String> all(Title title) {
@@ -129,8 +129,12 @@ enum TitleComparison {
 
   /** At least one side is no word, so somebody slipped. */
   private static boolean isSlip(List<String> a, List<String> b) {
-    boolean foreign = a.stream().anyMatch(w -> w.length() > 7) && b.stream().anyMatch(w -> w.length() > 6);
-    return foreign || a.size() != b.size() || noSyllable(a) != noSyllable(b) || (noSyllable(a) && noSyllable(b));
+    boolean foreign =
+        a.stream().anyMatch(w -> w.length() > 7) && b.stream().anyMatch(w -> w.length() > 6);
+    return foreign
+        || a.size() != b.size()
+        || noSyllable(a) != noSyllable(b)
+        || (noSyllable(a) && noSyllable(b));
   }
 
   private static boolean noSyllable(List<String> words) {

@@ -10,8 +10,7 @@ import org.lienthong.union.features.Title;
 final class TitleParts {
   private TitleParts() {}
 
-  static void compare(
-      MatchFeatures a, MatchFeatures b, TitleComparison title, List<Evidence> out) {
+  static void compare(MatchFeatures a, MatchFeatures b, TitleComparison title, List<Evidence> out) {
     Title one = a.title();
     Title two = b.title();
     if (title == TitleComparison.SAME || title == TitleComparison.SUBTITLE_MISSING) {

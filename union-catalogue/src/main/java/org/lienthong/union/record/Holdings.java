@@ -1,6 +1,7 @@
 package org.lienthong.union.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,16 +27,15 @@ public final class Holdings {
     Set<List<Subfield>> copies = new LinkedHashSet<>();
     record
         .dataFields()
-        .forEach(
-            f -> {
-              switch (f.tag().value()) {
-                case "852" -> copies.addAll(marc(library, f));
-                case "952" -> copies.addAll(koha(library, f));
-                case "949" -> copies.addAll(local949(library, f));
-                case "995" -> copies.addAll(local995(library, f));
-                default -> {}
-              }
-            });
+        .forEach(f -> {
+          switch (f.tag().value()) {
+            case "852" -> copies.addAll(marc(library, f));
+            case "952" -> copies.addAll(koha(library, f));
+            case "949" -> copies.addAll(local949(library, f));
+            case "995" -> copies.addAll(local995(library, f));
+            default -> {}
+          }
+        });
     if (copies.isEmpty()) {
       copies.add(List.of(new Subfield('a', library)));
     }
@@ -115,7 +115,7 @@ public final class Holdings {
     }
 
     private static List<Subfield> sorted(List<Subfield> copy) {
-      return copy.stream().sorted(java.util.Comparator.comparing(Subfield::code)).toList();
+      return copy.stream().sorted(Comparator.comparingInt(Subfield::code)).toList();
     }
   }
 }

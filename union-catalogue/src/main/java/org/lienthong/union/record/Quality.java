@@ -51,13 +51,19 @@ public final class Quality {
       }
     }
     long subjects =
-        record.dataFields().filter(f -> f.tag().value().startsWith("6")).limit(MOST_SUBJECTS).count();
+        record
+            .dataFields()
+            .filter(f -> f.tag().value().startsWith("6"))
+            .limit(MOST_SUBJECTS)
+            .count();
     return points + (int) subjects + spelling(record) + encoding(record);
   }
 
   private static int spelling(MarcRecord record) {
-    String title = record.data("245").findFirst().map(DataField::subfields).orElse(List.of())
-        .stream().map(s -> s.data()).reduce("", (a, b) -> a + ' ' + b);
+    String title =
+        record.data("245").findFirst().map(DataField::subfields).orElse(List.of()).stream()
+            .map(s -> s.data())
+            .reduce("", (a, b) -> a + ' ' + b);
     boolean marks = title.chars().anyMatch(c -> c > 127);
     boolean letters = title.chars().anyMatch(Character::isLetter);
     boolean lower = title.chars().anyMatch(Character::isLowerCase);
