@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lienthong.access.AccessPoint;
+import org.lienthong.library.Catalogue;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
@@ -25,7 +26,11 @@ final class CodedValues {
   static List<Coded> of(AccessPoint point, MarcRecord record, String catalogue) {
     return switch (point) {
       case LANGUAGE -> Languages.of(record).stream().map(Coded::of).toList();
-      case MATERIAL -> List.of(Materials.of(record.leader()).coded());
+      case MATERIAL ->
+          Stream.concat(
+                  Stream.of(Materials.of(record.leader()).coded()),
+                  Schoolbooks.bookClass(record).stream())
+              .toList();
       case GRADE ->
           Schoolbooks.grades(record).stream().map(g -> new Coded(g + "", "Lớp " + g)).toList();
       case TEXTBOOK_SERIES -> Schoolbooks.series(record);
@@ -78,7 +83,7 @@ final class CodedValues {
     List<Coded> out =
         new ArrayList<>(
             record.data("852").flatMap(f -> f.all("a")).map(CodedValues::identifier).toList());
-    if (!catalogue.equals(org.lienthong.library.Catalogue.UNION)) {
+    if (!catalogue.equals(Catalogue.UNION)) {
       out.add(identifier(catalogue));
     }
     return out;

@@ -52,11 +52,8 @@ final class DocumentMapper {
   Document document(StoredRecord stored) {
     words.values().forEach(Tokens::clear);
     headings.values().forEach(Headings::clear);
-    String catalogue = stored.catalogue().toLowerCase(Locale.ROOT);
-    Document document = new Document();
-    document.add(new StringField(IndexNames.KEY, keyTerm(stored.key()), Store.NO));
-    document.add(new NumericDocValuesField(IndexNames.KEY, stored.key()));
-    document.add(new StringField(IndexNames.CATALOGUE, catalogue, Store.NO));
+    Document document = bare(stored);
+    String catalogue = catalogue(stored);
     MarcRecord record = stored.marc();
     record.dataFields().forEach(this::addTexts);
     CODED.forEach(point -> addCoded(document, point, record, catalogue));
@@ -67,6 +64,19 @@ final class DocumentMapper {
       }
     });
     return document;
+  }
+
+  /** Returns a document that says only which record it is. */
+  static Document bare(StoredRecord stored) {
+    Document document = new Document();
+    document.add(new StringField(IndexNames.KEY, keyTerm(stored.key()), Store.NO));
+    document.add(new NumericDocValuesField(IndexNames.KEY, stored.key()));
+    document.add(new StringField(IndexNames.CATALOGUE, catalogue(stored), Store.NO));
+    return document;
+  }
+
+  private static String catalogue(StoredRecord stored) {
+    return stored.catalogue().toLowerCase(Locale.ROOT);
   }
 
   private Tokens words(AccessPoint point) {

@@ -39,6 +39,9 @@ final class IndexLimits {
   /** Most values that a scan may pass over, before and after its start. */
   static final int SCAN_TERMS = 1_000;
 
+  /** Most keys to sort by: the last of more would never decide. */
+  static final int SORT_KEYS = 8;
+
   /** Records that one page of a result set may hold. */
   static final int PAGE = 10_000;
 

@@ -1,5 +1,7 @@
 package org.lienthong.index.lucene;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.lienthong.store.RecordStore;
@@ -18,6 +21,8 @@ import org.lienthong.store.StoredRecord;
 
 /** Writes the changes of the log into the index. One thread at a time; {@code applied} for any. */
 final class LogFollower implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LogFollower.class.getName());
+
   /** What a crash may cost to do again. */
   private static final int COMMIT_RECORDS = 50_000;
 
@@ -116,10 +121,26 @@ final class LogFollower implements AutoCloseable {
       if (stored.deleted()) {
         writer.deleteDocuments(name);
       } else if (stored.key() > maxKey) {
-        writer.addDocument(mapper.document(stored));
+        writer.addDocument(document(mapper, stored));
       } else {
-        writer.updateDocument(name, mapper.document(stored));
+        writer.updateDocument(name, document(mapper, stored));
       }
+    }
+  }
+
+  /** A record that cannot be read is still there: it is found by what is known without reading. */
+  private static Document document(DocumentMapper mapper, StoredRecord stored) {
+    try {
+      return mapper.document(stored);
+    } catch (RuntimeException e) {
+      LOG.log(
+          ERROR,
+          "Không lập được chỉ mục biểu ghi | Record cannot be indexed: "
+              + stored.catalogue()
+              + " "
+              + stored.id(),
+          e);
+      return DocumentMapper.bare(stored);
     }
   }
 

@@ -79,13 +79,23 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
 
   @Override
   public List<ScanTerm> scan(List<String> catalogues, ScanRequest request) {
-    throw new UnsupportedOperationException("scan");
+    try {
+      return searchers.now((searcher, _) -> new TermList(searcher, catalogues, request).terms());
+    } catch (IOException e) {
+      throw broken(e);
+    }
   }
 
   @Override
   public List<Facet> facets(
       List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
-    throw new UnsupportedOperationException("facets");
+    Search search = Search.of(catalogues, query, List.of());
+    try {
+      return searchers.now(
+          (searcher, _) -> new FacetCounter(searcher, search.matching()).count(points, limit));
+    } catch (IOException e) {
+      throw broken(e);
+    }
   }
 
   @Override

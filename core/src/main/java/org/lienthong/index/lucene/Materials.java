@@ -1,7 +1,7 @@
 package org.lienthong.index.lucene;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.lienthong.marc.Leader;
 import org.lienthong.text.VietnameseText;
 
@@ -58,10 +58,11 @@ enum Materials {
   /** Returns the term of what a reader writes: a name of ours or its Vietnamese one. */
   static String term(String text) {
     String folded = VietnameseText.foldedHeading(text);
-    Optional<Materials> named =
-        Arrays.stream(values())
-            .filter(m -> VietnameseText.foldedHeading(m.display).equals(folded))
-            .findFirst();
-    return named.map(m -> m.coded().term()).orElse(folded);
+    return Stream.concat(
+            Arrays.stream(values()).map(Materials::coded), Schoolbooks.classes().stream())
+        .filter(c -> VietnameseText.foldedHeading(c.display()).equals(folded))
+        .map(Coded::term)
+        .findFirst()
+        .orElse(folded);
   }
 }

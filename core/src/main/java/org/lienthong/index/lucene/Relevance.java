@@ -1,12 +1,130 @@
 package org.lienthong.index.lucene;
 
+import static org.lienthong.index.lucene.TextQueries.all;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.query.Query;
+import org.lienthong.query.Query.Relation;
+import org.lienthong.text.VietnameseText;
 
-/** How well records answer a query. */
+/**
+ * How well records answer a query: in titles above elsewhere, side by side above scattered, with
+ * the marks that were typed above without. Each of these is worth a fixed sum, so that rare words
+ * do not outweigh them; BM25 decides among equals.
+ */
 final class Relevance {
   /** Titles are short: length counts less than in prose, and a repeated word hardly more. */
   static final Similarity SIMILARITY = new BM25Similarity(0.6f, 0.4f);
 
-  private Relevance() {}
+  private static final float WHOLE_HEADING = 12;
+  private static final float PHRASE = 8;
+  private static final float FIRST_WORDS = 3;
+  private static final float WORDS = 8;
+  private static final float MARKED_PHRASE = 8;
+  private static final float MARKED_WORDS = 4;
+  private static final float BM25 = 0.3f;
+
+  /**
+   * Of many terms the first tell what a reader wants; ranking by all would cost more than finding.
+   */
+  private static final int RANKED_TERMS = 8;
+
+  private final BooleanQuery.Builder clauses;
+  private int terms;
+
+  private Relevance(BooleanQuery.Builder clauses) {
+    this.clauses = clauses;
+  }
+
+  /** Adds what records of a query are ranked by; what they must match stands in it already. */
+  static void addTo(BooleanQuery.Builder clauses, Query query) {
+    new Relevance(clauses).add(query);
+  }
+
+  private void add(Query query) {
+    switch (query) {
+      case Query.And(Query left, Query right) -> addBoth(left, right);
+      case Query.Or(Query left, Query right) -> addBoth(left, right);
+      case Query.Not(Query left, _) -> add(left);
+      case Query.Prox(Query left, Query right, _) -> addBoth(left, right);
+      case Query.Term term -> addTerm(term);
+      case Query.ResultSetRef _, Query.MatchAll _ -> {}
+    }
+  }
+
+  private void addBoth(Query left, Query right) {
+    add(left);
+    add(right);
+  }
+
+  private void addTerm(Query.Term term) {
+    boolean ranked =
+        term.point().kind() == AccessPoint.Kind.TEXT
+            && term.relation() == Relation.EQ
+            && !term.text().isMasked()
+            && terms++ < RANKED_TERMS;
+    if (!ranked) {
+      return;
+    }
+    List<QueryWord> words = TextMatcher.words(term);
+    if (term.point() == AccessPoint.ANY) {
+      addPoint(AccessPoint.TITLE, words, 1);
+      addPoint(AccessPoint.AUTHOR, words, 0.7f);
+      addPoint(AccessPoint.SERIES, words, 0.3f);
+      addPoint(AccessPoint.SUBJECT, words, 0.3f);
+      addMarks(new TextQueries(IndexNames.words(AccessPoint.ANY)), words, 0.3f);
+    } else {
+      addPoint(term.point(), words, 1);
+    }
+  }
+
+  private void addPoint(AccessPoint point, List<QueryWord> words, float weight) {
+    TextQueries field = new TextQueries(IndexNames.words(point));
+    add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
+    if (words.size() > 1) {
+      add(field.foldedPhrase(words), PHRASE * weight);
+    }
+    if (Headings.keeps(point)) {
+      String heading = Headings.term(text(words));
+      add(new TermQuery(new Term(IndexNames.whole(point), heading)), WHOLE_HEADING * weight);
+      add(field.phrase(field.anchored(field.positions(words), true, false)), FIRST_WORDS * weight);
+    }
+    addMarks(field, words, weight);
+    words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
+  }
+
+  /** Marks count when any were typed: then a word without them is meant without. */
+  private void addMarks(TextQueries field, List<QueryWord> words, float weight) {
+    if (words.stream().noneMatch(Relevance::hasMarks)) {
+      return;
+    }
+    add(all(words.stream().map(field::marked).toList()), MARKED_WORDS * weight);
+    if (words.size() > 1) {
+      add(field.markedPhrase(words), MARKED_PHRASE * weight);
+    }
+  }
+
+  private static boolean hasMarks(QueryWord word) {
+    return !VietnameseText.marked(word.literals()).equals(VietnameseText.folded(word.literals()));
+  }
+
+  private static String text(List<QueryWord> words) {
+    List<String> out = new ArrayList<>();
+    words.forEach(w -> out.add(w.literals()));
+    return String.join(" ", out);
+  }
+
+  private void add(org.apache.lucene.search.Query query, float worth) {
+    clauses.add(new BoostQuery(new ConstantScoreQuery(query), worth), Occur.SHOULD);
+  }
 }

@@ -1,7 +1,9 @@
 package org.lienthong.index.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -58,6 +60,49 @@ final class Schoolbooks {
     private boolean isNamedIn(String folded) {
       return isIn(folded) || (" " + folded + " ").contains(" " + coded().term() + " ");
     }
+  }
+
+  /** What a schoolbook is for. The first whose sign a title shows is meant. */
+  private enum BookClass {
+    VBT("Vở bài tập", "\\b(?:vo bai tap|vbt|vo thuc hanh)\\b"),
+    SGV(
+        "Sách giáo viên",
+        "\\b(?:sach giao vien|sgv|sach nghiep vu|thiet ke bai (?:giang|soan))\\b"),
+    SBT("Sách bài tập", "\\b(?:bai tap|sbt)\\b"),
+    SGK(
+        "Sách giáo khoa",
+        "^(?:sach giao khoa |sgk )?(?:%s) \\d{1,2}\\b|\\b(?:sach giao khoa|sgk)\\b"
+            .formatted(SUBJECTS)),
+    STK("Sách tham khảo", "");
+
+    private final String display;
+    private final Pattern sign;
+
+    BookClass(String display, String sign) {
+      this.display = display;
+      this.sign = Pattern.compile(sign);
+    }
+
+    private Coded coded() {
+      return new Coded(VietnameseText.folded(name()), display);
+    }
+  }
+
+  /** Returns every class of schoolbooks. */
+  static List<Coded> classes() {
+    return Arrays.stream(BookClass.values()).map(BookClass::coded).toList();
+  }
+
+  /** Returns the class of a schoolbook; empty for a book that names no grade. */
+  static Optional<Coded> bookClass(MarcRecord record) {
+    if (grades(record).isEmpty()) {
+      return Optional.empty();
+    }
+    String title = String.join(" ", titles(record).toList());
+    return Arrays.stream(BookClass.values())
+        .filter(c -> c.sign.matcher(title).find())
+        .map(BookClass::coded)
+        .findFirst();
   }
 
   /** Returns the grades, 1 to 12, that title, part, audience and subjects name. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.index.SortKey;
 import org.lienthong.query.Query;
 
@@ -23,7 +24,7 @@ import org.lienthong.query.Query;
 record Search(
     org.apache.lucene.search.Query matching,
     org.apache.lucene.search.Query ranked,
-    @org.jspecify.annotations.Nullable Sort sort) {
+    @Nullable Sort sort) {
   /**
    * Makes it.
    *
@@ -37,7 +38,12 @@ record Search(
       both.add(asked, Occur.FILTER);
     }
     org.apache.lucene.search.Query matching = both.build();
-    return new Search(matching, matching, null);
+    Sort order = SortOrder.of(sort);
+    if (order != null) {
+      return new Search(matching, matching, order);
+    }
+    Relevance.addTo(both, query);
+    return new Search(matching, both.build(), null);
   }
 
   /** Returns what finds the records of catalogues. */

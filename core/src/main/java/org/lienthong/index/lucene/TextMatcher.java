@@ -58,7 +58,7 @@ final class TextMatcher {
     }
     return switch (term.match()) {
       case ANY -> any(words.stream().map(this::word).toList());
-      case ALL -> all(groups());
+      case ALL -> all(groups(false));
       case SERVER_CHOICE -> serverChoice();
       case PHRASE -> phrase();
       case EXACT -> exact();
@@ -66,7 +66,7 @@ final class TextMatcher {
   }
 
   private Query serverChoice() {
-    List<Query> ways = new ArrayList<>(List.of(all(groups())));
+    List<Query> ways = new ArrayList<>(List.of(all(groups(true))));
     if (term.point() == AccessPoint.ANY && !term.text().isMasked()) {
       StandardNumbers.soughtAnywhere(term.text().literals())
           .forEach(n -> ways.add(new TermQuery(new Term(queries.field(), n))));
@@ -74,23 +74,9 @@ final class TextMatcher {
     return any(ways);
   }
 
-  /** Every word; those joined by hyphens also written as one. */
-  private List<Query> groups() {
-    List<Query> out = new ArrayList<>();
-    int first = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).joined() || i == words.size() - 1) {
-        out.add(group(words.subList(first, i + 1)));
-        first = i + 1;
-      }
-    }
-    return out;
-  }
-
-  private Query group(List<QueryWord> joined) {
-    Query apart = all(joined.stream().map(this::word).toList());
-    boolean plain = !marked && joined.stream().noneMatch(QueryWord::isMasked);
-    return plain && joined.size() > 1 ? any(List.of(apart, queries.compound(joined))) : apart;
+  private List<Query> groups(boolean free) {
+    words.forEach(this::refuseMarkedMask);
+    return new WordGroups(queries, words, marked, free).groups();
   }
 
   private Query word(QueryWord word) {

@@ -28,8 +28,14 @@ record TextQueries(String field) {
     return term(TextAnalysis.compound(joined.stream().map(QueryWord::word).toList()));
   }
 
-  private Query term(String text) {
+  /** Returns what finds a folded term. */
+  Query term(String text) {
     return new TermQuery(new Term(field, text));
+  }
+
+  /** Returns what finds folded terms side by side. */
+  Query phraseOf(List<String> folded) {
+    return phrase(folded.stream().map(t -> List.of(new Term(field, t))).toList());
   }
 
   /** Returns what finds unmasked words side by side, whatever their marks. */

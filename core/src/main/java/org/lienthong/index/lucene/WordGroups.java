@@ -1,0 +1,125 @@
+package org.lienthong.index.lucene;
+
+import static org.lienthong.index.lucene.TextQueries.all;
+import static org.lienthong.index.lucene.TextQueries.any;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.lienthong.access.AccessPoint;
+
+/**
+ * The words that a record must have, some of them with other ways to say the same: joined words as
+ * one, abbreviations of school, "lớp 6" as a grade, "tập 1" as "t. 1".
+ *
+ * @param free whether a reader left to us how to understand the words
+ */
+record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, boolean free) {
+  private static final Set<String> VOLUME = Set.of("tap", "t", "quyen", "q");
+
+  /** Returns one query for each group; a record must match all. */
+  List<Query> groups() {
+    List<Query> out = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int length = Math.max(1, groupLength(at));
+      out.add(group(at, length));
+      at += length;
+    }
+    return out;
+  }
+
+  private int groupLength(int at) {
+    int joined = joinedLength(at);
+    if (joined > 1) {
+      return joined;
+    }
+    if (!free || words.get(at).isMasked()) {
+      return 1;
+    }
+    if (isNumbered(at)) {
+      return 2;
+    }
+    List<String> rest = foldedFrom(at);
+    return SchoolWords.startOf(rest).map(row -> row.length(rest)).orElse(1);
+  }
+
+  private int joinedLength(int at) {
+    int end = at;
+    while (end < words.size() - 1 && words.get(end).joined()) {
+      end++;
+    }
+    return end - at + 1;
+  }
+
+  /** "lớp 6", "tập 1", "t. 2". */
+  private boolean isNumbered(int at) {
+    return at + 1 < words.size()
+        && !words.get(at + 1).isMasked()
+        && words.get(at + 1).literals().matches("\\d{1,2}")
+        && (folded(at).equals("lop") || VOLUME.contains(folded(at)));
+  }
+
+  private String folded(int at) {
+    return words.get(at).isMasked() ? "*" : String.join(" ", words.get(at).folded());
+  }
+
+  private List<String> foldedFrom(int at) {
+    List<String> out = new ArrayList<>();
+    for (int i = at; i < words.size() && !words.get(i).isMasked(); i++) {
+      out.add(folded(i));
+    }
+    return out;
+  }
+
+  private Query group(int at, int length) {
+    List<QueryWord> group = words.subList(at, at + length);
+    List<Query> ways = new ArrayList<>(List.of(all(group.stream().map(this::word).toList())));
+    boolean plain = !marked && group.stream().noneMatch(QueryWord::isMasked);
+    if (plain && joinedLength(at) > 1) {
+      ways.add(queries.compound(group));
+    } else if (plain && free) {
+      addOtherWays(at, length, ways);
+    }
+    return any(ways);
+  }
+
+  private void addOtherWays(int at, int length, List<Query> ways) {
+    if (length == 2 && isNumbered(at)) {
+      numbered(folded(at), Integer.parseInt(folded(at + 1)), ways);
+      return;
+    }
+    List<String> rest = foldedFrom(at);
+    SchoolWords.startOf(rest)
+        .filter(row -> row.length(rest) == length)
+        .ifPresent(row -> addRow(row, length, ways));
+  }
+
+  private void addRow(SchoolWords row, int length, List<Query> ways) {
+    ways.add(length == 1 ? queries.phraseOf(row.full()) : queries.term(row.brief()));
+    if (row.code() != null) {
+      ways.add(new TermQuery(row.code()));
+    }
+  }
+
+  private void numbered(String word, int number, List<Query> ways) {
+    if (word.equals("lop")) {
+      ways.add(new TermQuery(new Term(IndexNames.whole(AccessPoint.GRADE), number + "")));
+      return;
+    }
+    for (String volume : VOLUME) {
+      ways.add(queries.phraseOf(List.of(volume, number + "")));
+      ways.add(queries.term(volume + number));
+    }
+  }
+
+  private Query word(QueryWord word) {
+    if (word.isMasked()) {
+      return Masks.word(queries.field(), word);
+    }
+    return marked ? queries.marked(word) : queries.folded(word);
+  }
+}
