@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryAttribute;
+import org.lienthong.store.StandingSets;
 
 /** Names for all sets there are, empty ones and the upper ones of hierarchies included. */
 public final class SetNames {
@@ -27,6 +28,12 @@ public final class SetNames {
     Stream.of(MaterialClass.values()).forEach(c -> out.add(c.title().below("mat")));
     out.add(new SetName("subj", "Theo môn loại", "By subject class"));
     SubjectClass.all().forEach(name -> out.add(name.below("subj")));
+    out.add(new SetName(StandingSets.CURATED, "Bộ sưu tập chọn lọc", "Curated collections"));
+    out.add(
+        new SetName(
+            StandingSets.CORRECTIONS,
+            "Biểu ghi đã hiệu đính gửi lại thư viện",
+            "Corrected records for their libraries"));
     return List.copyOf(out);
   }
 
@@ -34,9 +41,11 @@ public final class SetNames {
    * Returns the sets of a repository by setSpec.
    *
    * @param libraries those whose records it holds
+   * @param curated those made by people
    * @param inUse setSpecs that its records have or had
    */
-  public static List<SetName> of(Collection<Library> libraries, Collection<String> inUse) {
+  public static List<SetName> of(
+      Collection<Library> libraries, Collection<CuratedSet> curated, Collection<String> inUse) {
     Map<String, SetName> out = new TreeMap<>();
     FIXED.forEach(name -> out.put(name.spec(), name));
     for (Library library : libraries) {
@@ -48,6 +57,7 @@ public final class SetNames {
         addWithParents("area:" + area, out);
       }
     }
+    curated.forEach(set -> out.put(set.spec(), set.title()));
     inUse.forEach(spec -> addWithParents(spec, out));
     return List.copyOf(out.values());
   }

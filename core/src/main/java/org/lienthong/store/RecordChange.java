@@ -15,7 +15,11 @@ public sealed interface RecordChange {
    */
   String id();
 
-  /** Writes a record; one that is deleted lives again. */
+  /**
+   * Writes a record; one that is deleted lives again.
+   *
+   * @param sets its sets; {@link StandingSets} are kept and need not be named
+   */
   record Put(String catalogue, String id, MarcRecord marc, List<String> sets, List<Origin> origins)
       implements RecordChange {
     public Put {
@@ -33,4 +37,17 @@ public sealed interface RecordChange {
    */
   record Delete(String catalogue, String id, @Nullable String heir, @Nullable Origin origin)
       implements RecordChange {}
+
+  /**
+   * Puts a live record into one of the {@link StandingSets}, or takes it out.
+   *
+   * @param member whether it shall be in there
+   */
+  record Join(String catalogue, String id, String set, boolean member) implements RecordChange {
+    public Join {
+      if (!StandingSets.has(set)) {
+        throw new IllegalArgumentException("not a standing set: '" + set + "'");
+      }
+    }
+  }
 }

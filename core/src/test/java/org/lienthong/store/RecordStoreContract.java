@@ -17,6 +17,7 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.RecordKind;
 import org.lienthong.store.RecordChange.Delete;
+import org.lienthong.store.RecordChange.Join;
 import org.lienthong.store.RecordChange.Put;
 
 /** What every record store does. */
@@ -151,6 +152,25 @@ public abstract class RecordStoreContract {
     apply(put("1", "Toán 6", "area:22:dt"));
     assertThat(listed(new Listing("THTT", "area:22:dt", null, null, true)))
         .containsExactly("2", "1");
+  }
+
+  @Test
+  void keepsStandingSetsWhoeverWritesTheRecord() {
+    apply(put("1", "Toán 6", "mat:sgk"));
+    Join join = new Join("THTT", "1", "curated:he", true);
+
+    assertThat(apply(join)).isEqualTo(Outcome.CHANGED);
+    assertThat(apply(join)).isEqualTo(Outcome.UNCHANGED);
+    assertThat(apply(put("1", "Toán 6", "mat:sgk"))).isEqualTo(Outcome.UNCHANGED);
+    apply(put("1", "Toán 6. Tập 1", "mat:stk"));
+    assertThat(store.get("THTT", "1").orElseThrow().sets())
+        .containsExactly("curated:he", "mat:stk");
+
+    assertThat(apply(new Join("THTT", "1", "curated:he", false))).isEqualTo(Outcome.CHANGED);
+    assertThat(listed(new Listing("THTT", "curated", null, null, true))).isEmpty();
+    assertThat(apply(new Join("THTT", "9", "curated:he", true))).isEqualTo(Outcome.UNCHANGED);
+    assertThatThrownBy(() -> new Join("THTT", "1", "mat:sgk", true))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

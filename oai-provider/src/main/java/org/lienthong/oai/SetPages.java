@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
+import org.lienthong.sets.CuratedSets;
 import org.lienthong.sets.SetName;
 import org.lienthong.sets.SetNames;
 import org.lienthong.store.RecordStore;
@@ -64,7 +65,8 @@ final class SetPages {
   Answer list(OaiRequest.ListSets request, Repository repository) {
     String catalogue = repository.catalogue().code();
     Place place = place(request.token(), catalogue);
-    List<SetName> all = SetNames.of(members(repository), store.sets(catalogue));
+    List<SetName> all =
+        SetNames.of(members(repository), new CuratedSets(store).all(), store.sets(catalogue));
     List<SetName> left = all.stream().filter(set -> set.spec().compareTo(place.after) > 0).toList();
     return new Answer(repository.horizon(), page -> write(page, place, left, all.size()));
   }

@@ -16,7 +16,9 @@ import org.lienthong.store.Origin;
 import org.lienthong.store.Outcome;
 import org.lienthong.store.RecordChange;
 import org.lienthong.store.RecordChange.Delete;
+import org.lienthong.store.RecordChange.Join;
 import org.lienthong.store.RecordChange.Put;
+import org.lienthong.store.StandingSets;
 import org.lienthong.store.StoreException;
 import org.lienthong.store.StoreLimits;
 import org.lienthong.store.StoreTransaction;
@@ -71,6 +73,7 @@ final class Transaction implements StoreTransaction {
       return switch (change) {
         case Put put -> put(put, present);
         case Delete delete -> delete(delete, present);
+        case Join join -> join(join, present);
       };
     });
   }
@@ -78,7 +81,8 @@ final class Transaction implements StoreTransaction {
   private Outcome put(Put put, @Nullable Present present) throws SQLException {
     byte[] packed = PackedMarc.pack(put.marc());
     byte[] digest = Digests.of(packed);
-    String sets = Rows.text(put.sets());
+    List<String> before = present == null ? List.of() : Rows.sets(present.sets);
+    String sets = Rows.text(StandingSets.keep(before, put.sets()));
     String origins = Rows.json(put.origins());
     if (present == null) {
       insert(put.catalogue(), put.id(), false, sets, origins, digest, packed);
@@ -92,6 +96,18 @@ final class Transaction implements StoreTransaction {
     }
     update(put.catalogue(), present, false, null, sets, origins, digest, packed);
     return present.deleted ? Outcome.NEW : Outcome.CHANGED;
+  }
+
+  private Outcome join(Join join, @Nullable Present present) throws SQLException {
+    if (present == null || present.deleted) {
+      return Outcome.UNCHANGED;
+    }
+    String sets = Rows.text(StandingSets.with(Rows.sets(present.sets), join.set(), join.member()));
+    if (sets.equals(present.sets)) {
+      return Outcome.UNCHANGED;
+    }
+    update(join.catalogue(), present, false, null, sets, present.origins, null, null);
+    return Outcome.CHANGED;
   }
 
   private Outcome delete(Delete delete, @Nullable Present present) throws SQLException {
