@@ -27,7 +27,12 @@ public final class FileImport {
   private final RecordStore store;
   private final RecordOpener opener;
 
-  public FileImport(RecordStore store, RecordOpener opener) {
+  /** Makes one that reads every format. */
+  public FileImport(RecordStore store) {
+    this(store, new RecordFiles());
+  }
+
+  FileImport(RecordStore store, RecordOpener opener) {
     this.store = store;
     this.opener = opener;
   }
@@ -77,7 +82,7 @@ public final class FileImport {
     Run(Library library, Path file, HarvestListener listener) {
       this.file = file;
       this.listener = listener;
-      this.intake = new Intake(library.code());
+      this.intake = new Intake(library);
     }
 
     private Tally commit(ImportBatch batch) {

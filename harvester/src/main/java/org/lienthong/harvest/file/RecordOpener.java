@@ -6,7 +6,7 @@ import org.lienthong.marc.reading.MarcReader;
 
 /** Finds out what a file holds, and reads it. */
 @FunctionalInterface
-public interface RecordOpener {
+interface RecordOpener {
   /**
    * Returns a reader of the records in {@code in}, which it closes with itself.
    *

@@ -44,8 +44,7 @@ public final class Harvester implements AutoCloseable {
       return oai.harvest(library, options, listener);
     }
     return new HarvestReport(
-        Tally.NONE,
-        library.code() + ": không có địa chỉ để thu thập / has no address to harvest from");
+        Tally.NONE, "không có địa chỉ để thu thập / has no address to harvest from");
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.lienthong.harvest.intake;
 
 import java.util.List;
 import org.lienthong.harvest.Tally;
+import org.lienthong.library.Library;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.RecordKind;
+import org.lienthong.sets.RecordSets;
 import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange.Delete;
 import org.lienthong.store.RecordChange.Put;
@@ -11,11 +13,13 @@ import org.lienthong.store.StoreTransaction;
 
 /** Takes records into the catalogue of one library. */
 public final class Intake {
+  private final Library owner;
   private final String library;
 
-  /** Takes records in for the library of this code. */
-  public Intake(String library) {
-    this.library = library;
+  /** Takes records in for this library. */
+  public Intake(Library owner) {
+    this.owner = owner;
+    this.library = owner.code();
   }
 
   /**
@@ -30,11 +34,11 @@ public final class Intake {
       transaction.setAside(library, record.kind(), id, record);
       return Tally.ONE_SET_ASIDE;
     }
-    return Tally.of(
-        transaction.apply(
-            record.asksDeletion()
-                ? new Delete(library, id, null, null)
-                : new Put(library, id, record, List.of(), List.of(origin))));
+    if (record.asksDeletion()) {
+      return Tally.of(transaction.apply(new Delete(library, id, null, null)));
+    }
+    List<String> sets = RecordSets.of(record, List.of(owner));
+    return Tally.of(transaction.apply(new Put(library, id, record, sets, List.of(origin))));
   }
 
   /**

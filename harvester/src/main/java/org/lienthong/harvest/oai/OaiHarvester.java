@@ -85,7 +85,7 @@ public final class OaiHarvester {
     }
 
     private HarvestReport failed(Exception e) {
-      return new HarvestReport(total(), library.code() + ": " + e.getMessage());
+      return new HarvestReport(total(), String.valueOf(e.getMessage()));
     }
 
     private Tally total() {
@@ -99,7 +99,7 @@ public final class OaiHarvester {
       OaiRun going =
           new OaiRun(
               store,
-              library.code(),
+              library,
               source,
               client,
               memory,

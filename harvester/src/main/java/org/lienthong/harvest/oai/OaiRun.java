@@ -14,6 +14,7 @@ import org.lienthong.harvest.Progress;
 import org.lienthong.harvest.Tally;
 import org.lienthong.harvest.http.FetchException;
 import org.lienthong.harvest.intake.Intake;
+import org.lienthong.library.Library;
 import org.lienthong.store.RecordStore;
 
 /**
@@ -27,7 +28,7 @@ final class OaiRun {
   private static final String BAD_TOKEN = "badResumptionToken";
 
   private final RecordStore store;
-  private final String library;
+  private final Library library;
   private final OaiSource source;
   private final OaiClient client;
   private final RunMemory memory;
@@ -44,7 +45,7 @@ final class OaiRun {
 
   OaiRun(
       RecordStore store,
-      String library,
+      Library library,
       OaiSource source,
       OaiClient client,
       RunMemory memory,
@@ -136,7 +137,7 @@ final class OaiRun {
     try {
       RunState behind =
           store.write(transaction -> {
-            try (Sightings sightings = new Sightings(transaction.connection(), library)) {
+            try (Sightings sightings = new Sightings(transaction.connection(), library.code())) {
               taken.take(page.records(), transaction, sightings);
             }
             if (circles(page, taken, asked)) {

@@ -1,0 +1,82 @@
+package org.lienthong.harvest.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.harvest.HarvestListener;
+import org.lienthong.harvest.HarvestReport;
+import org.lienthong.harvest.Tally;
+import org.lienthong.library.Library;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.sqlite.SqliteStore;
+
+/** The files of ../shared/data, each imported into a library of its own. */
+class RealFilesTest {
+  private static final Path DATA = Path.of("../../shared/data");
+  private static final Pattern ROW =
+      Pattern.compile("\\| (marc21/\\S+) \\|[^|]*\\|[^|]*\\| *(\\d+) \\|.*");
+
+  /** The README does not count ten records of this file that have no leader. */
+  private static final Map<String, Integer> UNCOUNTED =
+      Map.of("marc21/cob_index__marc_fixture.xml.gz", 10);
+
+  private static final Library SCHOOL = new Library("school", "School", Map.of());
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everyRecordOfMarc21IsAccountedFor() throws IOException {
+    Assumptions.assumeTrue(Files.exists(DATA), "skipped: " + DATA + " not present");
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String line : Files.readAllLines(DATA.resolve("README.md"))) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches() && !row.group(1).contains("other-serialisations")) {
+        counts.put(row.group(1), Integer.valueOf(row.group(2)));
+      }
+    }
+    assertThat(counts).hasSizeGreaterThan(100);
+    return counts.entrySet().stream()
+        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> accounted(e.getKey(), e.getValue())));
+  }
+
+  private void accounted(String name, int expected) {
+    HarvestReport report = imported(DATA.resolve(name));
+    assertThat(report.error()).isNull();
+    Tally tally = report.tally();
+    assertThat(tally.read()).as("%s", tally).isEqualTo(expected + UNCOUNTED.getOrDefault(name, 0));
+    assertThat(tally.rejected()).as("%s", tally).isZero();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothingMalformedBreaksAnImport() throws IOException {
+    Assumptions.assumeTrue(Files.exists(DATA), "skipped: " + DATA + " not present");
+    try (Stream<Path> files = Files.list(DATA.resolve("malformed"))) {
+      List<Path> sorted = files.sorted().toList();
+      return sorted.stream()
+          .map(file ->
+              DynamicTest.dynamicTest(
+                  file.getFileName().toString(),
+                  () -> assertThat(imported(file).tally().read()).isPositive()));
+    }
+  }
+
+  private HarvestReport imported(Path file) {
+    Path database = folder.resolve(file.getFileName() + ".db");
+    try (RecordStore store = SqliteStore.open(database, InstantSource.system())) {
+      return new FileImport(store).run(SCHOOL, file, ImportOptions.DEFAULT, HarvestListener.NONE);
+    }
+  }
+}
