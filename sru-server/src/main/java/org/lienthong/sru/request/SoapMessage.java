@@ -2,6 +2,7 @@ package org.lienthong.sru.request;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +18,9 @@ import org.lienthong.xml.XmlStreams;
  * the request element are its parameters. For one message and one thread.
  */
 public final class SoapMessage {
+  /** YAZ speaks 2.0 inside SOAP too, and tells the version by the namespace alone. */
+  private static final String OASIS = "http://docs.oasis-open.org/";
+
   private final XMLStreamReader2 in;
 
   private SoapMessage(XMLStreamReader2 in) {
@@ -55,6 +59,7 @@ public final class SoapMessage {
     List<Parameters.Pair> pairs = new ArrayList<>();
     String operation = in.getLocalName().replaceFirst("Request$", "");
     pairs.add(new Parameters.Pair(SruParameter.OPERATION.label(), operation));
+    boolean oasis = String.valueOf(in.getNamespaceURI()).startsWith(OASIS);
     while (nextElement()) {
       if (pairs.size() == SruLimits.MAX_PARAMETERS) {
         throw new MalformedSoapException("more than " + pairs.size() + " parameters");
@@ -65,6 +70,11 @@ public final class SoapMessage {
       if (!name.equals(SruParameter.OPERATION.label())) {
         pairs.add(new Parameters.Pair(name, value));
       }
+    }
+    boolean versioned =
+        pairs.stream().anyMatch(p -> p.name().equals(SruParameter.VERSION.label()));
+    if (oasis && !versioned) {
+      pairs.add(new Parameters.Pair(SruParameter.VERSION.label(), SruVersion.V2_0.label()));
     }
     return new Parameters(pairs, List.of());
   }
@@ -117,7 +127,7 @@ public final class SoapMessage {
   /** Returns the content of the element as XML that can stand by itself. */
   private String inside() throws XMLStreamException {
     StringWriter copy = new StringWriter();
-    XMLStreamWriter2 out = (XMLStreamWriter2) XmlStreams.writer((java.io.Writer) copy);
+    XMLStreamWriter2 out = (XMLStreamWriter2) XmlStreams.writer((Writer) copy);
     int bottom = in.getDepth();
     while (in.next() != XMLStreamReader.END_ELEMENT || in.getDepth() > bottom) {
       limitDepth();
