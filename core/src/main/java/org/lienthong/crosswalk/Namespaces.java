@@ -7,5 +7,8 @@ final class Namespaces {
   static final String OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/";
   static final String OAI_DC_XSD = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd";
 
+  /** As servers in use write it; the schema's own target namespace is accepted as a name. */
+  static final String ISO_20775 = "http://www.loc.gov/standards/iso20775/";
+
   private Namespaces() {}
 }

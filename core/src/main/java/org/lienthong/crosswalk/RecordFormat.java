@@ -34,6 +34,24 @@ public enum RecordFormat {
       Namespaces.SRW_DC,
       Namespaces.SRW_DC_XSD,
       new DublinCoreWriter("srw_dc", Namespaces.SRW_DC, Namespaces.SRW_DC_XSD)),
+  /** The fields of a list of hits. */
+  BRIEF(
+      "MARC 21, brief (MARCXML)",
+      List.of("brief"),
+      List.of("urn:lienthong:schema:brief:1"),
+      null,
+      MarcXmlWriter.NAMESPACE,
+      "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd",
+      new BriefMarcWriter()),
+  /** Who has it. */
+  ISOHOLD(
+      "Holdings (ISO 20775)",
+      List.of("isohold", "iso20775"),
+      List.of(Namespaces.ISO_20775, "info:ofi/fmt:xml:xsd:iso20775"),
+      null,
+      Namespaces.ISO_20775,
+      "http://www.loc.gov/standards/iso20775/N130_ISOholdings_v6_1.xsd",
+      new HoldingsWriter()),
   /** Simple Dublin Core in the container of OAI-PMH, which every repository must offer. */
   OAI_DC(
       "Dublin Core (OAI)",

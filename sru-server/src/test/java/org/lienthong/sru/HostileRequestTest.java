@@ -122,7 +122,10 @@ class HostileRequestTest {
   void charactersThatXmlDoesNotHave() {
     HttpResponse<String> answer = server.get("/sru?version=1.2&query=dc.a%00%01%EF%BF%BE=%1B");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("diagnostic").doesNotContain("\u0000").doesNotContain("\u001b");
+    assertThat(answer.body())
+        .contains("diagnostic")
+        .doesNotContain("\u0000")
+        .doesNotContain("\u001b");
     if (Schemas.arePresent()) {
       assertThat(Schemas.complaint(answer.body(), "1.2")).isEmpty();
     }
@@ -160,8 +163,7 @@ class HostileRequestTest {
   }
 
   private static String query(String query) {
-    String body =
-        "version=1.2&operation=searchRetrieve&query=" + URLEncoder.encode(query, UTF_8);
+    String body = "version=1.2&operation=searchRetrieve&query=" + URLEncoder.encode(query, UTF_8);
     return server.post("/sru", FORM, body).body();
   }
 

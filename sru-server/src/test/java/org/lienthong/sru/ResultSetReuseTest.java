@@ -32,10 +32,13 @@ class ResultSetReuseTest {
 
   @Test
   void theTimeGrantedIsLimited() {
-    assertThat(server.get("/sru?query=khoa&resultSetTTL=" + SruLimits.MAX_RESULT_SET_SECONDS).body())
-        .contains("<resultSetTTL>" + SruLimits.MAX_RESULT_SET_SECONDS + "</resultSetTTL><resultCount");
+    assertThat(
+            server.get("/sru?query=khoa&resultSetTTL=" + SruLimits.MAX_RESULT_SET_SECONDS).body())
+        .contains(
+            "<resultSetTTL>" + SruLimits.MAX_RESULT_SET_SECONDS + "</resultSetTTL><resultCount");
     assertThat(server.get("/sru?query=khoa&resultSetTTL=999999").body())
-        .contains("<resultSetTTL>" + SruLimits.MAX_RESULT_SET_SECONDS + "</resultSetTTL><resultCount");
+        .contains(
+            "<resultSetTTL>" + SruLimits.MAX_RESULT_SET_SECONDS + "</resultSetTTL><resultCount");
   }
 
   @Test

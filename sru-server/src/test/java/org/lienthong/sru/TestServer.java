@@ -30,11 +30,11 @@ import org.lienthong.store.sqlite.SqliteStore;
 
 /** A server with a small union and the library {@code thcs1}, on a port of its own. */
 final class TestServer implements AutoCloseable {
-  /** How many records the union has. */
-  static final int RECORDS = 25;
-
   /** A record whose octets in the store are damaged; it is found, and cannot be shown. */
   static final String DAMAGED = "damaged";
+
+  /** A record without holdings. */
+  static final String UNHELD = "unheld";
 
   final SqliteStore store;
   final LuceneIndex index;
@@ -72,8 +72,9 @@ final class TestServer implements AutoCloseable {
     put("nv6", "Ngữ văn 6", "Lê, Thị Bình", "2021", "9786040000026");
     put("dat", "Đất rừng phương Nam", "Đoàn, Giỏi", "1957", "9786042000017");
     put("ban", "Cái bàn học", "Trần, Cường", "1999", "9786042000024");
+    put(UNHELD, "Mồcôi", "Vô danh", "1991", "");
     put("ban2", "Bạn học cũ", "Phạm, Dung", "2003", "9786042000031");
-    for (int i = 1; i <= RECORDS - 5; i++) {
+    for (int i = 1; i <= 20; i++) {
       String number = String.format(java.util.Locale.ROOT, "%02d", i);
       put("tk" + number, "Tập san khoa học số " + number, "Hội, Khoa học", "20" + number, "");
     }
@@ -92,7 +93,9 @@ final class TestServer implements AutoCloseable {
     fields.add(DataField.of("100", "1 ", "a", author));
     fields.add(DataField.of("245", "10", "a", title));
     fields.add(DataField.of("260", "  ", "a", "Hà Nội", "b", "Giáo dục", "c", year));
-    fields.add(DataField.of("852", "  ", "a", "thcs1", "p", "DK-" + id));
+    if (!id.equals(UNHELD)) {
+      fields.add(DataField.of("852", "  ", "a", "thcs1", "p", "DK-" + id));
+    }
     MarcRecord record = new MarcRecord(Leader.BOOK, fields);
     for (String catalogue : List.of("thcs1", Catalogue.UNION)) {
       store.write(t -> t.apply(new RecordChange.Put(catalogue, id, record, List.of(), List.of())));

@@ -71,8 +71,7 @@ public final class SoapMessage {
         pairs.add(new Parameters.Pair(name, value));
       }
     }
-    boolean versioned =
-        pairs.stream().anyMatch(p -> p.name().equals(SruParameter.VERSION.label()));
+    boolean versioned = pairs.stream().anyMatch(p -> p.name().equals(SruParameter.VERSION.label()));
     if (oasis && !versioned) {
       pairs.add(new Parameters.Pair(SruParameter.VERSION.label(), SruVersion.V2_0.label()));
     }
