@@ -1,0 +1,73 @@
+package org.lienthong.union;
+
+import java.util.List;
+import java.util.Optional;
+import org.lienthong.store.RecordStore;
+import org.lienthong.union.cluster.Statements;
+import org.lienthong.union.decision.Subject;
+
+/** Answers which record is in which cluster. For use by any number of threads. */
+public final class Clusters {
+  private static final String SELECT =
+      "SELECT m.library, m.local_id, c.id FROM union_member m JOIN union_node n ON n.id = m.node"
+          + " JOIN union_cluster c ON c.number = n.cluster";
+
+  private final RecordStore store;
+
+  public Clusters(RecordStore store) {
+    this.store = store;
+  }
+
+  /**
+   * A record in a cluster.
+   *
+   * @param cluster id of the union record
+   */
+  public record Membership(String library, String localId, String cluster) {}
+
+  /** Returns memberships in the order of library and local id, after a given one. */
+  public List<Membership> page(Subject after, int limit) {
+    return store.read(connection -> {
+      try (Statements sql = new Statements(connection)) {
+        return sql.all(
+            Clusters::membership,
+            SELECT
+                + " WHERE m.library > ? OR (m.library = ? AND m.local_id > ?)"
+                + " ORDER BY m.library, m.local_id LIMIT ?",
+            after.library(),
+            after.library(),
+            after.localId(),
+            limit);
+      }
+    });
+  }
+
+  /** Returns the cluster of a record; empty when it is not (yet) in the union. */
+  public Optional<String> of(Subject record) {
+    return store.read(connection -> {
+      try (Statements sql = new Statements(connection)) {
+        return sql.first(
+            row -> row.getString(3),
+            SELECT + " WHERE m.library = ? AND m.local_id = ?",
+            record.library(),
+            record.localId());
+      }
+    });
+  }
+
+  /** Returns the records of a cluster. */
+  public List<Subject> members(String cluster) {
+    return store.read(connection -> {
+      try (Statements sql = new Statements(connection)) {
+        return sql.all(
+            row -> new Subject(row.getString(1), row.getString(2)),
+            SELECT + " WHERE c.id = ? ORDER BY m.library, m.local_id",
+            cluster);
+      }
+    });
+  }
+
+  private static Membership membership(java.sql.ResultSet row) throws java.sql.SQLException {
+    return new Membership(row.getString(1), row.getString(2), row.getString(3));
+  }
+}

@@ -1,0 +1,115 @@
+package org.lienthong.union;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.library.Catalogue;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.projection.Projection;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoreTransaction;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.union.cluster.Engine;
+import org.lienthong.union.cluster.Statements;
+import org.lienthong.union.cluster.UnionTables;
+import org.lienthong.union.decision.Rulings;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.features.FeatureExtractor;
+import org.lienthong.union.features.MatchFeatures;
+
+/**
+ * Keeps the union catalogue in step with the log. One thread at a time; it keeps nothing in the
+ * heap from one call to the next.
+ */
+public final class UnionProjection implements Projection {
+  /** Its name in the store, and the code of the catalogue that it writes. */
+  public static final String NAME = Catalogue.UNION;
+
+  private final RecordStore store;
+  private final LibraryRegistry libraries;
+  private final Supplier<String> ids;
+
+  /**
+   * Makes the projection and its tables.
+   *
+   * @param ids gives a new cluster id at every call, never the same twice; {@link ClusterIds}
+   */
+  public UnionProjection(RecordStore store, LibraryRegistry libraries, Supplier<String> ids) {
+    this.store = store;
+    this.libraries = libraries;
+    this.ids = ids;
+    store.createTables(UnionTables.OWNER, UnionTables.DDL);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public long applied() {
+    return store.applied(NAME);
+  }
+
+  @Override
+  public int catchUp(int limit) {
+    List<StoredRecord> changes = store.changesAfter(applied(), limit);
+    if (changes.isEmpty()) {
+      return 0;
+    }
+    List<@Nullable MatchFeatures> features = features(changes);
+    store.write(transaction -> {
+      apply(transaction, changes, features);
+      transaction.setApplied(NAME, changes.getLast().seq());
+      return 0;
+    });
+    return changes.size();
+  }
+
+  /** Reads the features on all processors; null for what is deleted or our own. */
+  private static List<@Nullable MatchFeatures> features(List<StoredRecord> changes) {
+    MatchFeatures[] out = new MatchFeatures[changes.size()];
+    IntStream.range(0, changes.size())
+        .parallel()
+        .filter(i -> isSource(changes.get(i)) && !changes.get(i).deleted())
+        .forEach(i -> out[i] = FeatureExtractor.extract(changes.get(i).marc()));
+    return Arrays.asList(out);
+  }
+
+  private static boolean isSource(StoredRecord record) {
+    return !record.catalogue().equals(NAME);
+  }
+
+  private void apply(
+      StoreTransaction transaction,
+      List<StoredRecord> changes,
+      List<@Nullable MatchFeatures> features)
+      throws SQLException {
+    try (Statements sql = new Statements(transaction.connection());
+        Engine engine = new Engine(sql, Rulings.of(List.of()), ids)) {
+      for (int i = 0; i < changes.size(); i++) {
+        StoredRecord change = changes.get(i);
+        MatchFeatures found = features.get(i);
+        if (found != null) {
+          engine.put(change.key(), new Subject(change.catalogue(), change.id()), found);
+        } else if (isSource(change)) {
+          engine.delete(change.key());
+        }
+      }
+      new UnionWriter(transaction, sql, libraries, changes).write(engine.settle());
+    }
+  }
+
+  @Override
+  public void flush() {
+    // Output and applied seq are committed together.
+  }
+
+  @Override
+  public void reset() {
+    throw new UnsupportedOperationException("not yet");
+  }
+}

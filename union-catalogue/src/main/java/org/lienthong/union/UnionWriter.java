@@ -1,0 +1,94 @@
+package org.lienthong.union;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lienthong.library.Library;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.sets.RecordSets;
+import org.lienthong.store.Origin;
+import org.lienthong.store.RecordChange;
+import org.lienthong.store.StoreTransaction;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.union.cluster.Cluster;
+import org.lienthong.union.cluster.Engine;
+import org.lienthong.union.cluster.Member;
+import org.lienthong.union.cluster.Statements;
+import org.lienthong.union.record.Source;
+import org.lienthong.union.record.UnionRecord;
+
+/** Writes union records into the log, in the transaction that changed their clusters. */
+final class UnionWriter {
+  private final StoreTransaction transaction;
+  private final Statements sql;
+  private final LibraryRegistry libraries;
+  private final Map<Long, StoredRecord> known = new HashMap<>();
+
+  /**
+   * Makes a writer.
+   *
+   * @param known records that need not be read again
+   */
+  UnionWriter(
+      StoreTransaction transaction,
+      Statements sql,
+      LibraryRegistry libraries,
+      List<StoredRecord> known) {
+    this.transaction = transaction;
+    this.sql = sql;
+    this.libraries = libraries;
+    known.forEach(r -> this.known.put(r.key(), r));
+  }
+
+  void write(Engine.Outcome outcome) throws SQLException {
+    for (Cluster cluster : outcome.touched()) {
+      put(cluster);
+    }
+    for (Map.Entry<String, Optional<String>> ended : outcome.ended().entrySet()) {
+      transaction.apply(
+          new RecordChange.Delete(
+              UnionProjection.NAME, ended.getKey(), ended.getValue().orElse(null), null));
+    }
+  }
+
+  private void put(Cluster cluster) throws SQLException {
+    List<Source> sources = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
+    Set<Library> holders = new LinkedHashSet<>();
+    for (Member member : Engine.members(sql, cluster.number())) {
+      StoredRecord record = record(member);
+      sources.add(new Source(member.library(), member.localId(), record.marc()));
+      origins.addAll(record.origins());
+      holders.add(library(member.library()));
+    }
+    if (!sources.isEmpty()) {
+      UnionRecord.Made made = UnionRecord.make(cluster.id(), sources);
+      transaction.apply(
+          new RecordChange.Put(
+              UnionProjection.NAME,
+              cluster.id(),
+              made.marc(),
+              RecordSets.of(made.marc(), holders),
+              origins));
+    }
+  }
+
+  /** Records may outlive the registration of their library. */
+  private Library library(String code) {
+    return libraries.find(code).orElseGet(() -> new Library(code, code, Map.of()));
+  }
+
+  private StoredRecord record(Member member) {
+    StoredRecord record = known.get(member.key());
+    return record != null
+        ? record
+        : transaction
+            .get(member.library(), member.localId())
+            .orElseThrow(() -> new IllegalStateException("no record " + member));
+  }
+}

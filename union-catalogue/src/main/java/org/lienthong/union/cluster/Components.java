@@ -1,0 +1,153 @@
+package org.lienthong.union.cluster;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lienthong.union.decision.Rulings;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.matching.Comparer;
+import org.lienthong.union.matching.Score;
+
+/** Finds what hangs together with given nodes, and cuts it into groups. */
+final class Components {
+  /** A component larger than this is cut at its edge: no real edition has so many variants. */
+  static final int MAX_NODES = 600;
+
+  private final Statements sql;
+  private final Nodes nodes;
+  private final IsbnLedger isbns;
+  private final Rulings rulings;
+
+  Components(Statements sql, Nodes nodes, IsbnLedger isbns, Rulings rulings) {
+    this.sql = sql;
+    this.nodes = nodes;
+    this.isbns = isbns;
+    this.rulings = rulings;
+  }
+
+  /** Returns the components that hold these nodes, each in an order that ids have no part in. */
+  List<List<Node>> around(Collection<Integer> starts) throws SQLException {
+    List<List<Node>> out = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (int start : new TreeSet<>(starts)) {
+      if (!seen.contains(start) && nodes.find(start).isPresent()) {
+        List<Node> component = reach(start);
+        component.forEach(n -> seen.add(n.id));
+        component.sort(Comparator.comparing((Node n) -> n.text).thenComparingInt(n -> n.id));
+        out.add(component);
+      }
+    }
+    return out;
+  }
+
+  private List<Node> reach(int start) throws SQLException {
+    Map<Integer, Node> found = new LinkedHashMap<>();
+    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty() && found.size() < MAX_NODES) {
+      Node node = nodes.get(open.poll());
+      if (found.putIfAbsent(node.id, node) == null) {
+        open.addAll(node.edges.keySet());
+        open.addAll(partners(node));
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private List<Integer> partners(Node node) throws SQLException {
+    List<Integer> out = new ArrayList<>();
+    for (Subject partner : Identified.of(node).map(rulings::partners).orElse(Set.of())) {
+      out.addAll(
+          sql.all(
+              row -> row.getInt(1),
+              "SELECT node FROM union_member WHERE library = ? AND local_id = ?",
+              partner.library(),
+              partner.localId()));
+    }
+    return out;
+  }
+
+  /** Cuts a component into groups. */
+  List<List<Node>> cut(List<Node> component) {
+    if (component.size() == 1) {
+      return List.of(component);
+    }
+    List<List<Node>> out = new ArrayList<>();
+    for (List<Integer> group : Partition.of(component.size(), new Scores(component))) {
+      out.add(group.stream().map(component::get).toList());
+    }
+    return out;
+  }
+
+  /** The scores inside one component: edges know theirs, others are worked out when asked for. */
+  private final class Scores implements PairScores {
+    private static final double VETOED = -1_000;
+
+    private final List<Node> component;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final double[][] known;
+
+    Scores(List<Node> component) {
+      this.component = component;
+      this.known = new double[component.size()][component.size()];
+      for (Node node : component) {
+        subjects.add(Identified.of(node).orElse(NOBODY));
+      }
+    }
+
+    private double score(int a, int b) {
+      double points = known[a][b];
+      if (points == 0) {
+        points = work(component.get(a), component.get(b));
+        points = points == 0 ? Double.MIN_VALUE : points;
+        known[a][b] = points;
+        known[b][a] = points;
+      }
+      return points;
+    }
+
+    private double work(Node a, Node b) {
+      Double edge = a.edges.get(b.id);
+      if (edge != null) {
+        return edge;
+      }
+      Score score = Comparer.compare(a.features(), b.features(), isbns);
+      return score.vetoed() ? VETOED + score.points() : score.points();
+    }
+
+    @Override
+    public double points(int a, int b) {
+      double score = score(a, b);
+      return score <= VETOED / 2 ? score - VETOED : score;
+    }
+
+    @Override
+    public boolean vetoed(int a, int b) {
+      return score(a, b) <= VETOED / 2;
+    }
+
+    @Override
+    public boolean must(int a, int b) {
+      Subject one = subjects.get(a);
+      Subject two = subjects.get(b);
+      return !one.equals(NOBODY) && !two.equals(NOBODY) && rulings.together(one, two);
+    }
+
+    @Override
+    public boolean cannot(int a, int b) {
+      Subject one = subjects.get(a);
+      Subject two = subjects.get(b);
+      return !(one.equals(NOBODY) && two.equals(NOBODY)) && rulings.apart(one, two);
+    }
+  }
+
+  /** Stands for a node that nobody decided about. */
+  private static final Subject NOBODY = new Subject("", "");
+}

@@ -1,0 +1,73 @@
+package org.lienthong.union.cluster;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.union.features.FeatureCodec;
+import org.lienthong.union.features.MatchFeatures;
+
+/**
+ * All records that have the same features, as one thing to be matched; a record that a person
+ * decided about is a node of its own. For the thread of one transaction.
+ */
+final class Node {
+  /** Cluster number of a node that is in none yet. */
+  static final int NONE = 0;
+
+  final int id;
+  final String text;
+  final Map<Integer, Double> edges = new HashMap<>();
+  int cluster = NONE;
+  boolean changed;
+  private @Nullable MatchFeatures features;
+
+  /**
+   * Makes a node.
+   *
+   * @param text its features, see {@link FeatureCodec}, and its salt
+   */
+  Node(int id, String text) {
+    this.id = id;
+    this.text = text;
+  }
+
+  MatchFeatures features() {
+    MatchFeatures known = features;
+    if (known == null) {
+      known = FeatureCodec.decode(NodeText.features(text));
+      features = known;
+    }
+    return known;
+  }
+
+  void link(int other, double points) {
+    edges.put(other, points);
+    changed = true;
+  }
+
+  void unlink(int other) {
+    if (edges.remove(other) != null) {
+      changed = true;
+    }
+  }
+
+  /** Returns the edges as text: {@code node:points} separated by spaces. */
+  String edgeText() {
+    StringBuilder out = new StringBuilder(edges.size() * 10);
+    edges.forEach((n, p) -> out.append(out.isEmpty() ? "" : " ").append(n).append(':').append(p));
+    return out.toString();
+  }
+
+  void readEdges(String written) {
+    int start = 0;
+    while (start < written.length()) {
+      int colon = written.indexOf(':', start);
+      int space = written.indexOf(' ', colon);
+      int end = space < 0 ? written.length() : space;
+      edges.put(
+          Integer.parseInt(written.substring(start, colon)),
+          Double.parseDouble(written.substring(colon + 1, end)));
+      start = end + 1;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.lienthong.union.cluster;
+
+import java.util.List;
+
+/** The tables of the union, in SQL that SQLite and PostgreSQL both understand. */
+public final class UnionTables {
+  /** The owner of the tables, for the store's messages. */
+  public static final String OWNER = "union";
+
+  /** Makes what is not there. */
+  public static final List<String> DDL =
+      List.of(
+          "CREATE TABLE IF NOT EXISTS union_node (id INTEGER PRIMARY KEY, digest BIGINT NOT NULL,"
+              + " features TEXT NOT NULL, edges TEXT NOT NULL, cluster INTEGER NOT NULL)",
+          "CREATE INDEX IF NOT EXISTS union_node_digest ON union_node (digest)",
+          "CREATE INDEX IF NOT EXISTS union_node_cluster ON union_node (cluster)",
+          "CREATE TABLE IF NOT EXISTS union_key (hash BIGINT NOT NULL, node INTEGER NOT NULL,"
+              + " PRIMARY KEY (hash, node))",
+          "CREATE TABLE IF NOT EXISTS union_member (record_key INTEGER PRIMARY KEY,"
+              + " library TEXT NOT NULL, local_id TEXT NOT NULL, node INTEGER NOT NULL)",
+          "CREATE INDEX IF NOT EXISTS union_member_node ON union_member (node)",
+          "CREATE UNIQUE INDEX IF NOT EXISTS union_member_id ON union_member (library, local_id)",
+          "CREATE TABLE IF NOT EXISTS union_cluster (number INTEGER PRIMARY KEY,"
+              + " id TEXT NOT NULL UNIQUE)",
+          "CREATE TABLE IF NOT EXISTS union_isbn (hash BIGINT PRIMARY KEY, number TEXT NOT NULL)",
+          "CREATE TABLE IF NOT EXISTS union_review (a INTEGER NOT NULL, b INTEGER NOT NULL,"
+              + " points DOUBLE PRECISION NOT NULL, PRIMARY KEY (a, b))",
+          "CREATE INDEX IF NOT EXISTS union_review_b ON union_review (b)");
+
+  private UnionTables() {}
+}

@@ -1,0 +1,51 @@
+package org.lienthong.union.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision.
+ *
+ * @param number counts decisions; the greater is the newer, and the newer prevails
+ * @param subjects two records for {@code SAME} and {@code NOT_SAME}, any number for {@code PIN},
+ *     none for {@code ISBN_MEANINGLESS}
+ * @param isbn its number for {@code ISBN_MEANINGLESS}; empty for others
+ * @param who who decided
+ * @param at when
+ * @param why the reason given; may be empty
+ * @param undone who took it back and when; null while it holds
+ */
+public record Decision(
+    long number,
+    Kind kind,
+    List<Subject> subjects,
+    String isbn,
+    String who,
+    Instant at,
+    String why,
+    @Nullable Undone undone) {
+  public Decision {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** What can be decided. */
+  public enum Kind {
+    /** Two records describe one edition. */
+    SAME,
+    /** Two records describe different editions. */
+    NOT_SAME,
+    /** An ISBN proves nothing, on whatever record it stands. */
+    ISBN_MEANINGLESS,
+    /** These records are one cluster, and no other record joins it. */
+    PIN
+  }
+
+  /** Who took a decision back, and when. */
+  public record Undone(String who, Instant at) {}
+
+  /** Says whether it holds. */
+  public boolean holds() {
+    return undone == null;
+  }
+}

@@ -1,0 +1,107 @@
+package org.lienthong.union.features;
+
+import java.util.List;
+import java.util.Set;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.MarcRecord;
+
+/** Looks for volume, grade, kind and series outside the title, where cataloguers also put them. */
+final class Elsewhere {
+  private static final Set<String> SERIES_TAGS = Set.of("440", "490", "800", "810", "830");
+  private static final Set<String> NOTE_TAGS =
+      Set.of("246", "250", "500", "521", "526", "653", "690");
+
+  private Elsewhere() {}
+
+  /** Returns the title with what it lacks and other fields say. */
+  static Title complete(Title title, MarcRecord record) {
+    Title out = title;
+    for (DataField field : record.dataFields().toList()) {
+      String tag = field.tag().value();
+      if (SERIES_TAGS.contains(tag)) {
+        out = fromSeries(out, field);
+      } else if (NOTE_TAGS.contains(tag)) {
+        out = fromNote(out, field);
+      }
+    }
+    return out;
+  }
+
+  private static Title fromSeries(Title title, DataField field) {
+    TitleScan scan = new TitleScan('a', field.joined("at"));
+    List<String> series = scan.take(Lexicon.SERIES);
+    List<String> alone = series.isEmpty() ? scanShort(field) : series;
+    Title out = withSeries(title, alone);
+    out = withKind(out, scan.take(Lexicon.KINDS), scan);
+    String named = VolumeParser.take(scan);
+    if (!alone.isEmpty() || !(out.volume().isEmpty() || out.bareVolume())) {
+      return out;
+    }
+    if (!isTitle(title, scan)) {
+      return out;
+    }
+    String volume = field.first('v').map(Elsewhere::volume).orElse("");
+    String best = volume.isEmpty() ? named : volume;
+    return best.isEmpty() ? out : out.withVolume(best);
+  }
+
+  private static List<String> scanShort(DataField field) {
+    TitleScan scan = new TitleScan('a', "x : " + field.joined("at"));
+    scan.drop(new Phrases().add("-", "bo sach,bo sgk,bo"));
+    return scan.takeAlone(Lexicon.SHORT_SERIES);
+  }
+
+  private static Title withSeries(Title title, List<String> found) {
+    return title.series().isEmpty() && !found.isEmpty()
+        ? title.withSeries(found.getFirst())
+        : title;
+  }
+
+  /** A kind outside the title counts only where it is all that a field says. */
+  private static Title withKind(Title title, List<String> found, TitleScan scan) {
+    boolean only = scan.freeTokens() == 0 && !found.isEmpty();
+    return only && title.kind().isEmpty() ? title.withKind(found.getFirst()) : title;
+  }
+
+  /** A numbered series is a volume only when the series bears the title's own name. */
+  private static boolean isTitle(Title title, TitleScan scan) {
+    String series = Tokens.join(scan.proper()).replace(" ", "");
+    String own = title.proper().replace(" ", "");
+    return series.length() >= 3
+        && (own.startsWith(series)
+            || title.raw().startsWith(series)
+            || (series.startsWith(own) && own.length() >= 6)
+            || EditDistance.within(own, series, series.length() >= 8 ? 2 : 1));
+  }
+
+  private static String volume(String text) {
+    TitleScan scan = new TitleScan('n', text);
+    return VolumeParser.take(scan);
+  }
+
+  private static Title fromNote(Title title, DataField field) {
+    Title out = title;
+    for (String text : field.all("ab").toList()) {
+      if (text.length() <= 80) {
+        out = fromShortNote(out, new TitleScan('a', text));
+      }
+    }
+    return out;
+  }
+
+  private static Title fromShortNote(Title title, TitleScan scan) {
+    Title out = withSeries(title, scan.take(Lexicon.SERIES));
+    List<String> kinds = scan.take(Lexicon.KINDS);
+    scan.drop(Lexicon.NOISE);
+    out = withKind(out, kinds, scan);
+    String volume = VolumeParser.take(scan);
+    if (!volume.isEmpty() && scan.freeTokens() == 0 && out.volume().isEmpty()) {
+      out = out.withVolume(volume);
+    }
+    String grade = GradeParser.takeNamed(scan);
+    if (!grade.isEmpty() && scan.freeTokens() == 0 && out.grade().isEmpty()) {
+      out = out.withGrade(grade);
+    }
+    return out;
+  }
+}

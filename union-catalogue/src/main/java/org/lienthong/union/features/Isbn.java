@@ -1,0 +1,122 @@
+package org.lienthong.union.features;
+
+import java.util.Optional;
+
+/**
+ * A standard number as a record gives it.
+ *
+ * @param number 13 digits where it is good or could be made so; else the digits found
+ * @param kind what it is worth
+ */
+public record Isbn(String number, Kind kind) {
+  /** What a number is worth. */
+  public enum Kind {
+    /** Its check digit is right. */
+    GOOD,
+    /** It names a whole set of volumes. */
+    SET,
+    /** Its check digit is wrong. */
+    INVALID,
+    /** A product code of Vietnam (893…), not of the book trade. */
+    EAN_893,
+    /** Digits that stand for none: 0000000000, 1234567890. */
+    PLACEHOLDER
+  }
+
+  /** Reads the number at the beginning of 020; a price or nothing gives empty. */
+  public static Optional<Isbn> parse(String text, boolean set) {
+    String digits = digits(text);
+    if (digits.length() < 9) {
+      return Optional.empty();
+    }
+    if (isPlaceholder(digits)) {
+      return Optional.of(new Isbn(digits, Kind.PLACEHOLDER));
+    }
+    if (digits.startsWith("893") && digits.length() == 13) {
+      return Optional.of(new Isbn(digits, Kind.EAN_893));
+    }
+    return Optional.of(classify(digits, set || saysSet(text)));
+  }
+
+  private static Isbn classify(String digits, boolean set) {
+    Kind good = set ? Kind.SET : Kind.GOOD;
+    if (digits.length() >= 13 && isBookland(digits) && check13(digits.substring(0, 13))) {
+      return new Isbn(digits.substring(0, 13), good);
+    }
+    if (digits.length() >= 10 && check10(digits.substring(0, 10))) {
+      return new Isbn(to13(digits), good);
+    }
+    return new Isbn(digits, Kind.INVALID);
+  }
+
+  private static boolean isBookland(String digits) {
+    return digits.startsWith("978") || digits.startsWith("979");
+  }
+
+  private static String digits(String text) {
+    StringBuilder out = new StringBuilder(13);
+    for (int i = 0; i < text.length() && out.length() < 13; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        out.append((char) ('0' + Character.digit(c, 10)));
+      } else if ((c == 'x' || c == 'X') && out.length() == 9) {
+        out.append('X');
+        break;
+      } else if (Character.isLetter(c) || c == '(' || c == ':' || c == ';') {
+        if (out.length() >= 9) {
+          break;
+        }
+        out.setLength(0);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlaceholder(String digits) {
+    return digits.substring(0, 9).chars().distinct().count() <= 1
+        || digits.substring(3).chars().distinct().count() <= 1
+        || digits.startsWith("123456789")
+        || digits.startsWith("978123456789")
+        || digits.startsWith("987654321")
+        || digits.startsWith("012345678")
+        || digits.startsWith("978000000");
+  }
+
+  private static boolean saysSet(String text) {
+    String folded = Tokens.fold(text);
+    return folded.contains("bo") || folded.contains(" set") || folded.contains("tron");
+  }
+
+  private static boolean check13(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 13; i++) {
+      char c = digits.charAt(i);
+      if (c == 'X') {
+        return false;
+      }
+      sum += (c - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return sum % 10 == 0;
+  }
+
+  private static boolean check10(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 10; i++) {
+      char c = digits.charAt(i);
+      if (c == 'X' && i < 9) {
+        return false;
+      }
+      sum += (c == 'X' ? 10 : c - '0') * (10 - i);
+    }
+    return sum % 11 == 0;
+  }
+
+  private static String to13(String ten) {
+    String core = "978" + ten.substring(0, 9);
+    int sum = 0;
+    for (int i = 0; i < 12; i++) {
+      sum += (core.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return core + (10 - sum % 10) % 10;
+  }
+}

@@ -1,0 +1,139 @@
+package org.lienthong.union.features;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads numbers written as digits, Roman numerals or words. */
+final class Numerals {
+  /**
+   * A number that was read.
+   *
+   * @param value digits, or {@code thuong, trung, ha} for upper, middle and lower volume
+   * @param length how many tokens it took; 0 when there was none
+   */
+  record Found(String value, int length) {
+    boolean isSomething() {
+      return length > 0;
+    }
+  }
+
+  static final Found NONE = new Found("", 0);
+
+  private static final int MAX_DIGITS = 6;
+  private static final int MAX_ROMAN = 40;
+  private static final Map<String, Integer> UNITS =
+      Map.ofEntries(
+          Map.entry("mot", 1),
+          Map.entry("nhat", 1),
+          Map.entry("hai", 2),
+          Map.entry("nhi", 2),
+          Map.entry("ba", 3),
+          Map.entry("bon", 4),
+          Map.entry("tu", 4),
+          Map.entry("nam", 5),
+          Map.entry("lam", 5),
+          Map.entry("sau", 6),
+          Map.entry("bai", 7),
+          Map.entry("tam", 8),
+          Map.entry("chin", 9));
+  private static final Map<String, Integer> ENGLISH = english();
+  private static final List<String> PARTS = List.of("thuong", "trung", "ha");
+
+  private Numerals() {}
+
+  private static Map<String, Integer> english() {
+    String words =
+        "one first two second three third four fourth five fifth six sixth seven seventh eight"
+            + " eighth nine ninth ten tenth eleven eleventh twelve twelfth";
+    Map<String, Integer> out = new HashMap<>();
+    for (String word : words.split(" ")) {
+      out.put(word, out.size() / 2 + 1);
+    }
+    return out;
+  }
+
+  /** Reads the number that begins at a token, in whatever form. */
+  static Found at(List<Token> tokens, int i) {
+    Found digits = digits(tokens, i);
+    return digits.isSomething() ? digits : spelled(tokens, i);
+  }
+
+  /** Reads digits or a Roman numeral. */
+  static Found digits(List<Token> tokens, int i) {
+    if (i < 0 || i >= tokens.size()) {
+      return NONE;
+    }
+    String word = tokens.get(i).folded();
+    if (tokens.get(i).isNumber()) {
+      return word.length() <= MAX_DIGITS ? new Found(word, 1) : NONE;
+    }
+    int roman = roman(word);
+    return roman > 0 ? new Found(Integer.toString(roman), 1) : NONE;
+  }
+
+  private static Found spelled(List<Token> tokens, int i) {
+    if (i >= tokens.size()) {
+      return NONE;
+    }
+    String word = tokens.get(i).folded();
+    if (PARTS.contains(word)) {
+      return new Found(word, 1);
+    }
+    Found english = english(tokens, i);
+    return english.isSomething() ? english : vietnamese(tokens, i);
+  }
+
+  /** Reads an English cardinal or ordinal up to twelve. */
+  static Found english(List<Token> tokens, int i) {
+    int value = ENGLISH.getOrDefault(tokens.get(i).folded(), 0);
+    return value > 0 ? new Found(Integer.toString(value), 1) : NONE;
+  }
+
+  private static Found vietnamese(List<Token> tokens, int i) {
+    int unit = UNITS.getOrDefault(tokens.get(i).folded(), 0);
+    String next = word(tokens, i + 1);
+    if (tokens.get(i).folded().equals("muoi")) {
+      int ones = UNITS.getOrDefault(next, 0);
+      return new Found(Integer.toString(10 + ones), ones > 0 ? 2 : 1);
+    }
+    if (unit > 0 && next.equals("muoi")) {
+      int ones = UNITS.getOrDefault(word(tokens, i + 2), 0);
+      return new Found(Integer.toString(unit * 10 + ones), ones > 0 ? 3 : 2);
+    }
+    return unit > 0 ? new Found(Integer.toString(unit), 1) : NONE;
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+
+  /** Returns the value of a Roman numeral up to 39 in lower case; 0 when it is none. */
+  static int roman(String word) {
+    int total = 0;
+    int before = MAX_ROMAN;
+    for (int i = 0; i < word.length(); i++) {
+      int digit = romanDigit(word.charAt(i));
+      if (digit == 0) {
+        return 0;
+      }
+      total += before < digit ? digit - 2 * before : digit;
+      before = digit;
+    }
+    return total > 0 && total < MAX_ROMAN && word.equals(toRoman(total)) ? total : 0;
+  }
+
+  private static int romanDigit(char c) {
+    return switch (c) {
+      case 'i' -> 1;
+      case 'v' -> 5;
+      case 'x' -> 10;
+      default -> 0;
+    };
+  }
+
+  private static String toRoman(int n) {
+    List<String> ones = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+    return "x".repeat(n / 10) + ones.get(n % 10);
+  }
+}

@@ -1,0 +1,108 @@
+package org.lienthong.union.features;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A dictionary of phrases, found in tokens whatever spaces and points stand between their words
+ * ("S.G.V", "vởbài tập") and, where they are long, with slips of the keyboard.
+ */
+final class Phrases {
+  /**
+   * A phrase that was found.
+   *
+   * @param value what it means; empty when nothing was found
+   * @param length how many tokens it took
+   */
+  record Found(String value, int length) {}
+
+  static final Found NONE = new Found("", 0);
+  private static final int MIN_FUZZY = 8;
+  private static final int MIN_DOUBLE_FUZZY = 14;
+
+  private final Map<String, String> exact = new HashMap<>();
+  private final Map<Integer, List<Known>> fuzzy = new HashMap<>();
+  private int longest = 1;
+  private int longestCompact = 1;
+
+  /** A phrase long enough to be found with slips; {@code letters} has a bit for each letter. */
+  private record Known(String compact, int letters, int allowed) {}
+
+  /** Adds phrases of one meaning: folded words, separated by commas. */
+  Phrases add(String value, String phrases) {
+    for (String phrase : phrases.split(",")) {
+      String compact = phrase.strip().replace(" ", "");
+      exact.put(compact, value);
+      remember(compact);
+      longest = Math.max(longest, Math.max(3, phrase.strip().split(" ").length + 1));
+      longestCompact = Math.max(longestCompact, compact.length() + 2);
+    }
+    return this;
+  }
+
+  private void remember(String compact) {
+    if (compact.length() < MIN_FUZZY) {
+      return;
+    }
+    int allowed = compact.length() >= MIN_DOUBLE_FUZZY ? 2 : 1;
+    Known known = new Known(compact, letters(compact), allowed);
+    for (int length = compact.length() - allowed; length <= compact.length() + allowed; length++) {
+      int slot = slot(compact.charAt(0), length);
+      fuzzy.computeIfAbsent(slot, _ -> new ArrayList<>()).add(known);
+    }
+  }
+
+  private static int slot(char first, int length) {
+    return first << 8 | length;
+  }
+
+  private static int letters(String compact) {
+    int bits = 0;
+    for (int i = 0; i < compact.length(); i++) {
+      bits |= 1 << (compact.charAt(i) & 31);
+    }
+    return bits;
+  }
+
+  /** Finds the longest phrase that begins at a token and ends before {@code end}. */
+  Found at(List<Token> tokens, int start, int end) {
+    Found best = NONE;
+    StringBuilder compact = new StringBuilder(32);
+    for (int i = start; i < end && i - start < longest; i++) {
+      compact.append(tokens.get(i).folded());
+      if (compact.length() > longestCompact) {
+        break;
+      }
+      String value = look(compact.toString());
+      if (!value.isEmpty()) {
+        best = new Found(value, i - start + 1);
+      }
+    }
+    return best;
+  }
+
+  private String look(String compact) {
+    String value = exact.get(compact);
+    if (value != null) {
+      return value;
+    }
+    return compact.length() >= MIN_FUZZY - 1 ? near(compact) : "";
+  }
+
+  private String near(String compact) {
+    List<Known> near = fuzzy.get(slot(compact.charAt(0), compact.length()));
+    if (near == null) {
+      return "";
+    }
+    int letters = letters(compact);
+    for (Known known : near) {
+      boolean possible = Integer.bitCount(known.letters ^ letters) <= 2 * known.allowed;
+      if (possible && EditDistance.within(known.compact, compact, known.allowed)) {
+        return exact.getOrDefault(known.compact, "");
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,126 @@
+package org.lienthong.union.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Makes the names of publishers regular: "NXB GDVN" and "Nhà xuất bản Giáo dục" are one. */
+final class Publishers {
+  private static final Phrases HOUSE =
+      new Phrases()
+          .add("-", "nha xuat ban,nxb,n x b,nha xb,nha x b,nhxb,cong ti co phan,cong ti,cti,tnhh")
+          .add(
+              "-", "cong ti trach nhiem huu han,publishers,publisher,publishing,publ,pub,press,inc")
+          .add("-", "ltd,co,company,gmbh,verlag,editions,books,group,limited,and sons,corp,house");
+  private static final Phrases CITY =
+      new Phrases()
+          .add("hcm", "thanh pho ho chi minh,tp ho chi minh,tp hcm,tphcm,hcm,t p ho chi minh")
+          .add(
+              "hcm",
+              "tpho chi minh,thanh pho hcm,tp hochiminh,ho chi minh,t p hcm,hcmc,sai gon tp hcm")
+          .add("hanoi", "ha noi,hn,tp ha noi,thanh pho ha noi,tphn");
+  private static final Map<String, String> ALIASES = aliases();
+  private static final Set<String> COUNTRY = Set.of("vietnam", "vn");
+
+  private Publishers() {}
+
+  private static Map<String, String> aliases() {
+    return Map.ofEntries(
+        Map.entry("gd", "giaoduc"),
+        Map.entry("gdvn", "giaoduc"),
+        Map.entry("bogiaoduc", "giaoduc"),
+        Map.entry("dhsp", "daihocsupham"),
+        Map.entry("daihocsuphamhanoi", "daihocsupham"),
+        Map.entry("dhsphanoi", "daihocsupham"),
+        Map.entry("dhsphn", "daihocsupham"),
+        Map.entry("dhsphcm", "daihocsuphamhcm"),
+        Map.entry("dhqghn", "daihocquocgia"),
+        Map.entry("dhqghanoi", "daihocquocgia"),
+        Map.entry("dhqg", "daihocquocgia"),
+        Map.entry("daihocquocgiahanoi", "daihocquocgia"),
+        Map.entry("dhqghcm", "daihocquocgiahcm"),
+        Map.entry("dhbk", "bachkhoa"),
+        Map.entry("dhbkhn", "bachkhoa"),
+        Map.entry("daihocbachkhoahanoi", "bachkhoa"),
+        Map.entry("bachkhoahanoi", "bachkhoa"),
+        Map.entry("ctqg", "chinhtriquocgia"),
+        Map.entry("ctqgst", "chinhtriquocgia"),
+        Map.entry("chinhtriquocgiasuthat", "chinhtriquocgia"),
+        Map.entry("suthat", "chinhtriquocgia"),
+        Map.entry("tonghophcm", "tonghop"),
+        Map.entry("thhcm", "tonghop"),
+        Map.entry("pn", "phunu"),
+        Map.entry("khxh", "khoahocxahoi"),
+        Map.entry("khkt", "khoahockithuat"),
+        Map.entry("khoahocvakithuat", "khoahockithuat"),
+        Map.entry("khvakt", "khoahockithuat"),
+        Map.entry("vhtt", "vanhoathongtin"),
+        Map.entry("vanhoavathongtin", "vanhoathongtin"),
+        Map.entry("hnv", "hoinhavan"),
+        Map.entry("qdnd", "quandoinhandan"),
+        Map.entry("quandoi", "quandoinhandan"),
+        Map.entry("cand", "congannhandan"),
+        Map.entry("gtvt", "giaothongvantai"),
+        Map.entry("giaothong", "giaothongvantai"),
+        Map.entry("tttt", "thongtintruyenthong"),
+        Map.entry("thongtinvatruyenthong", "thongtintruyenthong"),
+        Map.entry("tdbk", "tudienbachkhoa"),
+        Map.entry("ld", "laodong"),
+        Map.entry("ldxh", "laodongxahoi"),
+        Map.entry("kd", "kimdong"),
+        Map.entry("tn", "thanhnien"),
+        Map.entry("tg", "thegioi"),
+        Map.entry("tk", "thongke"),
+        Map.entry("vh", "vanhoc"),
+        Map.entry("hd", "hongduc"),
+        Map.entry("dt", "dantri"),
+        Map.entry("mt", "mithuat"),
+        Map.entry("tdtt", "theducthethao"),
+        Map.entry("kqnd", "quandoinhandan"));
+  }
+
+  /** Returns the regular names in a statement that may name several, sorted. */
+  static List<String> names(Iterable<String> statements) {
+    Set<String> out = new TreeSet<>();
+    for (String statement : statements) {
+      for (String part : statement.split("[;:/|]")) {
+        String name = name(part);
+        if (!name.isEmpty()) {
+          out.add(name);
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  static String name(String text) {
+    List<Token> tokens = Tokens.of(text);
+    List<String> words = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Phrases.Found house = HOUSE.at(tokens, i, tokens.size());
+      Phrases.Found city = CITY.at(tokens, i, tokens.size());
+      if (city.length() > 0) {
+        words.add(city.value());
+      } else if (house.length() == 0 && !tokens.get(i).isNumber()) {
+        words.add(tokens.get(i).folded());
+      }
+      i += Math.max(1, Math.max(house.length(), city.length()));
+    }
+    return regular(words);
+  }
+
+  private static String regular(List<String> words) {
+    String compact = words.stream().filter(w -> !w.equals("-")).collect(Collectors.joining());
+    for (String country : COUNTRY) {
+      if (compact.endsWith(country) && compact.length() > country.length() + 1) {
+        String without = compact.substring(0, compact.length() - country.length());
+        return ALIASES.getOrDefault(compact, ALIASES.getOrDefault(without, without));
+      }
+    }
+    return ALIASES.getOrDefault(compact, compact);
+  }
+}

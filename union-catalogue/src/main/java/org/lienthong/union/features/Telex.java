@@ -1,0 +1,69 @@
+package org.lienthong.union.features;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what was typed for the Telex input method while it was off: "Tieengs Vieetj". */
+final class Telex {
+  private static final String TONES = "sfrxjz";
+
+  private Telex() {}
+
+  /** Repairs tokens of a text that is mostly Vietnamese; others stay as they are. */
+  static List<Token> repair(List<Token> tokens) {
+    int words = 0;
+    int syllables = 0;
+    for (Token token : tokens) {
+      if (!token.isNumber() && token.folded().length() > 1) {
+        words++;
+        syllables += Syllables.isSyllable(token.folded()) ? 1 : 0;
+      }
+    }
+    if (syllables == words || syllables * 2 < words) {
+      return tokens;
+    }
+    List<Token> out = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      String meant = token.isNumber() ? token.folded() : meant(token.folded());
+      out.add(meant.equals(token.folded()) ? token : token.withFolded(meant));
+    }
+    return out;
+  }
+
+  /** Returns the syllable that was meant, or the word itself. */
+  static String meant(String word) {
+    if (Syllables.isSyllable(word) || word.length() < 2) {
+      return word;
+    }
+    String plain = undouble(word);
+    if (Syllables.isSyllable(plain)) {
+      return plain;
+    }
+    for (int i = plain.length() - 1; i > 0; i--) {
+      if (TONES.indexOf(plain.charAt(i)) >= 0) {
+        String without = plain.substring(0, i) + plain.substring(i + 1);
+        if (Syllables.isSyllable(without)) {
+          return without;
+        }
+      }
+    }
+    return word;
+  }
+
+  private static String undouble(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean repeats = i > 0 && c == word.charAt(i - 1) && "aeod".indexOf(c) >= 0;
+      boolean hook = c == 'w' && i > 0 && hasVowel(out);
+      if (!repeats && !hook) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean hasVowel(StringBuilder text) {
+    return text.chars().anyMatch(c -> Syllables.isVowel((char) c));
+  }
+}

@@ -1,0 +1,117 @@
+package org.lienthong.union.features;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads a title in whatever order and punctuation its parts stand. */
+final class TitleParser {
+  private static final int HIGHEST_BARE_VOLUME = 300;
+
+  private TitleParser() {}
+
+  static Title parse(TitleScan scan) {
+    String raw = scan.tokens().stream().map(Token::folded).collect(Collectors.joining());
+    EditionParser.drop(scan);
+    String series = first(scan.take(Lexicon.SERIES));
+    String kind = kind(scan);
+    String volume = VolumeParser.take(scan);
+    String grade = GradeParser.takeNamed(scan);
+    kind = kind.isEmpty() ? bareExercises(scan) : kind;
+    boolean bareGrade = grade.isEmpty();
+    grade = bareGrade ? GradeParser.takeBare(scan) : grade;
+    boolean bareVolume = volume.isEmpty();
+    volume = bareVolume ? bareVolume(scan) : volume;
+    series = series.isEmpty() ? first(scan.takeAlone(Lexicon.SHORT_SERIES)) : series;
+    scan.drop(Lexicon.NOISE);
+    List<Token> proper = scan.proper();
+    return new Title(
+        Tokens.join(proper),
+        Tokens.join(scan.rest()),
+        marked(proper),
+        raw,
+        volume,
+        bareVolume && !volume.isEmpty(),
+        grade,
+        bareGrade && !grade.isEmpty(),
+        kind,
+        series);
+  }
+
+  private static String first(List<String> found) {
+    return found.isEmpty() ? "" : found.getFirst();
+  }
+
+  private static String kind(TitleScan scan) {
+    List<String> kinds = scan.take(Lexicon.KINDS);
+    return kinds.stream().filter(k -> !k.equals("pupil")).findFirst().orElse(first(kinds));
+  }
+
+  /**
+   * "Bài tập Toán 6" and "Toán 6 : Bài tập" are the workbook; "Bài tập hình học cổ điển" is not.
+   */
+  private static String bareExercises(TitleScan scan) {
+    for (int i = 0; i + 1 < scan.size(); i++) {
+      boolean here = scan.is(i, "bai") && scan.is(i + 1, "tap") && scan.beginsSegment(i);
+      if (here && scan.freeTokens() > 2 && (isAlone(scan, i) || subjectFollows(scan, i + 2))) {
+        scan.use(i, 2);
+        return "workbook";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isAlone(TitleScan scan, int i) {
+    return i > 0 && scan.endsSegment(i + 1);
+  }
+
+  private static boolean subjectFollows(TitleScan scan, int i) {
+    if (!scan.isFree(i)) {
+      return false;
+    }
+    int length = Lexicon.SUBJECTS.at(scan.tokens(), i, scan.limit(i)).length();
+    int behind = i + length;
+    return length > 0
+        && (behind >= scan.size() || !scan.isFree(behind) || scan.tokens().get(behind).isNumber());
+  }
+
+  /** A number at the very end of the title proper: "Naruto 3", "Ngữ văn 10 2", "Rocky II". */
+  private static String bareVolume(TitleScan scan) {
+    int last = -1;
+    for (int i = 0; i < scan.size(); i++) {
+      if (scan.isFree(i) && scan.tokens().get(i).segment() == firstSegment(scan)) {
+        last = i;
+      }
+    }
+    if (last < 1 || scan.freeTokens() < 2) {
+      return "";
+    }
+    Numerals.Found number = Numerals.digits(scan.tokens(), last);
+    boolean fits =
+        number.isSomething()
+            && (scan.tokens().get(last).isNumber() || scan.word(last).length() > 1)
+            && Integer.parseInt(number.value()) <= HIGHEST_BARE_VOLUME;
+    if (!fits || "vi".equals(scan.word(last)) || "xi".equals(scan.word(last))) {
+      return "";
+    }
+    scan.use(last, 1);
+    return number.value();
+  }
+
+  private static int firstSegment(TitleScan scan) {
+    for (int i = 0; i < scan.size(); i++) {
+      if (scan.isFree(i)) {
+        return scan.tokens().get(i).segment();
+      }
+    }
+    return 0;
+  }
+
+  private static String marked(List<Token> tokens) {
+    boolean any = tokens.stream().anyMatch(t -> !t.marked().equals(t.folded()) && hasMark(t));
+    return any ? tokens.stream().map(Token::marked).collect(Collectors.joining(" ")) : "";
+  }
+
+  private static boolean hasMark(Token token) {
+    return token.marked().chars().anyMatch(c -> c > 127);
+  }
+}

@@ -1,0 +1,156 @@
+package org.lienthong.union.features;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Subfield;
+
+/**
+ * The tokens of one title field while features are taken out of it. Used by one call only.
+ *
+ * <p>Every subfield begins a new segment, and so does a point, a colon or a bracket.
+ */
+final class TitleScan {
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Character> codes = new ArrayList<>();
+  private final BitSet used = new BitSet();
+
+  TitleScan(DataField field, String wanted) {
+    for (Subfield subfield : field.subfields()) {
+      if (wanted.indexOf(subfield.code()) >= 0) {
+        add(subfield.code(), subfield.data());
+      }
+    }
+  }
+
+  TitleScan(char code, String text) {
+    add(code, text);
+  }
+
+  private void add(char code, String text) {
+    int base = codes.size();
+    for (Token token : Tokens.of(text)) {
+      tokens.add(token.inSegment(base + token.segment()));
+      while (codes.size() <= base + token.segment()) {
+        codes.add(code);
+      }
+    }
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean isFree(int i) {
+    return i >= 0 && i < tokens.size() && !used.get(i);
+  }
+
+  boolean is(int i, String word) {
+    return isFree(i) && tokens.get(i).folded().equals(word);
+  }
+
+  String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+
+  void use(int from, int length) {
+    used.set(from, from + length);
+  }
+
+  /** Returns the first used token behind {@code from}, or the end. */
+  int limit(int from) {
+    int next = used.nextSetBit(from);
+    return next < 0 ? tokens.size() : next;
+  }
+
+  /** Returns the code of the subfield that a token came from. */
+  char code(int i) {
+    return codes.get(tokens.get(i).segment());
+  }
+
+  boolean beginsSegment(int i) {
+    return i == 0 || tokens.get(i).segment() != tokens.get(i - 1).segment();
+  }
+
+  boolean endsSegment(int i) {
+    return i == tokens.size() - 1 || tokens.get(i).segment() != tokens.get(i + 1).segment();
+  }
+
+  int freeTokens() {
+    return tokens.size() - used.cardinality();
+  }
+
+  /** Takes every occurrence of the phrases; returns their meanings in order. */
+  List<String> take(Phrases phrases) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isFree(i)) {
+        Phrases.Found phrase = phrases.at(tokens, i, limit(i));
+        if (phrase.length() > 0) {
+          found.add(phrase.value());
+          use(i, phrase.length());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Takes phrases that fill a segment of their own, between brackets for instance. */
+  List<String> takeAlone(Phrases phrases) {
+    List<String> found = new ArrayList<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isFree(i) && beginsSegment(i)) {
+        Phrases.Found phrase = phrases.at(tokens, i, limit(i));
+        if (phrase.length() > 0 && endsSegment(i + phrase.length() - 1)) {
+          found.add(phrase.value());
+          use(i, phrase.length());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Takes noise as long as something else is left. */
+  void drop(Phrases noise) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isFree(i)) {
+        Phrases.Found phrase = noise.at(tokens, i, limit(i));
+        if (phrase.length() > 0 && freeTokens() > phrase.length()) {
+          use(i, phrase.length());
+        }
+      }
+    }
+  }
+
+  /** Returns the tokens that are left in the first segment that has any. */
+  List<Token> proper() {
+    int segment = firstFreeSegment();
+    return left(t -> t.segment() == segment);
+  }
+
+  /** Returns the tokens that are left behind that segment. */
+  List<Token> rest() {
+    int segment = firstFreeSegment();
+    return left(t -> t.segment() != segment);
+  }
+
+  private int firstFreeSegment() {
+    int first = used.nextClearBit(0);
+    return first < tokens.size() ? tokens.get(first).segment() : -1;
+  }
+
+  private List<Token> left(java.util.function.Predicate<Token> wanted) {
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!used.get(i) && wanted.test(tokens.get(i))) {
+        out.add(tokens.get(i));
+      }
+    }
+    return out;
+  }
+}

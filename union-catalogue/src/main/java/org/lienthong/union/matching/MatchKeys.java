@@ -1,0 +1,97 @@
+package org.lienthong.union.matching;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lienthong.union.features.Isbn;
+import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.features.Title;
+
+/**
+ * The keys that bring records together: a bounded number of hashes for each, so that the cost of a
+ * record does not grow with the union.
+ */
+public final class MatchKeys {
+  /** Numbers that are used as keys, at most, so that a record with hundreds costs no more. */
+  private static final int MAX_NUMBERS = 4;
+
+  private MatchKeys() {}
+
+  /** Returns the keys of a record, sorted, without repetition. */
+  public static long[] of(MatchFeatures features) {
+    Set<Long> out = new TreeSet<>();
+    features.isbns().stream()
+        .filter(i -> i.kind() != Isbn.Kind.PLACEHOLDER)
+        .limit(MAX_NUMBERS)
+        .forEach(i -> out.add(isbn(i.number())));
+    features.ids().stream().limit(MAX_NUMBERS).forEach(id -> out.add(hash("id|" + id)));
+    titles(features, out);
+    return out.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** Returns the key of an ISBN. */
+  public static long isbn(String number) {
+    return hash("isbn|" + number);
+  }
+
+  private static void titles(MatchFeatures features, Set<Long> out) {
+    Title title = features.title();
+    String core = title.proper().replace(" ", "");
+    if (core.isEmpty()) {
+      core = title.raw();
+    }
+    if (core.isEmpty()) {
+      return;
+    }
+    int year = features.bestYear();
+    String part = numbers(title) + '|' + title.kind().replace("pupil", "");
+    String head = core.substring(0, Math.min(40, core.length()));
+    out.add(hash("core|" + head + '|' + part + '|' + title.series()));
+    out.add(hash("year|" + head + '|' + year));
+    out.add(hash("bones|" + bones(core) + '|' + part));
+    out.add(
+        hash(
+            "head|"
+                + core.substring(0, Math.min(9, core.length()))
+                + '|'
+                + numbers(title)
+                + '|'
+                + year));
+    out.add(
+        hash("tail|" + core.substring(Math.max(0, core.length() - 10)) + '|' + part + '|' + year));
+    if (features.pages() > 0 && year > 0 && !features.publishers().isEmpty()) {
+      String house = features.publishers().getFirst();
+      String start = house.substring(0, Math.min(6, house.length()));
+      out.add(hash("print|" + year + '|' + features.pages() + '|' + numbers(title) + '|' + start));
+    }
+  }
+
+  private static String numbers(Title title) {
+    String[] numbers = {title.grade(), title.volume()};
+    Arrays.sort(numbers);
+    return String.join(".", numbers);
+  }
+
+  /** Consonants alone, doubled ones once: survives most slips among vowels and marks. */
+  private static String bones(String core) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < core.length() && out.length() < 14; i++) {
+      char c = core.charAt(i);
+      boolean doubled = !out.isEmpty() && out.charAt(out.length() - 1) == c;
+      if ("aeiouy".indexOf(c) < 0 && !doubled) {
+        out.append(c);
+      }
+    }
+    return out.length() >= 3 ? out.toString() : core;
+  }
+
+  /** FNV-1a over UTF-16 units, 64 bits, finished by a mix so that nearby texts lie far apart. */
+  static long hash(String text) {
+    long h = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      h = (h ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    h = (h ^ (h >>> 32)) * 0xd6e8feb86659fd93L;
+    return h ^ (h >>> 32);
+  }
+}

@@ -1,0 +1,162 @@
+package org.lienthong.union.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lienthong.union.features.EditDistance;
+import org.lienthong.union.features.Syllables;
+import org.lienthong.union.features.Title;
+
+/** Compares titles word by word, since one other syllable can make another book. */
+enum TitleComparison {
+  SAME(Weights.TITLE_SAME),
+  /** They differ by what is no word: a slip of the keyboard. */
+  SLIP(Weights.TITLE_SLIP),
+  /** One lacks the remainder of the title. */
+  SUBTITLE_MISSING(Weights.TITLE_SUBTITLE_MISSING),
+  /** One word differs, and both are words. */
+  NEAR(Weights.TITLE_NEAR),
+  OTHER(Weights.TITLE_OTHER),
+  /** They differ in a number. */
+  NUMBERS(Weights.VETO);
+
+  final double points;
+
+  TitleComparison(double points) {
+    this.points = points;
+  }
+
+  static TitleComparison of(Title a, Title b) {
+    String properA = compact(a.proper());
+    String properB = compact(b.proper());
+    if (properA.isEmpty() || properB.isEmpty()) {
+      return compact(a.raw()).equals(compact(b.raw())) && !a.raw().isEmpty() ? SAME : OTHER;
+    }
+    String fullA = properA + compact(a.rest());
+    String fullB = properB + compact(b.rest());
+    if (fullA.equals(fullB)) {
+      return SAME;
+    }
+    if (properA.equals(properB)) {
+      return rests(a, b);
+    }
+    if (properA.equals(fullB) || properB.equals(fullA)) {
+      return SUBTITLE_MISSING;
+    }
+    TitleComparison whole = words(all(a), all(b));
+    if (whole == SAME || whole == SLIP) {
+      return whole;
+    }
+    TitleComparison proper = words(split(a.proper()), split(b.proper()));
+    boolean oneRest = a.rest().isEmpty() || b.rest().isEmpty();
+    if (proper == SAME || proper == SLIP) {
+      return oneRest ? SLIP : weaker(proper, restWords(a, b));
+    }
+    return stronger(whole, proper);
+  }
+
+  private static TitleComparison rests(Title a, Title b) {
+    return a.rest().isEmpty() || b.rest().isEmpty() ? SUBTITLE_MISSING : restWords(a, b);
+  }
+
+  private static TitleComparison restWords(Title a, Title b) {
+    TitleComparison words = words(split(a.rest()), split(b.rest()));
+    if (words == OTHER && (contains(a.rest(), b.rest()) || contains(b.rest(), a.rest()))) {
+      return SUBTITLE_MISSING;
+    }
+    return words;
+  }
+
+  private static boolean contains(String text, String part) {
+    return (' ' + text + ' ').contains(' ' + part + ' ');
+  }
+
+  private static TitleComparison weaker(TitleComparison a, TitleComparison b) {
+    return a.points <= b.points ? a : b;
+  }
+
+  private static TitleComparison stronger(TitleComparison a, TitleComparison b) {
+    return a.points >= b.points ? a : b;
+  }
+
+  private static List<String> all(Title title) {
+    List<String> out = split(title.proper());
+    out.addAll(split(title.rest()));
+    return out;
+  }
+
+  private static List<String> split(String text) {
+    return text.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(text.split(" ")));
+  }
+
+  static TitleComparison words(List<String> a, List<String> b) {
+    List<String> onlyA = minus(a, b);
+    List<String> onlyB = minus(b, a);
+    if (onlyA.isEmpty() && onlyB.isEmpty()) {
+      return SAME;
+    }
+    boolean numberA = removeNumbers(onlyA);
+    boolean numberB = removeNumbers(onlyB);
+    if (numberA && numberB) {
+      return NUMBERS;
+    }
+    if (numberA || numberB) {
+      return OTHER;
+    }
+    return leftovers(onlyA, onlyB, Math.min(a.size(), b.size()));
+  }
+
+  private static TitleComparison leftovers(List<String> a, List<String> b, int words) {
+    String compactA = String.join("", a);
+    String compactB = String.join("", b);
+    if (compactA.equals(compactB)) {
+      return SAME;
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      String extra = a.isEmpty() ? compactB : compactA;
+      return extra.length() == 1 ? SLIP : OTHER;
+    }
+    int longest = Math.max(compactA.length(), compactB.length());
+    int limit = longest >= 12 ? 3 : longest >= 7 ? 2 : 1;
+    int distance = EditDistance.between(compactA, compactB, limit);
+    if (distance > limit || longest < 2) {
+      return OTHER;
+    }
+    if (isSlip(a, b)) {
+      return SLIP;
+    }
+    return words - Math.max(a.size(), b.size()) >= 2 && longest > 2 ? NEAR : OTHER;
+  }
+
+  /** At least one side is no word, so somebody slipped. */
+  private static boolean isSlip(List<String> a, List<String> b) {
+    boolean foreign =
+        a.stream().anyMatch(w -> w.length() > 7) && b.stream().anyMatch(w -> w.length() > 6);
+    return foreign
+        || a.size() != b.size()
+        || noSyllable(a) != noSyllable(b)
+        || (noSyllable(a) && noSyllable(b));
+  }
+
+  private static boolean noSyllable(List<String> words) {
+    return words.stream().anyMatch(w -> !Syllables.isSyllable(w));
+  }
+
+  private static boolean removeNumbers(List<String> words) {
+    return words.removeIf(w -> Character.isDigit(w.charAt(0)));
+  }
+
+  private static List<String> minus(List<String> a, List<String> b) {
+    List<String> rest = new ArrayList<>(b);
+    List<String> out = new ArrayList<>();
+    for (String word : a) {
+      if (!rest.remove(word)) {
+        out.add(word);
+      }
+    }
+    return out;
+  }
+
+  private static String compact(String text) {
+    return text.replace(" ", "");
+  }
+}

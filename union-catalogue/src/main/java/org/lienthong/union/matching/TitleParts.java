@@ -1,0 +1,118 @@
+package org.lienthong.union.matching;
+
+import java.util.List;
+import java.util.Objects;
+import org.lienthong.union.features.EditDistance;
+import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.features.Title;
+
+/** Compares volume, grade, kind, series and marks: what makes school books different books. */
+final class TitleParts {
+  private TitleParts() {}
+
+  static void compare(MatchFeatures a, MatchFeatures b, TitleComparison title, List<Evidence> out) {
+    Title one = a.title();
+    Title two = b.title();
+    if (title == TitleComparison.SAME || title == TitleComparison.SUBTITLE_MISSING) {
+      marks(one, two, out);
+    }
+    if (!sameNumbers(one, two)) {
+      volume(one, two, out);
+      grade(one, two, out);
+    } else if (!one.volume().isEmpty() || !two.volume().isEmpty()) {
+      Comparer.add(out, Feature.VOLUME, one.volume(), two.volume(), Weights.VOLUME_SAME, false);
+    }
+    kind(one, two, out);
+    series(one.series(), two.series(), out);
+  }
+
+  /** The same numbers, one of them without a label: "Naruto 3" and "Naruto. Tập 3". */
+  private static boolean sameNumbers(Title a, Title b) {
+    boolean labelled = !a.bareGrade() && !a.bareVolume() && !b.bareGrade() && !b.bareVolume();
+    return !labelled && numbers(a).equals(numbers(b));
+  }
+
+  private static List<String> numbers(Title title) {
+    return List.of(title.grade(), title.volume()).stream()
+        .filter(s -> !s.isEmpty())
+        .sorted()
+        .toList();
+  }
+
+  private static void volume(Title a, Title b, List<Evidence> out) {
+    String one = a.volume();
+    String two = b.volume();
+    if (one.equals(two)) {
+      if (!one.isEmpty()) {
+        Comparer.add(out, Feature.VOLUME, one, two, Weights.VOLUME_SAME, false);
+      }
+    } else if (one.isEmpty() || two.isEmpty()) {
+      Comparer.add(out, Feature.VOLUME, one, two, Weights.VOLUME_ONE_SIDED, false);
+    } else if (!upperAndFirst(one, two) && !upperAndFirst(two, one)) {
+      Comparer.veto(out, Feature.VOLUME, one, two);
+    }
+  }
+
+  /** "Tập thượng" is volume 1, "tập hạ" the last. */
+  private static boolean upperAndFirst(String word, String number) {
+    return switch (word) {
+      case "thuong" -> number.equals("1");
+      case "trung" -> number.equals("2");
+      case "ha" -> number.equals("2") || number.equals("3");
+      default -> word.startsWith(number + ".");
+    };
+  }
+
+  private static void grade(Title a, Title b, List<Evidence> out) {
+    if (a.grade().equals(b.grade())) {
+      return;
+    }
+    if (a.grade().isEmpty() || b.grade().isEmpty()) {
+      Comparer.add(out, Feature.GRADE, a.grade(), b.grade(), Weights.GRADE_ONE_SIDED, false);
+    } else {
+      Comparer.veto(out, Feature.GRADE, a.grade(), b.grade());
+    }
+  }
+
+  private static void kind(Title a, Title b, List<Evidence> out) {
+    String one = plain(a.kind());
+    String two = plain(b.kind());
+    if (!one.equals(two) && !EditDistance.within(a.raw(), b.raw(), 2)) {
+      Comparer.veto(out, Feature.KIND, a.kind(), b.kind());
+    }
+  }
+
+  private static String plain(String kind) {
+    return kind.equals("pupil") ? "" : kind;
+  }
+
+  private static void series(String a, String b, List<Evidence> out) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return;
+    }
+    if (a.equals(b)) {
+      Comparer.add(out, Feature.SERIES, a, b, Weights.SERIES_SAME, false);
+    } else {
+      Comparer.veto(out, Feature.SERIES, a, b);
+    }
+  }
+
+  /** "Má" and "mà" are folded alike; only where both sides bear marks can that be seen. */
+  private static void marks(Title a, Title b, List<Evidence> out) {
+    if (a.marked().isEmpty() || b.marked().isEmpty() || a.marked().equals(b.marked())) {
+      return;
+    }
+    String[] one = a.marked().split(" ");
+    String[] two = b.marked().split(" ");
+    if (one.length != two.length) {
+      return;
+    }
+    int differing = 0;
+    for (int i = 0; i < one.length; i++) {
+      differing += Objects.equals(one[i], two[i]) ? 0 : 1;
+    }
+    boolean other = differing * 2 > one.length;
+    double points = other ? Weights.MARKS_OTHER_WORD : differing * Weights.MARKS_DIFFER;
+    Comparer.add(out, Feature.MARKS, a.marked(), b.marked(), points, false);
+  }
+}

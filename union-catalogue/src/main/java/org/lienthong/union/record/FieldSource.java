@@ -1,0 +1,16 @@
+package org.lienthong.union.record;
+
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.Field;
+
+/**
+ * A field of a union record and where it came from.
+ *
+ * @param source the record that gave it; null for what the union made of itself
+ * @param rule the rule by which it came in
+ */
+public record FieldSource(Field field, @Nullable Source source, FieldRule rule) {
+  static FieldSource made(Field field) {
+    return new FieldSource(field, null, FieldRule.MADE);
+  }
+}

@@ -1,0 +1,11 @@
+package org.lienthong.union.record;
+
+import org.lienthong.marc.MarcRecord;
+
+/**
+ * A record that a union record is made of.
+ *
+ * @param library code of its library
+ * @param localId identifies it there
+ */
+public record Source(String library, String localId, MarcRecord marc) {}

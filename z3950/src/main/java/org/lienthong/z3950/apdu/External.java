@@ -1,0 +1,34 @@
+package org.lienthong.z3950.apdu;
+
+import org.jspecify.annotations.Nullable;
+import org.lienthong.z3950.ber.Octets;
+import org.lienthong.z3950.ber.Oid;
+
+/**
+ * A value that another definition than the protocol describes.
+ *
+ * @param directReference the definition; null when the sender leaves it open
+ */
+public record External(@Nullable Oid directReference, Content content) {
+  /** How the value is wrapped. */
+  public sealed interface Content {}
+
+  /** A BER element, as it stands. */
+  public record SingleAsn1(Octets element) implements Content {}
+
+  /** Octets of the definition's own. */
+  public record OctetAligned(Octets octets) implements Content {}
+
+  /** Any bits; the first octet counts the unused bits of the last. */
+  public record Arbitrary(Octets bits) implements Content {}
+
+  /** Makes an external of octets. */
+  public static External octets(Oid definition, Octets octets) {
+    return new External(definition, new OctetAligned(octets));
+  }
+
+  /** Makes an external of an element. */
+  public static External element(Oid definition, Octets element) {
+    return new External(definition, new SingleAsn1(element));
+  }
+}

@@ -1,0 +1,18 @@
+package org.lienthong.z3950.apdu;
+
+/** A name or a number. */
+public sealed interface StringOrNumeric {
+  /** A name. */
+  record Name(String string) implements StringOrNumeric {}
+
+  /** A number. */
+  record Numeral(long numeric) implements StringOrNumeric {}
+
+  /** Returns it as people write it. */
+  default String text() {
+    return switch (this) {
+      case Name(String string) -> string;
+      case Numeral(long numeric) -> Long.toString(numeric);
+    };
+  }
+}

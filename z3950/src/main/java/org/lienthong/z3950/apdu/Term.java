@@ -1,0 +1,38 @@
+package org.lienthong.z3950.apdu;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.lienthong.z3950.ber.Octets;
+import org.lienthong.z3950.ber.Oid;
+
+/** What is looked for, before anybody has said what its octets mean. */
+public sealed interface Term {
+  /** Octets in the association's character set. */
+  record General(Octets octets) implements Term {}
+
+  /** A number. */
+  record Numeric(long number) implements Term {}
+
+  /** A text. */
+  record CharacterString(String text) implements Term {}
+
+  /** An object identifier. */
+  record Identifier(Oid oid) implements Term {}
+
+  /** GeneralizedTime as it stands. */
+  record DateTime(String time) implements Term {}
+
+  /** Something that another definition describes. */
+  record Defined(External external) implements Term {}
+
+  /** A number with a unit; the unit as it stands. */
+  record IntegerAndUnit(long value, Octets unit) implements Term {}
+
+  /** Nothing. */
+  record Null() implements Term {}
+
+  /** Makes a general term in UTF-8. */
+  static Term of(String text) {
+    return new General(Octets.of(text, UTF_8));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Z39.50 (ISO 23950) for libraries: a server and a client from the same codecs.
+ *
+ * <p>{@code ber} and {@code codec} turn octets into the messages of {@code apdu}; {@code rpn} turns
+ * queries into core's model, {@code syntax} records into record syntaxes; {@code session} decides
+ * what to answer without knowing of sockets, {@code server} has the sockets, {@code client} is the
+ * other side.
+ */
+@NullMarked
+package org.lienthong.z3950;
+
+import org.jspecify.annotations.NullMarked;

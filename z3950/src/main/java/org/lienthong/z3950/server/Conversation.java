@@ -1,0 +1,153 @@
+package org.lienthong.z3950.server;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.lienthong.z3950.apdu.Apdu;
+import org.lienthong.z3950.apdu.Close;
+import org.lienthong.z3950.ber.BerFraming;
+import org.lienthong.z3950.ber.MalformedApduException;
+import org.lienthong.z3950.codec.ApduCodec;
+import org.lienthong.z3950.session.Association;
+import org.lienthong.z3950.session.Z3950Limits;
+
+/**
+ * One client's connection: reads requests and writes responses until either side has enough. Run by
+ * one thread; {@link #shutDown} and {@link #abortIfStuck} may be called by any other.
+ */
+final class Conversation {
+  private static final System.Logger LOG = System.getLogger(Conversation.class.getName());
+
+  /** Requests are small; thousands of idle associations each keep one such buffer. */
+  private static final int INPUT_BUFFER = 512;
+
+  private final Socket socket;
+  private final Association association;
+  private final Duration idle;
+  private final InstantSource clock;
+  private final ReentrantLock answering = new ReentrantLock();
+  private volatile Instant transferSince = Instant.MAX;
+  private volatile boolean shuttingDown;
+
+  Conversation(Socket socket, Association association, Duration idle, InstantSource clock) {
+    this.socket = socket;
+    this.association = association;
+    this.idle = idle;
+    this.clock = clock;
+  }
+
+  /** Runs to the end of the association. */
+  void run() throws IOException {
+    BerFraming requests = framing();
+    while (!association.isOver() && !shuttingDown) {
+      Optional<Apdu> request = read(requests);
+      if (request.isEmpty()) {
+        return;
+      }
+      answer(request.get());
+    }
+  }
+
+  private BerFraming framing() throws IOException {
+    return new BerFraming(
+        new BufferedInputStream(socket.getInputStream(), INPUT_BUFFER),
+        Z3950Limits.MAX_REQUEST_OCTETS);
+  }
+
+  /** Returns the next request; empty when there is none to answer. */
+  private Optional<Apdu> read(BerFraming requests) throws IOException {
+    Duration patience = association.isInitialized() ? idle : Z3950Limits.BEFORE_INIT;
+    socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
+    try {
+      Optional<byte[]> octets = requests.next(() -> transferSince = clock.instant());
+      return octets.map(ApduCodec::decode);
+    } catch (SocketTimeoutException silence) {
+      close(Close.LACK_OF_ACTIVITY, "no request for " + patience.toSeconds() + " s");
+    } catch (MalformedApduException malformed) {
+      LOG.log(DEBUG, "{0}: {1}", socket.getRemoteSocketAddress(), malformed.getMessage());
+      close(Close.PROTOCOL_ERROR, String.valueOf(malformed.getMessage()));
+    } finally {
+      transferSince = Instant.MAX;
+    }
+    return Optional.empty();
+  }
+
+  private void answer(Apdu request) throws IOException {
+    answering.lock();
+    try {
+      association.answer(request, this::write);
+    } catch (UncheckedIOException lost) {
+      throw lost.getCause();
+    } catch (RuntimeException broken) {
+      LOG.log(
+          ERROR,
+          "Z39.50 " + socket.getRemoteSocketAddress() + ": " + request.getClass().getSimpleName(),
+          broken);
+      close(Close.SYSTEM_PROBLEM, "temporary error");
+      shuttingDown = true;
+    } finally {
+      answering.unlock();
+    }
+  }
+
+  private void close(int reason, String information) {
+    if (association.knowsClose()) {
+      write(Close.because(reason, information));
+    }
+  }
+
+  private void write(Apdu response) {
+    transferSince = clock.instant();
+    try {
+      OutputStream out = socket.getOutputStream();
+      out.write(ApduCodec.encode(response));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      transferSince = Instant.MAX;
+    }
+  }
+
+  /** Says Close(shutdown) as soon as the request in hand is answered, and hangs up. */
+  void shutDown() {
+    shuttingDown = true;
+    answering.lock();
+    try {
+      close(Close.SHUTDOWN, "server is shutting down");
+      socket.shutdownOutput();
+    } catch (IOException | UncheckedIOException gone) {
+      LOG.log(DEBUG, "{0} was gone at shutdown", socket.getRemoteSocketAddress());
+    } finally {
+      answering.unlock();
+      abort();
+    }
+  }
+
+  /** Hangs up on a client that has not read, or not finished, one message for too long. */
+  void abortIfStuck() {
+    if (clock.instant().minus(Z3950Limits.TRANSFER).isAfter(transferSince)) {
+      LOG.log(DEBUG, "{0}: message not transferred in time", socket.getRemoteSocketAddress());
+      abort();
+    }
+  }
+
+  private void abort() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      LOG.log(DEBUG, "closing {0}: {1}", socket.getRemoteSocketAddress(), e.getMessage());
+    }
+  }
+}

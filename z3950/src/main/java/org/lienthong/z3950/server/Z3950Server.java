@@ -1,0 +1,197 @@
+package org.lienthong.z3950.server;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.lienthong.z3950.apdu.Close;
+import org.lienthong.z3950.codec.ApduCodec;
+import org.lienthong.z3950.session.Association;
+import org.lienthong.z3950.session.Backend;
+
+/** The Z39.50 server. Started once and closed once, by its owner. */
+public final class Z3950Server implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Z3950Server.class.getName());
+  private static final int BACKLOG = 1_000;
+  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration SWEEP = Duration.ofSeconds(10);
+
+  private final Z3950Settings settings;
+  private final Backend backend;
+  private final InstantSource clock;
+  private final Slots slots;
+  private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
+  private final List<ServerSocket> listeners = new ArrayList<>();
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("z3950-", 0).factory());
+  private volatile boolean closed;
+
+  public Z3950Server(Z3950Settings settings, Backend backend, InstantSource clock) {
+    this.settings = settings;
+    this.backend = backend;
+    this.clock = clock;
+    this.slots = new Slots(settings.maxAssociations(), settings.maxAssociationsPerAddress());
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @return the port without TLS that is in use
+   * @throws IOException when a port cannot be had; the message names it
+   */
+  public int start() throws IOException {
+    ServerSocket plain = new ServerSocket();
+    listen(plain, settings.port());
+    SSLContext tls = settings.tls();
+    if (tls != null) {
+      listen(tls.getServerSocketFactory().createServerSocket(), settings.tlsPort());
+    }
+    threads.execute(this::sweep);
+    return plain.getLocalPort();
+  }
+
+  /** Returns the port with TLS that is in use; 0 when there is none. */
+  public int tlsPort() {
+    return listeners.size() > 1 ? listeners.get(1).getLocalPort() : 0;
+  }
+
+  /** Returns how many associations there are. */
+  public int associations() {
+    return slots.count();
+  }
+
+  private void listen(ServerSocket listener, int port) throws IOException {
+    try {
+      listener.setReuseAddress(true);
+      listener.bind(new InetSocketAddress(settings.bind(), port), BACKLOG);
+    } catch (IOException e) {
+      listener.close();
+      close();
+      throw new IOException(
+          "Z39.50 port " + settings.bind() + ":" + port + ": " + e.getMessage(), e);
+    }
+    listeners.add(listener);
+    threads.execute(() -> accept(listener));
+  }
+
+  private void accept(ServerSocket listener) {
+    while (!closed) {
+      try {
+        Socket client = listener.accept();
+        threads.execute(() -> serve(client));
+      } catch (IOException e) {
+        if (!closed) {
+          // Out of file descriptors, for instance: others may go on meanwhile.
+          LOG.log(WARNING, "Z39.50 port {0}: {1}", listener.getLocalPort(), e.getMessage());
+          pause(Duration.ofMillis(100));
+        }
+      }
+    }
+  }
+
+  private void serve(Socket client) {
+    InetAddress address = client.getInetAddress();
+    try (client) {
+      client.setTcpNoDelay(true);
+      client.setKeepAlive(true);
+      if (slots.take(address)) {
+        try {
+          converse(client);
+        } finally {
+          slots.giveBack(address);
+        }
+      } else {
+        turnAway(client);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(DEBUG, "{0}: connection lost: {1}", address, e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(ERROR, "Z39.50 " + address, e);
+    }
+  }
+
+  private void converse(Socket client) throws IOException {
+    Conversation conversation =
+        new Conversation(client, new Association(backend), settings.idle(), clock);
+    conversations.add(conversation);
+    try {
+      if (!closed) {
+        conversation.run();
+      }
+      linger(client);
+    } finally {
+      conversations.remove(conversation);
+    }
+  }
+
+  private static void turnAway(Socket client) throws IOException {
+    client
+        .getOutputStream()
+        .write(ApduCodec.encode(Close.because(Close.RESOURCES, "too many associations")));
+    linger(client);
+  }
+
+  /** Unread octets at closing time would make the last response vanish (RFC 1122 §4.2.2.13). */
+  private static void linger(Socket client) throws IOException {
+    client.shutdownOutput();
+    client.setSoTimeout(1_000);
+    byte[] ignored = new byte[1024];
+    for (int i = 0; i < 64 && client.getInputStream().read(ignored) >= 0; i++) {
+      // read and forget
+    }
+  }
+
+  private void sweep() {
+    while (!closed) {
+      conversations.forEach(Conversation::abortIfStuck);
+      pause(SWEEP);
+    }
+  }
+
+  private static void pause(Duration duration) {
+    try {
+      Thread.sleep(duration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops listening and says Close(shutdown) to every client. */
+  @Override
+  public void close() {
+    closed = true;
+    for (ServerSocket listener : listeners) {
+      try {
+        listener.close();
+      } catch (IOException e) {
+        LOG.log(DEBUG, "closing port {0}: {1}", listener.getLocalPort(), e.getMessage());
+      }
+    }
+    conversations.forEach(conversation -> threads.execute(conversation::shutDown));
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

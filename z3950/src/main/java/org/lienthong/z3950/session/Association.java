@@ -1,0 +1,118 @@
+package org.lienthong.z3950.session;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.z3950.apdu.Apdu;
+import org.lienthong.z3950.apdu.Close;
+import org.lienthong.z3950.apdu.DeleteResultSetRequest;
+import org.lienthong.z3950.apdu.DeleteResultSetResponse;
+import org.lienthong.z3950.apdu.ExtendedServicesRequest;
+import org.lienthong.z3950.apdu.ExtendedServicesResponse;
+import org.lienthong.z3950.apdu.InitRequest;
+import org.lienthong.z3950.apdu.InitResponse;
+import org.lienthong.z3950.apdu.PresentRequest;
+import org.lienthong.z3950.apdu.PresentResponse;
+import org.lienthong.z3950.apdu.ResourceReportRequest;
+import org.lienthong.z3950.apdu.ResourceReportResponse;
+import org.lienthong.z3950.apdu.ScanRequest;
+import org.lienthong.z3950.apdu.ScanResponse;
+import org.lienthong.z3950.apdu.SearchRequest;
+import org.lienthong.z3950.apdu.SearchResponse;
+import org.lienthong.z3950.apdu.Segment;
+import org.lienthong.z3950.apdu.SortRequest;
+import org.lienthong.z3950.apdu.SortResponse;
+import org.lienthong.z3950.apdu.TriggerResourceControlRequest;
+
+/** One association (Z-association, Z39.50-2003 §3.1). For the one thread that serves it. */
+public final class Association {
+  private final Negotiation negotiation;
+  private final SearchService search;
+  private final PresentService present;
+  private final DeleteService delete;
+  private @Nullable Agreement agreement;
+  private boolean over;
+
+  public Association(Backend backend) {
+    ResultSets sets = new ResultSets();
+    negotiation = new Negotiation(backend.accounts());
+    search = new SearchService(backend, sets);
+    present = new PresentService(sets);
+    delete = new DeleteService(sets);
+  }
+
+  /** Says whether Init has been done. */
+  public boolean isInitialized() {
+    return agreement != null;
+  }
+
+  /** Says whether nothing more is to be read: Close was sent, or Init refused. */
+  public boolean isOver() {
+    return over;
+  }
+
+  /** Says whether the client knows Close: version 3 has it, version 2 has not. */
+  public boolean knowsClose() {
+    return agreement == null || agreement.version() == 3;
+  }
+
+  /** Answers one request with its responses, in order; most have one. */
+  public void answer(Apdu request, Consumer<Apdu> out) {
+    Agreement agreed = agreement;
+    switch (request) {
+      case InitRequest init when agreed == null -> init(init, out);
+      case Close close -> acknowledge(close, out);
+      case Apdu other when agreed == null -> outOfOrder(other, out);
+      case InitRequest init -> outOfOrder(init, out);
+      case SearchRequest query -> out.accept(search.search(query, agreed));
+      case PresentRequest range -> present.present(range, agreed, out);
+      case DeleteResultSetRequest sets -> out.accept(delete.delete(sets));
+      case TriggerResourceControlRequest _ -> {
+        // Operations run to their end before the next request is read: nothing is left to control.
+      }
+      case ResourceReportRequest report ->
+          out.accept(
+              new ResourceReportResponse(report.referenceId(), ResourceReportResponse.NO_REPORT));
+      case ScanRequest scan -> outOfOrder(scan, out);
+      case SortRequest sort -> outOfOrder(sort, out);
+      case ExtendedServicesRequest service -> outOfOrder(service, out);
+      case InitResponse _,
+          SearchResponse _,
+          PresentResponse _,
+          Segment _,
+          DeleteResultSetResponse _,
+          ResourceReportResponse _,
+          ScanResponse _,
+          SortResponse _,
+          ExtendedServicesResponse _ ->
+          outOfOrder(request, out);
+    }
+  }
+
+  private void init(InitRequest init, Consumer<Apdu> out) {
+    negotiation
+        .agree(init)
+        .ifPresentOrElse(
+            agreed -> {
+              agreement = agreed;
+              out.accept(negotiation.accept(init, agreed));
+            },
+            () -> {
+              over = true;
+              out.accept(negotiation.refuse(init));
+            });
+  }
+
+  private void acknowledge(Close close, Consumer<Apdu> out) {
+    over = true;
+    out.accept(new Close(close.referenceId(), Close.FINISHED, null));
+  }
+
+  private void outOfOrder(Apdu request, Consumer<Apdu> out) {
+    over = true;
+    out.accept(
+        new Close(
+            request.referenceId(),
+            Close.PROTOCOL_ERROR,
+            request.getClass().getSimpleName() + " is out of order"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.lienthong.z3950.session;
+
+import static org.lienthong.z3950.ber.BerTag.context;
+
+import org.lienthong.diagnostic.Refusal;
+import org.lienthong.z3950.Oids;
+import org.lienthong.z3950.apdu.DiagRec;
+import org.lienthong.z3950.apdu.External;
+import org.lienthong.z3950.ber.BerWriter;
+import org.lienthong.z3950.ber.Octets;
+import org.lienthong.z3950.codec.CommonCodec;
+
+/**
+ * Why an Init was refused, as the implementors agreed to say it: userInfo-1 with one diag-1
+ * diagnostic in the response's userInformationField.
+ */
+final class InitDiagnostics {
+  private InitDiagnostics() {}
+
+  static External of(Refusal refusal) {
+    BerWriter out = new BerWriter();
+    out.sequence(() ->
+        out.sequence(
+            () -> CommonCodec.write(out, context(4), diagnostic(Diagnostics.of(refusal)))));
+    return External.element(Oids.USER_INFO_1, Octets.owned(out.toByteArray()));
+  }
+
+  private static External diagnostic(DiagRec.Default diagnostic) {
+    BerWriter out = new BerWriter();
+    out.sequence(() ->
+        out.sequence(() ->
+            out.constructed(context(1), () -> CommonCodec.write(out, context(1), diagnostic))));
+    return External.element(Oids.DIAG_1, Octets.owned(out.toByteArray()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.lienthong.z3950.session;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.query.Query;
+import org.lienthong.query.cql.Cql;
+import org.lienthong.z3950.Oids;
+import org.lienthong.z3950.apdu.External;
+import org.lienthong.z3950.apdu.SearchQuery;
+import org.lienthong.z3950.ber.BerElement;
+import org.lienthong.z3950.rpn.RpnReader;
+
+/**
+ * Reads queries of every type into the model, and puts result sets in where a query refers to them.
+ */
+final class QueryReader {
+  private final Agreement agreement;
+  private final ResultSets sets;
+  private final Databases databases;
+  private int nodes;
+
+  QueryReader(Agreement agreement, ResultSets sets, Databases databases) {
+    this.agreement = agreement;
+    this.sets = sets;
+    this.databases = databases;
+  }
+
+  /**
+   * Returns the query, with no result set left in it.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it cannot be done
+   */
+  Query read(SearchQuery query) {
+    return resolve(
+        switch (query) {
+          case SearchQuery.Type1(var rpn) -> reader().read(rpn);
+          case SearchQuery.Type101(var rpn) -> reader().read(rpn);
+          case SearchQuery.Type104(External external) -> Cql.parse(cql(external)).query();
+          case SearchQuery.Type2 _ -> throw unsupported("2");
+          case SearchQuery.Unknown(int type) -> throw unsupported(String.valueOf(type));
+        });
+  }
+
+  private RpnReader reader() {
+    return new RpnReader(agreement.charset()::decode);
+  }
+
+  private static RuntimeException unsupported(String type) {
+    return Diagnostic.QUERY_TYPE_UNSUPPORTED.about(type).asException();
+  }
+
+  private static String cql(External external) {
+    if (!Oids.CQL.equals(external.directReference())) {
+      throw unsupported("104 " + external.directReference());
+    }
+    return switch (external.content()) {
+      case External.SingleAsn1(var element) -> BerElement.parse(element.toArray()).text();
+      case External.OctetAligned(var octets) -> octets.text(UTF_8);
+      case External.Arbitrary(var bits) -> throw unsupported("104 " + bits.size() + " octets");
+    };
+  }
+
+  private Query resolve(Query query) {
+    if (++nodes > Z3950Limits.MAX_QUERY_NODES) {
+      throw Diagnostic.TOO_MANY_BOOLEANS
+          .about(String.valueOf(Z3950Limits.MAX_QUERY_NODES))
+          .asException();
+    }
+    return switch (query) {
+      case Query.And(Query left, Query right) -> new Query.And(resolve(left), resolve(right));
+      case Query.Or(Query left, Query right) -> new Query.Or(resolve(left), resolve(right));
+      case Query.Not(Query left, Query right) -> new Query.Not(resolve(left), resolve(right));
+      case Query.Prox(Query left, Query right, var near) ->
+          new Query.Prox(resolve(left), resolve(right), near);
+      case Query.ResultSetRef(String name) -> resolve(queryOf(name));
+      case Query.MatchAll all -> all;
+      case Query.Term term -> checked(term);
+    };
+  }
+
+  /** A set of other databases cannot be told apart by its query alone. */
+  private Query queryOf(String name) {
+    if (sets.required(name) instanceof SearchedSet set
+        && set.databases().names().keySet().equals(databases.names().keySet())) {
+      return set.query();
+    }
+    throw Diagnostic.DATABASE_COMBINATION_UNSUPPORTED.about(name).asException();
+  }
+
+  private static Query checked(Query.Term term) {
+    if (term.text().literals().length() > Z3950Limits.MAX_TERM_CHARACTERS) {
+      throw Diagnostic.TOO_MANY_CHARACTERS_IN_TERM
+          .about(String.valueOf(Z3950Limits.MAX_TERM_CHARACTERS))
+          .asException();
+    }
+    return term;
+  }
+}

@@ -1,0 +1,63 @@
+package org.lienthong.z3950.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.index.ResultSet;
+import org.lienthong.marc.MalformedRecordException;
+import org.lienthong.query.Query;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.z3950.apdu.NamePlusRecord;
+import org.lienthong.z3950.syntax.Presentation;
+import org.lienthong.z3950.syntax.RecordWriter;
+
+/**
+ * What a search of catalogues found.
+ *
+ * @param query what was looked for, with no result set left in it; empty refinements start here
+ */
+record SearchedSet(Databases databases, Query query, ResultSet found, RecordStore store)
+    implements FoundSet {
+  @Override
+  public long size() {
+    return found.size();
+  }
+
+  @Override
+  public List<NamePlusRecord> records(long start, int count, Wanted wanted) {
+    // One database's form is looked up at once, so that a refusal does not wait for a record.
+    databases.names().values().forEach(wanted::in);
+    List<NamePlusRecord> out = new ArrayList<>(count);
+    for (@Nullable StoredRecord record : store.byKeys(found.keys(start, count))) {
+      out.add(record == null ? missing() : named(record, wanted));
+    }
+    return out;
+  }
+
+  private NamePlusRecord named(StoredRecord record, Wanted wanted) {
+    String database = databases.nameOf(record.catalogue());
+    return new NamePlusRecord(database, content(record, wanted.in(database)));
+  }
+
+  private static NamePlusRecord.Content content(StoredRecord record, Presentation wanted) {
+    try {
+      return new NamePlusRecord.RetrievalRecord(RecordWriter.write(record.marc(), wanted));
+    } catch (RefusedException refused) {
+      return new NamePlusRecord.SurrogateDiagnostic(Diagnostics.of(refused.refusal()));
+    } catch (MalformedRecordException damaged) {
+      return new NamePlusRecord.SurrogateDiagnostic(
+          Diagnostics.of(Diagnostic.RECORD_TEMPORARILY_UNAVAILABLE.about(record.id())));
+    }
+  }
+
+  /** The record went between search and present. */
+  private static NamePlusRecord missing() {
+    return new NamePlusRecord(
+        null,
+        new NamePlusRecord.SurrogateDiagnostic(
+            Diagnostics.of(Diagnostic.RECORD_DOES_NOT_EXIST.about(null))));
+  }
+}

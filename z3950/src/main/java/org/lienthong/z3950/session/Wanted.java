@@ -1,0 +1,75 @@
+package org.lienthong.z3950.session;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.z3950.apdu.ElementSetNames;
+import org.lienthong.z3950.apdu.RecordComposition;
+import org.lienthong.z3950.apdu.RecordComposition.Complex;
+import org.lienthong.z3950.apdu.RecordComposition.Specification;
+import org.lienthong.z3950.ber.Oid;
+import org.lienthong.z3950.syntax.Presentation;
+import org.lienthong.z3950.syntax.RecordSyntax;
+
+/** How a search or present wants its records, as the client says it. */
+record Wanted(@Nullable Oid syntax, @Nullable RecordComposition composition) {
+  static Wanted of(@Nullable Oid syntax, @Nullable ElementSetNames names) {
+    return new Wanted(syntax, names == null ? null : new RecordComposition.Simple(names));
+  }
+
+  /**
+   * Returns the form for records of a database.
+   *
+   * @param database the client's name for it
+   * @throws org.lienthong.diagnostic.RefusedException for what we do not have
+   */
+  Presentation in(String database) {
+    return switch (composition) {
+      case null -> Presentation.of(syntax, null);
+      case RecordComposition.Simple(ElementSetNames names) ->
+          Presentation.of(syntax, names.nameFor(database).orElse(null));
+      case Complex complex -> complex(complex, database);
+    };
+  }
+
+  private Presentation complex(Complex complex, String database) {
+    Specification specification =
+        complex.dbSpecific().entrySet().stream()
+            .filter(e -> e.getKey().equalsIgnoreCase(database))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(complex.generic());
+    return Presentation.of(syntax(complex), name(specification));
+  }
+
+  /** The syntaxes of the composition come before the preferred one of the request. */
+  private @Nullable Oid syntax(Complex complex) {
+    Optional<Oid> known =
+        complex.recordSyntax().stream().filter(o -> RecordSyntax.of(o).isPresent()).findFirst();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (complex.recordSyntax().isEmpty() || complex.selectAlternativeSyntax()) {
+      return syntax;
+    }
+    return complex.recordSyntax().getFirst();
+  }
+
+  private static @Nullable String name(@Nullable Specification specification) {
+    if (specification == null) {
+      return null;
+    }
+    if (specification.externalEspec() != null) {
+      throw Diagnostic.UNSUPPORTED_ELEMENT_SET_NAME.about("eSpec").asException();
+    }
+    if (specification.schemaUri() != null) {
+      return specification.schemaUri();
+    }
+    Oid schema = specification.schemaOid();
+    if (schema != null && !RecordSyntax.of(schema).isPresent()) {
+      throw Diagnostic.UNSUPPORTED_ELEMENT_SET_NAME.about(schema.dotted()).asException();
+    }
+    return specification.elementSetName();
+  }
+}

@@ -1,0 +1,57 @@
+package org.lienthong.z3950.syntax;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.xml.XmlStreams;
+import org.lienthong.z3950.apdu.External;
+import org.lienthong.z3950.ber.BerTag;
+import org.lienthong.z3950.ber.BerWriter;
+import org.lienthong.z3950.ber.Octets;
+
+/** Writes records in the syntax, schema and length that a client wants. */
+public final class RecordWriter {
+  private RecordWriter() {}
+
+  /**
+   * Returns the record to send.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when this record cannot be given so (238)
+   */
+  public static External write(MarcRecord record, Presentation wanted) {
+    MarcRecord shown = wanted.brief() ? BriefRecord.of(record) : record;
+    RecordSyntax syntax = wanted.syntax();
+    return switch (syntax) {
+      case XML -> External.octets(syntax.oid(), xml(shown, wanted.format()));
+      case SUTRS -> External.element(syntax.oid(), generalString(Sutrs.text(shown)));
+      case USMARC, OPAC, GRS_1, EXPLAIN ->
+          throw Diagnostic.RECORD_NOT_AVAILABLE_IN_SYNTAX.about(syntax.label()).asException();
+    };
+  }
+
+  private static Octets xml(MarcRecord record, RecordFormat format) {
+    if (!format.canRender(record)) {
+      throw Diagnostic.RECORD_NOT_AVAILABLE_IN_SYNTAX.about(format.shortName()).asException();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+    try {
+      XMLStreamWriter xml = XmlStreams.writer(out);
+      format.write(record, xml);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("memory cannot fail to be written", e);
+    }
+    return Octets.owned(out.toByteArray());
+  }
+
+  private static Octets generalString(String text) {
+    BerWriter out = new BerWriter(text.length() + 8);
+    out.octets(BerTag.GENERAL_STRING, Octets.of(text, UTF_8));
+    return Octets.owned(out.toByteArray());
+  }
+}

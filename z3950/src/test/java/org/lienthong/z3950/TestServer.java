@@ -1,0 +1,90 @@
+package org.lienthong.z3950;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.lienthong.account.Account;
+import org.lienthong.account.Accounts;
+import org.lienthong.library.Library;
+import org.lienthong.library.StoredLibraries;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.RecordChange;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.z3950.server.Z3950Server;
+import org.lienthong.z3950.server.Z3950Settings;
+import org.lienthong.z3950.session.Backend;
+
+/** A server on a free port with two small libraries, A with ten records and B with one. */
+public final class TestServer implements AutoCloseable {
+  private final RecordStore store;
+  private final Backend backend;
+  private final Z3950Server server;
+  private final int port;
+
+  private TestServer(Path folder, Z3950Settings settings) throws IOException {
+    store = SqliteStore.open(folder.resolve("records.sqlite"), InstantSource.system());
+    StoredLibraries libraries = new StoredLibraries(store, "Liên hiệp");
+    libraries.put(new Library("A", "Thư viện A", Map.of()));
+    libraries.put(new Library("B", "Thư viện B", Map.of()));
+    for (int i = 1; i <= 10; i++) {
+      put("A", String.valueOf(i), book("a" + i, "Toán " + i, "Nguyễn Văn A", 2000 + i));
+    }
+    put("B", "b1", book("b1", "Truyện Kiều", "Nguyễn Du", 1999));
+    put("union", "u1", book("u1", "Truyện Kiều", "Nguyễn Du", 1999));
+    Accounts accounts = new Accounts(store, new SecureRandom());
+    accounts.put(new Account("lan", "A", false), "bí mật".toCharArray());
+    backend = new Backend(libraries, new PlainIndex(store), store, accounts);
+    server = new Z3950Server(settings, backend, InstantSource.system());
+    port = server.start();
+  }
+
+  public static TestServer start(Path folder) throws IOException {
+    return new TestServer(folder, Z3950Settings.plain("127.0.0.1", 0));
+  }
+
+  public static TestServer start(Path folder, Z3950Settings settings) throws IOException {
+    return new TestServer(folder, settings);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Backend backend() {
+    return backend;
+  }
+
+  public Z3950Server server() {
+    return server;
+  }
+
+  public void put(String catalogue, String id, MarcRecord record) {
+    store.write(transaction ->
+        transaction.apply(new RecordChange.Put(catalogue, id, record, List.of(), List.of())));
+  }
+
+  public static MarcRecord book(String id, String title, String author, int year) {
+    return new MarcRecord(
+        Leader.BOOK,
+        List.of(
+            ControlField.of("001", id),
+            DataField.of("100", "1 ", "a", author),
+            DataField.of("245", "10", "a", title),
+            DataField.of("260", "  ", "a", "Hà Nội", "b", "Giáo dục", "c", String.valueOf(year)),
+            DataField.of(
+                "852", "  ", "a", "A", "b", "Kho mượn", "h", "510 T406", "p", "DKCB" + id)));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
