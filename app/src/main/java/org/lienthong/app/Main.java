@@ -1,17 +1,20 @@
 package org.lienthong.app;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.ConsoleOutput;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
-import tools.jackson.databind.json.JsonMapper;
+import org.lienthong.app.serving.DemoCommand;
+import org.lienthong.app.serving.Dispatch;
+import org.lienthong.app.serving.HelpCommand;
+import org.lienthong.app.serving.ServeCommand;
 
 /** Where the program begins. */
 public final class Main {
@@ -19,25 +22,25 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    int status = run(List.of(arguments), Path.of("").toAbsolutePath(), System.out, System.err);
+    int status = run(List.of(arguments), Path.of("").toAbsolutePath());
     System.out.flush();
     System.exit(status);
   }
 
-  static int run(List<String> arguments, Path folder, PrintStream stdout, PrintStream stderr) {
+  private static int run(List<String> arguments, Path folder) {
     boolean json = arguments.contains("--json");
     boolean terminal = Boolean.getBoolean("lienthong.terminal");
-    Output out = new ConsoleOutput(stdout, stderr, terminal, json, InstantSource.system());
+    Output out =
+        new ConsoleOutput(System.out, System.err, terminal, json, InstantSource.system());
     try {
       return run(arguments, folder, out);
     } catch (CommandException e) {
-      report(out, String.valueOf(e.getMessage()));
-      return 2;
+      return e.report(out);
     }
   }
 
   private static int run(List<String> arguments, Path folder, Output out) {
-    Command command = Commands.find(arguments);
+    Command command = find(arguments).orElseThrow(() -> Commands.unknown(arguments));
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     CommandLine line = Commands.parse(command, rest, folder);
     return switch (command) {
@@ -46,14 +49,12 @@ public final class Main {
     };
   }
 
-  /** Says what went wrong, in the form that the caller reads. */
-  static void report(Output out, String message) {
-    if (out.json()) {
-      out.line(
-          JsonMapper.builder()
-              .build()
-              .writeValueAsString(Map.of("error", Map.of("message", message))));
-    }
-    out.error("lienthong: " + message);
+  private static Optional<Command> find(List<String> arguments) {
+    List<Command> all = new ArrayList<>(List.of(new ServeCommand(), new DemoCommand()));
+    all.addAll(Commands.all());
+    String name = arguments.isEmpty() ? "help" : arguments.getFirst();
+    return List.of("help", "--help", "-h").contains(name)
+        ? Optional.of(new HelpCommand(all))
+        : all.stream().filter(c -> c.name().equals(name)).findFirst();
   }
 }

@@ -1,5 +1,8 @@
 package org.lienthong.app.cli;
 
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * A command cannot do what it was asked; the message says why, and what to do, in both languages.
  * Exit status 2.
@@ -9,6 +12,21 @@ public final class CommandException extends RuntimeException {
 
   public CommandException(String vietnamese, String english) {
     super(Say.both(vietnamese, english), null, false, false);
+  }
+
+  /**
+   * Tells it, in the form that the caller reads.
+   *
+   * @return the exit status
+   */
+  public int report(Output out) {
+    String message = String.valueOf(getMessage());
+    if (out.json()) {
+      Map<String, Object> error = Map.of("error", Map.of("message", message));
+      out.line(JsonMapper.builder().build().writeValueAsString(error));
+    }
+    out.error("lienthong: " + message);
+    return 2;
   }
 
   /** Makes one of a failure whose message is already for people. */

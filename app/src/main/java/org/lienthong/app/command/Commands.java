@@ -3,35 +3,41 @@ package org.lienthong.app.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.library.Library;
 
-/** The table of commands. */
+/** The table of commands that work on a data directory. */
 public final class Commands {
   private Commands() {}
 
-  /** Returns every command in the order in which help shows them. */
-  public static List<Command> all() {
-    return List.of(new LibraryCommand(), new RecordsCommand(), new HelpCommand());
+  /** Returns every command that works on a data directory, in the order in which help shows them. */
+  public static List<Command.OnData> all() {
+    return List.of(
+        new LibraryCommand(),
+        new ImportCommand(),
+        new HarvestCommand(),
+        new ExportCommand(),
+        new RecordsCommand(),
+        new ClustersCommand(),
+        new RebuildCommand());
   }
 
-  /**
-   * Returns the command that the first argument names; help when there is none.
-   *
-   * @throws CommandException when there is no such command
-   */
-  public static Command find(List<String> arguments) {
-    String first = arguments.isEmpty() ? "help" : arguments.getFirst();
-    String name = List.of("--help", "-h").contains(first) ? "help" : first;
+  /** Returns the command that the first argument names. */
+  public static Optional<Command.OnData> find(List<String> arguments) {
     return all().stream()
-        .filter(command -> command.name().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            new CommandException(
-                "không có lệnh '" + name + "'; xem: lienthong help",
-                "no command '" + name + "'; see: lienthong help"));
+        .filter(command -> !arguments.isEmpty() && command.name().equals(arguments.getFirst()))
+        .findFirst();
+  }
+
+  /** Says that there is no such command. */
+  public static CommandException unknown(List<String> arguments) {
+    String name = arguments.isEmpty() ? "" : arguments.getFirst();
+    return new CommandException(
+        "không có lệnh '" + name + "'; xem: lienthong help",
+        "no command '" + name + "'; see: lienthong help");
   }
 
   /** Takes the rest of a command line apart. */
@@ -47,7 +53,8 @@ public final class Commands {
     return line.resolve(line.option("data").orElse("data"));
   }
 
-  static CommandException wrongUsage(Command command) {
+  /** Says how a command is written. */
+  public static CommandException wrongUsage(Command command) {
     return new CommandException(
         "cách dùng: lienthong " + command.name() + " " + command.usage(), "this is the usage");
   }

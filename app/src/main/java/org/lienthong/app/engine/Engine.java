@@ -1,32 +1,82 @@
 package org.lienthong.app.engine;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
+import org.lienthong.harvest.HarvestListener;
+import org.lienthong.harvest.HarvestReport;
+import org.lienthong.harvest.file.FileImport;
+import org.lienthong.harvest.file.ImportOptions;
+import org.lienthong.index.SearchIndex;
+import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.library.StoredLibraries;
+import org.lienthong.projection.ProjectionRunner;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.union.UnionProjection;
+import org.lienthong.account.Accounts;
+import org.lienthong.harvest.HarvestOptions;
+import org.lienthong.harvest.gather.Harvester;
+import org.lienthong.library.LibraryAttribute;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.sets.RecordSets;
+import org.lienthong.union.ClusterIds;
+import org.lienthong.union.Clusters;
+import java.security.SecureRandom;
 
-/**
- * Store, libraries, projections and harvester over one data directory. For use by any number of
- * threads.
- */
+
+/** Store, libraries, projections and harvester over one data directory. For use by any number of threads. */
 public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
+  private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
 
   private final RecordStore store;
   private final LibraryRegistry libraries;
+  private final LuceneIndex index;
+  private final UnionProjection union;
+  private final ProjectionRunner projections;
+  private final Harvester harvester;
+  private final Accounts accounts;
 
-  private Engine(RecordStore store, LibraryRegistry libraries) {
+  private Engine(
+      RecordStore store,
+      LibraryRegistry libraries,
+      LuceneIndex index,
+      UnionProjection union,
+      InstantSource clock) {
     this.store = store;
     this.libraries = libraries;
+    this.index = index;
+    this.union = union;
+    this.projections = new ProjectionRunner(store, List.of(union, index));
+    this.harvester = new Harvester(store, clock);
+    this.accounts = new Accounts(store, new SecureRandom());
   }
 
-  /** Opens what {@code directory} holds; the directory stays the caller's to close. */
+  /** Opens what {@code directory} holds and begins to follow the log; the directory stays the caller's to close. */
   public static Engine open(DataDirectory directory, InstantSource clock) {
     RecordStore store = SqliteStore.open(directory.records(), clock);
-    return new Engine(store, new StoredLibraries(store, UNION_TITLE));
+    try {
+      LibraryRegistry libraries = new StoredLibraries(store, UNION_TITLE);
+      LuceneIndex index = new LuceneIndex(directory.index(), store, clock);
+      Engine engine =
+          new Engine(store, libraries, index, union(store, libraries), clock);
+      engine.projections.start();
+      return engine;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static UnionProjection union(RecordStore store, LibraryRegistry libraries) {
+    return new UnionProjection(store, libraries, new ClusterIds(new SecureRandom()));
   }
 
   /** Returns the record store. */
@@ -39,6 +89,21 @@ public final class Engine implements AutoCloseable {
     return libraries;
   }
 
+  /** Returns the index of all catalogues. */
+  public SearchIndex index() {
+    return index;
+  }
+
+  /** Returns who belongs to which union record. */
+  public Clusters clusters() {
+    return new Clusters(store);
+  }
+
+  /** Returns who may write, and where. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
   /** Registers a library, or changes what is known of it. */
   public void putLibrary(Library library) {
     libraries.put(library);
@@ -49,8 +114,57 @@ public final class Engine implements AutoCloseable {
     return libraries.remove(code);
   }
 
+  /** Imports a file; see {@link FileImport#run}. */
+  public HarvestReport importFile(
+      Library library, Path file, ImportOptions options, HarvestListener listener) {
+    return new FileImport(store).run(library, file, options, listener);
+  }
+
+  /** Says whether a library has an address to harvest from. */
+  public boolean canHarvest(Library library) {
+    return library.attributes().containsKey(LibraryAttribute.OAI_URL);
+  }
+
+  /**
+   * Harvests a library.
+   *
+   * @param full whether to read everything again
+   * @param acceptVanished whether to believe a source in which most records are gone
+   */
+  public HarvestReport harvest(
+      Library library, boolean full, boolean acceptVanished, HarvestListener listener) {
+    return harvester.harvest(library, new HarvestOptions(full, acceptVanished), listener);
+  }
+
+  /** Returns the setSpecs of a library's record. */
+  public List<String> sets(Library library, MarcRecord record) {
+    return RecordSets.of(record, List.of(library));
+  }
+
+  /** Returns how many changes of the log each projection has still to apply. */
+  public Map<String, Long> lag() {
+    return projections.lag();
+  }
+
+  /** Drops what a projection made; it is made again. */
+  public void rebuild(String projection) {
+    projections.rebuild(projection);
+  }
+
+  /** Waits until union and index have applied all of the log, showing how far they are. */
+  public void catchUp(Output out) {
+    long most = 0;
+    while (!projections.awaitCaughtUp(BETWEEN_PROGRESS)) {
+      long lag = projections.lag().values().stream().mapToLong(Long::longValue).sum();
+      most = Math.max(most, lag);
+      out.progress("gộp và lập chỉ mục / merging and indexing", most - lag, most);
+    }
+  }
+
   @Override
   public void close() {
+    projections.close();
+    index.close();
     store.close();
   }
 }

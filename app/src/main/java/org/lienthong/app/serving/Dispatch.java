@@ -1,4 +1,4 @@
-package org.lienthong.app;
+package org.lienthong.app.serving;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.lienthong.app.engine.Engine;
  * Runs a command where its data directory is open: here when nobody else has it, otherwise in the
  * server that has.
  */
-final class Dispatch {
+public final class Dispatch {
   /** How long to wait for another command to end; an import may well take some minutes. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -27,7 +27,8 @@ final class Dispatch {
 
   private Dispatch() {}
 
-  static int run(Command.OnData command, List<String> arguments, CommandLine line, Output out) {
+  /** Runs it; returns its exit status. */
+  public static int run(Command.OnData command, List<String> arguments, CommandLine line, Output out) {
     Path data = Commands.dataFolder(line);
     InstantSource clock = InstantSource.system();
     for (var giveUp = clock.instant().plus(PATIENCE); clock.instant().isBefore(giveUp); pause()) {

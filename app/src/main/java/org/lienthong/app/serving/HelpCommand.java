@@ -1,12 +1,20 @@
-package org.lienthong.app.command;
+package org.lienthong.app.serving;
 
 import java.util.List;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
+import org.lienthong.app.command.Command;
 
 /** {@code help}: the table of commands. */
-final class HelpCommand implements Command.Alone {
+public final class HelpCommand implements Command.Alone {
+  private final List<Command> commands;
+
+  /** Tells of these commands. */
+  public HelpCommand(List<Command> commands) {
+    this.commands = List.copyOf(commands);
+  }
+
   @Override
   public String name() {
     return "help";
@@ -30,7 +38,7 @@ final class HelpCommand implements Command.Alone {
   @Override
   public int run(CommandLine line, Output out) {
     out.line(Say.both("Liên Thông: thư viện liên thông", "libraries working as one"));
-    for (Command command : Commands.all()) {
+    for (Command command : commands) {
       out.line("");
       out.line("  lienthong " + command.name() + " " + command.usage());
       out.line("      " + command.summary());

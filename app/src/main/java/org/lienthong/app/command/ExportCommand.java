@@ -1,0 +1,208 @@
+package org.lienthong.app.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.app.export.ExportFormat;
+import org.lienthong.app.export.RecordSink;
+import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.index.ResultSet;
+import org.lienthong.library.Catalogue;
+import org.lienthong.marc.MalformedRecordException;
+import org.lienthong.query.cql.Cql;
+import org.lienthong.query.cql.CqlSearch;
+import org.lienthong.store.Listing;
+import org.lienthong.store.StoreLimits;
+import org.lienthong.store.StoredRecord;
+
+/** {@code export}: a catalogue, or what a query finds in it, as a file. */
+final class ExportCommand implements Command.OnData {
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public String usage() {
+    return "[--catalogue union|CODE] [--format "
+        + String.join("|", ExportFormat.words())
+        + "] [--query CQL] --out FILE";
+  }
+
+  @Override
+  public String summary() {
+    return Say.both("xuất mục lục ra tệp", "writes a catalogue to a file");
+  }
+
+  @Override
+  public List<String> syntax() {
+    return List.of("catalogue=", "format=", "query=", "out=");
+  }
+
+  @Override
+  public int run(CommandLine line, Engine engine, Output out) {
+    Path file = line.file("out").orElseThrow(() -> Commands.wrongUsage(this));
+    if (!line.words().isEmpty()) {
+      throw Commands.wrongUsage(this);
+    }
+    String word = line.option("format").orElse(ExportFormat.ISO2709.word());
+    ExportFormat format =
+        ExportFormat.named(word)
+            .orElseThrow(
+                () ->
+                    new CommandException(
+                        "--format " + word + " không có; chọn: " + String.join(", ", ExportFormat.words()),
+                        "no such format"));
+    engine.catchUp(out);
+    Source source = source(line, engine);
+    Export export = new Export(out, source.total());
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream octets = new BufferedOutputStream(Files.newOutputStream(draft));
+          RecordSink sink = format.open(octets)) {
+        for (var page = source.next(); !page.isEmpty(); page = source.next()) {
+          export.write(page, sink);
+        }
+      }
+      Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw Lines.cannotWrite(file, e);
+    }
+    return export.report(file);
+  }
+
+  private static Source source(CommandLine line, Engine engine) {
+    String name = line.option("catalogue").orElse(Catalogue.UNION);
+    Catalogue catalogue =
+        engine
+            .libraries()
+            .catalogue(name)
+            .orElseThrow(() -> new CommandException("không có mục lục " + name, "no catalogue " + name));
+    if (!line.has("query")) {
+      return new Walk(engine, catalogue.code());
+    }
+    try {
+      CqlSearch search = Cql.parse(line.option("query").orElseThrow());
+      return new Found(engine, engine.index().search(List.of(catalogue.code()), search.query(), search.sort()));
+    } catch (RefusedException e) {
+      throw new CommandException("câu hỏi sai: " + e.getMessage(), "the query is refused");
+    }
+  }
+
+  /** Gives records page by page; an empty page is the end. */
+  private interface Source {
+    long total();
+
+    List<StoredRecord> next();
+  }
+
+  /** A whole catalogue. */
+  private static final class Walk implements Source {
+    private final Engine engine;
+    private final Listing listing;
+    private long after;
+
+    Walk(Engine engine, String catalogue) {
+      this.engine = engine;
+      this.listing = new Listing(catalogue, null, null, null, true);
+    }
+
+    @Override
+    public long total() {
+      return engine.store().count(listing);
+    }
+
+    @Override
+    public List<StoredRecord> next() {
+      List<StoredRecord> page = engine.store().list(listing, after, StoreLimits.BATCH);
+      after = page.isEmpty() ? after : page.getLast().seq();
+      return page;
+    }
+  }
+
+  /** What a query found. */
+  private static final class Found implements Source {
+    private final Engine engine;
+    private final ResultSet set;
+    private long start;
+
+    Found(Engine engine, ResultSet set) {
+      this.engine = engine;
+      this.set = set;
+    }
+
+    @Override
+    public long total() {
+      return set.size();
+    }
+
+    @Override
+    public List<StoredRecord> next() {
+      List<StoredRecord> page = new ArrayList<>();
+      while (page.isEmpty() && start < set.size()) {
+        long[] keys = set.keys(start, StoreLimits.BATCH);
+        start += StoreLimits.BATCH;
+        for (@Nullable StoredRecord record : engine.store().byKeys(keys)) {
+          if (record != null && !record.deleted()) {
+            page.add(Objects.requireNonNull(record));
+          }
+        }
+      }
+      return page;
+    }
+  }
+
+  /** Counts what is written, and names what is not. */
+  private static final class Export {
+    private final Output out;
+    private final long total;
+    private long written;
+    private long rejected;
+
+    Export(Output out, long total) {
+      this.out = out;
+      this.total = total;
+    }
+
+    void write(List<StoredRecord> page, RecordSink sink) throws IOException {
+      for (StoredRecord record : page) {
+        try {
+          sink.write(record);
+          written++;
+        } catch (MalformedRecordException e) {
+          rejected++;
+          out.error(record.catalogue() + "/" + record.id() + ": " + e.getMessage());
+        }
+      }
+      out.progress("xuất / export", written, total);
+    }
+
+    int report(Path file) {
+      if (out.json()) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("written", written);
+        counts.put("rejected", rejected);
+        out.line(Json.text(counts));
+      } else {
+        out.line(
+            Say.both(
+                "đã xuất " + written + " biểu ghi ra " + file + (rejected > 0 ? ", bỏ " + rejected : ""),
+                written + " records written" + (rejected > 0 ? ", " + rejected + " rejected" : "")));
+      }
+      return rejected > 0 ? 1 : 0;
+    }
+  }
+}

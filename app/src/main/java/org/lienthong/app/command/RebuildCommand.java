@@ -1,0 +1,47 @@
+package org.lienthong.app.command;
+
+import java.util.List;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
+import org.lienthong.app.engine.Engine;
+
+/** {@code rebuild}: makes a projection again from the store. */
+final class RebuildCommand implements Command.OnData {
+  @Override
+  public String name() {
+    return "rebuild";
+  }
+
+  @Override
+  public String usage() {
+    return "[index|union|all]";
+  }
+
+  @Override
+  public String summary() {
+    return Say.both("dựng lại chỉ mục, mục lục liên hợp", "makes index or union again from the store");
+  }
+
+  @Override
+  public List<String> syntax() {
+    return List.of();
+  }
+
+  @Override
+  public int run(CommandLine line, Engine engine, Output out) {
+    String what = line.words().isEmpty() ? "all" : line.words().getFirst();
+    if (line.words().size() > 1 || !List.of("index", "union", "all").contains(what)) {
+      throw Commands.wrongUsage(this);
+    }
+    if (!what.equals("index")) {
+      engine.rebuild("union");
+    }
+    if (!what.equals("union")) {
+      engine.rebuild("index");
+    }
+    engine.catchUp(out);
+    out.line(out.json() ? Json.text(java.util.Map.of("rebuilt", what)) : Say.both("đã dựng lại: " + what, "made again"));
+    return 0;
+  }
+}

@@ -1,0 +1,32 @@
+package org.lienthong.app.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import org.lienthong.store.StoredRecord;
+
+/** A table as CSV in UTF-8; with a byte order mark, by which spreadsheets know the character set. */
+final class CsvSink implements RecordSink {
+  private final CsvWriter csv;
+
+  CsvSink(OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, UTF_8);
+    writer.write('\ufeff');
+    csv = CsvWriter.builder().build(writer);
+    csv.writeRecord(TableColumns.headings());
+  }
+
+  @Override
+  public void write(StoredRecord record) {
+    csv.writeRecord(TableColumns.row(record));
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

@@ -1,0 +1,16 @@
+package org.lienthong.app.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.lienthong.marc.MalformedRecordException;
+import org.lienthong.store.StoredRecord;
+
+/** A file that is being written, record by record. */
+public interface RecordSink extends Closeable {
+  /**
+   * Writes one record.
+   *
+   * @throws MalformedRecordException when the record does not fit the format; the file is as before, and others can follow
+   */
+  void write(StoredRecord record) throws IOException;
+}

@@ -1,0 +1,5 @@
+/** The forms in which records leave as a file: MARC in its forms, and tables for people. */
+@NullMarked
+package org.lienthong.app.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.lienthong.app.server;
+
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.lienthong.app.engine.Engine;
+
+/** {@code /health/live}: the process answers; {@code /health/ready}: the store can be read. */
+final class HealthHandler extends Handler.Abstract {
+  private final Engine engine;
+
+  HealthHandler(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    switch (Request.getPathInContext(request)) {
+      case "/health/live" -> answer(response, callback, HttpStatus.OK_200, "live");
+      case "/health/ready" -> ready(response, callback);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void ready(Response response, Callback callback) {
+    engine.store().earliest("union");
+    answer(response, callback, HttpStatus.OK_200, "ready");
+  }
+
+  private static void answer(Response response, Callback callback, int status, String text) {
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    Content.Sink.write(response, true, text + "\n", callback);
+  }
+}

@@ -1,0 +1,64 @@
+package org.lienthong.app.server;
+
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.library.Catalogue;
+import org.lienthong.store.Listing;
+
+/** The first page: which catalogues there are, and where each protocol answers for them. */
+final class HomeHandler extends Handler.Abstract {
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>Liên Thông</title>
+      <style>body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem;color:#1b2733}
+      h1{line-height:1.3}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .8rem .4rem 0;
+      border-bottom:1px solid #ccd5dd}td.n{text-align:right}a{color:#0b5394}small{color:#4a5a68}
+      @media(max-width:30rem){th,td{padding-right:.4rem}}</style></head>
+      <body><h1>Liên Thông<br><small>thư viện liên thông · libraries working as one</small></h1>
+      <table><thead><tr><th>Mục lục <small>Catalogue</small></th><th>Biểu ghi <small>Records</small></th><th>SRU</th>
+      <th>OAI-PMH</th></tr></thead><tbody>
+      """;
+
+  private final Engine engine;
+
+  HomeHandler(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    if (!Request.getPathInContext(request).equals("/")) {
+      return false;
+    }
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+    response.getHeaders().put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    Content.Sink.write(response, true, page(), callback);
+    return true;
+  }
+
+  private String page() {
+    StringBuilder out = new StringBuilder(HEAD);
+    for (Catalogue catalogue : engine.libraries().catalogues()) {
+      String path = catalogue.isUnion() ? "" : "/" + catalogue.code();
+      long records = engine.store().count(new Listing(catalogue.code(), null, null, null, true));
+      out.append("<tr><td>").append(escape(catalogue.title()));
+      out.append("</td><td class=\"n\">").append(records);
+      out.append("</td><td><a href=\"/sru").append(path).append("?operation=explain&amp;version=1.2\">/sru").append(path);
+      out.append("</a></td><td><a href=\"/oai").append(path).append("?verb=Identify\">/oai").append(path);
+      out.append("</a></td></tr>\n");
+    }
+    return out.append("</tbody></table></body></html>\n").toString();
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+}

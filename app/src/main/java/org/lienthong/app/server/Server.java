@@ -1,0 +1,148 @@
+package org.lienthong.app.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.oai.OaiHandler;
+import org.lienthong.sru.SruHandler;
+import org.lienthong.sru.SruSettings;
+import org.lienthong.z3950.server.Z3950Server;
+import org.lienthong.z3950.server.Z3950Settings;
+import org.lienthong.z3950.session.Backend;
+
+/** All network faces over one engine. Started by {@link #start}, ended by {@link #close}. */
+public final class Server implements AutoCloseable {
+  /** Platform threads of Jetty itself; requests run on virtual ones. */
+  private static final int JETTY_THREADS = 32;
+
+  private final org.eclipse.jetty.server.Server jetty;
+  private final ServerConnector connector;
+
+  private final Z3950Server z3950;
+  private final int z3950Port;
+
+  private Server(
+      org.eclipse.jetty.server.Server jetty,
+      ServerConnector connector,
+      Z3950Server z3950,
+      int z3950Port) {
+    this.jetty = jetty;
+    this.connector = connector;
+    this.z3950 = z3950;
+    this.z3950Port = z3950Port;
+  }
+
+  /**
+   * Starts every face.
+   *
+   * @throws CommandException when a port is in use
+   */
+  public static Server start(Engine engine, ServerSettings settings, InstantSource clock) {
+    QueuedThreadPool pool = new QueuedThreadPool(JETTY_THREADS);
+    pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    pool.setDaemon(true);
+    org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server(pool);
+    ServerConnector connector = new ServerConnector(jetty, http());
+    connector.setHost(settings.bind());
+    connector.setPort(settings.httpPort());
+    connector.setIdleTimeout(HttpLimits.IDLE.toMillis());
+    jetty.addConnector(connector);
+    jetty.setStopTimeout(HttpLimits.STOP.toMillis());
+    jetty.setHandler(handlers(engine, settings, clock));
+    try {
+      jetty.start();
+    } catch (Exception e) {
+      stop(jetty);
+      throw failed(settings, e);
+    }
+    Z3950Server z3950 = z3950(engine, settings, clock);
+    try {
+      return new Server(jetty, connector, z3950, z3950.start());
+    } catch (IOException e) {
+      stop(jetty);
+      throw portInUse(settings.bind(), settings.z3950Port(), "--z3950-port");
+    }
+  }
+
+  private static Z3950Server z3950(Engine engine, ServerSettings settings, InstantSource clock) {
+    return new Z3950Server(
+        Z3950Settings.plain(settings.bind(), settings.z3950Port()),
+        new Backend(
+            engine.libraries(), engine.index(), engine.store(), engine.accounts()),
+        clock);
+  }
+
+  private static HttpConnectionFactory http() {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setRequestHeaderSize(HttpLimits.MAX_HEADER_OCTETS);
+    http.setSendServerVersion(false);
+    return new HttpConnectionFactory(http);
+  }
+
+  private static Handler handlers(Engine engine, ServerSettings settings, InstantSource clock) {
+    Map<String, Handler> paths = new LinkedHashMap<>();
+    paths.put("", new HomeHandler(engine));
+    paths.put("health", new HealthHandler(engine));
+    paths.put("metrics", new MetricsHandler(engine));
+    paths.put(
+        "oai", new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock));
+    paths.put(
+        "sru",
+        new SruHandler(
+            engine.libraries(), engine.index(), engine.store(), SruSettings.usual(), clock));
+    SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
+    limited.setHandler(new PathHandler(paths));
+    return new GracefulHandler(limited);
+  }
+
+  private static CommandException failed(ServerSettings settings, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return portInUse(settings.bind(), settings.httpPort(), "--http-port");
+      }
+    }
+    return new CommandException("không khởi động được: " + e.getMessage(), "cannot start");
+  }
+
+  static CommandException portInUse(String bind, int port, String option) {
+    return new CommandException(
+        "không mở được cổng " + bind + ":" + port + " (đang có chương trình khác dùng?); chọn cổng khác bằng " + option,
+        "port " + port + " is in use; choose another with " + option);
+  }
+
+  /** Returns the port of SRU, OAI-PMH and pages. */
+  public int httpPort() {
+    return connector.getLocalPort();
+  }
+
+  /** Returns the port of Z39.50. */
+  public int z3950Port() {
+    return z3950Port;
+  }
+
+  private static void stop(org.eclipse.jetty.server.Server jetty) {
+    try {
+      jetty.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot stop the HTTP server", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    z3950.close();
+    stop(jetty);
+  }
+}
