@@ -28,7 +28,7 @@ final class RecordFiles implements RecordOpener {
     SourceEncoding encoding = encoding(options.encoding());
     return switch (format(options.format(), start, name)) {
       case "xlsx" -> TableFiles.workbook(in);
-      case "csv" -> TableFiles.text(in);
+      case "csv" -> TableFiles.text(in, encoding);
       case "marcxml" -> MarcXmlReader.open(in);
       case "iso2709" -> Iso2709Reader.open(in, encoding);
       default -> throw notRecords(start);

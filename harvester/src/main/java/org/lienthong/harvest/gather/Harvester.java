@@ -10,6 +10,7 @@ import org.lienthong.harvest.http.Retrier;
 import org.lienthong.harvest.http.RetryPolicy;
 import org.lienthong.harvest.http.Sleeper;
 import org.lienthong.harvest.oai.OaiHarvester;
+import org.lienthong.harvest.sru.SruHarvester;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryAttribute;
 import org.lienthong.store.RecordStore;
@@ -21,16 +22,19 @@ import org.lienthong.store.RecordStore;
 public final class Harvester implements AutoCloseable {
   private final Fetcher fetcher;
   private final OaiHarvester oai;
+  private final SruHarvester sru;
 
   public Harvester(RecordStore store, InstantSource clock) {
     this.fetcher = new Fetcher(clock);
-    this.oai =
-        new OaiHarvester(store, fetcher, new Retrier(RetryPolicy.DEFAULT, Sleeper.REAL), clock);
+    Retrier retrier = new Retrier(RetryPolicy.DEFAULT, Sleeper.REAL);
+    this.oai = new OaiHarvester(store, fetcher, retrier, clock);
+    this.sru = new SruHarvester(store, fetcher, retrier, clock);
   }
 
   /** Says whether a library has an address to gather from. */
   public static boolean canHarvest(Library library) {
-    return library.attributes().containsKey(LibraryAttribute.OAI_URL);
+    return library.attributes().containsKey(LibraryAttribute.OAI_URL)
+        || library.attributes().containsKey(LibraryAttribute.SRU_URL);
   }
 
   /**
@@ -42,6 +46,9 @@ public final class Harvester implements AutoCloseable {
   public HarvestReport harvest(Library library, HarvestOptions options, HarvestListener listener) {
     if (library.attributes().containsKey(LibraryAttribute.OAI_URL)) {
       return oai.harvest(library, options, listener);
+    }
+    if (library.attributes().containsKey(LibraryAttribute.SRU_URL)) {
+      return sru.harvest(library, options, listener);
     }
     return new HarvestReport(
         Tally.NONE, "không có địa chỉ để thu thập / has no address to harvest from");

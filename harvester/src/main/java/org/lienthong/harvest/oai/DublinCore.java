@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.lienthong.harvest.xml.Elements;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;

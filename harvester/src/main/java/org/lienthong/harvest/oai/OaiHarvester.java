@@ -19,6 +19,8 @@ import org.lienthong.harvest.http.Fetcher;
 import org.lienthong.harvest.http.Retrier;
 import org.lienthong.harvest.oai.OaiPage.Identify;
 import org.lienthong.harvest.oai.RunMemory.Done;
+import org.lienthong.harvest.reconcile.Sightings;
+import org.lienthong.harvest.reconcile.Vanished;
 import org.lienthong.library.Library;
 import org.lienthong.store.Listing;
 import org.lienthong.store.RecordStore;

@@ -22,14 +22,5 @@ final class OaiLimits {
   /** Times that an OAI-PMH error is asked again: it may be a database that was away. */
   static final int MAX_ERROR_TRIES = 4;
 
-  /**
-   * Share of a library's harvested records, in percent, that may vanish without announcement. More
-   * is rather a repository that lost its index than a library that lost its books.
-   */
-  static final int MAX_VANISHED_PERCENT = 50;
-
-  /** Fewer vanished records than this are believed whatever their share. */
-  static final int FEW_VANISHED = 10;
-
   private OaiLimits() {}
 }

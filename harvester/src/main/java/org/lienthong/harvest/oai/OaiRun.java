@@ -14,6 +14,7 @@ import org.lienthong.harvest.Progress;
 import org.lienthong.harvest.Tally;
 import org.lienthong.harvest.http.FetchException;
 import org.lienthong.harvest.intake.Intake;
+import org.lienthong.harvest.reconcile.Sightings;
 import org.lienthong.library.Library;
 import org.lienthong.store.RecordStore;
 

@@ -13,6 +13,7 @@ import org.lienthong.harvest.intake.Intake;
 import org.lienthong.harvest.oai.OaiRecord.Alive;
 import org.lienthong.harvest.oai.OaiRecord.Gone;
 import org.lienthong.harvest.oai.OaiRecord.Unusable;
+import org.lienthong.harvest.reconcile.Sightings;
 import org.lienthong.store.Origin;
 import org.lienthong.store.StoreTransaction;
 

@@ -10,6 +10,7 @@ import org.lienthong.harvest.http.FetchException;
 import org.lienthong.harvest.oai.OaiPage.Format;
 import org.lienthong.harvest.oai.OaiPage.Identify;
 import org.lienthong.harvest.oai.OaiPage.OaiError;
+import org.lienthong.harvest.xml.Elements;
 import org.lienthong.xml.XmlStreams;
 
 /**

@@ -8,6 +8,7 @@ import org.lienthong.harvest.oai.OaiRecord.Alive;
 import org.lienthong.harvest.oai.OaiRecord.Content;
 import org.lienthong.harvest.oai.OaiRecord.Gone;
 import org.lienthong.harvest.oai.OaiRecord.Unusable;
+import org.lienthong.harvest.xml.Elements;
 import org.lienthong.marc.marcxml.MarcXmlElement;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Position;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.lienthong.harvest.reconcile.Sightings;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreTransaction;
 import tools.jackson.core.JacksonException;

@@ -2,6 +2,7 @@ package org.lienthong.harvest.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.reading.MarcReader;
 
 /** Opens tables. */
@@ -28,7 +29,7 @@ public final class TableFiles {
   }
 
   /** Reads separated text. */
-  public static MarcReader text(InputStream in) throws IOException {
-    return new TableReader(CsvRows.open(TableText.of(in)));
+  public static MarcReader text(InputStream in, SourceEncoding encoding) throws IOException {
+    return new TableReader(CsvRows.open(TableText.of(in, encoding)));
   }
 }

@@ -16,12 +16,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 
 class TableReaderTest {
   private static List<MarcReading> csv(String text, Charset charset) throws IOException {
-    return all(TableFiles.text(new ByteArrayInputStream(text.getBytes(charset))));
+    return all(
+        TableFiles.text(new ByteArrayInputStream(text.getBytes(charset)), SourceEncoding.AUTO));
   }
 
   private static List<MarcReading> csv(String text) throws IOException {
@@ -78,6 +80,16 @@ class TableReaderTest {
   void readsSemicolonsInUtf16() throws IOException {
     String text = "\ufeffNhan đề;Tác giả\r\nTruyện Kiều, tập 1;Nguyễn Du\r\n";
     assertThat(only(csv(text, UTF_16LE)).first("245", 'a')).contains("Truyện Kiều, tập 1");
+  }
+
+  @Test
+  void readsTcvn3() throws IOException {
+    byte[] file =
+        "Nhan ®Ò;T¸c gi¶\r\nTruyÖn KiÒu, quyÓn th\u00adîng;NguyÔn Du\r\nDÕ MÌn phi\u00aaul\u00adu ký;T« Hoµi\r\n"
+            .getBytes(Charset.forName("ISO-8859-1"));
+    List<MarcReading> readings =
+        all(TableFiles.text(new ByteArrayInputStream(file), SourceEncoding.AUTO));
+    assertThat(record(readings.getFirst()).first("100", 'a')).contains("Nguyễn Du");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.lienthong.harvest.oai;
+package org.lienthong.harvest.reconcile;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,9 +11,9 @@ import java.util.Optional;
  * Which records the present run over a library has seen, and with which datestamp; kept in a table
  * so that a run goes on after a crash, and no catalogue need fit into memory. For one connection.
  */
-final class Sightings implements AutoCloseable {
+public final class Sightings implements AutoCloseable {
   /** The table, made when a harvester is made. */
-  static final List<String> DDL =
+  public static final List<String> DDL =
       List.of(
           "CREATE TABLE IF NOT EXISTS harvest_seen (library TEXT NOT NULL, id TEXT NOT NULL,"
               + " datestamp TEXT NOT NULL, PRIMARY KEY (library, id))");
@@ -22,7 +22,7 @@ final class Sightings implements AutoCloseable {
   private final PreparedStatement find;
   private final PreparedStatement put;
 
-  Sightings(Connection connection, String library) throws SQLException {
+  public Sightings(Connection connection, String library) throws SQLException {
     this.library = library;
     this.find =
         connection.prepareStatement(
@@ -34,7 +34,7 @@ final class Sightings implements AutoCloseable {
   }
 
   /** Returns the datestamp that a record was last seen with; empty for one not seen. */
-  Optional<String> datestamp(String id) throws SQLException {
+  public Optional<String> datestamp(String id) throws SQLException {
     find.setString(1, library);
     find.setString(2, id);
     try (ResultSet row = find.executeQuery()) {
@@ -42,7 +42,8 @@ final class Sightings implements AutoCloseable {
     }
   }
 
-  void note(String id, String datestamp) throws SQLException {
+  /** Notes that a record came; {@code datestamp} is empty where there is none. */
+  public void note(String id, String datestamp) throws SQLException {
     put.setString(1, library);
     put.setString(2, id);
     put.setString(3, datestamp);
@@ -50,7 +51,7 @@ final class Sightings implements AutoCloseable {
   }
 
   /** Returns how many records were seen. */
-  static long count(Connection connection, String library) throws SQLException {
+  public static long count(Connection connection, String library) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement("SELECT count(*) FROM harvest_seen WHERE library = ?")) {
       query.setString(1, library);
@@ -61,7 +62,7 @@ final class Sightings implements AutoCloseable {
   }
 
   /** Forgets what was seen. */
-  static void forget(Connection connection, String library) throws SQLException {
+  public static void forget(Connection connection, String library) throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement("DELETE FROM harvest_seen WHERE library = ?")) {
       delete.setString(1, library);

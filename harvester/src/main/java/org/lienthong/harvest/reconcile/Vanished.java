@@ -1,4 +1,4 @@
-package org.lienthong.harvest.oai;
+package org.lienthong.harvest.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +14,19 @@ import org.lienthong.store.StoredRecord;
  * The records of a library that were harvested once and that a full harvest did not see again:
  * their source has deleted them without a word. Records that came in files are left alone.
  */
-final class Vanished {
+public final class Vanished {
   private final RecordStore store;
   private final String library;
   private final List<String> ids = new ArrayList<>();
   private long harvested;
 
-  Vanished(RecordStore store, String library) {
+  public Vanished(RecordStore store, String library) {
     this.store = store;
     this.library = library;
   }
 
   /** Looks for them. */
-  void find() {
+  public void find() {
     Listing live = new Listing(library, null, null, null, true);
     List<StoredRecord> page = store.list(live, 0, StoreLimits.BATCH);
     while (!page.isEmpty()) {
@@ -39,7 +39,7 @@ final class Vanished {
   }
 
   private static boolean wasHarvested(StoredRecord record) {
-    return record.origins().stream().anyMatch(origin -> origin.baseUrl() != null);
+    return record.origins().stream().anyMatch(origin -> origin.harvested() != null);
   }
 
   private List<String> unseen(List<String> candidates) {
@@ -57,9 +57,9 @@ final class Vanished {
   }
 
   /** Refuses to believe that most of a library is gone. */
-  void check() throws FetchException {
-    if (ids.size() > OaiLimits.FEW_VANISHED
-        && ids.size() * 100L > harvested * OaiLimits.MAX_VANISHED_PERCENT) {
+  public void check() throws FetchException {
+    if (ids.size() > ReconcileLimits.FEW_VANISHED
+        && ids.size() * 100L > harvested * ReconcileLimits.MAX_VANISHED_PERCENT) {
       throw FetchException.lasting(
           "nguồn không còn "
               + ids.size()
@@ -75,7 +75,7 @@ final class Vanished {
   }
 
   /** Deletes them. */
-  Tally delete() {
+  public Tally delete() {
     Tally tally = Tally.NONE;
     for (int from = 0; from < ids.size(); from += StoreLimits.BATCH) {
       List<String> batch = ids.subList(from, Math.min(from + StoreLimits.BATCH, ids.size()));

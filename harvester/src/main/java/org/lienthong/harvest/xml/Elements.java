@@ -1,15 +1,15 @@
-package org.lienthong.harvest.oai;
+package org.lienthong.harvest.xml;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Steps through the elements of a document. */
-final class Elements {
+public final class Elements {
   private Elements() {}
 
   /** Goes to the next start of a child of the current element; false at its end. */
-  static boolean nextChild(XMLStreamReader xml) throws XMLStreamException {
+  public static boolean nextChild(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -23,7 +23,7 @@ final class Elements {
   }
 
   /** Leaves the current element behind, with everything in it. */
-  static void skip(XMLStreamReader xml) throws XMLStreamException {
+  public static void skip(XMLStreamReader xml) throws XMLStreamException {
     for (int depth = 1; depth > 0; ) {
       int event = xml.next();
       depth +=
@@ -34,7 +34,7 @@ final class Elements {
   }
 
   /** Returns the text of the current element and of all in it, going to its end. */
-  static String text(XMLStreamReader xml) throws XMLStreamException {
+  public static String text(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder out = new StringBuilder();
     for (int depth = 1; depth > 0; ) {
       int event = xml.next();
@@ -50,7 +50,7 @@ final class Elements {
   }
 
   /** Returns an attribute without a namespace; empty when there is none. */
-  static String attribute(XMLStreamReader xml, String name) {
+  public static String attribute(XMLStreamReader xml, String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
   }
