@@ -1,7 +1,5 @@
 package org.lienthong.marc.charset;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +20,16 @@ public final class EncodingJudge {
           SourceEncoding.TCVN3,
           SourceEncoding.VNI);
 
+  /** What a record says of its own encoding. */
+  public enum Claim {
+    /** UTF-8 (leader/09 {@code a}). */
+    UNICODE,
+    /** MARC-8 (leader/09 blank). */
+    MARC8,
+    /** Nothing: its format has no place for that. */
+    NOTHING
+  }
+
   private final SourceEncoding choice;
   private SourceEncoding before = SourceEncoding.MARC8;
 
@@ -36,39 +44,43 @@ public final class EncodingJudge {
   /**
    * Judges the octets of one record and returns its texts.
    *
-   * @param saysUnicode whether the record itself says that it is in UTF-8 (leader/09)
    * @param complaints gets what is wrong with the encoding
    */
-  public RecordTexts texts(byte[] octets, boolean saysUnicode, Consumer<Complaint> complaints) {
-    Verdict verdict = judge(octets, saysUnicode);
+  public RecordTexts texts(byte[] octets, Claim claim, Consumer<Complaint> complaints) {
+    Verdict verdict = judge(octets, claim);
     verdict.complaints().forEach(complaints);
     return new RecordTexts(octets, verdict.encoding(), complaints);
   }
 
-  private Verdict judge(byte[] octets, boolean saysUnicode) {
+  private Verdict judge(byte[] octets, Claim claim) {
     if (choice != SourceEncoding.AUTO) {
       return new Verdict(choice, List.of());
     }
     Utf8.Share utf8 = Utf8.share(octets);
     if (utf8.malformed() == 0) {
-      return wellFormed(octets, utf8, saysUnicode);
+      return wellFormed(octets, utf8, claim);
     }
-    if (saysUnicode && utf8.multiple() >= utf8.malformed()) {
+    if (claim != Claim.MARC8 && utf8.multiple() >= utf8.malformed()) {
       return new Verdict(SourceEncoding.UTF8, List.of());
     }
     SourceEncoding found = beforeUnicode(octets);
-    if (!saysUnicode && found == SourceEncoding.MARC8) {
+    if (claim == Claim.MARC8 && found == SourceEncoding.MARC8) {
       return new Verdict(found, List.of());
     }
-    String claim = saysUnicode ? "leader/09 says UTF-8, but the octets are not" : "not MARC-8";
+    String wrong =
+        switch (claim) {
+          case UNICODE -> "leader/09 says UTF-8, but the octets are not";
+          case MARC8 -> "not MARC-8";
+          case NOTHING -> "not UTF-8";
+        };
     return new Verdict(
-        found, List.of(Complaint.repaired("", claim + ": read as " + found.title())));
+        found, List.of(Complaint.repaired("", wrong + ": read as " + found.title())));
   }
 
-  private Verdict wellFormed(byte[] octets, Utf8.Share utf8, boolean saysUnicode) {
-    if (saysUnicode || utf8.multiple() == 0) {
-      boolean ascii = !saysUnicode && hasEscape(octets);
-      return new Verdict(ascii ? SourceEncoding.MARC8 : SourceEncoding.UTF8, List.of());
+  private static Verdict wellFormed(byte[] octets, Utf8.Share utf8, Claim claim) {
+    if (claim != Claim.MARC8 || utf8.multiple() == 0) {
+      boolean marc8 = claim == Claim.MARC8 && hasEscape(octets);
+      return new Verdict(marc8 ? SourceEncoding.MARC8 : SourceEncoding.UTF8, List.of());
     }
     return new Verdict(
         SourceEncoding.UTF8,
@@ -109,13 +121,26 @@ public final class EncodingJudge {
     return best;
   }
 
-  /** Says whether the octets are all characters of this encoding; separators do not count. */
+  /**
+   * Says whether the octets are characters of this encoding, but for a few: of those beyond ASCII
+   * one in four may be a fault. Separators do not count.
+   */
   private static boolean fits(byte[] octets, SourceEncoding candidate) {
     Faults faults = new Faults();
-    for (String text : new String(octets, ISO_8859_1).split("[\\u001d-\\u001f]")) {
-      byte[] part = text.getBytes(ISO_8859_1);
-      candidate.decode(part, 0, part.length, faults);
+    int high = 0;
+    int start = 0;
+    for (int i = 0; i <= octets.length; i++) {
+      if (i == octets.length || isSeparator(octets[i])) {
+        candidate.decode(octets, start, i, faults);
+        start = i + 1;
+      } else if (octets[i] < 0) {
+        high++;
+      }
     }
-    return faults.count() == 0;
+    return faults.count() * 4 <= high;
+  }
+
+  private static boolean isSeparator(byte octet) {
+    return octet >= 0x1c && octet <= 0x1f;
   }
 }

@@ -55,6 +55,11 @@ public enum SourceEncoding {
     return title;
   }
 
+  /** Decodes octets of which nothing need be said; what is no character gives U+FFFD. */
+  public String decode(byte[] octets) {
+    return decode(octets, 0, octets.length, new Faults());
+  }
+
   /** Decodes one text of a record that is in this encoding. */
   String decode(byte[] octets, int from, int to, Faults faults) {
     return decoder.decode(octets, from, to, faults);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.MalformedRecordException;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.charset.EncodingJudge;
+import org.lienthong.marc.charset.EncodingJudge.Claim;
 import org.lienthong.marc.charset.RecordTexts;
 import org.lienthong.marc.iso2709.Directory.Place;
 import org.lienthong.marc.reading.MarcReading;
@@ -23,7 +24,8 @@ final class Iso2709Decoder {
 
   Iso2709Decoder(byte[] octets, EncodingJudge judge) {
     this.octets = octets;
-    this.texts = judge.texts(octets, octets[9] == 'a', draft::complain);
+    this.texts =
+        judge.texts(octets, octets[9] == 'a' ? Claim.UNICODE : Claim.MARC8, draft::complain);
   }
 
   /**

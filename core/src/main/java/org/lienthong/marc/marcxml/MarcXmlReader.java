@@ -3,11 +3,12 @@ package org.lienthong.marc.marcxml;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.util.function.Function;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.marcxml.RecordFramer.Frame;
 import org.lienthong.marc.octets.OctetWindow;
 import org.lienthong.marc.reading.Complaint;
@@ -29,7 +30,7 @@ import org.lienthong.xml.XmlStreams;
 public final class MarcXmlReader implements MarcReader {
   private final OctetWindow window;
   private final RecordFramer framer;
-  private final Charset charset;
+  private final Function<byte[], char[]> decoder;
   private long number;
 
   /**
@@ -37,15 +38,20 @@ public final class MarcXmlReader implements MarcReader {
    * over {@code in}.
    */
   public static MarcXmlReader open(InputStream in) throws IOException {
-    OctetWindow raw = new OctetWindow(in);
-    XmlEncoding encoding = XmlEncoding.of(raw);
-    return new MarcXmlReader(encoding.asciiCompatible(raw), encoding.charset());
+    return open(in, SourceEncoding.AUTO);
   }
 
-  private MarcXmlReader(OctetWindow window, Charset charset) {
+  /** Reads octets in an encoding that somebody chose, whatever they declare. */
+  public static MarcXmlReader open(InputStream in, SourceEncoding encoding) throws IOException {
+    OctetWindow raw = new OctetWindow(in);
+    XmlEncoding declared = XmlEncoding.of(raw);
+    return new MarcXmlReader(declared.asciiCompatible(raw), declared.decoder(encoding));
+  }
+
+  private MarcXmlReader(OctetWindow window, Function<byte[], char[]> decoder) {
     this.window = window;
     this.framer = new RecordFramer(window);
-    this.charset = charset;
+    this.decoder = decoder;
   }
 
   @Override
@@ -60,16 +66,13 @@ public final class MarcXmlReader implements MarcReader {
       return new Rejected(
           position, "record at " + place(frame, 1, 1) + " cannot be read: " + frame.fault());
     }
-    try (MendingReader text = new MendingReader(new CharArrayReader(decoded(frame.octets())))) {
+    try (MendingReader text =
+        new MendingReader(new CharArrayReader(decoder.apply(frame.octets())))) {
       MarcReading reading = parsed(text, position);
       return text.replaced() == 0 ? reading : withComplaint(reading, text.replaced());
     } catch (XMLStreamException e) {
       return new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e));
     }
-  }
-
-  private char[] decoded(byte[] octets) {
-    return XmlEncoding.decode(octets, charset);
   }
 
   private static MarcReading parsed(MendingReader text, Position position)

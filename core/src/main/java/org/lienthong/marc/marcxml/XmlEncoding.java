@@ -9,8 +9,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.octets.OctetWindow;
 import org.lienthong.marc.octets.UnicodeMark;
 
@@ -48,6 +50,15 @@ record XmlEncoding(UnicodeMark mark, Charset charset) {
   /** Returns a window of the same document in which ASCII stands for itself. */
   OctetWindow asciiCompatible(OctetWindow raw) {
     return mark.asUtf8(raw);
+  }
+
+  /** Returns what decodes a record: as somebody chose, or as the document declares. */
+  Function<byte[], char[]> decoder(SourceEncoding choice) {
+    return switch (choice) {
+      case AUTO -> octets -> decode(octets, charset);
+      case UTF8 -> octets -> decode(octets, UTF_8);
+      case MARC8, LATIN1, CP1258, TCVN3, VNI -> octets -> choice.decode(octets).toCharArray();
+    };
   }
 
   /** Decodes {@code octets}; those that are no characters of {@code charset} give U+FFFF. */

@@ -19,7 +19,9 @@ class VietnameseEncodingsTest {
 
   private String judged(EncodingJudge judge, byte[] octets) {
     return Normalizer.normalize(
-        judge.texts(octets, false, complaints::add).text("245", 0, octets.length),
+        judge
+            .texts(octets, EncodingJudge.Claim.MARC8, complaints::add)
+            .text("245", 0, octets.length),
         Normalizer.Form.NFC);
   }
 

@@ -1,0 +1,61 @@
+package org.lienthong.marc.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lienthong.marc.Subfield;
+import org.lienthong.marc.reading.RecordDraft;
+
+/** The text of one field: indicators, then subfields behind a mark. */
+final class FieldText {
+  private FieldText() {}
+
+  /**
+   * Adds a field to {@code draft}: a control field if its tag is one or it has no subfields.
+   *
+   * @param text indicators and subfields, or the data of a control field
+   * @param mark what stands before each subfield code
+   */
+  static void add(String tag, String text, String mark, RecordDraft draft) {
+    add(tag, text, mark, UnaryOperator.identity(), draft);
+  }
+
+  /** Adds a field whose data are written in a code that {@code resolver} undoes. */
+  static void add(
+      String tag, String text, String mark, UnaryOperator<String> resolver, RecordDraft draft) {
+    int first = text.indexOf(mark);
+    if (tag.startsWith("00") || first < 0) {
+      draft.control(tag, resolver.apply(text));
+    } else {
+      draft.data(
+          tag,
+          indicator(text, 0, first),
+          indicator(text, 1, first),
+          subfields(tag, text.substring(first), mark, resolver, draft));
+    }
+  }
+
+  private static char indicator(String text, int at, int first) {
+    char c = at < first ? text.charAt(at) : ' ';
+    return c == '\\' || c == '#' || c == '_' ? ' ' : c;
+  }
+
+  private static List<Subfield> subfields(
+      String tag, String text, String mark, UnaryOperator<String> resolver, RecordDraft draft) {
+    List<Subfield> out = new ArrayList<>(4);
+    int at = 0;
+    while (at < text.length()) {
+      int code = at + mark.length();
+      int next = text.indexOf(mark, code);
+      int end = next < 0 ? text.length() : next;
+      if (code < end) {
+        String data = resolver.apply(text.substring(code + 1, end));
+        out.add(draft.subfield(tag, text.charAt(code), data));
+      } else {
+        draft.repaired(tag, "a subfield mark without anything behind it was left out");
+      }
+      at = end;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,147 @@
+package org.lienthong.marc.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lienthong.marc.reading.RecordDraft;
+
+/** The fields of one record of which each is a line. */
+final class LineFields {
+  private static final Pattern SPACED = Pattern.compile("^(.{3} .{2} )?\\$[a-z0-9] .*");
+
+  /**
+   * Aleph cuts long fields into lines: {@code $$9^} goes on with a subfield, {@code $$9^^} in one.
+   */
+  private static final Pattern CUT = Pattern.compile("\\$\\$9(\\^{1,2})(\\$\\$.)?");
+
+  private static final int ALEPH_DATA = 18;
+
+  private final TaggedDialect dialect;
+  private final RecordDraft draft;
+
+  LineFields(TaggedDialect dialect, RecordDraft draft) {
+    this.dialect = dialect;
+    this.draft = draft;
+  }
+
+  /** Adds every line of {@code text}. */
+  void fill(String text) {
+    for (String line : whole(text.split("\n"))) {
+      switch (dialect) {
+        case MNEMONIC -> mnemonic(line);
+        case ALEPH -> aleph(line);
+        case HASH_LINES -> hash(line);
+        case HASH_STREAM -> throw new IllegalStateException("has no lines");
+        case DISPLAY -> display(line);
+      }
+    }
+  }
+
+  /** Joins lines that go on with the field before them. */
+  private List<String> whole(String[] lines) {
+    List<String> out = new ArrayList<>(lines.length);
+    for (String line : lines) {
+      if (!out.isEmpty() && continues(line, out.getLast())) {
+        out.set(out.size() - 1, joined(out.getLast(), line));
+      } else {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  private boolean continues(String line, String before) {
+    return switch (dialect) {
+      case MNEMONIC -> !line.startsWith("=");
+      case HASH_LINES -> !line.startsWith("#") && !line.regionMatches(true, 0, "ldr ", 0, 4);
+      case DISPLAY -> line.startsWith("   ");
+      case ALEPH ->
+          line.startsWith("$$9^", ALEPH_DATA) && before.regionMatches(0, line, 0, ALEPH_DATA);
+      case HASH_STREAM -> false;
+    };
+  }
+
+  private String joined(String first, String second) {
+    Matcher cut = CUT.matcher(second);
+    if (dialect != TaggedDialect.ALEPH || !cut.find(ALEPH_DATA)) {
+      return first.stripTrailing() + " " + second.strip();
+    }
+    String before = first.endsWith("^") ? first.substring(0, first.length() - 1) : first;
+    return cut.group(1).length() == 1
+        ? before + second.substring(cut.end(1))
+        : before.stripTrailing() + " " + second.substring(cut.end());
+  }
+
+  private void mnemonic(String line) {
+    if (line.length() < 5) {
+      draft.repaired("", "line without a tag was left out: " + line);
+      return;
+    }
+    String tag = line.substring(1, 4);
+    int from = Math.min(line.length(), line.startsWith("  ", 4) ? 6 : 5);
+    String data = line.substring(from);
+    if (tag.equals("LDR") || tag.equals("000")) {
+      draft.leader(data.replace('\\', ' '));
+    } else if (tag.startsWith("00")) {
+      draft.control(tag, Mnemonics.resolved(data.replace('\\', ' ')));
+    } else {
+      FieldText.add(tag, data, "$", Mnemonics::resolved, draft);
+    }
+  }
+
+  private void aleph(String line) {
+    if (line.length() < ALEPH_DATA) {
+      draft.repaired("", "line too short for a field was left out: " + line);
+      return;
+    }
+    String tag = line.substring(10, 13);
+    String data = CUT.matcher(line.substring(ALEPH_DATA)).replaceFirst("$2");
+    if (tag.equals("LDR")) {
+      draft.leader(data);
+    } else if (tag.startsWith("00")) {
+      draft.control(tag, data.replace('^', ' '));
+    } else if (data.startsWith("$$")) {
+      FieldText.add(tag, line.substring(13, 15) + data, "$$", draft);
+    } else {
+      draft.control(tag, data);
+    }
+  }
+
+  private void hash(String line) {
+    if (line.regionMatches(true, 0, "ldr ", 0, 4)) {
+      draft.leader(line.substring(4));
+    } else if (line.length() < 4) {
+      draft.repaired("", "line without a tag was left out: " + line);
+    } else {
+      tagged(line.substring(1, 4), line.substring(4), "$");
+    }
+  }
+
+  private void display(String line) {
+    if (draft.isEmpty() && line.length() == 24) {
+      draft.leader(line);
+    } else if (line.regionMatches(true, 0, "ldr ", 0, 4)) {
+      draft.leader(line.substring(4));
+    } else if (line.length() < 4) {
+      draft.repaired("", "line without a tag was left out: " + line);
+    } else {
+      String data = line.substring(3);
+      tagged(line.substring(0, 3), SPACED.matcher(line).matches() ? tightened(data) : data, "$");
+    }
+  }
+
+  private static String tightened(String data) {
+    return data.replaceAll(" ?\\$([a-z0-9]) ", "\\$$1");
+  }
+
+  /** Adds a field of which the data stand behind a space and two indicators behind another. */
+  private void tagged(String tag, String rest, String mark) {
+    String data = rest.startsWith(" ") ? rest.substring(1) : rest;
+    if (tag.startsWith("00")) {
+      draft.control(tag, data.strip());
+    } else {
+      FieldText.add(tag, data, mark, draft);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.lienthong.marc.tagged;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The ways of writing records as text that are read, told apart by how a file begins. */
+enum TaggedDialect {
+  /** MarcEdit: {@code =245 10$aTitle}, blanks as backslashes, {@code {dollar}} for a dollar. */
+  MNEMONIC(Pattern.compile("=(LDR|\\d{3}) .*")),
+  /** Aleph sequential: {@code 000000001 24510 L $$aTitle}. */
+  ALEPH(Pattern.compile("\\d{9} [0-9A-Z]{3}.. [A-Z] .*")),
+  /** A Vietnamese system's "tagged ISO": {@code Ldr …}, {@code #245 10 $aTitle}, end {@code ##}. */
+  HASH_LINES(Pattern.compile("(Ldr|LDR|ldr) .*|#\\d{3}[ $].*")),
+  /**
+   * A Vietnamese system's "ISO" without control octets: leader, directory, {@code #} after each
+   * field, {@code ##} after each record, {@code $} before each subfield.
+   */
+  HASH_STREAM(Pattern.compile("\\d{5}[ -\"%-~]{19}\\d{3}\\d{9}.*")),
+  /** What Z39.50 clients show: leader, then {@code 245 10 $a Title}. */
+  DISPLAY(Pattern.compile("[0-9 ]{5}[a-z][a-z][a-z ].{16}|\\d{3} (.{2} )?[$|].*|00\\d \\S.*"));
+
+  private final Pattern opening;
+
+  TaggedDialect(Pattern opening) {
+    this.opening = opening;
+  }
+
+  /** Returns the dialect whose first line this may be. */
+  static Optional<TaggedDialect> of(String firstLine) {
+    for (TaggedDialect dialect : values()) {
+      if (dialect.opening.matcher(firstLine).matches()) {
+        return Optional.of(dialect);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether {@code line} ends a record without belonging to one. */
+  boolean separates(String line) {
+    return this == HASH_LINES ? line.strip().equals("##") : line.isBlank();
+  }
+
+  /** Says whether {@code line} is the first of a record, given the first of the one before. */
+  boolean opens(String line, String previousFirst) {
+    return switch (this) {
+      case MNEMONIC -> line.startsWith("=LDR");
+      case ALEPH ->
+          opening.matcher(line).matches() && !line.startsWith(previousFirst.substring(0, 9));
+      case HASH_LINES -> line.regionMatches(true, 0, "ldr ", 0, 4);
+      case HASH_STREAM -> true;
+      case DISPLAY -> line.length() == 24 && opening.matcher(line).matches();
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package org.lienthong.marc.tagged;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.reading.Readings;
+
+class TaggedReaderTest {
+  private static Readings read(byte[] octets) {
+    return Readings.of(
+        () -> TaggedReader.open(new ByteArrayInputStream(octets), SourceEncoding.AUTO));
+  }
+
+  private static Readings read(String text) {
+    return read(text.getBytes(UTF_8));
+  }
+
+  private static List<Field> fields(String text) {
+    return read(text).records().getFirst().fields();
+  }
+
+  @Test
+  void readsMarcEdit() {
+    Readings found =
+        read(
+            "=LDR  00755cam  22002414a 4500\r\n=001  x\\\r\n"
+                + "=245  1\\$aGiá {dollar}5 {acute}e{lstrok}{what}$bhai\r\n  dòng\r\n\r\n=LDR  00000nam\n=001  y\n");
+    assertThat(found.records().getFirst().fields())
+        .containsExactly(
+            ControlField.of("001", "x "),
+            DataField.of("245", "1 ", "a", "Giá $5 éł{what}", "b", "hai dòng"));
+    assertThat(found.records()).hasSize(2);
+  }
+
+  @Test
+  void readsAlephSequentialAndJoinsWhatItCut() {
+    assertThat(
+            fields(
+                "000000001 FMT   L BK\n000000001 LDR   L ^^^^^nam^a2200229n^^4500\n"
+                    + "000000001 008   L 85^^vie\n000000001 24510 L $$aToán$$n6\n"
+                    + "000000001 5050  L $$9^^$$aMột^\n000000001 5050  L $$9^^$$ahai\n"
+                    + "000000001 5050  L $$9^$$tba\n"))
+        .containsExactly(
+            ControlField.of("FMT", "BK"),
+            ControlField.of("008", "85  vie"),
+            DataField.of("245", "10", "a", "Toán", "n", "6"),
+            DataField.of("505", "0 ", "a", "Một hai", "t", "ba"));
+  }
+
+  @Test
+  void separatesAlephRecordsByTheirNumbers() {
+    assertThat(read("000000001 001   L 1\n000000002 001   L 2\n000000002 24500 L $$ax").records())
+        .hasSize(2);
+  }
+
+  @Test
+  void readsLinesWithHashes() {
+    Readings found =
+        read(
+            "Ldr 00025nam a2200024 a 4500\n#001 TVL060000001\n#020    $a604$c61.000đ\n"
+                + "#245 10 $aToán$bTập 1\n##\nLdr 00025nam a2200024 a 4500\n#001 2\n##\n");
+    assertThat(found.records()).hasSize(2);
+    assertThat(found.records().getFirst().fields())
+        .containsExactly(
+            ControlField.of("001", "TVL060000001"),
+            DataField.of("020", "  ", "a", "604", "c", "61.000đ"),
+            DataField.of("245", "10", "a", "Toán", "b", "Tập 1"));
+    assertThat(found.complaints()).isEmpty();
+  }
+
+  @Test
+  void readsHashesInPlaceOfControlOctets() {
+    Readings found =
+        read(
+            "\ufeff00100nam a2200061 a 4500001000000000245000000000900000000000"
+                + "#x1#10$aToán C#$bhai#1##00100nam a2200037 a 4500001000000000#x2##");
+    assertThat(found.records().getFirst().fields())
+        .containsExactly(
+            ControlField.of("001", "x1"),
+            DataField.of("245", "10", "a", "Toán C#", "b", "hai"),
+            ControlField.of("900", "1"));
+    assertThat(found.records()).hasSize(2);
+  }
+
+  @Test
+  void readsWhatTheWriterShows() {
+    MarcRecord record =
+        new MarcRecord(
+            Leader.BOOK,
+            List.of(
+                ControlField.of("001", "x1"),
+                DataField.of("245", "10", "a", "Toán", "n", "Tập 1"),
+                DataField.of("653", "  ", "a", "Số học")));
+    assertThat(TaggedWriter.toText(record)).contains("\n245 10 $a Toán $n Tập 1\n");
+    assertThat(read(TaggedWriter.toText(record)).records()).containsExactly(record);
+  }
+
+  @Test
+  void findsTheEncodingOfText() {
+    byte[] octets =
+        "#245 10 $aKhæ mÉu MARC 21 cho d÷ liÖu th\u00ad môc vµ h\u00adíng dÉn sö dông\n##\n"
+            .getBytes(ISO_8859_1);
+    assertThat(read(octets).records().getFirst().first("245", 'a'))
+        .contains("Khổ mẫu MARC 21 cho dữ liệu thư mục và hướng dẫn sử dụng");
+    assertThat(read(octets).complaints()).contains("not UTF-8: read as tcvn3");
+  }
+
+  @Test
+  void namesLinesThatBeginNoRecord() {
+    Readings found = read("hello\n=LDR  00755cam  22002414a 4500\n=001  x\n");
+    assertThat(found.rejected()).hasSize(1);
+    assertThat(found.records()).hasSize(1);
+  }
+}
