@@ -98,7 +98,7 @@ public final class SearchOperation {
       return Cql.translate(tree);
     }
 
-    /** All of the words, wherever they stand: what people expect of a search box. */
+    /** Whatever the index thinks best: what people expect of a search box. */
     private Query searchTerms(String words) {
       if (words.isBlank()) {
         throw Diagnostic.EMPTY_TERM.about(null).asException();
@@ -106,7 +106,7 @@ public final class SearchOperation {
       return new Query.Term(
           AccessPoint.ANY,
           Query.Relation.EQ,
-          Query.Match.ALL,
+          Query.Match.SERVER_CHOICE,
           Set.of(),
           Set.of(),
           MaskedText.literal(words.strip()));

@@ -11,10 +11,6 @@ import org.lienthong.sru.zeerex.Explain.Setting;
 final class Capabilities {
   private Capabilities() {}
 
-  static boolean canScan(AccessPoint point) {
-    return point != AccessPoint.ANY;
-  }
-
   static Explain.ConfigInfo ofServer() {
     Explain.ConfigInfo config = new Explain.ConfigInfo();
     config.defaults.addAll(

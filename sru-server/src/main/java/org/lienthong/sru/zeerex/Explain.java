@@ -115,7 +115,7 @@ class Explain {
   static class Index {
     @XmlAttribute String id = "";
     @XmlAttribute boolean search = true;
-    @XmlAttribute boolean scan;
+    @XmlAttribute boolean scan = true;
     @XmlAttribute boolean sort;
 
     @XmlElement(name = "title")

@@ -73,7 +73,6 @@ public final class ExplainRecord {
   private static Explain.Index index(AccessPoint point) {
     Explain.Index index = new Explain.Index();
     index.id = point.name().toLowerCase(Locale.ROOT);
-    index.scan = Capabilities.canScan(point);
     index.sort = point.sortable();
     index.titles.add(Explain.Text.vietnamese(point.vietnamese()));
     index.titles.add(Explain.Text.english(point.english()));
