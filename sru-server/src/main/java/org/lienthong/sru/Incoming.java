@@ -16,25 +16,33 @@ import org.lienthong.sru.request.FormDecoder;
 import org.lienthong.sru.request.MalformedSoapException;
 import org.lienthong.sru.request.Parameters;
 import org.lienthong.sru.request.SoapMessage;
+import org.lienthong.sru.request.SruParameter;
 
 /**
  * What came over HTTP: parameters of the address and of a form, or a SOAP message.
  *
  * @param soap the envelope to answer in; null for a plain answer
+ * @param message whether it came as XML
  */
-record Incoming(Parameters parameters, @Nullable SoapEnvelope soap) {
+record Incoming(Parameters parameters, @Nullable SoapEnvelope soap, boolean message) {
+  /** Says whether this is an updateRequest, which only comes as XML. */
+  boolean isUpdate() {
+    return message && parameters.get(SruParameter.OPERATION).filter("update"::equals).isPresent();
+  }
+
   /** Reads a request with its body. */
   static Incoming read(Request request) throws IOException {
     String query = request.getHttpURI().getQuery();
     Parameters address = FormDecoder.decode(query == null ? "" : query);
     if (!request.getMethod().equals("POST")) {
-      return new Incoming(address, null);
+      return new Incoming(address, null, false);
     }
     byte[] body = body(request);
     String type = mediaType(request);
     Optional<SoapEnvelope> soap = soap(type);
     if (soap.isPresent()) {
-      return new Incoming(message(body, soap.get()), soap.get());
+      SoapMessage.Content message = message(body, soap.get());
+      return new Incoming(message.parameters(), message.enveloped() ? soap.get() : null, true);
     }
     if (!type.isEmpty() && !type.equals("application/x-www-form-urlencoded")) {
       throw new RefusedOverHttp(
@@ -42,10 +50,10 @@ record Incoming(Parameters parameters, @Nullable SoapEnvelope soap) {
           "Không nhận kiểu nội dung này / Unsupported media type: " + type);
     }
     Parameters form = FormDecoder.decode(new String(body, StandardCharsets.ISO_8859_1));
-    return new Incoming(address.and(form), null);
+    return new Incoming(address.and(form), null, false);
   }
 
-  private static Parameters message(byte[] body, SoapEnvelope soap) {
+  private static SoapMessage.Content message(byte[] body, SoapEnvelope soap) {
     try {
       return SoapMessage.read(body);
     } catch (MalformedSoapException e) {

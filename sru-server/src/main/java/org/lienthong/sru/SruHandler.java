@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.lienthong.account.Accounts;
 import org.lienthong.index.SearchIndex;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.sru.answer.AnswerWriter;
@@ -22,6 +24,10 @@ import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.answer.XmlAnswerWriter;
 import org.lienthong.sru.operation.BaseUrl;
 import org.lienthong.sru.request.SruRequest;
+import org.lienthong.sru.update.Credentials;
+import org.lienthong.sru.update.UpdateAnswer;
+import org.lienthong.sru.update.UpdateOperation;
+import org.lienthong.sru.update.UpdateXml;
 import org.lienthong.store.RecordStore;
 
 /**
@@ -35,6 +41,8 @@ public final class SruHandler extends Handler.Abstract {
   private static final System.Logger log = System.getLogger(SruHandler.class.getName());
 
   private final SruService service;
+  private final UpdateOperation update;
+  private final Accounts accounts;
   private final SruSettings settings;
   private final byte[] stylesheet;
 
@@ -46,6 +54,8 @@ public final class SruHandler extends Handler.Abstract {
       SruSettings settings,
       InstantSource clock) {
     this.service = new SruService(libraries, index, store, clock);
+    this.update = new UpdateOperation(libraries, store);
+    this.accounts = new Accounts(store, new SecureRandom());
     this.settings = settings;
     this.stylesheet = resource("style.xsl");
   }
@@ -97,6 +107,10 @@ public final class SruHandler extends Handler.Abstract {
   private void answer(String database, Request request, Response response, Callback callback)
       throws IOException {
     Incoming incoming = Incoming.read(request);
+    if (incoming.isUpdate()) {
+      update(incoming, database, request, response, callback);
+      return;
+    }
     SruRequest asked = SruRequest.read(incoming.parameters());
     AnswerWriter writer = writer(incoming, asked, request);
     SruAnswer answer = service.answer(asked, database, address(request));
@@ -114,6 +128,21 @@ public final class SruHandler extends Handler.Abstract {
       writer.write(SruService.broken(asked), body);
     }
     body.finish(callback);
+  }
+
+  private void update(
+      Incoming incoming, String database, Request request, Response response, Callback callback) {
+    String proof = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+    UpdateAnswer answer =
+        update.answer(incoming.parameters(), Credentials.account(proof, accounts), database);
+    if (answer.unauthenticated()) {
+      response.setStatus(HttpStatus.UNAUTHORIZED_401);
+      response
+          .getHeaders()
+          .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"Lien Thong\", charset=\"UTF-8\"");
+    }
+    String type = incoming.soap() == null ? "text/xml" : incoming.soap().mediaType();
+    send(type + ";charset=utf-8", UpdateXml.octets(answer, incoming.soap()), response, callback);
   }
 
   private static AnswerWriter writer(Incoming incoming, SruRequest asked, Request request) {

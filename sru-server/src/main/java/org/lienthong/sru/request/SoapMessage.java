@@ -1,96 +1,123 @@
 package org.lienthong.sru.request;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.codehaus.stax2.XMLStreamWriter2;
 import org.lienthong.sru.SruLimits;
 import org.lienthong.xml.XmlStreams;
 
 /**
- * Reads the request in the body of a SOAP envelope (SRU 1.1 and 1.2 "SRU via SOAP"). Children of
- * the request element are its parameters. For one message and one thread.
+ * Reads the request in the body of a SOAP envelope (SRU 1.1 and 1.2 "SRU via SOAP"), or one without
+ * an envelope, as Record Update is also sent. Children of the request element are its parameters;
+ * where they have children themselves, those are. For one message and one thread.
  */
 public final class SoapMessage {
   /** YAZ speaks 2.0 inside SOAP too, and tells the version by the namespace alone. */
   private static final String OASIS = "http://docs.oasis-open.org/";
 
+  /** Parameters that are XML and stay XML. */
+  private static final Set<String> XML =
+      Set.of(SruParameter.EXTRA_REQUEST_DATA.label(), "recordData");
+
+  /** Parameters that only hold others (Record Update). */
+  private static final Set<String> HOLDERS = Set.of("record", "recordVersions", "recordVersion");
+
   private final XMLStreamReader2 in;
+  private final List<Parameters.Pair> pairs = new ArrayList<>();
+  private boolean enveloped;
 
   private SoapMessage(XMLStreamReader2 in) {
     this.in = in;
   }
 
   /**
+   * What a message says.
+   *
+   * @param enveloped whether the request stood inside a SOAP envelope
+   */
+  public record Content(Parameters parameters, boolean enveloped) {}
+
+  /**
    * Reads a message.
    *
-   * @throws MalformedSoapException when it is no SOAP envelope with a request in it
+   * @throws MalformedSoapException when it has no request in it
    */
-  public static Parameters read(byte[] octets) {
+  public static Content read(byte[] octets) {
     try {
       XMLStreamReader reader = XmlStreams.reader(new ByteArrayInputStream(octets));
-      return new SoapMessage((XMLStreamReader2) reader).envelope();
+      SoapMessage message = new SoapMessage((XMLStreamReader2) reader);
+      message.root();
+      return new Content(new Parameters(message.pairs, List.of()), message.enveloped);
     } catch (XMLStreamException e) {
       throw new MalformedSoapException("not well-formed XML: " + e.getMessage());
     }
   }
 
-  private Parameters envelope() throws XMLStreamException {
-    open("Envelope");
-    while (nextElement()) {
-      if (in.getLocalName().equals("Body")) {
-        if (!nextElement()) {
-          break;
-        }
-        return request();
+  private void root() throws XMLStreamException {
+    while (in.next() != XMLStreamReader.START_ELEMENT) {
+      if (in.getEventType() == XMLStreamReader.DTD) {
+        throw new MalformedSoapException("a document type declaration is not allowed");
       }
-      skip();
+    }
+    if (in.getLocalName().endsWith("Request")) {
+      request();
+    } else if (in.getLocalName().equals("Envelope")) {
+      enveloped = true;
+      body();
+    } else {
+      throw new MalformedSoapException("expected Envelope, found " + in.getLocalName());
+    }
+  }
+
+  private void body() throws XMLStreamException {
+    while (nextElement()) {
+      if (!in.getLocalName().equals("Body")) {
+        XmlCopy.text(in);
+      } else if (nextElement()) {
+        request();
+        return;
+      } else {
+        break;
+      }
     }
     throw new MalformedSoapException("no request in the body");
   }
 
-  private Parameters request() throws XMLStreamException {
-    List<Parameters.Pair> pairs = new ArrayList<>();
-    String operation = in.getLocalName().replaceFirst("Request$", "");
-    pairs.add(new Parameters.Pair(SruParameter.OPERATION.label(), operation));
+  private void request() throws XMLStreamException {
+    add(SruParameter.OPERATION.label(), in.getLocalName().replaceFirst("Request$", ""));
     boolean oasis = String.valueOf(in.getNamespaceURI()).startsWith(OASIS);
+    children();
+    String version = SruParameter.VERSION.label();
+    if (oasis && pairs.stream().noneMatch(p -> p.name().equals(version))) {
+      add(version, SruVersion.V2_0.label());
+    }
+  }
+
+  private void children() throws XMLStreamException {
     while (nextElement()) {
-      if (pairs.size() == SruLimits.MAX_PARAMETERS) {
-        throw new MalformedSoapException("more than " + pairs.size() + " parameters");
-      }
       String name = in.getLocalName();
-      boolean extra = name.equals(SruParameter.EXTRA_REQUEST_DATA.label());
-      String value = extra ? inside() : text();
-      if (!name.equals(SruParameter.OPERATION.label())) {
-        pairs.add(new Parameters.Pair(name, value));
+      if (HOLDERS.contains(name)) {
+        XmlCopy.limitDepth(in);
+        children();
+      } else if (XML.contains(name)) {
+        add(name, XmlCopy.inside(in));
+      } else if (name.equals(SruParameter.OPERATION.label())) {
+        XmlCopy.text(in);
+      } else {
+        add(name, XmlCopy.text(in));
       }
     }
-    boolean versioned = pairs.stream().anyMatch(p -> p.name().equals(SruParameter.VERSION.label()));
-    if (oasis && !versioned) {
-      pairs.add(new Parameters.Pair(SruParameter.VERSION.label(), SruVersion.V2_0.label()));
-    }
-    return new Parameters(pairs, List.of());
   }
 
-  private void open(String name) throws XMLStreamException {
-    while (in.next() != XMLStreamReader.START_ELEMENT) {
-      refuseDoctype();
+  private void add(String name, String value) {
+    if (pairs.size() == SruLimits.MAX_PARAMETERS) {
+      throw new MalformedSoapException("more than " + pairs.size() + " parameters");
     }
-    if (!in.getLocalName().equals(name)) {
-      throw new MalformedSoapException("expected " + name + ", found " + in.getLocalName());
-    }
-  }
-
-  private void refuseDoctype() {
-    if (in.getEventType() == XMLStreamReader.DTD) {
-      throw new MalformedSoapException("a document type declaration is not allowed");
-    }
+    pairs.add(new Parameters.Pair(name, value));
   }
 
   /** Goes to the next child; false at the end of the parent. */
@@ -105,56 +132,5 @@ public final class SoapMessage {
       }
     }
     return false;
-  }
-
-  private String text() throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int bottom = in.getDepth();
-    while (in.next() != XMLStreamReader.END_ELEMENT || in.getDepth() > bottom) {
-      limitDepth();
-      if (in.isCharacters()) {
-        text.append(in.getText());
-      }
-    }
-    return text.toString();
-  }
-
-  private void skip() throws XMLStreamException {
-    text();
-  }
-
-  /** Returns the content of the element as XML that can stand by itself. */
-  private String inside() throws XMLStreamException {
-    StringWriter copy = new StringWriter();
-    XMLStreamWriter2 out = (XMLStreamWriter2) XmlStreams.writer((Writer) copy);
-    int bottom = in.getDepth();
-    while (in.next() != XMLStreamReader.END_ELEMENT || in.getDepth() > bottom) {
-      limitDepth();
-      copyEvent(out);
-    }
-    out.flush();
-    return copy.toString().strip();
-  }
-
-  private void copyEvent(XMLStreamWriter out) throws XMLStreamException {
-    switch (in.getEventType()) {
-      case XMLStreamReader.START_ELEMENT -> {
-        String namespace = in.getNamespaceURI() == null ? "" : in.getNamespaceURI();
-        out.writeStartElement(in.getLocalName());
-        out.writeDefaultNamespace(namespace);
-      }
-      case XMLStreamReader.END_ELEMENT -> out.writeEndElement();
-      case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> out.writeCharacters(in.getText());
-      default -> {
-        // Comments and the like are nobody's data.
-      }
-    }
-  }
-
-  private void limitDepth() {
-    if (in.getDepth() > SruLimits.MAX_SOAP_DEPTH) {
-      throw new MalformedSoapException(
-          "elements inside each other: more than " + SruLimits.MAX_SOAP_DEPTH);
-    }
   }
 }

@@ -48,15 +48,13 @@ class RelevanceSuiteTest {
   }
 
   private static void fill(SqliteStore store, LuceneIndex index, List<SampleBooks.Book> books) {
-    store.write(
-        transaction -> {
-          for (int i = 0; i < books.size(); i++) {
-            transaction.apply(
-                new RecordChange.Put(
-                    CATALOGUE, "b" + i, books.get(i).marc(), List.of(), List.of()));
-          }
-          return books.size();
-        });
+    store.write(transaction -> {
+      for (int i = 0; i < books.size(); i++) {
+        transaction.apply(
+            new RecordChange.Put(CATALOGUE, "b" + i, books.get(i).marc(), List.of(), List.of()));
+      }
+      return books.size();
+    });
     while (index.catchUp(1_000) > 0) {
       // Goes on until the log is applied.
     }
@@ -87,16 +85,15 @@ class RelevanceSuiteTest {
     StringBuilder out = new StringBuilder();
     results.stream()
         .filter(r -> r.reciprocalRank() < 1 || r.ofThree() < 1)
-        .forEach(
-            r ->
-                out.append(
-                    String.format(
-                        Locale.ROOT,
-                        "%.2f %.2f  %-32s first: %s%n",
-                        r.reciprocalRank(),
-                        r.ofThree(),
-                        r.wanted().query(),
-                        r.first())));
+        .forEach(r ->
+            out.append(
+                String.format(
+                    Locale.ROOT,
+                    "%.2f %.2f  %-32s first: %s%n",
+                    r.reciprocalRank(),
+                    r.ofThree(),
+                    r.wanted().query(),
+                    r.first())));
     out.append(
         String.format(
             Locale.ROOT,

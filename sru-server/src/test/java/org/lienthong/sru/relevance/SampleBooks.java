@@ -26,7 +26,8 @@ final class SampleBooks {
 
   private static final Path LISTS = Path.of("../../shared/data/vietnamese");
 
-  private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"(?:,|$)|([^,]*)(?:,|$)");
+  private static final Pattern CELL =
+      Pattern.compile("\"((?:[^\"]|\"\")*)\"(?:,|$)|([^,]*)(?:,|$)");
 
   private SampleBooks() {}
 
@@ -140,8 +141,7 @@ final class SampleBooks {
     MarcRecord marc() {
       List<Field> fields = new ArrayList<>();
       add(fields, "020", "a", isbn);
-      List<String> names =
-          Arrays.stream(authors.split("; ")).filter(n -> !n.isBlank()).toList();
+      List<String> names = Arrays.stream(authors.split("; ")).filter(n -> !n.isBlank()).toList();
       names.stream().limit(1).forEach(n -> add(fields, "100", "a", n));
       List<String> title = new ArrayList<>(List.of("a", title()));
       put(title, "n", volume);

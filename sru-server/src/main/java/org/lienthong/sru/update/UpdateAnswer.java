@@ -1,0 +1,17 @@
+package org.lienthong.sru.update;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * updateResponse.
+ *
+ * @param identifier the record; null when it has no name
+ * @param version its version now; null when nothing was written
+ * @param refused why nothing was written; null on success
+ * @param unauthenticated whether the client may try again with a name and a password
+ */
+public record UpdateAnswer(
+    @Nullable String identifier,
+    @Nullable String version,
+    @Nullable UpdateRefusedException refused,
+    boolean unauthenticated) {}

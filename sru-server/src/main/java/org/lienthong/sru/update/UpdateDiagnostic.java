@@ -1,0 +1,47 @@
+package org.lienthong.sru.update;
+
+import org.jspecify.annotations.Nullable;
+import org.lienthong.diagnostic.Diagnostic;
+
+/**
+ * What is wrong with an update: the diagnostics of {@code info:srw/diagnostic/12}, and those of the
+ * common set that occur here too.
+ */
+enum UpdateDiagnostic {
+  MISSING_MANDATORY_ELEMENT("12/9", "Missing mandatory element: record rejected"),
+  INVALID_DATA_STRUCTURE("12/12", "Invalid data structure: record rejected"),
+  INVALID_RECORD_IDENTIFIER("12/22", "Invalid record identifier : record rejected"),
+  UNACCEPTABLE_SCHEMA("12/30", "Record schema unacceptable: record rejected"),
+  RECORD_NOT_FOUND("12/50", "Record not found (replacement or delete)"),
+  NOT_AUTHORISED("12/53", "Cannot delete or replace record or component, authorization failure"),
+  INVALID_VERSION("12/55", "Cannot process update, incorrect or invalid version"),
+  SUSPECT_DUPLICATE("12/58", "Suspect duplicate: record or component insert rejected"),
+  DATABASE_ERROR("12/61", "Unspecified database error"),
+  INVALID_ACTION("12/100", "invalid action"),
+  AUTHENTICATION_ERROR(Diagnostic.AUTHENTICATION_ERROR),
+  NO_SUCH_DATABASE(Diagnostic.NO_SUCH_DATABASE);
+
+  private final String number;
+  private final String message;
+
+  UpdateDiagnostic(String number, String message) {
+    this.number = number;
+    this.message = message;
+  }
+
+  UpdateDiagnostic(Diagnostic common) {
+    this("1/" + common.sru(), common.message());
+  }
+
+  String uri() {
+    return "info:srw/diagnostic/" + number;
+  }
+
+  String message() {
+    return message;
+  }
+
+  UpdateRefusedException about(@Nullable String details) {
+    return new UpdateRefusedException(this, details);
+  }
+}
