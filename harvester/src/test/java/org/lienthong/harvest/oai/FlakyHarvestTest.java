@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,8 +54,14 @@ class FlakyHarvestTest {
     harvestEpochs(3, together, 600);
   }
 
-  private void harvestEpochs(int epochs, String faults, int records) throws Exception {
-    try (FlakyProvider provider = FlakyProvider.start(faults, records);
+  @Test
+  void narrowsAListWhoseTokensDieBeforeTheyCanBeUsed() throws Exception {
+    harvestEpochs(2, "expireall,slow", 400, "--token-life", "0.15");
+  }
+
+  private void harvestEpochs(int epochs, String faults, int records, String... more)
+      throws Exception {
+    try (FlakyProvider provider = FlakyProvider.start(faults, records, more);
         RecordStore store = SqliteStore.open(folder.resolve("store.db"), InstantSource.system());
         Fetcher fetcher = new Fetcher(InstantSource.system(), Duration.ofSeconds(1))) {
       Sleeper sleeper =
