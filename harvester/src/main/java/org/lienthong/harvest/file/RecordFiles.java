@@ -1,63 +1,78 @@
 package org.lienthong.harvest.file;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.harvest.table.TableFiles;
 import org.lienthong.marc.charset.SourceEncoding;
-import org.lienthong.marc.iso2709.Iso2709Reader;
-import org.lienthong.marc.marcxml.MarcXmlReader;
+import org.lienthong.marc.reading.MarcFormat;
 import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.NotMarcException;
 
 /** Opens files of every format that we read, told by how they begin, or as a person says. */
 final class RecordFiles implements RecordOpener {
-  private static final int START = 4 * 1024;
-  private static final int SHOWN = 16;
-  private static final int BUFFER = 64 * 1024;
+  /** Octets that a reader of MARC may look at before it says that they are none. */
+  private static final int LOOK_AHEAD = 1024 * 1024;
+
+  private static final int START = 8;
+  private static final Pattern TABLE_NAME = Pattern.compile(".*\\.(csv|tsv|tab|txt)(\\.gz)?");
 
   @Override
   public MarcReader open(InputStream raw, String name, ImportOptions options) throws IOException {
-    BufferedInputStream in = unzipped(new BufferedInputStream(raw, BUFFER));
-    FileStart start = FileStart.of(start(in));
-    if (start.isEmpty()) {
-      throw new NotRecordsException("tệp rỗng / the file is empty");
-    }
-    SourceEncoding encoding = encoding(options.encoding());
-    return switch (format(options.format(), start, name)) {
-      case "xlsx" -> TableFiles.workbook(in);
-      case "csv" -> TableFiles.text(in, encoding);
-      case "marcxml" -> MarcXmlReader.open(in);
-      case "iso2709" -> Iso2709Reader.open(in, encoding);
-      default -> throw notRecords(start);
-    };
-  }
-
-  /** Returns the format that a person chose, where the file can be that, or what it looks like. */
-  private static String format(String chosen, FileStart start, String name)
-      throws NotRecordsException {
-    String wanted = chosen.toLowerCase(Locale.ROOT);
-    String found = start.format(name);
-    boolean binary = found.equals("xlsx") || found.equals("xls");
-    if (found.equals("xls")) {
+    BufferedInputStream in = new BufferedInputStream(raw, 64 * 1024);
+    byte[] start = start(in);
+    if (TableFiles.isOldWorkbook(start)) {
       throw new NotRecordsException(
           "tệp Excel cũ (.xls): hãy mở bằng Excel và lưu lại thành .xlsx"
               + " / an old Excel workbook (.xls): save it as .xlsx");
     }
-    return wanted.equals(ImportOptions.AUTO) || binary ? found : wanted;
+    if (TableFiles.isWorkbook(start)) {
+      return TableFiles.workbook(in);
+    }
+    SourceEncoding encoding = encoding(options.encoding());
+    String format = options.format().toLowerCase(Locale.ROOT);
+    return switch (format) {
+      case "csv" -> TableFiles.text(unzipped(in), encoding);
+      case "xlsx" -> throw new NotRecordsException("không phải tệp .xlsx / not an .xlsx workbook");
+      default -> marc(in, name, MarcFormat.named(format).orElse(null), encoding);
+    };
+  }
+
+  /** Reads MARC, or a table where the file is none and its name says so. */
+  private static MarcReader marc(
+      BufferedInputStream in, String name, @Nullable MarcFormat chosen, SourceEncoding encoding)
+      throws IOException {
+    in.mark(LOOK_AHEAD);
+    try {
+      return MarcFormat.open(new KeptOpen(in), chosen, encoding);
+    } catch (NotMarcException notMarc) {
+      if (chosen == null && TABLE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+        in.reset();
+        return TableFiles.text(unzipped(in), encoding);
+      }
+      throw notRecords(notMarc);
+    }
+  }
+
+  private static NotRecordsException notRecords(NotMarcException notMarc) {
+    return new NotRecordsException(
+        notMarc.firstOctets().isEmpty()
+            ? "tệp rỗng / the file is empty"
+            : "không phải tệp biểu ghi MARC hay bảng; các octet đầu tiên / neither MARC records nor"
+                + " a table; it begins with: "
+                + notMarc.firstOctets());
   }
 
   private static SourceEncoding encoding(String name) throws NotRecordsException {
-    return SourceEncoding.named(name)
-        .orElseThrow(() -> new NotRecordsException("không có bảng mã / no such encoding: " + name));
-  }
-
-  private static BufferedInputStream unzipped(BufferedInputStream in) throws IOException {
-    byte[] start = start(in);
-    boolean gzip = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
-    return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    Optional<SourceEncoding> named = SourceEncoding.named(name);
+    return named.orElseThrow(
+        () -> new NotRecordsException("không có bảng mã / no such encoding: " + name));
   }
 
   private static byte[] start(BufferedInputStream in) throws IOException {
@@ -67,18 +82,26 @@ final class RecordFiles implements RecordOpener {
     return start;
   }
 
-  private static NotRecordsException notRecords(FileStart start) {
-    byte[] octets = start.first(SHOWN);
-    StringBuilder text = new StringBuilder();
-    for (byte octet : octets) {
-      text.append(octet >= ' ' && octet < 0x7f ? (char) octet : '.');
+  private static InputStream unzipped(BufferedInputStream in) throws IOException {
+    byte[] start = start(in);
+    boolean gzip = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+    return gzip ? new GZIPInputStream(in, 64 * 1024) : in;
+  }
+
+  /** Leaves the file open for a second look; whoever opened it closes it. */
+  private static final class KeptOpen extends FilterInputStream {
+    KeptOpen(InputStream in) {
+      super(in);
     }
-    return new NotRecordsException(
-        "không phải tệp biểu ghi MARC hay bảng; các octet đầu tiên / neither MARC records nor a"
-            + " table; it begins with: "
-            + HexFormat.ofDelimiter(" ").formatHex(octets)
-            + " ("
-            + text
-            + ")");
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    @Override
+    public void close() {
+      // The file belongs to the import.
+    }
   }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import org.lienthong.marc.charset.EncodingJudge;
+import org.lienthong.marc.charset.EncodingJudge.Claim;
 import org.lienthong.marc.charset.SourceEncoding;
 
 /**
@@ -45,7 +46,7 @@ final class TableText {
           "bảng quá lớn khi không phải Unicode / a table this large must be in Unicode");
     }
     EncodingJudge judge = new EncodingJudge(chosen);
-    return new StringReader(judge.texts(all, false, _ -> {}).text("", 0, all.length));
+    return new StringReader(judge.texts(all, Claim.NOTHING, _ -> {}).text("", 0, all.length));
   }
 
   private static Optional<Charset> unicode(byte[] start, SourceEncoding chosen) {

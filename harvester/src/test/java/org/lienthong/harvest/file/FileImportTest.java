@@ -117,7 +117,7 @@ class FileImportTest {
     Path file =
         Files.write(folder.resolve("photo.mrc"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1});
     HarvestReport report = run(file);
-    assertThat(report.error()).contains("89 50 4e 47 01").contains("photo.mrc");
+    assertThat(report.error()).contains("89 50 4E 47 01").contains("photo.mrc");
     assertThat(store.lastSeq()).isZero();
   }
 
