@@ -18,7 +18,7 @@ import org.eclipse.jetty.server.Response;
  * is not closed ends as a broken connection, never as a short document.
  */
 final class Wire {
-  private static final int BUFFER = 32 * 1024;
+  private static final int BUFFER = 64 * 1024;
   private static final Set<String> GZIP = Set.of("gzip", "x-gzip", "*");
 
   private Wire() {}
