@@ -69,7 +69,7 @@ final class Elsewhere {
     String own = title.proper().replace(" ", "");
     return series.length() >= 3
         && (own.startsWith(series)
-            || title.raw().startsWith(series)
+            || title.raw().replace(" ", "").startsWith(series)
             || (series.startsWith(own) && own.length() >= 6)
             || EditDistance.within(own, series, series.length() >= 8 ? 2 : 1));
   }

@@ -21,6 +21,9 @@ record Extent(int pages, boolean several, String volume) {
       Set.of("cm", "mm", "dia", "cd", "dvd", "to", "ban", "x", "phut", "min", "g", "kg", "mb");
   private static final int MOST = 9_999;
 
+  /** "12 t." are volumes, "120 t." pages. */
+  private static final int MOST_VOLUMES = 24;
+
   static Extent parse(String a, String all) {
     Extent own = read(Tokens.of(a));
     if (own.pages == 0 && !own.several) {
@@ -41,7 +44,7 @@ record Extent(int pages, boolean several, String volume) {
     for (int i = 0; i < tokens.size(); i++) {
       String unit = word(tokens, i + 1);
       int number = number(tokens.get(i));
-      if (number > 1 && VOLUMES.contains(unit)) {
+      if (number > 1 && number <= MOST_VOLUMES && VOLUMES.contains(unit)) {
         several = true;
       } else if (number > largest
           && !OTHER.contains(unit)

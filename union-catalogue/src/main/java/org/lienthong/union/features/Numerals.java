@@ -73,7 +73,7 @@ final class Numerals {
   }
 
   private static Found spelled(List<Token> tokens, int i) {
-    if (i >= tokens.size()) {
+    if (i < 0 || i >= tokens.size()) {
       return NONE;
     }
     String word = tokens.get(i).folded();

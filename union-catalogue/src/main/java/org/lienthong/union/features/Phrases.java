@@ -66,43 +66,54 @@ final class Phrases {
     return bits;
   }
 
-  /** Finds the longest phrase that begins at a token and ends before {@code end}. */
+  /**
+   * Finds the phrase that begins at a token and ends before {@code end}: the longest that is written
+   * as it should be, else the one with the fewest slips.
+   */
   Found at(List<Token> tokens, int start, int end) {
     Found best = NONE;
+    int slips = Integer.MAX_VALUE;
     StringBuilder compact = new StringBuilder(32);
     for (int i = start; i < end && i - start < longest; i++) {
       compact.append(tokens.get(i).folded());
       if (compact.length() > longestCompact) {
         break;
       }
-      String value = look(compact.toString());
-      if (!value.isEmpty()) {
+      String text = compact.toString();
+      String value = exact.get(text);
+      if (value != null) {
         best = new Found(value, i - start + 1);
+        slips = 0;
+      } else if (slips > 0 && text.length() >= MIN_FUZZY - 1) {
+        Near near = near(text);
+        if (near.slips < slips) {
+          best = new Found(near.value, i - start + 1);
+          slips = near.slips;
+        }
       }
     }
     return best;
   }
 
-  private String look(String compact) {
-    String value = exact.get(compact);
-    if (value != null) {
-      return value;
-    }
-    return compact.length() >= MIN_FUZZY - 1 ? near(compact) : "";
-  }
+  private record Near(String value, int slips) {}
 
-  private String near(String compact) {
-    List<Known> near = fuzzy.get(slot(compact.charAt(0), compact.length()));
-    if (near == null) {
-      return "";
+  private static final Near NOTHING = new Near("", Integer.MAX_VALUE);
+
+  private Near near(String compact) {
+    List<Known> candidates = fuzzy.get(slot(compact.charAt(0), compact.length()));
+    if (candidates == null) {
+      return NOTHING;
     }
     int letters = letters(compact);
-    for (Known known : near) {
-      boolean possible = Integer.bitCount(known.letters ^ letters) <= 2 * known.allowed;
-      if (possible && EditDistance.within(known.compact, compact, known.allowed)) {
-        return exact.getOrDefault(known.compact, "");
+    Near best = NOTHING;
+    for (Known known : candidates) {
+      if (Integer.bitCount(known.letters ^ letters) <= 2 * known.allowed) {
+        int slips = EditDistance.between(known.compact, compact, known.allowed);
+        if (slips <= known.allowed && slips < best.slips) {
+          best = new Near(exact.getOrDefault(known.compact, ""), slips);
+        }
       }
     }
-    return "";
+    return best;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Makes the names of publishers regular: "NXB GDVN" and "Nhà xuất bản Giáo dục" are one. */
 final class Publishers {
@@ -114,7 +113,8 @@ final class Publishers {
   }
 
   private static String regular(List<String> words) {
-    String compact = words.stream().filter(w -> !w.equals("-")).collect(Collectors.joining());
+    String all = String.join("", words);
+    String compact = all.startsWith("nhaxuatban") ? all.substring("nhaxuatban".length()) : all;
     for (String country : COUNTRY) {
       if (compact.endsWith(country) && compact.length() > country.length() + 1) {
         String without = compact.substring(0, compact.length() - country.length());

@@ -6,7 +6,7 @@ package org.lienthong.union.features;
  * @param proper folded words of the title proper, without what the other components hold
  * @param rest folded words of the remainder of the title
  * @param marked the words of {@code proper} with marks; empty when it has none
- * @param raw the whole title, folded, without spaces
+ * @param raw folded words of the title with those of its kind, without volume, grade and series
  * @param volume see {@link VolumeParser}
  * @param bareVolume whether the volume is only a number behind the title
  * @param grade see {@link GradeParser}

@@ -10,9 +10,9 @@ final class TitleParser {
   private TitleParser() {}
 
   static Title parse(TitleScan scan) {
-    String raw = scan.tokens().stream().map(Token::folded).collect(Collectors.joining());
     EditionParser.drop(scan);
     String series = first(scan.take(Lexicon.SERIES));
+    TitleScan whole = scan.copy();
     String kind = kind(scan);
     String volume = VolumeParser.take(scan);
     String grade = GradeParser.takeNamed(scan);
@@ -28,13 +28,24 @@ final class TitleParser {
         Tokens.join(proper),
         Tokens.join(scan.rest()),
         marked(proper),
-        raw,
+        raw(whole),
         volume,
         bareVolume && !volume.isEmpty(),
         grade,
         bareGrade && !grade.isEmpty(),
         kind,
         series);
+  }
+
+  /** All words with those of the kind, for kinds that are misspelt. */
+  private static String raw(TitleScan scan) {
+    VolumeParser.take(scan);
+    if (GradeParser.takeNamed(scan).isEmpty()) {
+      GradeParser.takeBare(scan);
+    }
+    bareVolume(scan);
+    scan.drop(Lexicon.NOISE);
+    return Tokens.join(scan.proper()) + ' ' + Tokens.join(scan.rest());
   }
 
   private static String first(List<String> found) {

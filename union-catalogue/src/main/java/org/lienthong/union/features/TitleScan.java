@@ -28,6 +28,16 @@ final class TitleScan {
     add(code, text);
   }
 
+  private TitleScan(TitleScan other) {
+    tokens.addAll(other.tokens);
+    codes.addAll(other.codes);
+    used.or(other.used);
+  }
+
+  TitleScan copy() {
+    return new TitleScan(this);
+  }
+
   private void add(char code, String text) {
     int base = codes.size();
     for (Token token : Tokens.of(text)) {

@@ -98,13 +98,16 @@ final class VolumeParser {
 
   /** "(2 tập)", "trọn bộ 3 quyển". */
   private static String setOf(TitleScan scan, int i) {
+    boolean opens = i > 0 && (scan.beginsSegment(i) || scan.word(i - 1).equals("bo"));
     boolean counted =
-        scan.tokens().get(i).isNumber()
+        opens
+            && scan.tokens().get(i).isNumber()
             && scan.isFree(i + 1)
             && Lexicon.VOLUME_LABELS.contains(scan.word(i + 1))
             && !Lexicon.SHORT_LABELS.contains(scan.word(i + 1))
-            && scan.endsSegment(i + 1);
-    if (!counted || i == 0) {
+            && scan.endsSegment(i + 1)
+            && !Numerals.at(scan.tokens(), i + 2).isSomething();
+    if (!counted) {
       return "";
     }
     scan.use(i, 2);

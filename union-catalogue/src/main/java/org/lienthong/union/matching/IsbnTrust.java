@@ -18,7 +18,7 @@ public final class IsbnTrust {
   private static boolean tellsWorksApart(Evidence evidence) {
     return switch (evidence.feature()) {
       case VOLUME, GRADE, KIND, SERIES -> evidence.veto();
-      case TITLE -> evidence.points() <= Weights.TITLE_OTHER;
+      case TITLE -> evidence.points() <= Weights.TITLE_UNLIKE;
       default -> false;
     };
   }

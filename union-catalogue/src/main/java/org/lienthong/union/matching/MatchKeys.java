@@ -38,7 +38,7 @@ public final class MatchKeys {
     Title title = features.title();
     String core = title.proper().replace(" ", "");
     if (core.isEmpty()) {
-      core = title.raw();
+      core = title.raw().replace(" ", "");
     }
     if (core.isEmpty()) {
       return;

@@ -16,6 +16,8 @@ enum TitleComparison {
   /** One word differs, and both are words. */
   NEAR(Weights.TITLE_NEAR),
   OTHER(Weights.TITLE_OTHER),
+  /** Not half of the words agree. */
+  UNLIKE(Weights.TITLE_UNLIKE),
   /** They differ in a number. */
   NUMBERS(Weights.VETO);
 
@@ -25,7 +27,16 @@ enum TitleComparison {
     this.points = points;
   }
 
+  /** Says whether the titles agree when the words of a misspelt kind are left in. */
+  static boolean rawAgree(Title a, Title b) {
+    TitleComparison raw = words(split(a.raw().strip()), split(b.raw().strip()));
+    return raw == SAME || raw == SLIP;
+  }
+
   static TitleComparison of(Title a, Title b) {
+    if (!TitleParts.sameKind(a, b) && rawAgree(a, b)) {
+      return SLIP;
+    }
     String properA = compact(a.proper());
     String properB = compact(b.proper());
     if (properA.isEmpty() || properB.isEmpty()) {
@@ -60,7 +71,7 @@ enum TitleComparison {
 
   private static TitleComparison restWords(Title a, Title b) {
     TitleComparison words = words(split(a.rest()), split(b.rest()));
-    if (words == OTHER && (contains(a.rest(), b.rest()) || contains(b.rest(), a.rest()))) {
+    if ((words == OTHER || words == UNLIKE) && (contains(a.rest(), b.rest()) || contains(b.rest(), a.rest()))) {
       return SUBTITLE_MISSING;
     }
     return words;
@@ -94,15 +105,17 @@ enum TitleComparison {
     if (onlyA.isEmpty() && onlyB.isEmpty()) {
       return SAME;
     }
+    boolean alike = 2 * (a.size() - onlyA.size()) >= Math.max(a.size(), b.size());
     boolean numberA = removeNumbers(onlyA);
     boolean numberB = removeNumbers(onlyB);
     if (numberA && numberB) {
       return NUMBERS;
     }
     if (numberA || numberB) {
-      return OTHER;
+      return alike ? OTHER : UNLIKE;
     }
-    return leftovers(onlyA, onlyB, Math.min(a.size(), b.size()));
+    TitleComparison left = leftovers(onlyA, onlyB, Math.min(a.size(), b.size()));
+    return left == OTHER && !alike ? UNLIKE : left;
   }
 
   private static TitleComparison leftovers(List<String> a, List<String> b, int words) {
@@ -124,7 +137,8 @@ enum TitleComparison {
     if (isSlip(a, b)) {
       return SLIP;
     }
-    return words - Math.max(a.size(), b.size()) >= 2 && longest > 2 ? NEAR : OTHER;
+    int common = words - Math.max(a.size(), b.size());
+    return common >= 1 && longest + common >= 4 ? NEAR : OTHER;
   }
 
   /** At least one side is no word, so somebody slipped. */

@@ -2,7 +2,6 @@ package org.lienthong.union.matching;
 
 import java.util.List;
 import java.util.Objects;
-import org.lienthong.union.features.EditDistance;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;
 
@@ -75,11 +74,13 @@ final class TitleParts {
   }
 
   private static void kind(Title a, Title b, List<Evidence> out) {
-    String one = plain(a.kind());
-    String two = plain(b.kind());
-    if (!one.equals(two) && !EditDistance.within(a.raw(), b.raw(), 2)) {
+    if (!sameKind(a, b) && !TitleComparison.rawAgree(a, b)) {
       Comparer.veto(out, Feature.KIND, a.kind(), b.kind());
     }
+  }
+
+  static boolean sameKind(Title a, Title b) {
+    return plain(a.kind()).equals(plain(b.kind()));
   }
 
   private static String plain(String kind) {

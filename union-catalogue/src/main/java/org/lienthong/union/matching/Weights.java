@@ -20,6 +20,7 @@ public final class Weights {
   static final double TITLE_SUBTITLE_MISSING = 2.8;
   static final double TITLE_NEAR = 0.5;
   static final double TITLE_OTHER = -4.0;
+  static final double TITLE_UNLIKE = -8.0;
   static final double MARKS_DIFFER = -0.4;
   static final double MARKS_OTHER_WORD = -4.0;
   static final double VOLUME_SAME = 0.8;
