@@ -53,9 +53,13 @@ final class GradeParser {
     return "-,+&–/".indexOf(token.gap()) >= 0;
   }
 
-  /** Returns the bare number behind the name of a school subject; empty when there is none. */
-  static String takeBare(TitleScan scan) {
-    if (!namesSubject(scan)) {
+  /**
+   * Returns the bare number behind the name of a school subject; empty when there is none.
+   *
+   * @param school whether it is known to be a school book, though the subject may be misspelt
+   */
+  static String takeBare(TitleScan scan, boolean school) {
+    if (!school && !namesSubject(scan)) {
       return "";
     }
     for (int i = 1; i < scan.size(); i++) {

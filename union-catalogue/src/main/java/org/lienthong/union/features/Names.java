@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.lienthong.marc.MarcRecord;
 
 /**
@@ -19,6 +20,7 @@ final class Names {
           .add("-", "gioi thieu,va nhung nguoi khac,va nnk,nnk,et al,tac gia,loi,ke,bien tap")
           .add("-", "va cac tac gia khac,gs,pgs,ts,ths,tskh,ngut,ngnd,gs ts,pgs ts,bs,edited by")
           .add("-", "translated by,illustrated by,edited,illustrated,by,trinh bai,bia,thiet ke");
+  private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
   private static final int MAX_NAMES = 12;
 
   private Names() {}
@@ -63,7 +65,7 @@ final class Names {
 
   static String bag(String name) {
     TreeSet<String> words = new TreeSet<>();
-    List<Token> tokens = Tokens.of(name);
+    List<Token> tokens = Tokens.of(BRACKETED.matcher(name).replaceAll(" "));
     for (Token token : tokens) {
       if (!token.isNumber() && (tokens.size() <= 2 || !isTitle(token))) {
         words.add(token.folded());

@@ -22,6 +22,8 @@ final class Publishers {
               "tpho chi minh,thanh pho hcm,tp hochiminh,ho chi minh,t p hcm,hcmc,sai gon tp hcm")
           .add("hanoi", "ha noi,hn,tp ha noi,thanh pho ha noi,tphn");
   private static final Map<String, String> ALIASES = aliases();
+  private static final Map<String, String> SHORT =
+      Map.of("dh", "daihoc", "sp", "supham", "qg", "quocgia", "bk", "bachkhoa", "kh", "khoahoc");
   private static final Set<String> COUNTRY = Set.of("vietnam", "vn");
 
   private Publishers() {}
@@ -31,6 +33,7 @@ final class Publishers {
         Map.entry("gd", "giaoduc"),
         Map.entry("gdvn", "giaoduc"),
         Map.entry("bogiaoduc", "giaoduc"),
+        Map.entry("daihocsphanoi", "daihocsupham"),
         Map.entry("dhsp", "daihocsupham"),
         Map.entry("daihocsuphamhanoi", "daihocsupham"),
         Map.entry("dhsphanoi", "daihocsupham"),
@@ -105,7 +108,7 @@ final class Publishers {
       if (city.length() > 0) {
         words.add(city.value());
       } else if (house.length() == 0 && !tokens.get(i).isNumber()) {
-        words.add(tokens.get(i).folded());
+        words.add(SHORT.getOrDefault(tokens.get(i).folded(), tokens.get(i).folded()));
       }
       i += Math.max(1, Math.max(house.length(), city.length()));
     }

@@ -18,7 +18,7 @@ final class TitleParser {
     String grade = GradeParser.takeNamed(scan);
     kind = kind.isEmpty() ? bareExercises(scan) : kind;
     boolean bareGrade = grade.isEmpty();
-    grade = bareGrade ? GradeParser.takeBare(scan) : grade;
+    grade = bareGrade ? GradeParser.takeBare(scan, !kind.isEmpty() || !series.isEmpty()) : grade;
     boolean bareVolume = volume.isEmpty();
     volume = bareVolume ? bareVolume(scan) : volume;
     series = series.isEmpty() ? first(scan.takeAlone(Lexicon.SHORT_SERIES)) : series;
@@ -28,7 +28,7 @@ final class TitleParser {
         Tokens.join(proper),
         Tokens.join(scan.rest()),
         marked(proper),
-        raw(whole),
+        raw(whole, !kind.isEmpty() || !series.isEmpty()),
         volume,
         bareVolume && !volume.isEmpty(),
         grade,
@@ -38,10 +38,10 @@ final class TitleParser {
   }
 
   /** All words with those of the kind, for kinds that are misspelt. */
-  private static String raw(TitleScan scan) {
+  private static String raw(TitleScan scan, boolean school) {
     VolumeParser.take(scan);
     if (GradeParser.takeNamed(scan).isEmpty()) {
-      GradeParser.takeBare(scan);
+      GradeParser.takeBare(scan, school);
     }
     bareVolume(scan);
     scan.drop(Lexicon.NOISE);

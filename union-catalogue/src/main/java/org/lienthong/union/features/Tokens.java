@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Cuts text into tokens. */
 final class Tokens {
-  private static final String BOUNDARIES = ":/=;()[]{}–—|<>\"«»“”";
+  private static final String BOUNDARIES = ":/=;()[]{}–—|";
 
   private Tokens() {}
 
