@@ -3,8 +3,8 @@ package org.lienthong.union;
 import java.util.List;
 import java.util.Optional;
 import org.lienthong.store.RecordStore;
-import org.lienthong.union.cluster.Statements;
 import org.lienthong.union.decision.Subject;
+import org.lienthong.union.sql.Statements;
 
 /** Answers which record is in which cluster. For use by any number of threads. */
 public final class Clusters {
@@ -62,6 +62,21 @@ public final class Clusters {
         return sql.all(
             row -> new Subject(row.getString(1), row.getString(2)),
             SELECT + " WHERE c.id = ? ORDER BY m.library, m.local_id",
+            cluster);
+      }
+    });
+  }
+
+  /** Returns the clusters of the same work, the given one included, eldest first. */
+  public List<String> work(String cluster) {
+    return store.read(connection -> {
+      try (Statements sql = new Statements(connection)) {
+        return sql.all(
+            row -> row.getString(1),
+            "SELECT o.id FROM union_cluster c JOIN union_cluster o ON o.work = c.work"
+                + " WHERE c.id = ? AND (c.work <> '' OR o.number = c.number)"
+                + " AND EXISTS (SELECT 1 FROM union_node n WHERE n.cluster = o.number)"
+                + " ORDER BY o.number",
             cluster);
       }
     });

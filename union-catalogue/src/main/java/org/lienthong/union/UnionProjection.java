@@ -3,22 +3,27 @@ package org.lienthong.union;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.projection.Projection;
+import org.lienthong.store.RecordChange;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Engine;
-import org.lienthong.union.cluster.Statements;
+import org.lienthong.union.cluster.Former;
 import org.lienthong.union.cluster.UnionTables;
+import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.matching.Weights;
+import org.lienthong.union.sql.Statements;
 
 /**
  * Keeps the union catalogue in step with the log. One thread at a time; it keeps nothing in the
@@ -27,6 +32,10 @@ import org.lienthong.union.features.MatchFeatures;
 public final class UnionProjection implements Projection {
   /** Its name in the store, and the code of the catalogue that it writes. */
   public static final String NAME = Catalogue.UNION;
+
+  private static final String STATE = "union";
+  private static final String RULES = "rules";
+  private static final String ANEW = "anew-until";
 
   private final RecordStore store;
   private final LibraryRegistry libraries;
@@ -42,6 +51,8 @@ public final class UnionProjection implements Projection {
     this.libraries = libraries;
     this.ids = ids;
     store.createTables(UnionTables.OWNER, UnionTables.DDL);
+    store.createTables(UnionTables.OWNER, DecisionTable.DDL);
+    store.createTables(UnionTables.OWNER, OverlayTable.DDL);
   }
 
   @Override
@@ -56,17 +67,57 @@ public final class UnionProjection implements Projection {
 
   @Override
   public int catchUp(int limit) {
+    if (!store.state(STATE, RULES).equals(Optional.of(rules()))) {
+      renewRules();
+    }
     List<StoredRecord> changes = store.changesAfter(applied(), limit);
     if (changes.isEmpty()) {
       return 0;
     }
     List<@Nullable MatchFeatures> features = features(changes);
+    boolean last = changes.getLast().seq() >= madeAnewUntil();
     store.write(transaction -> {
       apply(transaction, changes, features);
+      if (last) {
+        endRemembering(transaction);
+      }
       transaction.setApplied(NAME, changes.getLast().seq());
       return 0;
     });
     return changes.size();
+  }
+
+  /** The version of the rules, as kept with what was made by them. */
+  static String rules() {
+    return FeatureExtractor.VERSION + "." + Weights.VERSION;
+  }
+
+  /** What other rules made cannot go on under these: it is made anew, with the ids carried over. */
+  private void renewRules() {
+    if (applied() > 0) {
+      reset();
+    } else {
+      store.write(transaction -> {
+        transaction.putState(STATE, RULES, rules());
+        return 0;
+      });
+    }
+  }
+
+  /** The seq up to which the union is being made anew; beyond every seq when it is not. */
+  private long madeAnewUntil() {
+    return store.state(STATE, ANEW).map(Long::parseLong).orElse(Long.MAX_VALUE);
+  }
+
+  private void endRemembering(StoreTransaction transaction) throws SQLException {
+    try (Statements sql = new Statements(transaction.connection())) {
+      for (Former.Orphan orphan : Former.forget(sql)) {
+        transaction.apply(
+            new RecordChange.Delete(
+                NAME, orphan.id(), orphan.heir().isEmpty() ? null : orphan.heir(), null));
+      }
+    }
+    transaction.putState(STATE, ANEW, null);
   }
 
   /** Reads the features on all processors; null for what is deleted or our own. */
@@ -88,8 +139,8 @@ public final class UnionProjection implements Projection {
       List<StoredRecord> changes,
       List<@Nullable MatchFeatures> features)
       throws SQLException {
-    try (Statements sql = new Statements(transaction.connection());
-        Engine engine = new Engine(sql, Rulings.of(List.of()), ids)) {
+    try (Statements sql = new Statements(transaction.connection())) {
+      Engine engine = new Engine(sql, Rulings.of(new DecisionTable(sql).all()), ids);
       for (int i = 0; i < changes.size(); i++) {
         StoredRecord change = changes.get(i);
         MatchFeatures found = features.get(i);
@@ -108,8 +159,23 @@ public final class UnionProjection implements Projection {
     // Output and applied seq are committed together.
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Ids are carried over: while the union is made anew, its records stay as they are, and only
+   * what comes out otherwise is written.
+   */
   @Override
   public void reset() {
-    throw new UnsupportedOperationException("not yet");
+    long until = store.lastSeq();
+    store.write(transaction -> {
+      try (Statements sql = new Statements(transaction.connection())) {
+        Former.remember(sql);
+      }
+      transaction.putState(STATE, ANEW, until > 0 ? Long.toString(until) : null);
+      transaction.putState(STATE, RULES, rules());
+      transaction.setApplied(NAME, 0);
+      return 0;
+    });
   }
 }

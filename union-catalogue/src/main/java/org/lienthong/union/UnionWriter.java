@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.sets.RecordSets;
 import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange;
@@ -18,9 +20,12 @@ import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Cluster;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.cluster.Member;
-import org.lienthong.union.cluster.Statements;
+import org.lienthong.union.features.FeatureExtractor;
+import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.Source;
 import org.lienthong.union.record.UnionRecord;
+import org.lienthong.union.record.WorkKey;
+import org.lienthong.union.sql.Statements;
 
 /** Writes union records into the log, in the transaction that changed their clusters. */
 final class UnionWriter {
@@ -46,17 +51,19 @@ final class UnionWriter {
   }
 
   void write(Engine.Outcome outcome) throws SQLException {
-    for (Cluster cluster : outcome.touched()) {
-      put(cluster);
-    }
+    OverlayTable overlays = new OverlayTable(sql);
     for (Map.Entry<String, Optional<String>> ended : outcome.ended().entrySet()) {
+      overlays.inherit(ended.getKey(), ended.getValue());
       transaction.apply(
           new RecordChange.Delete(
               UnionProjection.NAME, ended.getKey(), ended.getValue().orElse(null), null));
     }
+    for (Cluster cluster : outcome.touched()) {
+      put(cluster, overlays);
+    }
   }
 
-  private void put(Cluster cluster) throws SQLException {
+  private void put(Cluster cluster, OverlayTable overlays) throws SQLException {
     List<Source> sources = new ArrayList<>();
     List<Origin> origins = new ArrayList<>();
     Set<Library> holders = new LinkedHashSet<>();
@@ -66,16 +73,30 @@ final class UnionWriter {
       origins.addAll(record.origins());
       holders.add(library(member.library()));
     }
-    if (!sources.isEmpty()) {
-      UnionRecord.Made made = UnionRecord.make(cluster.id(), sources);
-      transaction.apply(
-          new RecordChange.Put(
-              UnionProjection.NAME,
-              cluster.id(),
-              made.marc(),
-              RecordSets.of(made.marc(), holders),
-              origins));
+    if (sources.isEmpty()) {
+      return;
     }
+    MarcRecord made = UnionRecord.make(cluster.id(), sources).marc();
+    MarcRecord marc = overlays.of(cluster.id()).over(made);
+    List<String> sets = new ArrayList<>(RecordSets.of(marc, holders));
+    sets.addAll(corrected(sources, marc));
+    transaction.apply(
+        new RecordChange.Put(UnionProjection.NAME, cluster.id(), marc, sets, origins));
+    sql.run(
+        "UPDATE union_cluster SET work = ? WHERE number = ?",
+        WorkKey.of(FeatureExtractor.extract(marc)),
+        cluster.number());
+  }
+
+  /** The sets {@code corrections:CODE}: members whose own record this one would better. */
+  private static Set<String> corrected(List<Source> sources, MarcRecord union) {
+    Set<String> out = new TreeSet<>();
+    for (Source source : sources) {
+      if (!Corrections.of(source.marc(), union).isEmpty()) {
+        out.add("corrections:" + source.library());
+      }
+    }
+    return out;
   }
 
   /** Records may outlive the registration of their library. */

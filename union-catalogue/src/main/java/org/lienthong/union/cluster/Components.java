@@ -15,6 +15,7 @@ import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Score;
+import org.lienthong.union.sql.Statements;
 
 /** Finds what hangs together with given nodes, and cuts it into groups. */
 final class Components {

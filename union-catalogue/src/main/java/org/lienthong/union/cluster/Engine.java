@@ -2,7 +2,6 @@ package org.lienthong.union.cluster;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,13 +17,15 @@ import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.FeatureCodec;
 import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.matching.MatchKeys;
+import org.lienthong.union.sql.Statements;
 
 /**
  * Applies changes of source records to the clusters, inside one transaction: first all changes by
  * {@link #put} and {@link #delete}, then {@link #settle}. Keeps nothing from one transaction to the
  * next, so that the tables are the whole truth.
  */
-public final class Engine implements AutoCloseable {
+public final class Engine {
   /**
    * What changed.
    *
@@ -39,6 +40,7 @@ public final class Engine implements AutoCloseable {
   private final IsbnLedger isbns;
   private final Linker linker;
   private final Components components;
+  private final Former former;
   private final Supplier<String> ids;
   private final Map<Integer, Set<Integer>> moved = new HashMap<>();
   private final Set<Integer> emptied = new LinkedHashSet<>();
@@ -52,6 +54,7 @@ public final class Engine implements AutoCloseable {
     this.isbns = new IsbnLedger(sql, nodes, rulings);
     this.linker = new Linker(sql, nodes, isbns);
     this.components = new Components(sql, nodes, isbns, rulings);
+    this.former = new Former(sql);
     this.ids = ids;
     this.lastCluster = (int) sql.number("SELECT coalesce(max(number), 0) FROM union_cluster");
   }
@@ -108,9 +111,22 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /** Says whether the record is in the union already; one that is not comes with the log. */
+  public boolean knows(long key) throws SQLException {
+    return nodeOf(key).isPresent();
+  }
+
+  /** Groups the record's surroundings anew, because of a decision about it. */
+  public void revisit(long key) throws SQLException {
+    Optional<Integer> node = nodeOf(key);
+    if (node.isPresent()) {
+      linker.affected().add(node.get());
+    }
+  }
+
   /** Works out the worth of an ISBN again, because of a decision. */
   public void reconsider(String isbn) throws SQLException {
-    linker.relateAll(nodes.block(org.lienthong.union.matching.MatchKeys.isbn(isbn)));
+    linker.relateAll(nodes.block(MatchKeys.isbn(isbn)));
   }
 
   private Optional<Integer> nodeOf(long key) throws SQLException {
@@ -163,7 +179,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private int assign(List<Node> group, int inherited) throws SQLException {
-    int number = inherited == 0 ? create() : inherited;
+    int number = inherited == 0 ? fresh(group) : inherited;
     for (Node node : group) {
       if (node.cluster != number) {
         touched.add(node.cluster);
@@ -175,9 +191,15 @@ public final class Engine implements AutoCloseable {
     return number;
   }
 
-  private int create() throws SQLException {
+  private int fresh(List<Node> group) throws SQLException {
+    nodes.save();
+    Optional<Integer> idle = former.idle(group);
+    if (idle.isPresent()) {
+      return idle.get();
+    }
     lastCluster++;
-    sql.run("INSERT INTO union_cluster (number, id) VALUES (?, ?)", lastCluster, ids.get());
+    sql.run(
+        "INSERT INTO union_cluster (number, id, work) VALUES (?, ?, '')", lastCluster, ids.get());
     return lastCluster;
   }
 
@@ -209,14 +231,5 @@ public final class Engine implements AutoCloseable {
             + " JOIN union_node n ON n.id = m.node WHERE n.cluster = ?"
             + " ORDER BY m.library, m.local_id",
         cluster);
-  }
-
-  Collection<Node> loaded() {
-    return nodes.loaded();
-  }
-
-  @Override
-  public void close() throws SQLException {
-    sql.close();
   }
 }

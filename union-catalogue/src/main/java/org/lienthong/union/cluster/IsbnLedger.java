@@ -9,6 +9,7 @@ import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.matching.IsbnTrust;
 import org.lienthong.union.matching.MatchKeys;
+import org.lienthong.union.sql.Statements;
 
 /** Which ISBN were seen on different works, or called meaningless, and so prove nothing. */
 final class IsbnLedger implements Predicate<String> {

@@ -10,6 +10,7 @@ import org.lienthong.union.matching.Band;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Score;
+import org.lienthong.union.sql.Statements;
 
 /** Keeps the edges between nodes as the rules want them while nodes come and go. */
 final class Linker {

@@ -1,12 +1,12 @@
 package org.lienthong.union.cluster;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lienthong.union.matching.MatchKeys;
+import org.lienthong.union.sql.Statements;
 
 /** The nodes of one transaction: read when they are needed, written at its end. */
 final class Nodes {
@@ -103,10 +103,6 @@ final class Nodes {
     save();
     return sql.all(
         row -> row.getInt(1), "SELECT id FROM union_node WHERE cluster = ? ORDER BY id", cluster);
-  }
-
-  Collection<Node> loaded() {
-    return loaded.values();
   }
 
   /** Writes what changed. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lienthong.union.sql.Statements;
 
 /**
  * Which id each group bears after a change.

@@ -21,7 +21,12 @@ public final class UnionTables {
           "CREATE INDEX IF NOT EXISTS union_member_node ON union_member (node)",
           "CREATE UNIQUE INDEX IF NOT EXISTS union_member_id ON union_member (library, local_id)",
           "CREATE TABLE IF NOT EXISTS union_cluster (number INTEGER PRIMARY KEY,"
-              + " id TEXT NOT NULL UNIQUE)",
+              + " id TEXT NOT NULL UNIQUE, work TEXT NOT NULL)",
+          "CREATE INDEX IF NOT EXISTS union_cluster_work ON union_cluster (work)",
+          "CREATE TABLE IF NOT EXISTS union_former (library TEXT NOT NULL,"
+              + " local_id TEXT NOT NULL, cluster INTEGER NOT NULL,"
+              + " PRIMARY KEY (library, local_id))",
+          "CREATE INDEX IF NOT EXISTS union_former_cluster ON union_former (cluster)",
           "CREATE TABLE IF NOT EXISTS union_isbn (hash BIGINT PRIMARY KEY, number TEXT NOT NULL)",
           "CREATE TABLE IF NOT EXISTS union_review (a INTEGER NOT NULL, b INTEGER NOT NULL,"
               + " points DOUBLE PRECISION NOT NULL, PRIMARY KEY (a, b))",

@@ -17,6 +17,7 @@ public final class Rulings {
   private final Map<Subject, Set<Subject>> groups = new HashMap<>();
   private final Map<Subject, Set<Subject>> apart = new HashMap<>();
   private final Map<Subject, Long> pins = new HashMap<>();
+  private final Set<Subject> mentioned = new HashSet<>();
   private final Set<String> isbns = new HashSet<>();
   private final Set<Long> overruled = new HashSet<>();
 
@@ -33,6 +34,7 @@ public final class Rulings {
 
   private void add(Decision decision) {
     List<Subject> subjects = decision.subjects();
+    mentioned.addAll(subjects);
     boolean taken =
         switch (decision.kind()) {
           case SAME -> same(subjects.get(0), subjects.get(1));
@@ -101,10 +103,7 @@ public final class Rulings {
 
   /** Says whether somebody decided about this record. */
   public boolean concerns(Subject subject) {
-    return parents.containsKey(subject)
-        || groups.containsKey(subject)
-        || apart.containsKey(subject)
-        || pins.containsKey(subject);
+    return mentioned.contains(subject);
   }
 
   /** Returns the records that belong together with this one, itself left out. */

@@ -67,8 +67,8 @@ final class Phrases {
   }
 
   /**
-   * Finds the phrase that begins at a token and ends before {@code end}: the longest that is written
-   * as it should be, else the one with the fewest slips.
+   * Finds the phrase that begins at a token and ends before {@code end}: the longest that is
+   * written as it should be, else the one with the fewest slips.
    */
   Found at(List<Token> tokens, int start, int end) {
     Found best = NONE;

@@ -71,7 +71,8 @@ enum TitleComparison {
 
   private static TitleComparison restWords(Title a, Title b) {
     TitleComparison words = words(split(a.rest()), split(b.rest()));
-    if ((words == OTHER || words == UNLIKE) && (contains(a.rest(), b.rest()) || contains(b.rest(), a.rest()))) {
+    if ((words == OTHER || words == UNLIKE)
+        && (contains(a.rest(), b.rest()) || contains(b.rest(), a.rest()))) {
       return SUBTITLE_MISSING;
     }
     return words;

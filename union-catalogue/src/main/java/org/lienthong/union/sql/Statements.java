@@ -1,4 +1,4 @@
-package org.lienthong.union.cluster;
+package org.lienthong.union.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

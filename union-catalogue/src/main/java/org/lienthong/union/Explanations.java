@@ -1,0 +1,117 @@
+package org.lienthong.union;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.union.cluster.ClusterView;
+import org.lienthong.union.decision.Decision;
+import org.lienthong.union.decision.DecisionTable;
+import org.lienthong.union.decision.Rulings;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.features.FeatureExtractor;
+import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.matching.Comparer;
+import org.lienthong.union.matching.MatchKeys;
+import org.lienthong.union.matching.Score;
+import org.lienthong.union.sql.Statements;
+
+/** Explains any two records. For use by any number of threads. */
+public final class Explanations {
+  private final RecordStore store;
+
+  public Explanations(RecordStore store) {
+    this.store = store;
+  }
+
+  /** Returns the explanation; empty when one of the records does not live in the store. */
+  public Optional<Explanation> of(Subject a, Subject b) {
+    Optional<StoredRecord> one = live(a);
+    Optional<StoredRecord> two = live(b);
+    if (one.isEmpty() || two.isEmpty()) {
+      return Optional.empty();
+    }
+    MatchFeatures featuresA = FeatureExtractor.extract(one.get().marc());
+    MatchFeatures featuresB = FeatureExtractor.extract(two.get().marc());
+    return store.read(connection -> {
+      try (Statements sql = new Statements(connection)) {
+        return Optional.of(explain(sql, a, b, featuresA, featuresB));
+      }
+    });
+  }
+
+  private Optional<StoredRecord> live(Subject subject) {
+    return store.get(subject.library(), subject.localId()).filter(r -> !r.deleted());
+  }
+
+  private static Explanation explain(
+      Statements sql, Subject a, Subject b, MatchFeatures featuresA, MatchFeatures featuresB)
+      throws SQLException {
+    List<Decision> decisions = new DecisionTable(sql).all();
+    ClusterView view = new ClusterView(sql, Rulings.of(decisions));
+    Score score = Comparer.compare(featuresA, featuresB, view::isAmbiguous);
+    Optional<String> clusterA = view.cluster(a);
+    Optional<String> clusterB = view.cluster(b);
+    List<Subject> path =
+        clusterA.isPresent() && clusterA.equals(clusterB) ? path(view, a, b) : List.of();
+    return new Explanation(
+        a,
+        b,
+        clusterA,
+        clusterB,
+        score,
+        shared(featuresA, featuresB),
+        about(decisions, a, b),
+        path);
+  }
+
+  private static List<Decision> about(List<Decision> decisions, Subject a, Subject b) {
+    return decisions.stream()
+        .filter(d -> d.subjects().contains(a) || d.subjects().contains(b))
+        .toList();
+  }
+
+  private static int shared(MatchFeatures a, MatchFeatures b) {
+    Set<Long> keys = new HashSet<>();
+    for (long key : MatchKeys.of(a)) {
+      keys.add(key);
+    }
+    int shared = 0;
+    for (long key : MatchKeys.of(b)) {
+      shared += keys.contains(key) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Looks for the shortest way over matching nodes, breadth first. */
+  private static List<Subject> path(ClusterView view, Subject a, Subject b) throws SQLException {
+    int start = view.node(a);
+    int goal = view.node(b);
+    Map<Integer, Integer> from = new HashMap<>(Map.of(start, start));
+    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty() && !from.containsKey(goal)) {
+      int at = open.poll();
+      for (int next : view.neighbours(at)) {
+        if (from.putIfAbsent(next, at) == null) {
+          open.add(next);
+        }
+      }
+    }
+    if (!from.containsKey(goal)) {
+      return List.of();
+    }
+    List<Subject> path = new ArrayList<>(List.of(b));
+    for (int at = from.getOrDefault(goal, start); at != start; at = from.getOrDefault(at, start)) {
+      view.someMember(at).ifPresent(path::addFirst);
+    }
+    path.addFirst(a);
+    return path;
+  }
+}

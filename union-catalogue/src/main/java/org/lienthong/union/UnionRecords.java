@@ -1,0 +1,127 @@
+package org.lienthong.union;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.marc.Field;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoreTransaction;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.union.cluster.Cluster;
+import org.lienthong.union.cluster.Engine;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.record.Corrections;
+import org.lienthong.union.record.FieldSource;
+import org.lienthong.union.record.Source;
+import org.lienthong.union.record.UnionRecord;
+import org.lienthong.union.sql.Statements;
+
+/**
+ * What can be asked of union records and done to them: where fields came from, fields that the lead
+ * library pins, corrections for members. For use by any number of threads.
+ */
+public final class UnionRecords {
+  private final RecordStore store;
+  private final LibraryRegistry libraries;
+  private final InstantSource clock;
+
+  public UnionRecords(RecordStore store, LibraryRegistry libraries, InstantSource clock) {
+    this.store = store;
+    this.libraries = libraries;
+    this.clock = clock;
+  }
+
+  /** Returns the fields of a union record with their sources; empty when it does not live. */
+  public List<FieldSource> provenance(String cluster) {
+    List<Source> sources = new ArrayList<>();
+    for (Subject member : new Clusters(store).members(cluster)) {
+      store
+          .get(member.library(), member.localId())
+          .filter(r -> !r.deleted())
+          .ifPresent(r -> sources.add(new Source(member.library(), member.localId(), r.marc())));
+    }
+    return sources.isEmpty() ? List.of() : UnionRecord.make(cluster, sources).fields();
+  }
+
+  /**
+   * Pins the fields of one tag of a union record; none pins it to nothing.
+   *
+   * @return false when no such cluster lives
+   */
+  public boolean pin(String cluster, String tag, List<Field> fields, String who) {
+    return change(
+        cluster,
+        table ->
+            table.pin(cluster, tag, fields, who, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+  }
+
+  /** Lets the fields of a tag come from the members again. */
+  public boolean release(String cluster, String tag) {
+    return change(cluster, table -> table.release(cluster, tag));
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void on(OverlayTable table) throws SQLException;
+  }
+
+  private boolean change(String cluster, Change change) {
+    return store.write(transaction -> {
+      try (Statements sql = new Statements(transaction.connection())) {
+        Optional<Cluster> living = living(sql, cluster);
+        if (living.isPresent()) {
+          change.on(new OverlayTable(sql));
+          rewrite(transaction, sql, living.get());
+        }
+        return living.isPresent();
+      }
+    });
+  }
+
+  private static Optional<Cluster> living(Statements sql, String id) throws SQLException {
+    return sql.first(
+        row -> new Cluster(row.getInt(1), row.getString(2)),
+        "SELECT c.number, c.id FROM union_cluster c WHERE c.id = ?"
+            + " AND EXISTS (SELECT 1 FROM union_node n WHERE n.cluster = c.number)",
+        id);
+  }
+
+  private void rewrite(StoreTransaction transaction, Statements sql, Cluster cluster)
+      throws SQLException {
+    new UnionWriter(transaction, sql, libraries, List.of())
+        .write(new Engine.Outcome(List.of(cluster), java.util.Map.of()));
+  }
+
+  /**
+   * What one member could correct in one record.
+   *
+   * @param cluster the union record that is better
+   */
+  public record MemberCorrections(
+      Subject member, String cluster, StoredRecord record, List<Corrections.Correction> list) {}
+
+  /** Returns corrections for records of a library whose local id is greater, in order. */
+  public List<MemberCorrections> corrections(String library, String afterLocalId, int limit) {
+    List<MemberCorrections> out = new ArrayList<>();
+    for (Clusters.Membership one :
+        new Clusters(store).page(new Subject(library, afterLocalId), limit)) {
+      if (one.library().equals(library)) {
+        Optional<StoredRecord> own = store.get(library, one.localId());
+        Optional<StoredRecord> union = store.get(UnionProjection.NAME, one.cluster());
+        if (own.isPresent() && union.isPresent()) {
+          out.add(
+              new MemberCorrections(
+                  new Subject(library, one.localId()),
+                  one.cluster(),
+                  own.get(),
+                  Corrections.of(own.get().marc(), union.get().marc())));
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,43 @@
+package org.lienthong.union.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lienthong.marc.Field;
+import org.lienthong.marc.MarcRecord;
+
+/**
+ * What the lead library wrote over a union record: these fields stand instead of all others of
+ * their tags, whatever members send later.
+ *
+ * @param fields pinned fields
+ * @param empty tags that are pinned to nothing
+ */
+public record Overlay(List<Field> fields, Set<String> empty) {
+  public static final Overlay NONE = new Overlay(List.of(), Set.of());
+
+  public Overlay {
+    fields = List.copyOf(fields);
+    empty = Set.copyOf(empty);
+  }
+
+  /** Returns the record with the pinned fields. */
+  public MarcRecord over(MarcRecord record) {
+    if (fields.isEmpty() && empty.isEmpty()) {
+      return record;
+    }
+    Set<String> pinned = fields.stream().map(f -> f.tag().value()).collect(Collectors.toSet());
+    List<Field> out = new ArrayList<>();
+    for (Field field : record.fields()) {
+      String tag = field.tag().value();
+      if (!pinned.contains(tag) && !empty.contains(tag)) {
+        out.add(field);
+      }
+    }
+    out.addAll(fields);
+    out.sort(Comparator.comparing(Field::tag));
+    return new MarcRecord(record.leader(), out);
+  }
+}

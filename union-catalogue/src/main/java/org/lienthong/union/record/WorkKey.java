@@ -1,0 +1,37 @@
+package org.lienthong.union.record;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.features.Title;
+
+/**
+ * The key of a work: the same text over printings and publishers. Title proper, kind, grade,
+ * volume, series and language; a main name where the title alone is too common to tell. A grouping
+ * beside the clusters, never a reason to merge them.
+ */
+public final class WorkKey {
+  private WorkKey() {}
+
+  /** Returns the key; empty without a title. */
+  public static String of(MatchFeatures features) {
+    Title title = features.title();
+    if (title.proper().isEmpty()) {
+      return "";
+    }
+    String kind = title.kind().equals("pupil") ? "" : title.kind();
+    String numbers =
+        Arrays.stream(new String[] {title.grade(), title.volume()})
+            .filter(s -> !s.isEmpty())
+            .sorted()
+            .collect(Collectors.joining("."));
+    return String.join(
+        "|",
+        title.proper().replace(" ", ""),
+        kind,
+        numbers,
+        title.series(),
+        features.language(),
+        features.names().isEmpty() ? "" : features.names().getFirst());
+  }
+}
