@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command line taken apart.
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param words what is not an option, the command's name not among them
  * @param options values by option name without dashes; a flag has the value "true"
  * @param folder what relative file names are relative to
+ * @param secret what the person typed when asked for a secret, which no option holds; null when not asked
  */
-public record CommandLine(List<String> words, Map<String, String> options, Path folder) {
+public record CommandLine(
+    List<String> words, Map<String, String> options, Path folder, @Nullable String secret) {
   public CommandLine {
     words = List.copyOf(words);
     options = Map.copyOf(options);
@@ -51,7 +54,12 @@ public record CommandLine(List<String> words, Map<String, String> options, Path 
         throw new CommandException("--" + name + " ghi hai lần", "--" + name + " given twice");
       }
     }
-    return new CommandLine(words, options, folder);
+    return new CommandLine(words, options, folder, null);
+  }
+
+  /** Returns this command line with what the person typed. */
+  public CommandLine withSecret(@Nullable String typed) {
+    return new CommandLine(words, options, folder, typed);
   }
 
   /** Returns the value of an option. */

@@ -32,6 +32,11 @@ public sealed interface Command {
      * @return exit status: 0 done, 1 finished with rejected records, 2 nothing done
      */
     int run(CommandLine line, Engine engine, Output out);
+
+    /** Says whether the person has to be asked for a secret before it runs. */
+    default boolean asksSecret(CommandLine line) {
+      return false;
+    }
   }
 
   /** A command that has no data directory, or sees to it itself. */

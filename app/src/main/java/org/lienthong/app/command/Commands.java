@@ -22,7 +22,9 @@ public final class Commands {
         new ExportCommand(),
         new RecordsCommand(),
         new ClustersCommand(),
-        new RebuildCommand());
+        new RebuildCommand(),
+        new SetCommand(),
+        new AccountCommand());
   }
 
   /** Returns the command that the first argument names. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,8 @@ public final class ControlClient {
    *
    * @return its exit status; empty when no server listens for this directory
    */
-  public static OptionalInt run(Path data, List<String> arguments, Path folder, Output out) {
+  public static OptionalInt run(
+      Path data, List<String> arguments, CommandLine line, Output out) {
     Optional<ControlFile> control = ControlFile.read(data);
     if (control.isEmpty()) {
       return OptionalInt.empty();
@@ -39,7 +41,8 @@ public final class ControlClient {
         BufferedReader from =
             new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
       ControlMessage run =
-          new ControlMessage.Run(control.get().token(), arguments, folder.toString());
+          new ControlMessage.Run(
+              control.get().token(), arguments, line.folder().toString(), line.secret());
       to.write(JSON.writerFor(ControlMessage.class).writeValueAsString(run) + "\n");
       to.flush();
       return OptionalInt.of(follow(from, out));

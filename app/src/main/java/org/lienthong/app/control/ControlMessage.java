@@ -3,6 +3,7 @@ package org.lienthong.app.control;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the control channel. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -15,7 +16,8 @@ import java.util.List;
 })
 sealed interface ControlMessage {
   /** To the server: run this command. */
-  record Run(String token, List<String> arguments, String folder) implements ControlMessage {
+  record Run(String token, List<String> arguments, String folder, @Nullable String secret)
+      implements ControlMessage {
     public Run {
       arguments = List.copyOf(arguments);
     }

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.Output;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,7 @@ public final class ControlServer implements AutoCloseable {
   @FunctionalInterface
   public interface Runner {
     /** Runs it. */
-    int run(List<String> arguments, Path folder, Output out);
+    int run(List<String> arguments, Path folder, @Nullable String secret, Output out);
   }
 
   private ControlServer(Path folder, Runner runner, ServerSocket socket, String token) {
@@ -84,7 +85,8 @@ public final class ControlServer implements AutoCloseable {
           && java.security.MessageDigest.isEqual(
               run.token().getBytes(UTF_8), token.getBytes(UTF_8))) {
         RemoteOutput output = new RemoteOutput(out, run.arguments().contains("--json"));
-        int status = runner.run(run.arguments(), Path.of(run.folder()), output);
+        int status = 
+            runner.run(run.arguments(), Path.of(run.folder()), run.secret(), output);
         output.send(new ControlMessage.Done(status));
       }
     } catch (IOException | UncheckedIOException | JacksonException e) {

@@ -13,6 +13,7 @@ import org.lienthong.harvest.file.FileImport;
 import org.lienthong.harvest.file.ImportOptions;
 import org.lienthong.index.SearchIndex;
 import org.lienthong.index.lucene.LuceneIndex;
+import org.lienthong.library.Catalogue;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.library.StoredLibraries;
@@ -25,7 +26,9 @@ import org.lienthong.harvest.HarvestOptions;
 import org.lienthong.harvest.gather.Harvester;
 import org.lienthong.library.LibraryAttribute;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.sets.CuratedSets;
 import org.lienthong.sets.RecordSets;
+import org.lienthong.sets.Regrouping;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import java.security.SecureRandom;
@@ -106,7 +109,11 @@ public final class Engine implements AutoCloseable {
 
   /** Registers a library, or changes what is known of it. */
   public void putLibrary(Library library) {
+    boolean known = libraries.find(library.code()).isPresent();
     libraries.put(library);
+    if (known) {
+      new Regrouping(store).of(libraries.find(library.code()).orElseThrow());
+    }
   }
 
   /** Takes a library out; returns how many records went. */
@@ -151,7 +158,12 @@ public final class Engine implements AutoCloseable {
     projections.rebuild(projection);
   }
 
-  /** Waits until union and index have applied all of the log, showing how far they are. */
+  /** Returns the sets that people make by a query. */
+  public CuratedSets curatedSets() {
+    return new CuratedSets(store);
+  }
+
+  /** Waits until union, index and curated sets have followed all of the log, showing how far they are. */
   public void catchUp(Output out) {
     long most = 0;
     while (!projections.awaitCaughtUp(BETWEEN_PROGRESS)) {
@@ -159,6 +171,7 @@ public final class Engine implements AutoCloseable {
       most = Math.max(most, lag);
       out.progress("gộp và lập chỉ mục / merging and indexing", most - lag, most);
     }
+    curatedSets().refresh(index, libraries.catalogues().stream().map(Catalogue::code).toList());
   }
 
   @Override

@@ -28,11 +28,13 @@ public final class Dispatch {
   private Dispatch() {}
 
   /** Runs it; returns its exit status. */
-  public static int run(Command.OnData command, List<String> arguments, CommandLine line, Output out) {
+  public static int run(
+      Command.OnData command, List<String> arguments, CommandLine given, Output out) {
+    CommandLine line = command.asksSecret(given) ? given.withSecret(Secrets.ask()) : given;
     Path data = Commands.dataFolder(line);
     InstantSource clock = InstantSource.system();
     for (var giveUp = clock.instant().plus(PATIENCE); clock.instant().isBefore(giveUp); pause()) {
-      OptionalInt there = ControlClient.run(data, arguments, line.folder(), out);
+      OptionalInt there = ControlClient.run(data, arguments, line, out);
       if (there.isPresent()) {
         return there.getAsInt();
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
@@ -64,14 +65,15 @@ final class Serving implements AutoCloseable {
 
   private static ControlServer control(Path folder, Engine engine) throws IOException {
     return ControlServer.start(
-        folder, (arguments, cwd, out) -> run(arguments, cwd, engine, out));
+        folder, (arguments, cwd, secret, out) -> run(arguments, cwd, secret, engine, out));
   }
 
-  private static int run(List<String> arguments, Path folder, Engine engine, Output out) {
+  private static int run(
+      List<String> arguments, Path folder, @Nullable String secret, Engine engine, Output out) {
     try {
       Command.OnData command = Commands.find(arguments).orElseThrow(() -> Commands.unknown(arguments));
       CommandLine line = Commands.parse(command, arguments.subList(1, arguments.size()), folder);
-      return command.run(line, engine, out);
+      return command.run(line.withSecret(secret), engine, out);
     } catch (CommandException e) {
       return e.report(out);
     }

@@ -1,0 +1,98 @@
+package org.lienthong.app.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lienthong.account.Account;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
+import org.lienthong.app.engine.Engine;
+
+/** {@code account add | list | remove | token}: who may write, and where. The password is asked for, never an option. */
+final class AccountCommand implements Command.OnData {
+  @Override
+  public String name() {
+    return "account";
+  }
+
+  @Override
+  public String usage() {
+    return "add NAME [--library CODE] [--admin] | list | remove NAME | token NAME";
+  }
+
+  @Override
+  public String summary() {
+    return Say.both("tài khoản được ghi dữ liệu", "accounts that may write");
+  }
+
+  @Override
+  public List<String> syntax() {
+    return List.of("library=", "admin");
+  }
+
+  @Override
+  public boolean asksSecret(CommandLine line) {
+    return line.words().size() == 2 && line.words().getFirst().equals("add");
+  }
+
+  @Override
+  public int run(CommandLine line, Engine engine, Output out) {
+    String action = line.words().isEmpty() ? "list" : line.words().getFirst();
+    if (line.words().size() != (action.equals("list") ? Math.min(1, line.words().size()) : 2)) {
+      throw Commands.wrongUsage(this);
+    }
+    switch (action) {
+      case "list" -> list(engine, out);
+      case "add" -> add(line, engine, out);
+      case "remove" -> {
+        if (!engine.accounts().remove(line.words().get(1))) {
+          throw noAccount(line);
+        }
+        out.line(Say.both("đã xoá tài khoản", "account removed"));
+      }
+      case "token" -> {
+        Account account = engine.accounts().find(line.words().get(1)).orElseThrow(() -> noAccount(line));
+        out.line(engine.accounts().issueToken(account));
+      }
+      default -> throw Commands.wrongUsage(this);
+    }
+    return 0;
+  }
+
+  private static CommandException noAccount(CommandLine line) {
+    String name = line.words().get(1);
+    return new CommandException("không có tài khoản " + name, "no account " + name);
+  }
+
+  private static void add(CommandLine line, Engine engine, Output out) {
+    String name = line.words().get(1);
+    if (!Account.isName(name)) {
+      throw new CommandException(
+          "tên tài khoản gồm 1–64 chữ cái không dấu, số và . _ @ -", "not an account name");
+    }
+    String library = line.option("library").map(c -> Commands.library(engine, c).code()).orElse(null);
+    char[] password = Objects.requireNonNull(line.secret()).toCharArray();
+    engine.accounts().put(new Account(name, library, line.has("admin")), password);
+    out.line(Say.both("đã ghi tài khoản " + name, "account " + name + " is registered"));
+  }
+
+  private static void list(Engine engine, Output out) {
+    List<Map<String, Object>> all = engine.accounts().list().stream().map(AccountCommand::describe).toList();
+    if (out.json()) {
+      out.line(Json.text(Map.of("accounts", all)));
+    } else {
+      all.forEach(a -> out.line(a.get("name") + "\t" + a.get("library") + "\t" + a.get("administrator")));
+    }
+  }
+
+  private static Map<String, Object> describe(Account account) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("name", account.name());
+    out.put("library", Objects.requireNonNullElse(account.library(), ""));
+    out.put("administrator", account.administrator());
+    return out;
+  }
+}
