@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum ExportFormat {
   ISO2709(Iso2709Sink::new),
   MARCXML(MarcXmlSink::new),
+  MARCJSON(MarcJsonSink::new),
   CSV(CsvSink::new),
   XLSX(XlsxSink::new);
 

@@ -1,0 +1,26 @@
+package org.lienthong.app.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.lienthong.marc.marcjson.MarcJsonWriter;
+import org.lienthong.store.StoredRecord;
+
+/** MARC-in-JSON, a record a line. */
+final class MarcJsonSink implements RecordSink {
+  private final OutputStream out;
+
+  MarcJsonSink(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(StoredRecord record) throws IOException {
+    out.write(MarcJsonWriter.toOctets(record.marc()));
+    out.write('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
