@@ -22,6 +22,9 @@ public final class Commands {
         new ExportCommand(),
         new RecordsCommand(),
         new ClustersCommand(),
+        new ExplainCommand(),
+        new ReviewCommand(),
+        new DecideCommand(),
         new RebuildCommand(),
         new SetCommand(),
         new AccountCommand());

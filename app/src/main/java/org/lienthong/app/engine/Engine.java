@@ -31,6 +31,9 @@ import org.lienthong.sets.RecordSets;
 import org.lienthong.sets.Regrouping;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
+import org.lienthong.union.Decisions;
+import org.lienthong.union.Explanations;
+import org.lienthong.union.ReviewQueue;
 import java.security.SecureRandom;
 
 
@@ -46,6 +49,7 @@ public final class Engine implements AutoCloseable {
   private final ProjectionRunner projections;
   private final Harvester harvester;
   private final Accounts accounts;
+  private final InstantSource clock;
 
   private Engine(
       RecordStore store,
@@ -58,6 +62,7 @@ public final class Engine implements AutoCloseable {
     this.index = index;
     this.union = union;
     this.projections = new ProjectionRunner(store, List.of(union, index));
+    this.clock = clock;
     this.harvester = new Harvester(store, clock);
     this.accounts = new Accounts(store, new SecureRandom());
   }
@@ -100,6 +105,21 @@ public final class Engine implements AutoCloseable {
   /** Returns who belongs to which union record. */
   public Clusters clusters() {
     return new Clusters(store);
+  }
+
+  /** Returns why records are together or apart. */
+  public Explanations explanations() {
+    return new Explanations(store);
+  }
+
+  /** Returns the pairs that people should look at. */
+  public ReviewQueue reviewQueue() {
+    return new ReviewQueue(store);
+  }
+
+  /** Returns what people decided about the union. */
+  public Decisions decisions() {
+    return new Decisions(store, libraries, clock, new ClusterIds(new SecureRandom()));
   }
 
   /** Returns who may write, and where. */

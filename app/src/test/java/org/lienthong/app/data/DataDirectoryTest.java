@@ -1,0 +1,49 @@
+package org.lienthong.app.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.app.cli.CommandException;
+
+class DataDirectoryTest {
+  @TempDir Path folder;
+
+  private List<String> files() throws Exception {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.map(p -> p.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void isOpenOnlyOnce() {
+    try (DataDirectory _ = DataDirectory.open(folder).orElseThrow()) {
+      assertThat(DataDirectory.open(folder)).isEmpty();
+    }
+    try (DataDirectory again = DataDirectory.open(folder).orElseThrow()) {
+      assertThat(again.folder()).isEqualTo(folder);
+    }
+  }
+
+  @Test
+  void leavesADirectoryOfANewerVersionUntouched() throws Exception {
+    Files.writeString(folder.resolve("lienthong.format"), (DataDirectory.FORMAT + 1) + "\n");
+
+    assertThatThrownBy(() -> DataDirectory.open(folder))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("newer version");
+    assertThat(files()).containsExactly("lienthong.format");
+  }
+
+  @Test
+  void refusesAFormatThatIsNoNumber() throws Exception {
+    Files.writeString(folder.resolve("lienthong.format"), "?");
+
+    assertThatThrownBy(() -> DataDirectory.open(folder)).isInstanceOf(CommandException.class);
+  }
+}
