@@ -39,7 +39,7 @@ public final class TestServer implements AutoCloseable {
     put("B", "b1", book("b1", "Truyện Kiều", "Nguyễn Du", 1999));
     put("union", "u1", book("u1", "Truyện Kiều", "Nguyễn Du", 1999));
     Accounts accounts = new Accounts(store, new SecureRandom());
-    accounts.put(new Account("lan", "A", false), "bí mật".toCharArray());
+    accounts.put(new Account("lan", "A", false), "bí-mật".toCharArray());
     backend = new Backend(libraries, new PlainIndex(store), store, accounts);
     server = new Z3950Server(settings, backend, InstantSource.system());
     port = server.start();

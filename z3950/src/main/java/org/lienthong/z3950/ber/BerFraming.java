@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Cuts a stream of octets into messages. For one thread. */
 public final class BerFraming {
+  private static final int CLASS_AND_FORM = 0xe0;
+  private static final int CONTEXT_CONSTRUCTED = 0xa0;
+
   private final InputStream in;
   private final int maxOctets;
   private ByteArrayOutputStream message = new ByteArrayOutputStream(0);
@@ -36,6 +39,10 @@ public final class BerFraming {
       return Optional.empty();
     }
     begun.run();
+    if ((first & CLASS_AND_FORM) != CONTEXT_CONSTRUCTED) {
+      // HTTP and other protocols that end up here are told at once.
+      throw new MalformedApduException("no message begins with octet %02x".formatted(first));
+    }
     message = new ByteArrayOutputStream(128);
     message.write(first);
     element(first, 0);

@@ -85,7 +85,7 @@ public final class BerWriter {
     if (value != null) {
       identifier(tag, 0);
       put(1);
-      put(value ? 0xff : 0);
+      put(value ? 1 : 0);
     }
   }
 

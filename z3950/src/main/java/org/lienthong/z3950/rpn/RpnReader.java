@@ -118,16 +118,14 @@ public record RpnReader(Function<Octets, String> terms) {
     return new Query.Term(attributes.point(), relation, match, anchors, Set.of(), text);
   }
 
+  /** Every record has something somewhere; which have a certain field, no index can say. */
   private static Query everyValue(AccessPoint point) {
-    return point == AccessPoint.ANY
-        ? new Query.MatchAll()
-        : new Query.Term(
-            point,
-            Query.Relation.EQ,
-            Query.Match.SERVER_CHOICE,
-            Set.of(),
-            Set.of(),
-            new MaskedText(List.of(new MaskedText.AnyMany())));
+    if (point != AccessPoint.ANY) {
+      throw Diagnostic.UNSUPPORTED_RELATION
+          .about(String.valueOf(Bib1.ALWAYS_MATCHES))
+          .asException();
+    }
+    return new Query.MatchAll();
   }
 
   /**
@@ -140,6 +138,15 @@ public record RpnReader(Function<Octets, String> terms) {
     Query.Match match = attributes.toMatch();
     boolean whole = match == Query.Match.PHRASE || match == Query.Match.EXACT;
     return new ScanStart(attributes.point(), whole, text(start.term()));
+  }
+
+  /**
+   * Returns the access point that attributes of a sort key name.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when one is not supported
+   */
+  public static AccessPoint sortPoint(Oid set, List<AttributeElement> list) {
+    return Attributes.of(set, list).point();
   }
 
   /** Where a scan begins, and whether it lists whole headings. */

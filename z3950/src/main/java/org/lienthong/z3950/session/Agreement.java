@@ -18,7 +18,7 @@ record Agreement(
     Set<InitOption> options,
     int preferredMessageSize,
     int exceptionalRecordSize,
-    TermCharset charset,
+    Charsets charsets,
     @Nullable Account account) {
   Agreement {
     options = Set.copyOf(options);

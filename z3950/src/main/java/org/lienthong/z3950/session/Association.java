@@ -29,6 +29,9 @@ public final class Association {
   private final SearchService search;
   private final PresentService present;
   private final DeleteService delete;
+  private final ScanService scan;
+  private final SortService sort;
+  private final UpdateService services;
   private @Nullable Agreement agreement;
   private boolean over;
 
@@ -38,6 +41,9 @@ public final class Association {
     search = new SearchService(backend, sets);
     present = new PresentService(sets);
     delete = new DeleteService(sets);
+    scan = new ScanService(backend);
+    sort = new SortService(backend, sets);
+    services = new UpdateService(backend);
   }
 
   /** Says whether Init has been done. */
@@ -72,9 +78,9 @@ public final class Association {
       case ResourceReportRequest report ->
           out.accept(
               new ResourceReportResponse(report.referenceId(), ResourceReportResponse.NO_REPORT));
-      case ScanRequest scan -> outOfOrder(scan, out);
-      case SortRequest sort -> outOfOrder(sort, out);
-      case ExtendedServicesRequest service -> outOfOrder(service, out);
+      case ScanRequest terms -> out.accept(scan.scan(terms, agreed));
+      case SortRequest keys -> out.accept(sort.sort(keys));
+      case ExtendedServicesRequest task -> out.accept(services.perform(task, agreed));
       case InitResponse _,
           SearchResponse _,
           PresentResponse _,

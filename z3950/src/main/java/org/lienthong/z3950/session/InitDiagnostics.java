@@ -15,13 +15,18 @@ import org.lienthong.z3950.codec.CommonCodec;
  * diagnostic in the response's userInformationField.
  */
 final class InitDiagnostics {
+  /** Tag of the type OtherInformation. */
+  private static final int OTHER_INFORMATION = 201;
+
   private InitDiagnostics() {}
 
   static External of(Refusal refusal) {
     BerWriter out = new BerWriter();
-    out.sequence(() ->
-        out.sequence(
-            () -> CommonCodec.write(out, context(4), diagnostic(Diagnostics.of(refusal)))));
+    out.constructed(
+        context(OTHER_INFORMATION),
+        () ->
+            out.sequence(
+                () -> CommonCodec.write(out, context(4), diagnostic(Diagnostics.of(refusal)))));
     return External.element(Oids.USER_INFO_1, Octets.owned(out.toByteArray()));
   }
 

@@ -30,6 +30,7 @@ final class Negotiation {
           InitOption.LEVEL_1_SEGMENTATION,
           InitOption.LEVEL_2_SEGMENTATION,
           InitOption.NAMED_RESULT_SETS,
+          InitOption.NEGOTIATION_MODEL,
           InitOption.QUERY_TYPE_104,
           InitOption.PQ_ES_CORRECTION,
           InitOption.STRING_SCHEMA);
@@ -46,8 +47,12 @@ final class Negotiation {
     if (!identity.accepted()) {
       return Optional.empty();
     }
+    Charsets charsets = Charsets.agree(init);
     Set<InitOption> options = EnumSet.copyOf(OFFERED);
     options.retainAll(init.options());
+    if (charsets.answer().isEmpty()) {
+      options.remove(InitOption.NEGOTIATION_MODEL);
+    }
     int preferred = within(init.preferredMessageSize());
     return Optional.of(
         new Agreement(
@@ -55,7 +60,7 @@ final class Negotiation {
             options,
             preferred,
             Math.max(preferred, within(init.exceptionalRecordSize())),
-            TermCharset.GUESSED,
+            charsets,
             identity.account()));
   }
 
@@ -73,7 +78,7 @@ final class Negotiation {
         true,
         OURS,
         null,
-        List.of());
+        agreement.charsets().otherInfo());
   }
 
   InitResponse refuse(InitRequest init) {

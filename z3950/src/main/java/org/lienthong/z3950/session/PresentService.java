@@ -1,16 +1,21 @@
 package org.lienthong.z3950.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.diagnostic.Refusal;
 import org.lienthong.diagnostic.RefusedException;
 import org.lienthong.z3950.apdu.Apdu;
+import org.lienthong.z3950.apdu.InitOption;
 import org.lienthong.z3950.apdu.PresentRequest;
+import org.lienthong.z3950.apdu.PresentRequest.Range;
 import org.lienthong.z3950.apdu.PresentResponse;
 import org.lienthong.z3950.apdu.Records;
+import org.lienthong.z3950.apdu.Segment;
 
-/** Present, Z39.50-2003 §3.2.3. */
+/** Present, Z39.50-2003 §3.2.3, with segmentation where it was agreed on. */
 final class PresentService {
   private final ResultSets sets;
 
@@ -21,30 +26,86 @@ final class PresentService {
   void present(PresentRequest request, Agreement agreement, Consumer<Apdu> out) {
     try {
       FoundSet set = sets.required(request.resultSetId());
-      check(request, set);
-      Wanted wanted = new Wanted(request.preferredRecordSyntax(), request.composition());
-      Batch batch = Batch.collect(set, request.start() - 1L, request.count(), wanted, agreement);
-      out.accept(response(request, set, batch));
+      List<Range> ranges = ranges(request, set);
+      Wanted wanted =
+          new Wanted(
+              request.preferredRecordSyntax(),
+              request.composition(),
+              agreement.charsets().records());
+      RecordStream records = new RecordStream(set, ranges, wanted);
+      Batch last = spread(request, agreement, records, out);
+      out.accept(response(request, set, last, next(ranges, records.left(), last)));
     } catch (RefusedException refused) {
       out.accept(failed(request, refused.refusal()));
     }
   }
 
-  private static void check(PresentRequest request, FoundSet set) {
-    long last = request.start() + (long) request.count() - 1;
-    if (request.start() < 1 || request.count() < 0 || last > set.size()) {
+  private static List<Range> ranges(PresentRequest request, FoundSet set) {
+    List<Range> ranges = new ArrayList<>();
+    ranges.add(new Range(request.start(), request.count()));
+    ranges.addAll(request.additionalRanges());
+    if (ranges.size() > Z3950Limits.MAX_RANGES) {
       throw Diagnostic.FIRST_RECORD_OUT_OF_RANGE
-          .about(request.start() + "+" + request.count() + " of " + set.size())
+          .about("more than " + Z3950Limits.MAX_RANGES + " ranges")
           .asException();
     }
+    for (Range range : ranges) {
+      long last = range.start() + (long) range.count() - 1;
+      if (range.start() < 1 || range.count() < 0 || last > set.size()) {
+        throw Diagnostic.FIRST_RECORD_OUT_OF_RANGE
+            .about(range.start() + "+" + range.count() + " of " + set.size())
+            .asException();
+      }
+    }
+    return ranges;
   }
 
-  private static PresentResponse response(PresentRequest request, FoundSet set, Batch batch) {
-    int sent = batch.records().size();
-    long next = request.start() + (long) sent;
+  private static Batch spread(
+      PresentRequest request, Agreement agreement, RecordStream records, Consumer<Apdu> out) {
+    Sizes sizes = Sizes.of(agreement);
+    boolean cutting = agreement.has(InitOption.LEVEL_2_SEGMENTATION);
+    if (!cutting && !agreement.has(InitOption.LEVEL_1_SEGMENTATION)) {
+      return Batch.collect(records, sizes);
+    }
+    Integer size = request.maxSegmentSize();
+    Sizes segments =
+        size == null
+            ? sizes
+            : new Sizes(
+                Math.clamp(size, Z3950Limits.MIN_RESPONSE_OCTETS, sizes.message()),
+                sizes.exceptional());
+    return new Segmenter(
+            segments,
+            cutting,
+            orUnlimited(request.maxSegmentCount()),
+            orUnlimited(request.maxRecordSize()),
+            part -> out.accept(new Segment(request.referenceId(), part.size(), part)))
+        .run(records);
+  }
+
+  private static int orUnlimited(@Nullable Integer limit) {
+    return limit == null || limit <= 0 ? Integer.MAX_VALUE : limit;
+  }
+
+  /** Returns the position behind the last record sent. */
+  private static long next(List<Range> ranges, long left, Batch last) {
+    // A record that was fetched and did not fit is still to be sent.
+    long unsent = last.complete() ? 0 : left + 1;
+    long sent = ranges.stream().mapToLong(Range::count).sum() - unsent;
+    for (Range range : ranges) {
+      if (sent <= range.count()) {
+        return range.start() + sent;
+      }
+      sent -= range.count();
+    }
+    return 0;
+  }
+
+  private static PresentResponse response(
+      PresentRequest request, FoundSet set, Batch batch, long next) {
     return new PresentResponse(
         request.referenceId(),
-        sent,
+        batch.records().size(),
         next > set.size() ? 0 : next,
         batch.complete() ? PresentResponse.SUCCESS : PresentResponse.PARTIAL_2,
         new Records.ResponseRecords(batch.records()),

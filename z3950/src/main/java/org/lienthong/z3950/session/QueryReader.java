@@ -9,6 +9,7 @@ import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.apdu.SearchQuery;
 import org.lienthong.z3950.ber.BerElement;
+import org.lienthong.z3950.rpn.Ccl;
 import org.lienthong.z3950.rpn.RpnReader;
 
 /**
@@ -37,13 +38,14 @@ final class QueryReader {
           case SearchQuery.Type1(var rpn) -> reader().read(rpn);
           case SearchQuery.Type101(var rpn) -> reader().read(rpn);
           case SearchQuery.Type104(External external) -> Cql.parse(cql(external)).query();
-          case SearchQuery.Type2 _ -> throw unsupported("2");
+          case SearchQuery.Type2(var octets) ->
+              Ccl.parse(agreement.charsets().terms().decode(octets));
           case SearchQuery.Unknown(int type) -> throw unsupported(String.valueOf(type));
         });
   }
 
   private RpnReader reader() {
-    return new RpnReader(agreement.charset()::decode);
+    return new RpnReader(agreement.charsets().terms()::decode);
   }
 
   private static RuntimeException unsupported(String type) {

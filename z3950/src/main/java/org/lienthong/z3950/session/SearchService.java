@@ -8,6 +8,7 @@ import org.lienthong.diagnostic.RefusedException;
 import org.lienthong.query.Query;
 import org.lienthong.z3950.apdu.ElementSetNames;
 import org.lienthong.z3950.apdu.InitOption;
+import org.lienthong.z3950.apdu.PresentRequest.Range;
 import org.lienthong.z3950.apdu.PresentResponse;
 import org.lienthong.z3950.apdu.Records;
 import org.lienthong.z3950.apdu.SearchRequest;
@@ -46,6 +47,9 @@ final class SearchService {
       throw Diagnostic.RESULT_SET_NAMING_UNSUPPORTED.about(name).asException();
     }
     sets.makeRoom(name, request.replaceIndicator());
+    if (Databases.isExplain(request.databaseNames())) {
+      return new ExplainDatabase(backend.libraries()).search(request.query());
+    }
     Databases databases = Databases.of(request.databaseNames(), backend.libraries());
     Query query = new QueryReader(agreement, sets, databases).read(request.query());
     return new SearchedSet(
@@ -74,9 +78,12 @@ final class SearchService {
       int count,
       @Nullable ElementSetNames names,
       Agreement agreement) {
-    Wanted wanted = Wanted.of(request.preferredRecordSyntax(), names);
+    Wanted wanted =
+        Wanted.of(request.preferredRecordSyntax(), names, agreement.charsets().records());
     try {
-      Batch batch = Batch.collect(found, 0, count, wanted, agreement);
+      Batch batch =
+          Batch.collect(
+              new RecordStream(found, List.of(new Range(1, count)), wanted), Sizes.of(agreement));
       int sent = batch.records().size();
       return response(
           request,

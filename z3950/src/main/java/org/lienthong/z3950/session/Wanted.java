@@ -9,13 +9,18 @@ import org.lienthong.z3950.apdu.RecordComposition;
 import org.lienthong.z3950.apdu.RecordComposition.Complex;
 import org.lienthong.z3950.apdu.RecordComposition.Specification;
 import org.lienthong.z3950.ber.Oid;
+import org.lienthong.z3950.syntax.CharacterSet;
 import org.lienthong.z3950.syntax.Presentation;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
-/** How a search or present wants its records, as the client says it. */
-record Wanted(@Nullable Oid syntax, @Nullable RecordComposition composition) {
-  static Wanted of(@Nullable Oid syntax, @Nullable ElementSetNames names) {
-    return new Wanted(syntax, names == null ? null : new RecordComposition.Simple(names));
+/**
+ * How a search or present wants its records, as the client says it.
+ *
+ * @param charset the character set that was agreed on for records
+ */
+record Wanted(@Nullable Oid syntax, @Nullable RecordComposition composition, CharacterSet charset) {
+  static Wanted of(@Nullable Oid syntax, @Nullable ElementSetNames names, CharacterSet charset) {
+    return new Wanted(syntax, names == null ? null : new RecordComposition.Simple(names), charset);
   }
 
   /**
@@ -26,9 +31,9 @@ record Wanted(@Nullable Oid syntax, @Nullable RecordComposition composition) {
    */
   Presentation in(String database) {
     return switch (composition) {
-      case null -> Presentation.of(syntax, null);
+      case null -> Presentation.of(syntax, null, charset);
       case RecordComposition.Simple(ElementSetNames names) ->
-          Presentation.of(syntax, names.nameFor(database).orElse(null));
+          Presentation.of(syntax, names.nameFor(database).orElse(null), charset);
       case Complex complex -> complex(complex, database);
     };
   }
@@ -40,7 +45,7 @@ record Wanted(@Nullable Oid syntax, @Nullable RecordComposition composition) {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(complex.generic());
-    return Presentation.of(syntax(complex), name(specification));
+    return Presentation.of(syntax(complex), name(specification), charset);
   }
 
   /** The syntaxes of the composition come before the preferred one of the request. */

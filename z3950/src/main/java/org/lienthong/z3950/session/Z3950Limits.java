@@ -7,9 +7,6 @@ public final class Z3950Limits {
   /** Octets of a request: an Update brings records, and ten of the largest ISO 2709 fit. */
   public static final int MAX_REQUEST_OCTETS = 1 << 20;
 
-  /** Octets of the first request, before anything is known of the client; Init needs hundreds. */
-  public static final int MAX_INIT_OCTETS = 1 << 16;
-
   /** Octets of a response, whatever the client allows: what one client can hold in memory here. */
   public static final int MAX_RESPONSE_OCTETS = 1 << 22;
 

@@ -1,7 +1,5 @@
 package org.lienthong.z3950.syntax;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -27,9 +25,12 @@ public final class RecordWriter {
     MarcRecord shown = wanted.brief() ? BriefRecord.of(record) : record;
     RecordSyntax syntax = wanted.syntax();
     return switch (syntax) {
+      case USMARC -> External.octets(syntax.oid(), MarcOctets.of(shown, wanted.charset()));
       case XML -> External.octets(syntax.oid(), xml(shown, wanted.format()));
-      case SUTRS -> External.element(syntax.oid(), generalString(Sutrs.text(shown)));
-      case USMARC, OPAC, GRS_1, EXPLAIN ->
+      case SUTRS -> External.element(syntax.oid(), sutrs(shown, wanted.charset()));
+      case OPAC -> External.element(syntax.oid(), OpacRecord.of(record, marc(shown, wanted)));
+      case GRS_1 -> External.element(syntax.oid(), Grs1Record.of(shown));
+      case EXPLAIN ->
           throw Diagnostic.RECORD_NOT_AVAILABLE_IN_SYNTAX.about(syntax.label()).asException();
     };
   }
@@ -49,9 +50,13 @@ public final class RecordWriter {
     return Octets.owned(out.toByteArray());
   }
 
-  private static Octets generalString(String text) {
-    BerWriter out = new BerWriter(text.length() + 8);
-    out.octets(BerTag.GENERAL_STRING, Octets.of(text, UTF_8));
+  private static External marc(MarcRecord record, Presentation wanted) {
+    return External.octets(RecordSyntax.USMARC.oid(), MarcOctets.of(record, wanted.charset()));
+  }
+
+  private static Octets sutrs(MarcRecord record, CharacterSet charset) {
+    BerWriter out = new BerWriter(2048);
+    out.octets(BerTag.GENERAL_STRING, charset.encode(Sutrs.text(record)));
     return Octets.owned(out.toByteArray());
   }
 }

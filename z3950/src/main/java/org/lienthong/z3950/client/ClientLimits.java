@@ -1,0 +1,21 @@
+package org.lienthong.z3950.client;
+
+/** Limits on what a server may make the client do, and what the client asks for at a time. */
+public final class ClientLimits {
+  /** Octets of a response: what we ask for, and room for servers that do not keep to it. */
+  public static final int MAX_RESPONSE_OCTETS = 16 << 20;
+
+  /** Octets of a response with several records that we ask for. */
+  public static final int PREFERRED_MESSAGE_OCTETS = 1 << 20;
+
+  /** Octets of a response with one record that we ask for. */
+  public static final int EXCEPTIONAL_RECORD_OCTETS = 8 << 20;
+
+  /** Records of one present: many servers refuse more. */
+  public static final int BATCH = 50;
+
+  /** Connections that a resuming search makes without getting one record further. */
+  public static final int MAX_ATTEMPTS = 4;
+
+  private ClientLimits() {}
+}

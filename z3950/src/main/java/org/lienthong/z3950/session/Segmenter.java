@@ -1,0 +1,104 @@
+package org.lienthong.z3950.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.z3950.apdu.NamePlusRecord;
+import org.lienthong.z3950.codec.ApduCodec;
+
+/**
+ * Spreads the records of one present over several messages; Z39.50-2003 §3.3.2 (level 1) and §3.3.3
+ * (level 2, which cuts records too). For one thread and one present.
+ */
+final class Segmenter {
+  private final Sizes sizes;
+  private final boolean cutting;
+  private final int maxSegments;
+  private final int maxRecordOctets;
+  private final Consumer<List<NamePlusRecord>> send;
+  private List<NamePlusRecord> segment = new ArrayList<>();
+  private int room;
+  private int segments = 1;
+
+  /**
+   * Makes a segmenter.
+   *
+   * @param cutting whether records may be cut
+   * @param maxSegments messages of this present, the last included
+   * @param maxRecordOctets a longer record becomes a diagnostic
+   * @param send takes the records of each segment but the last
+   */
+  Segmenter(
+      Sizes sizes,
+      boolean cutting,
+      int maxSegments,
+      int maxRecordOctets,
+      Consumer<List<NamePlusRecord>> send) {
+    this.sizes = sizes;
+    this.cutting = cutting;
+    this.maxSegments = maxSegments;
+    this.maxRecordOctets = maxRecordOctets;
+    this.send = send;
+    this.room = sizes.room();
+  }
+
+  /**
+   * Sends records until they end or there are enough segments.
+   *
+   * @return the records of the last message
+   */
+  Batch run(RecordStream records) {
+    while (records.hasNext()) {
+      if (!add(allowed(records.next()))) {
+        return new Batch(segment, false);
+      }
+    }
+    return new Batch(segment, true);
+  }
+
+  private NamePlusRecord allowed(NamePlusRecord record) {
+    int size = ApduCodec.sizeOf(record);
+    boolean tooLarge = size > maxRecordOctets || (!cutting && !sizes.fitsExceptionally(record));
+    return tooLarge ? Sizes.instead(record, Diagnostic.RECORD_EXCEEDS_MAXIMUM_SIZE) : record;
+  }
+
+  private boolean add(NamePlusRecord record) {
+    int size = ApduCodec.sizeOf(record);
+    if (size > room && !segment.isEmpty() && !next()) {
+      return false;
+    }
+    if (size > room && cutting) {
+      return addFragments(record);
+    }
+    put(record, size);
+    return true;
+  }
+
+  private boolean addFragments(NamePlusRecord record) {
+    for (NamePlusRecord fragment : Fragments.of(record, sizes.room())) {
+      if (!segment.isEmpty() && !next()) {
+        return false;
+      }
+      put(fragment, ApduCodec.sizeOf(fragment));
+    }
+    return true;
+  }
+
+  private void put(NamePlusRecord record, int size) {
+    segment.add(record);
+    room -= size;
+  }
+
+  /** Sends what there is and begins a new segment; false when there may be no more. */
+  private boolean next() {
+    if (segments >= maxSegments) {
+      return false;
+    }
+    send.accept(segment);
+    segments++;
+    segment = new ArrayList<>();
+    room = sizes.room();
+    return true;
+  }
+}

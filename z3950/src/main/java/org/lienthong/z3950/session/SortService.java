@@ -1,0 +1,140 @@
+package org.lienthong.z3950.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.diagnostic.Refusal;
+import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.index.SortKey;
+import org.lienthong.query.Query;
+import org.lienthong.z3950.apdu.SortKeySpec;
+import org.lienthong.z3950.apdu.SortRequest;
+import org.lienthong.z3950.apdu.SortResponse;
+import org.lienthong.z3950.rpn.RpnReader;
+
+/** Sort, Z39.50-2003 §3.2.7: the set is looked for again in the new order. */
+final class SortService {
+  private final Backend backend;
+  private final ResultSets sets;
+
+  SortService(Backend backend, ResultSets sets) {
+    this.backend = backend;
+    this.sets = sets;
+  }
+
+  SortResponse sort(SortRequest request) {
+    try {
+      SearchedSet sorted = sorted(request);
+      sets.put(request.sortedResultSetName(), sorted);
+      return new SortResponse(
+          request.referenceId(),
+          SortResponse.SUCCESS,
+          null,
+          List.of(),
+          Math.clamp(sorted.size(), 0, Integer.MAX_VALUE));
+    } catch (RefusedException refused) {
+      return failed(request, refused.refusal());
+    }
+  }
+
+  private SearchedSet sorted(SortRequest request) {
+    if (request.sortSequence().size() > Z3950Limits.MAX_SORT_KEYS) {
+      throw Diagnostic.TOO_MANY_SORT_KEYS
+          .about(String.valueOf(Z3950Limits.MAX_SORT_KEYS))
+          .asException();
+    }
+    SearchedSet input = input(request.inputResultSetNames());
+    sets.makeRoom(request.sortedResultSetName(), true);
+    List<SortKey> keys = request.sortSequence().stream().map(SortService::key).toList();
+    return new SearchedSet(
+        input.databases(),
+        input.query(),
+        backend.index().search(input.databases().catalogues(), input.query(), keys),
+        backend.store());
+  }
+
+  /** Several sets are sorted together, as one. */
+  private SearchedSet input(List<String> names) {
+    List<SearchedSet> inputs = new ArrayList<>();
+    for (String name : names) {
+      if (!(sets.required(name) instanceof SearchedSet set)) {
+        throw Diagnostic.SORT_UNSUPPORTED.about(name).asException();
+      }
+      if (!inputs.isEmpty() && !inputs.getFirst().databases().equals(set.databases())) {
+        throw Diagnostic.CANNOT_SORT_MIXED_SCHEMAS.about(name).asException();
+      }
+      inputs.add(set);
+    }
+    return inputs.stream()
+        .reduce(SortService::together)
+        .orElseThrow(() -> Diagnostic.NO_SUCH_RESULT_SET.about(null).asException());
+  }
+
+  private static SearchedSet together(SearchedSet left, SearchedSet right) {
+    return new SearchedSet(
+        left.databases(), new Query.Or(left.query(), right.query()), left.found(), left.store());
+  }
+
+  private static SortKey key(SortKeySpec spec) {
+    return new SortKey(point(spec), ascending(spec), missing(spec));
+  }
+
+  private static boolean ascending(SortKeySpec spec) {
+    return switch (spec.sortRelation()) {
+      case SortKeySpec.ASCENDING -> true;
+      case SortKeySpec.DESCENDING -> false;
+      default ->
+          throw Diagnostic.ILLEGAL_SORT_RELATION
+              .about(String.valueOf(spec.sortRelation()))
+              .asException();
+    };
+  }
+
+  /** A null value stands before all others, so that it goes where the direction puts it. */
+  private static SortKey.Missing missing(SortKeySpec spec) {
+    return switch (spec.missingValueAction()) {
+      case null -> SortKey.Missing.LAST;
+      case SortKeySpec.NullValue() ->
+          ascending(spec) ? SortKey.Missing.FIRST : SortKey.Missing.LAST;
+      case SortKeySpec.Abort() ->
+          throw Diagnostic.UNSUPPORTED_MISSING_VALUE_ACTION.about("abort").asException();
+      case SortKeySpec.MissingValueData _ ->
+          throw Diagnostic.UNSUPPORTED_MISSING_VALUE_ACTION.about("missingValueData").asException();
+    };
+  }
+
+  private static AccessPoint point(SortKeySpec spec) {
+    AccessPoint point =
+        switch (spec.element()) {
+          case null -> throw Diagnostic.SORT_UNSUPPORTED.about("databaseSpecific").asException();
+          case SortKeySpec.SortField(String name) -> named(name);
+          case SortKeySpec.ElementSpec(var specification) ->
+              named(String.valueOf(specification.elementSetName()));
+          case SortKeySpec.SortAttributes(var set, var list) -> RpnReader.sortPoint(set, list);
+        };
+    if (!point.sortable()) {
+      throw Diagnostic.SORT_UNSUPPORTED.about(point.indexName()).asException();
+    }
+    return point;
+  }
+
+  private static AccessPoint named(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return AccessPoint.ofCql(small)
+        .or(() -> AccessPoint.ofCql("dc." + small))
+        .or(() -> AccessPoint.ofCql("lt." + small))
+        .or(() -> AccessPoint.ofCql("bath." + small))
+        .orElseThrow(() -> Diagnostic.SORT_UNSUPPORTED.about(name).asException());
+  }
+
+  private static SortResponse failed(SortRequest request, Refusal refusal) {
+    return new SortResponse(
+        request.referenceId(),
+        SortResponse.FAILURE,
+        SortResponse.RESULT_SET_UNCHANGED,
+        List.of(Diagnostics.of(refusal)),
+        null);
+  }
+}

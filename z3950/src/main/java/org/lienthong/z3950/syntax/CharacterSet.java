@@ -1,0 +1,118 @@
+package org.lienthong.z3950.syntax;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lienthong.z3950.ber.Octets;
+import org.lienthong.z3950.ber.Texts;
+import org.marc4j.converter.impl.AnselToUnicode;
+import org.marc4j.converter.impl.UnicodeToAnsel;
+
+/** The character sets that terms and records may have. */
+public enum CharacterSet {
+  /**
+   * Nothing was agreed on: terms are UTF-8 where their octets can be that, else MARC-8 where they
+   * have its diacritics in front of letters, else Latin-1. Records are UTF-8.
+   */
+  GUESSED(""),
+  UTF_8("utf-8", "utf8"),
+  MARC_8("marc-8", "marc8", "ansel"),
+  LATIN_1("iso-8859-1", "iso8859-1", "latin-1", "latin1", "iso-8859-15", "windows-1252");
+
+  private static final int FIRST_DIACRITIC = 0xe0;
+  private static final int LAST_DIACRITIC = 0xfe;
+
+  private final Set<String> names;
+  private final String label;
+
+  CharacterSet(String label, String... others) {
+    this.label = label;
+    this.names = Set.of(others);
+  }
+
+  /** Returns the set that a client names. */
+  public static Optional<CharacterSet> named(String name) {
+    String small = name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(values())
+        .filter(c -> c != GUESSED && (c.label.equals(small) || c.names.contains(small)))
+        .findFirst();
+  }
+
+  /** Returns the name to print; empty for {@link #GUESSED}. */
+  public String label() {
+    return label;
+  }
+
+  /** Says whether any text can be written. */
+  public boolean isUnicode() {
+    return this == GUESSED || this == UTF_8;
+  }
+
+  /** Returns the text of octets that a client sent. */
+  public String decode(Octets octets) {
+    return switch (this) {
+      case GUESSED -> guess(octets);
+      case UTF_8 -> Texts.decode(octets.toArray());
+      case MARC_8 -> marc8(octets);
+      case LATIN_1 -> octets.text(ISO_8859_1);
+    };
+  }
+
+  /** Returns the octets of a text; characters that the set lacks become {@code &#xXXXX;}. */
+  public Octets encode(String text) {
+    return switch (this) {
+      case GUESSED, UTF_8 -> Octets.of(text, StandardCharsets.UTF_8);
+      case MARC_8 -> Octets.of(new UnicodeToAnsel(true).convert(text), ISO_8859_1);
+      case LATIN_1 -> Octets.of(inLatin1(text), ISO_8859_1);
+    };
+  }
+
+  private static String guess(Octets octets) {
+    byte[] array = octets.toArray();
+    return Texts.utf8(array)
+        .orElseGet(() -> looksLikeMarc8(array) ? marc8(octets) : octets.text(ISO_8859_1));
+  }
+
+  /** In MARC-8 a diacritic stands before its ASCII letter; in Latin-1 these octets are letters. */
+  private static boolean looksLikeMarc8(byte[] octets) {
+    int diacritics = 0;
+    for (int i = 0; i < octets.length; i++) {
+      int octet = octets[i] & 0xff;
+      if (octet < FIRST_DIACRITIC || octet > LAST_DIACRITIC) {
+        continue;
+      }
+      int next = i + 1 < octets.length ? octets[i + 1] & 0xff : 0;
+      boolean carried = Character.isLetter(next) && (next < 0x80 || next >= FIRST_DIACRITIC);
+      boolean begins = i == 0 || !Character.isLetter(octets[i - 1] & 0x7f) || octets[i - 1] < 0;
+      if (!carried) {
+        return false;
+      }
+      diacritics += begins ? 1 : 0;
+    }
+    return diacritics > 0;
+  }
+
+  private static String marc8(Octets octets) {
+    AnselToUnicode converter = new AnselToUnicode();
+    return Normalizer.normalize(converter.convert(octets.text(ISO_8859_1)), Normalizer.Form.NFC);
+  }
+
+  private static String inLatin1(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(c -> {
+          if (c <= 0xff) {
+            out.append((char) c);
+          } else {
+            out.append("&#x").append("%04X".formatted(c)).append(';');
+          }
+        });
+    return out.toString();
+  }
+}
