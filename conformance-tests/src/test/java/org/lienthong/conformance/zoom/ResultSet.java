@@ -1,0 +1,17 @@
+package org.lienthong.conformance.zoom;
+
+import java.io.IOException;
+
+/** What was found. */
+public interface ResultSet {
+  /** Returns how many records were found. */
+  long size();
+
+  /**
+   * Returns a record.
+   *
+   * @param position from 0
+   * @param syntax {@code usmarc} or {@code xml}
+   */
+  Record get(long position, String syntax) throws IOException;
+}

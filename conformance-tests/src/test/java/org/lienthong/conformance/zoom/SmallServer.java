@@ -1,0 +1,72 @@
+package org.lienthong.conformance.zoom;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.lienthong.account.Accounts;
+import org.lienthong.index.lucene.LuceneIndex;
+import org.lienthong.library.Library;
+import org.lienthong.library.StoredLibraries;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.RecordChange;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoreLimits;
+import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.z3950.server.Z3950Server;
+import org.lienthong.z3950.server.Z3950Settings;
+import org.lienthong.z3950.session.Backend;
+
+/** A Z39.50 server in this process over a real store and index, with library A of two books. */
+final class SmallServer implements AutoCloseable {
+  private final RecordStore store;
+  private final LuceneIndex index;
+  private final Z3950Server server;
+  private final String address;
+
+  SmallServer(Path folder) throws IOException {
+    store = SqliteStore.open(folder.resolve("records.sqlite"), InstantSource.system());
+    StoredLibraries libraries = new StoredLibraries(store, "Liên hiệp");
+    libraries.put(new Library("A", "Thư viện A", Map.of()));
+    put("1", "Truyện Kiều");
+    put("2", "Truyện cổ tích");
+    index = LuceneIndex.inMemory(store);
+    while (index.catchUp(StoreLimits.BATCH) > 0) {
+      // until all is indexed
+    }
+    index.flush();
+    Accounts accounts = new Accounts(store, new SecureRandom());
+    server =
+        new Z3950Server(
+            Z3950Settings.plain("127.0.0.1", 0),
+            new Backend(libraries, index, store, accounts),
+            InstantSource.system());
+    address = "127.0.0.1:" + server.start();
+  }
+
+  String address() {
+    return address;
+  }
+
+  private void put(String id, String title) {
+    MarcRecord book =
+        new MarcRecord(
+            Leader.BOOK,
+            List.of(ControlField.of("001", id), DataField.of("245", "10", "a", title)));
+    store.write(
+        transaction ->
+            transaction.apply(new RecordChange.Put("A", id, book, List.of(), List.of())));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    index.close();
+    store.close();
+  }
+}
