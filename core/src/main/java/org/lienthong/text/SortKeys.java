@@ -13,6 +13,9 @@ import java.text.Normalizer.Form;
 final class SortKeys {
   private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
+  /** Places of ASCII characters in the alphabet; -1 for those that are no letters. */
+  private static final byte[] PLACES = places();
+
   /** Between letters and marks, lower than any letter. */
   private static final int LEVEL = 0x01;
 
@@ -77,13 +80,21 @@ final class SortKeys {
       letters.write(SPACE);
       return;
     }
-    int place = ALPHABET.indexOf(c);
+    int place = c < PLACES.length ? PLACES[c] : ALPHABET.indexOf(c);
     if (place >= 0) {
       letters.write(FIRST_LETTER + place);
       plain++;
     } else {
       takeApart(c);
     }
+  }
+
+  private static byte[] places() {
+    byte[] out = new byte[0x80];
+    for (int c = 0; c < out.length; c++) {
+      out[c] = (byte) ALPHABET.indexOf(c);
+    }
+    return out;
   }
 
   private void takeApart(int c) {

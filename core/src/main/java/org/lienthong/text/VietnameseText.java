@@ -3,6 +3,7 @@ package org.lienthong.text;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +30,8 @@ public final class VietnameseText {
    * in the new place: hoà for hòa, thuý for thúy.
    */
   public static String toned(String text) {
-    return Syllables.toned(lower(clean(text)));
+    String lower = lower(clean(text));
+    return isAscii(lower) ? lower : Syllables.toned(lower);
   }
 
   /** Returns {@link #toned} text with i for y where both are written: lí for lý, quí for quý. */
@@ -83,13 +85,26 @@ public final class VietnameseText {
    * before letters; letter case and punctuation apart.
    */
   public static byte[] sortKey(String text) {
-    return SortKeys.of(joined(toned(text)));
+    return sortKeyOfHeading(joined(toned(text)));
+  }
+
+  /** Returns the sort key of {@link #toned} words joined by single spaces. */
+  public static byte[] sortKeyOfHeading(String heading) {
+    return SortKeys.of(heading);
   }
 
   static String lower(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().map(VietnameseText::lower).forEach(out::appendCodePoint);
-    return isAscii(text) ? out.toString() : Normalizer.normalize(out, Form.NFC);
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      out.appendCodePoint(lower(c));
+      at += Character.charCount(c);
+    }
+    return Normalizer.normalize(out, Form.NFC);
   }
 
   /**

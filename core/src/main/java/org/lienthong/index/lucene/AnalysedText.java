@@ -2,6 +2,7 @@ package org.lienthong.index.lucene;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,26 @@ record AnalysedText(List<WordForms> words, Map<Integer, BytesRef> compounds) {
 
   @Nullable BytesRef compound(int i) {
     return compounds.get(i);
+  }
+
+  /** Returns the folded words joined by spaces. */
+  String folded() {
+    return joined(WordForms::plain);
+  }
+
+  /** Returns the toned words joined by spaces. */
+  String toned() {
+    return joined(WordForms::toned);
+  }
+
+  private String joined(Function<WordForms, String> form) {
+    StringBuilder out = new StringBuilder();
+    for (WordForms word : words) {
+      String text = form.apply(word);
+      if (!text.isEmpty()) {
+        out.append(out.isEmpty() ? "" : " ").append(text);
+      }
+    }
+    return out.toString();
   }
 }

@@ -1,48 +1,84 @@
 package org.lienthong.index.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lienthong.access.AccessPoint;
+import org.lienthong.index.lucene.TagRoutes.Route;
 import org.lienthong.library.Catalogue;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
-import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.text.VietnameseText;
 
 /** The values of access points that are no texts: from a record, and as a reader types them. */
 final class CodedValues {
+  private static final TagRoutes ROUTES = TagRoutes.ofCodes();
+
   private CodedValues() {}
+
+  /** Says whether an access point's values are not simply what stands in its fields. */
+  static boolean isMade(AccessPoint point) {
+    return switch (point) {
+      case LANGUAGE, MATERIAL, GRADE, TEXTBOOK_SERIES, HOLDING_LIBRARY -> true;
+      default -> false;
+    };
+  }
 
   /**
    * Returns the values of a record.
    *
    * @param catalogue whose record it is; it holds what its own records describe
    */
-  static List<Coded> of(AccessPoint point, MarcRecord record, String catalogue) {
-    return switch (point) {
-      case LANGUAGE -> Languages.of(record).stream().map(Coded::of).toList();
-      case MATERIAL ->
-          Stream.concat(
-                  Stream.of(Materials.of(record.leader()).coded()),
-                  Schoolbooks.bookClass(record).stream())
-              .toList();
-      case GRADE ->
-          Schoolbooks.grades(record).stream().map(g -> new Coded(g + "", "Lớp " + g)).toList();
-      case TEXTBOOK_SERIES -> Schoolbooks.series(record);
-      case HOLDING_LIBRARY -> libraries(record, catalogue);
-      default ->
-          switch (point.kind()) {
-            case TEXT, YEAR, DATE -> List.of();
-            case STANDARD_NUMBER -> numbers(point, record);
-            case IDENTIFIER -> subfields(point, record).map(CodedValues::identifier).toList();
-            case CALL_NUMBER -> shelfMarks(point, record);
+  static Map<AccessPoint, List<Coded>> of(
+      MarcRecord record, String catalogue, TextAnalysis analysis) {
+    Map<AccessPoint, List<Coded>> out = new EnumMap<>(AccessPoint.class);
+    for (Field field : record.fields()) {
+      for (Route route : ROUTES.of(field.tag())) {
+        out.computeIfAbsent(route.point(), _ -> new ArrayList<>()).addAll(values(route, field));
+      }
+    }
+    Schoolbooks book = Schoolbooks.of(record, analysis);
+    out.put(AccessPoint.LANGUAGE, Languages.of(record).stream().map(Coded::of).toList());
+    out.put(AccessPoint.MATERIAL, materials(record, book));
+    out.put(AccessPoint.GRADE, book.gradeCodes());
+    out.put(AccessPoint.TEXTBOOK_SERIES, book.series());
+    out.put(AccessPoint.HOLDING_LIBRARY, libraries(record, catalogue));
+    return out;
+  }
+
+  private static List<Coded> values(Route route, Field field) {
+    return switch (field) {
+      case ControlField control -> List.of(identifier(control.data()));
+      case DataField data ->
+          switch (route.point().kind()) {
+            case STANDARD_NUMBER -> numbers(data, route.codes());
+            case CALL_NUMBER -> shelfMark(data, route.codes());
+            case TEXT, IDENTIFIER, YEAR, DATE ->
+                data.all(route.codes()).map(CodedValues::identifier).toList();
           };
     };
+  }
+
+  private static List<Coded> numbers(DataField field, String codes) {
+    return field
+        .all(codes)
+        .flatMap(v -> StandardNumbers.kept(field.tag().value(), v).stream())
+        .map(Coded::of)
+        .toList();
+  }
+
+  private static List<Coded> shelfMark(DataField field, String codes) {
+    String mark = field.joined(codes);
+    return List.of(new Coded(shelfMark(mark), mark.strip()));
+  }
+
+  private static List<Coded> materials(MarcRecord record, Schoolbooks book) {
+    Coded material = Materials.of(record.leader()).coded();
+    return book.bookClass().map(c -> List.of(material, c)).orElse(List.of(material));
   }
 
   /** Returns the terms to look for, any of them; empty when nothing is left of what was typed. */
@@ -98,45 +134,15 @@ final class CodedValues {
     return VietnameseText.folded(value).strip();
   }
 
-  private static List<Coded> numbers(AccessPoint point, MarcRecord record) {
-    Set<String> terms = new LinkedHashSet<>();
-    for (MarcPath path : point.paths()) {
-      record
-          .dataFields()
-          .filter(f -> path.covers(f.tag()))
-          .forEach(f ->
-              f.all(path.codes())
-                  .forEach(v -> terms.addAll(StandardNumbers.kept(f.tag().value(), v))));
-    }
-    return terms.stream().map(Coded::of).toList();
-  }
-
-  private static Stream<String> subfields(AccessPoint point, MarcRecord record) {
-    return point.paths().stream()
-        .flatMap(path ->
-            record.fields().stream()
-                .filter(f -> path.covers(f.tag()))
-                .flatMap(f -> values(f, path)))
-        .filter(v -> !v.isBlank());
-  }
-
-  private static Stream<String> values(Field field, MarcPath path) {
-    return switch (field) {
-      case ControlField control -> Stream.of(control.data());
-      case DataField data -> data.all(path.codes());
-    };
-  }
-
-  private static List<Coded> shelfMarks(AccessPoint point, MarcRecord record) {
-    return point.paths().stream()
-        .flatMap(path -> path.texts(record))
-        .map(mark -> new Coded(shelfMark(mark), mark.strip()))
-        .distinct()
-        .toList();
-  }
-
   /** Without white space, and without the slashes that show where a Dewey number may be cut. */
   private static String shelfMark(String text) {
-    return VietnameseText.folded(text).replaceAll("[\\s/]+", "");
+    String folded = VietnameseText.folded(text);
+    StringBuilder out = new StringBuilder(folded.length());
+    for (char c : folded.toCharArray()) {
+      if (c != '/' && !Character.isWhitespace(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.lienthong.index.lucene;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -18,7 +19,7 @@ record Codes(AccessPoint point, List<Coded> values) {
    * @param anywhere takes those that a search anywhere should find
    */
   void addTo(Document document, Consumer<Coded> anywhere) {
-    for (Coded code : values) {
+    for (Coded code : new LinkedHashSet<>(values)) {
       String term = IndexLimits.heading(code.term());
       if (term.isEmpty()) {
         continue;

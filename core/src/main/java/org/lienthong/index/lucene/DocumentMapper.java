@@ -13,7 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.lienthong.access.AccessPoint;
-import org.lienthong.index.lucene.TextRoutes.Route;
+import org.lienthong.index.lucene.TagRoutes.Route;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
@@ -21,10 +21,12 @@ import org.lienthong.store.StoredRecord;
 
 /** Makes documents of records. For one thread; a document is good until the next one is made. */
 final class DocumentMapper {
-  private static final List<AccessPoint> CODED =
-      Arrays.stream(AccessPoint.values()).filter(p -> p.kind() != AccessPoint.Kind.TEXT).toList();
+  private static final List<AccessPoint> NUMBERS =
+      Arrays.stream(AccessPoint.values())
+          .filter(p -> p.kind() == AccessPoint.Kind.YEAR || p.kind() == AccessPoint.Kind.DATE)
+          .toList();
 
-  private final TextRoutes routes = new TextRoutes();
+  private final TagRoutes routes = TagRoutes.ofTexts();
   private final TextAnalysis analysis = new TextAnalysis();
   private final Map<AccessPoint, Tokens> words = new EnumMap<>(AccessPoint.class);
   private final Map<AccessPoint, WordsField> fields = new EnumMap<>(AccessPoint.class);
@@ -36,7 +38,7 @@ final class DocumentMapper {
         Tokens tokens = new Tokens();
         words.put(point, tokens);
         fields.put(point, new WordsField(point, tokens));
-        headings.put(point, new Headings(point));
+        headings.put(point, new Headings(point, analysis));
       }
     }
   }
@@ -56,7 +58,9 @@ final class DocumentMapper {
     String catalogue = catalogue(stored);
     MarcRecord record = stored.marc();
     record.dataFields().forEach(this::addTexts);
-    CODED.forEach(point -> addCoded(document, point, record, catalogue));
+    NUMBERS.forEach(point -> Numbers.of(point, record).addTo(document));
+    CodedValues.of(record, catalogue, analysis)
+        .forEach((point, codes) -> new Codes(point, codes).addTo(document, this::anywhere));
     headings.values().forEach(h -> h.addTo(document));
     words.forEach((point, tokens) -> {
       if (tokens.size() > 0) {
@@ -92,7 +96,7 @@ final class DocumentMapper {
     addWords(words(AccessPoint.ANY), field, texts, "");
     for (Route route : feeds) {
       addWords(words(route.point()), field, texts, route.codes());
-      Objects.requireNonNull(headings.get(route.point())).add(field, route.codes());
+      Objects.requireNonNull(headings.get(route.point())).add(field, texts, route.codes());
     }
   }
 
@@ -116,16 +120,6 @@ final class DocumentMapper {
     }
     if (started) {
       tokens.end();
-    }
-  }
-
-  private void addCoded(Document document, AccessPoint point, MarcRecord record, String catalogue) {
-    switch (point.kind()) {
-      case YEAR, DATE -> Numbers.of(point, record).addTo(document);
-      case STANDARD_NUMBER, IDENTIFIER, CALL_NUMBER ->
-          new Codes(point, CodedValues.of(point, record, catalogue))
-              .addTo(document, this::anywhere);
-      case TEXT -> throw new IllegalArgumentException(point + " is a text");
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.index.ResultSet;
 import org.lienthong.store.StoreException;
 
@@ -57,6 +58,11 @@ final class FoundRecords implements ResultSet {
       this.state = found[1];
     } catch (IOException e) {
       throw broken(e);
+    } catch (IndexSearcher.TooManyClauses _) {
+      throw Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.LUCENE_CLAUSES).asException();
+    } catch (IllegalStateException e) {
+      // Intervals say so when a masked word of a phrase stands for too many words.
+      throw Diagnostic.MASKED_WORDS_TOO_SHORT.about(e.getMessage()).asException();
     }
   }
 

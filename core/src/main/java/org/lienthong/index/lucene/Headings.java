@@ -1,8 +1,9 @@
 package org.lienthong.index.lucene;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.access.AccessPoint;
 import org.lienthong.marc.DataField;
 import org.lienthong.text.VietnameseText;
@@ -19,12 +21,14 @@ final class Headings {
   private static final byte[] NO_PREFIX = {};
 
   private final AccessPoint point;
-  private final Set<String> displays = new LinkedHashSet<>();
+  private final Map<String, AnalysedText> displays = new LinkedHashMap<>();
   private final Set<String> terms = new LinkedHashSet<>();
-  private final List<String> first = new ArrayList<>(1);
+  private final TextAnalysis analysis;
+  private @Nullable BytesRef sortKey;
 
-  Headings(AccessPoint point) {
+  Headings(AccessPoint point, TextAnalysis analysis) {
     this.point = point;
+    this.analysis = analysis;
   }
 
   /** Says whether an access point keeps headings: not where texts are prose. */
@@ -38,25 +42,33 @@ final class Headings {
   void clear() {
     displays.clear();
     terms.clear();
-    first.clear();
+    sortKey = null;
   }
 
-  /** Adds a field as a heading, and each of its subfields as something that is exact too. */
-  void add(DataField field, String codes) {
+  /**
+   * Adds a field as a heading, and each of its subfields as something that is exact too.
+   *
+   * @param texts the subfields of {@code field}, analysed
+   */
+  void add(DataField field, List<AnalysedText> texts, String codes) {
     if (!keeps(point) || isStatement(field)) {
       return;
     }
     String display = IndexLimits.heading(Heading.display(field, codes));
-    if (display.isEmpty()) {
+    if (display.isEmpty() || displays.containsKey(display)) {
       return;
     }
-    displays.add(display);
-    terms.add(term(display));
-    field.subfields().stream()
-        .filter(s -> Heading.takes(codes, s.code()))
-        .forEach(s -> terms.add(term(IndexLimits.heading(s.data()))));
-    if (first.isEmpty() && point.sortable()) {
-      first.add(withoutArticle(field, display));
+    AnalysedText whole = analysis.analyse(display);
+    displays.put(display, whole);
+    terms.add(IndexLimits.heading(whole.folded()));
+    for (int i = 0; i < texts.size(); i++) {
+      if (Heading.takes(codes, field.subfields().get(i).code())) {
+        terms.add(IndexLimits.heading(texts.get(i).folded()));
+      }
+    }
+    if (sortKey == null && point.sortable()) {
+      String sorted = analysis.analyse(withoutArticle(field, display)).toned();
+      sortKey = IndexLimits.sortKey(VietnameseText.sortKeyOfHeading(sorted));
     }
   }
 
@@ -71,9 +83,9 @@ final class Headings {
     return skip > 0 && skip < display.length() ? display.substring(skip) : display;
   }
 
-  /** Returns the term of a whole heading. */
+  /** Returns the term of a whole heading that a reader types. */
   static String term(String heading) {
-    return VietnameseText.foldedHeading(heading);
+    return IndexLimits.heading(VietnameseText.foldedHeading(heading));
   }
 
   void addTo(Document document) {
@@ -81,19 +93,19 @@ final class Headings {
     for (String term : terms) {
       document.add(new StringField(IndexNames.whole(point), term, Store.NO));
     }
-    for (String display : displays) {
-      BytesRef ordered = WordForms.ordered(NO_PREFIX, display, display);
-      document.add(new StringField(IndexNames.headings(point), ordered, Store.NO));
-      if (FacetCounter.counts(point)) {
-        document.add(
-            new SortedSetDocValuesField(
-                IndexNames.facet(point), FacetCounter.value(term(display), display)));
-      }
+    displays.forEach((display, text) -> addHeading(document, display, text));
+    if (sortKey != null) {
+      document.add(new SortedDocValuesField(IndexNames.sort(point), sortKey));
     }
-    for (String sorted : first) {
+  }
+
+  private void addHeading(Document document, String display, AnalysedText text) {
+    BytesRef ordered = WordForms.ordered(NO_PREFIX, text.toned(), display);
+    document.add(new StringField(IndexNames.headings(point), ordered, Store.NO));
+    if (FacetCounter.counts(point)) {
+      String term = IndexLimits.heading(text.folded());
       document.add(
-          new SortedDocValuesField(
-              IndexNames.sort(point), IndexLimits.sortKey(VietnameseText.sortKey(sorted))));
+          new SortedSetDocValuesField(IndexNames.facet(point), FacetCounter.value(term, display)));
     }
   }
 }

@@ -31,10 +31,11 @@ final class IndexLimits {
   /** Most words of one term: a title has fewer, and each costs a list of records. */
   static final int WORDS_IN_TERM = 200;
 
-  /**
-   * Most leaves of one query. Lucene's own default; a list of ISBNs pasted by a person has fewer.
-   */
+  /** Most terms of one query: a list of ISBNs that a program compares with us has fewer. */
   static final int CLAUSES = 10_000;
+
+  /** Most clauses that all terms together may become: ten words each, with their other writings. */
+  static final int LUCENE_CLAUSES = 200_000;
 
   /** Most values that a scan may pass over, before and after its start. */
   static final int SCAN_TERMS = 1_000;

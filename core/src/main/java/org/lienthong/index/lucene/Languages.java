@@ -13,7 +13,7 @@ final class Languages {
   /** Other writings of common codes: ISO 639-1, the terminological codes of 639-2, and names. */
   private static final Map<String, String> CODES =
       Stream.of(
-              "vie vi tieng viet,vi,vietnamese,viet",
+              "vie tieng viet,vi,vietnamese,viet",
               "eng en,english,tieng anh,anh",
               "fre fr,fra,french,tieng phap,phap",
               "ger de,deu,german,tieng duc,duc",
@@ -44,12 +44,16 @@ final class Languages {
   static Set<String> of(MarcRecord record) {
     Set<String> codes = new LinkedHashSet<>();
     String fixed = record.control("008").filter(t -> t.length() >= 38).orElse("");
-    if (fixed.length() >= 38 && fixed.substring(35, 38).matches("[A-Za-z]{3}")) {
+    if (fixed.length() >= 38 && isCode(fixed.substring(35, 38))) {
       codes.add(code(fixed.substring(35, 38)));
     }
     record.data("041").flatMap(f -> f.all("ad")).forEach(text -> addAll(text, codes));
     codes.remove("");
     return codes;
+  }
+
+  private static boolean isCode(String text) {
+    return text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
   }
 
   /** Before 2002 several codes stood in one subfield: "engfre". */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -28,6 +29,11 @@ import org.lienthong.store.StoreException;
  * of threads; as a projection for one at a time.
  */
 public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable {
+  static {
+    // Lucene's limit, for the whole process, is a tenth of what one pasted list may need.
+    IndexSearcher.setMaxClauseCount(IndexLimits.LUCENE_CLAUSES);
+  }
+
   private final Directory directory;
   private final OpenIndex index;
   private final LogFollower follower;

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -60,7 +61,19 @@ final class OpenIndex {
           "Chỉ mục được dựng lại từ kho biểu ghi: {0} | The index is made again from the store: {0}",
           fault.get());
     }
+    clear(directory);
     return new OpenIndex(writer(directory, IndexWriterConfig.OpenMode.CREATE), Map.of());
+  }
+
+  /** A writer reads what it is to replace, and cannot when that is damaged. */
+  private static void clear(Directory directory) throws IOException {
+    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (file.startsWith("_") || file.contains("segments")) {
+          directory.deleteFile(file);
+        }
+      }
+    }
   }
 
   private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode)

@@ -17,6 +17,9 @@ final class PublicationYears {
   private static final Pattern SPAN =
       Pattern.compile("(?<!\\d)(\\d{4})\\]?\\s*[-–—/]\\s*\\[?(\\d{4})(?!\\d)");
 
+  private static final Pattern FOUR = Pattern.compile("\\d{4}");
+  private static final Pattern THREE = Pattern.compile("\\d{3}u");
+
   private static final int FIRST = 1000;
 
   /** A catalogue's future: annuals and misprints of one digit come before that. */
@@ -82,9 +85,9 @@ final class PublicationYears {
   }
 
   private static void addPadded(String digits, Set<Integer> years) {
-    if (digits.matches("\\d{4}")) {
+    if (FOUR.matcher(digits).matches()) {
       addDigits(digits, years);
-    } else if (digits.matches("\\d{3}u")) {
+    } else if (THREE.matcher(digits).matches()) {
       addDigits(digits.substring(0, 3), years);
     }
   }

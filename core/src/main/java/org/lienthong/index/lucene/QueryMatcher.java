@@ -10,6 +10,8 @@ import org.lienthong.query.Query.Relation;
 
 /** Turns queries of our model into Lucene's; what matches, not how well. */
 final class QueryMatcher {
+  private int leaves;
+
   private QueryMatcher() {}
 
   /**
@@ -18,10 +20,14 @@ final class QueryMatcher {
    * @throws org.lienthong.diagnostic.RefusedException when it asks for what cannot be done
    */
   static org.apache.lucene.search.Query query(Query query) {
+    return new QueryMatcher().matching(query);
+  }
+
+  private org.apache.lucene.search.Query matching(Query query) {
     return switch (query) {
-      case Query.And(Query left, Query right) -> both(left, right, Occur.MUST);
-      case Query.Or(Query left, Query right) -> both(left, right, Occur.SHOULD);
-      case Query.Not(Query left, Query right) -> without(query(left), query(right));
+      case Query.And and -> both(and);
+      case Query.Or or -> either(or);
+      case Query.Not(Query left, Query right) -> without(matching(left), matching(right));
       case Query.Prox prox -> NearMatcher.query(prox);
       case Query.Term term -> term(term);
       case Query.MatchAll() -> MatchAllDocsQuery.INSTANCE;
@@ -30,8 +36,25 @@ final class QueryMatcher {
     };
   }
 
-  private static org.apache.lucene.search.Query both(Query left, Query right, Occur occur) {
-    return new BooleanQuery.Builder().add(query(left), occur).add(query(right), occur).build();
+  /** Long rows of the same operator are one clause list, however deep they were written. */
+  private org.apache.lucene.search.Query both(Query.And and) {
+    BooleanQuery.Builder out = new BooleanQuery.Builder();
+    Query rest = and;
+    while (rest instanceof Query.And(Query left, Query right)) {
+      out.add(matching(right), Occur.MUST);
+      rest = left;
+    }
+    return out.add(matching(rest), Occur.MUST).build();
+  }
+
+  private org.apache.lucene.search.Query either(Query.Or or) {
+    BooleanQuery.Builder out = new BooleanQuery.Builder();
+    Query rest = or;
+    while (rest instanceof Query.Or(Query left, Query right)) {
+      out.add(matching(right), Occur.SHOULD);
+      rest = left;
+    }
+    return out.add(matching(rest), Occur.SHOULD).build();
   }
 
   private static org.apache.lucene.search.Query without(
@@ -39,7 +62,10 @@ final class QueryMatcher {
     return new BooleanQuery.Builder().add(left, Occur.MUST).add(right, Occur.MUST_NOT).build();
   }
 
-  private static org.apache.lucene.search.Query term(Query.Term term) {
+  private org.apache.lucene.search.Query term(Query.Term term) {
+    if (++leaves > IndexLimits.CLAUSES) {
+      throw Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.CLAUSES).asException();
+    }
     org.apache.lucene.search.Query equal = equal(term);
     return term.relation() == Relation.NE ? without(MatchAllDocsQuery.INSTANCE, equal) : equal;
   }

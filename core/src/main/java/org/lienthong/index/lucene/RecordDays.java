@@ -13,7 +13,7 @@ final class RecordDays {
   /** Returns the day of 008/00-05. */
   static OptionalInt entered(MarcRecord record) {
     String text = record.control("008").orElse("");
-    if (!text.matches("(?s)\\d{6}.*")) {
+    if (!beginsWithDigits(text, 6)) {
       return OptionalInt.empty();
     }
     int year = Integer.parseInt(text.substring(0, 2));
@@ -23,9 +23,13 @@ final class RecordDays {
   /** Returns the day of 005. */
   static OptionalInt modified(MarcRecord record) {
     String text = record.control("005").orElse("");
-    return text.matches("(?s)\\d{8}.*")
+    return beginsWithDigits(text, 8)
         ? day(Integer.parseInt(text.substring(0, 8)))
         : OptionalInt.empty();
+  }
+
+  private static boolean beginsWithDigits(String text, int count) {
+    return text.length() >= count && text.chars().limit(count).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static OptionalInt day(int day) {

@@ -52,6 +52,9 @@ final class Relevance {
   }
 
   private void add(Query query) {
+    if (terms >= RANKED_TERMS) {
+      return;
+    }
     switch (query) {
       case Query.And(Query left, Query right) -> addBoth(left, right);
       case Query.Or(Query left, Query right) -> addBoth(left, right);
@@ -71,11 +74,11 @@ final class Relevance {
     boolean ranked =
         term.point().kind() == AccessPoint.Kind.TEXT
             && term.relation() == Relation.EQ
-            && !term.text().isMasked()
-            && terms++ < RANKED_TERMS;
+            && !term.text().isMasked();
     if (!ranked) {
       return;
     }
+    terms++;
     List<QueryWord> words = TextMatcher.words(term);
     if (term.point() == AccessPoint.ANY) {
       addPoint(AccessPoint.TITLE, words, 1);

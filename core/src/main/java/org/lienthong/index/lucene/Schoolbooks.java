@@ -1,6 +1,5 @@
 package org.lienthong.index.lucene;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.text.VietnameseText;
 
-/** What tells a schoolbook: the grade it is for, and the textbook series it belongs to. */
-final class Schoolbooks {
+/**
+ * What tells a schoolbook.
+ *
+ * @param grades that it is for, 1 to 12
+ * @param bookClass what it is for; empty for a book that names no grade
+ * @param series the textbook series that it belongs to
+ */
+record Schoolbooks(Set<Integer> grades, Optional<Coded> bookClass, List<Coded> series) {
   private static final String SUBJECTS =
       "toan|tieng viet|tieng anh|ngu van|van hoc|vat li|hoa hoc|sinh hoc|lich su|dia li|tin hoc"
           + "|cong nghe|giao duc cong dan|gdcd|dao duc|am nhac|mi thuat|khoa hoc|khoa hoc tu nhien|khtn"
@@ -30,8 +36,6 @@ final class Schoolbooks {
       Pattern.compile("\\b(?:%s) (\\d{1,2})(?!\\S)".formatted(SUBJECTS));
 
   private static final int LAST_GRADE = 12;
-
-  private Schoolbooks() {}
 
   /** A textbook series of the 2018 programme. */
   private enum Series {
@@ -93,36 +97,38 @@ final class Schoolbooks {
     return Arrays.stream(BookClass.values()).map(BookClass::coded).toList();
   }
 
-  /** Returns the class of a schoolbook; empty for a book that names no grade. */
-  static Optional<Coded> bookClass(MarcRecord record) {
-    if (grades(record).isEmpty()) {
-      return Optional.empty();
-    }
-    String title = String.join(" ", titles(record).toList());
-    return Arrays.stream(BookClass.values())
-        .filter(c -> c.sign.matcher(title).find())
-        .map(BookClass::coded)
-        .findFirst();
-  }
-
-  /** Returns the grades, 1 to 12, that title, part, audience and subjects name. */
-  static Set<Integer> grades(MarcRecord record) {
+  /** Returns what a record says by its title, its audience, its subjects and its series. */
+  static Schoolbooks of(MarcRecord record, TextAnalysis analysis) {
+    String title = folded(record, "245", "abnp", analysis);
     Set<Integer> grades = new TreeSet<>();
-    titles(record).forEach(t -> addNumbers(SUBJECT_NUMBER.matcher(t), grades));
-    Stream.concat(
-            titles(record),
-            Stream.of("521", "650", "653")
-                .flatMap(record::data)
-                .map(f -> VietnameseText.foldedHeading(f.joined("abx"))))
-        .forEach(t -> addNumbers(CLASS.matcher(t), grades));
-    return grades;
+    addNumbers(SUBJECT_NUMBER, title, grades);
+    addNumbers(CLASS, title, grades);
+    for (String tag : List.of("521", "650", "653")) {
+      addNumbers(CLASS, folded(record, tag, "abx", analysis), grades);
+    }
+    Optional<Coded> bookClass = grades.isEmpty() ? Optional.empty() : Optional.of(classOf(title));
+    String named =
+        folded(record, "490", "a", analysis) + " " + folded(record, "830", "anp", analysis);
+    return new Schoolbooks(grades, bookClass, series(named, grades.isEmpty() ? "" : title));
   }
 
-  private static Stream<String> titles(MarcRecord record) {
-    return record.data("245").map(f -> VietnameseText.foldedHeading(f.joined("abnp")));
+  /** Fields of a tag, folded, one after the other behind a mark that no pattern crosses. */
+  private static String folded(MarcRecord record, String tag, String codes, TextAnalysis analysis) {
+    StringBuilder out = new StringBuilder();
+    for (Field field : record.fields()) {
+      if (field.tag().is(tag) && field instanceof DataField data) {
+        out.append(out.isEmpty() ? "" : " | ");
+        out.append(analysis.analyse(data.joined(codes)).folded());
+      }
+    }
+    return out.toString();
   }
 
-  private static void addNumbers(Matcher found, Set<Integer> grades) {
+  private static void addNumbers(Pattern pattern, String text, Set<Integer> grades) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Matcher found = pattern.matcher(text);
     while (found.find()) {
       for (String number : found.group(1).strip().split(" ")) {
         int grade = Integer.parseInt(number);
@@ -133,23 +139,28 @@ final class Schoolbooks {
     }
   }
 
-  /**
-   * Returns the textbook series that 490, 830 and notes name; the title too, when it is a
-   * schoolbook's: kites fly in other titles.
-   */
-  static List<Coded> series(MarcRecord record) {
-    String named =
-        VietnameseText.foldedHeading(
-            Stream.of("490", "830", "440").flatMap(record::data).map(f -> f.joined("anp")).toList()
-                + "");
-    String told = grades(record).isEmpty() ? "" : String.join(" ", titles(record).toList());
-    List<Coded> out = new ArrayList<>();
-    for (Series series : Series.values()) {
-      if (series.isNamedIn(named) || series.isIn(told)) {
-        out.add(series.coded());
-      }
+  private static Coded classOf(String title) {
+    return Arrays.stream(BookClass.values())
+        .filter(c -> c.sign.matcher(title).find())
+        .map(BookClass::coded)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Kites fly in titles of other books too: a title tells only when it is a schoolbook's. */
+  private static List<Coded> series(String named, String title) {
+    if (named.isBlank() && title.isEmpty()) {
+      return List.of();
     }
-    return out;
+    return Arrays.stream(Series.values())
+        .filter(s -> s.isNamedIn(named) || s.isIn(title))
+        .map(Series::coded)
+        .toList();
+  }
+
+  /** Returns the grades as values. */
+  List<Coded> gradeCodes() {
+    return grades.stream().map(g -> new Coded(g.toString(), "Lớp " + g)).toList();
   }
 
   /** Returns the term of a textbook series that a reader names in full or by its abbreviation. */

@@ -5,12 +5,14 @@ import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.index.SortKey;
 import org.lienthong.query.Query;
 
@@ -31,6 +33,14 @@ record Search(
    * @throws org.lienthong.diagnostic.RefusedException when it cannot be done
    */
   static Search of(List<String> catalogues, Query query, List<SortKey> sort) {
+    try {
+      return made(catalogues, query, sort);
+    } catch (IndexSearcher.TooManyClauses _) {
+      throw Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.LUCENE_CLAUSES).asException();
+    }
+  }
+
+  private static Search made(List<String> catalogues, Query query, List<SortKey> sort) {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
     both.add(catalogues(catalogues), Occur.FILTER);
     org.apache.lucene.search.Query asked = QueryMatcher.query(query);

@@ -14,8 +14,8 @@ final class Searchers implements AutoCloseable {
   /** As long as people look at one result set; older states of the index keep files alive. */
   private static final Duration KEPT = Duration.ofMinutes(5);
 
-  /** While a long import runs, this often is seen as at once. */
-  private static final Duration REFRESH = Duration.ofMillis(500);
+  /** While a long import runs: each refresh makes a segment, which costs merging. */
+  private static final Duration REFRESH = Duration.ofSeconds(2);
 
   private final SearcherManager present;
   private final SearcherLifetimeManager past = new SearcherLifetimeManager();

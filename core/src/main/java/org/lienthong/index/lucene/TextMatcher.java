@@ -148,8 +148,7 @@ final class TextMatcher {
     String field = IndexNames.whole(term.point());
     return term.text().isMasked()
         ? Masks.pattern(field, wholePattern())
-        : new TermQuery(
-            new Term(field, Headings.term(IndexLimits.heading(term.text().literals()))));
+        : new TermQuery(new Term(field, Headings.term(term.text().literals())));
   }
 
   private org.lienthong.query.Query.Term elsewhere(AccessPoint point) {

@@ -13,18 +13,22 @@ import org.lienthong.text.Word;
  * @param folded its folded form; more than one where folding splits it (½ is 1 and 2), none where
  *     nothing is left of it
  * @param marked its toned form behind its place in the Vietnamese order
+ * @param plain its folded form as text
+ * @param toned its toned form as text
  */
-record WordForms(List<BytesRef> folded, BytesRef marked) {
+record WordForms(List<BytesRef> folded, BytesRef marked, String plain, String toned) {
   /** First octet of marked terms; no folded term begins so. */
   static final byte MARKED = 1;
 
   /** Returns the forms of a clean word. */
   static WordForms of(String word) {
-    List<BytesRef> folded =
-        VietnameseText.words(VietnameseText.folded(word)).stream()
-            .map(w -> new BytesRef(w.text()))
-            .toList();
-    return new WordForms(folded, markedTerm(VietnameseText.toned(word)));
+    List<String> folded = foldedWords(word);
+    String toned = VietnameseText.toned(word);
+    return new WordForms(
+        folded.stream().map(BytesRef::new).toList(),
+        markedTerm(toned),
+        String.join(" ", folded),
+        toned);
   }
 
   /** Returns the term of a toned word: MARKED, sort key, 0, the word. */
@@ -32,9 +36,9 @@ record WordForms(List<BytesRef> folded, BytesRef marked) {
     return ordered(new byte[] {MARKED}, toned, toned);
   }
 
-  /** Returns {@code prefix}, the sort key of {@code text}, 0, and {@code display}. */
-  static BytesRef ordered(byte[] prefix, String text, String display) {
-    byte[] key = VietnameseText.sortKey(text);
+  /** Returns {@code prefix}, the sort key of a toned heading, 0, and {@code display}. */
+  static BytesRef ordered(byte[] prefix, String toned, String display) {
+    byte[] key = VietnameseText.sortKeyOfHeading(toned);
     byte[] shown = display.getBytes(UTF_8);
     byte[] term = new byte[prefix.length + key.length + 1 + shown.length];
     System.arraycopy(prefix, 0, term, 0, prefix.length);
