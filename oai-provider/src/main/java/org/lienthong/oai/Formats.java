@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.StoredRecord;
 
 /** The metadata formats of every repository, and the answer to ListMetadataFormats (§4.4). */
@@ -63,8 +64,9 @@ final class Formats {
   }
 
   private static List<Offer> of(StoredRecord record) {
+    MarcRecord marc = PublicMarc.of(record.marc());
     List<Offer> offers =
-        OFFERS.stream().filter(o -> RecordAnswer.canGive(record, o.format)).toList();
+        OFFERS.stream().filter(o -> RecordAnswer.canGive(record, marc, o.format)).toList();
     if (offers.isEmpty()) {
       throw ErrorCode.NO_METADATA_FORMATS.because(
           "biểu ghi này không có định dạng nào", "this record is available in no format");

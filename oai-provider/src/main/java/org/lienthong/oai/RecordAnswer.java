@@ -1,6 +1,7 @@
 package org.lienthong.oai;
 
 import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.StoredRecord;
 
 /** GetRecord (§4.1). */
@@ -21,7 +22,8 @@ final class RecordAnswer {
   Answer get(OaiRequest.GetRecord request, Repository repository) {
     RecordFormat format = Formats.named(request.prefix());
     StoredRecord record = settled(request.identifier(), repository);
-    if (!canGive(record, format)) {
+    MarcRecord marc = PublicMarc.of(record.marc());
+    if (!canGive(record, marc, format)) {
       throw ErrorCode.CANNOT_DISSEMINATE_FORMAT.because(
           "biểu ghi này không có định dạng đó", "this record is not available in that format");
     }
@@ -31,7 +33,7 @@ final class RecordAnswer {
         "W/\"" + record.seq() + "-" + request.prefix() + "\"",
         page -> {
           page.start("GetRecord");
-          writer.record(record, format, page.xml());
+          writer.record(record, marc, format, page.xml());
           page.end();
         });
   }
@@ -61,7 +63,7 @@ final class RecordAnswer {
   }
 
   /** Says whether a list in this form has the record: deleted ones stand in all lists. */
-  static boolean canGive(StoredRecord record, RecordFormat format) {
-    return record.deleted() || format.canRender(PublicMarc.of(record.marc()));
+  static boolean canGive(StoredRecord record, MarcRecord marc, RecordFormat format) {
+    return record.deleted() || format.canRender(marc);
   }
 }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Listing;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoredRecord;
@@ -101,14 +102,15 @@ final class RecordWalk {
   private boolean write(StoredRecord record) {
     element.reset();
     try {
-      if (!writer.isGone(record) && !format.canRender(PublicMarc.of(record.marc()))) {
+      MarcRecord marc = PublicMarc.of(record.marc());
+      if (!writer.isGone(record) && !format.canRender(marc)) {
         return false;
       }
       XMLStreamWriter xml = XmlStreams.writer(element);
       if (headersOnly) {
         writer.header(record, xml);
       } else {
-        writer.record(record, format, xml);
+        writer.record(record, marc, format, xml);
       }
       xml.writeEndDocument();
       xml.flush();

@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Origin;
 import org.lienthong.store.StoredRecord;
 
@@ -55,13 +56,18 @@ final class RecordXml {
     xml.writeEndElement();
   }
 
-  void record(StoredRecord record, RecordFormat format, XMLStreamWriter xml)
+  /**
+   * Writes a record.
+   *
+   * @param marc what to show of it; not looked at when it is {@link #isGone gone}
+   */
+  void record(StoredRecord record, MarcRecord marc, RecordFormat format, XMLStreamWriter xml)
       throws XMLStreamException {
     xml.writeStartElement("record");
     header(record, xml);
     if (!isGone(record)) {
       xml.writeStartElement("metadata");
-      format.write(PublicMarc.of(record.marc()), xml);
+      format.write(marc, xml);
       xml.writeEndElement();
       for (Origin origin : record.origins()) {
         Provenance.write(origin, xml);

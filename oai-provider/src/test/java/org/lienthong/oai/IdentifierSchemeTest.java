@@ -40,9 +40,17 @@ class IdentifierSchemeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "oai", "oai:lienthong.example:A", "oai:other.example:A/1", "oai:lienthong.example:A/%31",
-        "oai:lienthong.example:A/%c3%a9", "oai:lienthong.example:A/%", "oai:lienthong.example:A/%4",
-        "oai:lienthong.example:A/a b", "oai:lienthong.example:A/\ud800", "OAI:lienthong.example:A/1"
+        "",
+        "oai",
+        "oai:lienthong.example:A",
+        "oai:other.example:A/1",
+        "oai:lienthong.example:A/%31",
+        "oai:lienthong.example:A/%c3%a9",
+        "oai:lienthong.example:A/%",
+        "oai:lienthong.example:A/%4",
+        "oai:lienthong.example:A/a b",
+        "oai:lienthong.example:A/\ud800",
+        "OAI:lienthong.example:A/1"
       })
   void takesNothingElse(String identifier) {
     assertThat(scheme.parse(identifier)).isEmpty();
