@@ -31,11 +31,9 @@ final class LibYaz {
 
   private LibYaz(SymbolLookup library) {
     connectionCreate = bind(library, "ZOOM_connection_create", ADDRESS, ADDRESS);
-    connectionConnect =
-        action(library, "ZOOM_connection_connect", ADDRESS, ADDRESS, JAVA_INT);
+    connectionConnect = action(library, "ZOOM_connection_connect", ADDRESS, ADDRESS, JAVA_INT);
     connectionDestroy = action(library, "ZOOM_connection_destroy", ADDRESS);
-    connectionError =
-        bind(library, "ZOOM_connection_error", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+    connectionError = bind(library, "ZOOM_connection_error", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
     optionSet = action(library, "ZOOM_connection_option_set", ADDRESS, ADDRESS, ADDRESS);
     search = bind(library, "ZOOM_connection_search_pqf", ADDRESS, ADDRESS, ADDRESS);
     size = bind(library, "ZOOM_resultset_size", JAVA_LONG, ADDRESS);
@@ -54,16 +52,12 @@ final class LibYaz {
   }
 
   private static MethodHandle bind(
-      SymbolLookup library,
-      String name,
-      MemoryLayout result,
-      MemoryLayout... arguments) {
+      SymbolLookup library, String name, MemoryLayout result, MemoryLayout... arguments) {
     return Linker.nativeLinker()
         .downcallHandle(library.findOrThrow(name), FunctionDescriptor.of(result, arguments));
   }
 
-  private static MethodHandle action(
-      SymbolLookup library, String name, MemoryLayout... arguments) {
+  private static MethodHandle action(SymbolLookup library, String name, MemoryLayout... arguments) {
     return Linker.nativeLinker()
         .downcallHandle(library.findOrThrow(name), FunctionDescriptor.ofVoid(arguments));
   }
@@ -88,39 +82,35 @@ final class LibYaz {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment name = arena.allocateFrom(key);
       MemorySegment text = arena.allocateFrom(value);
-      call(
-          () -> {
-            optionSet.invokeExact(connection, name, text);
-            return true;
-          });
+      call(() -> {
+        optionSet.invokeExact(connection, name, text);
+        return true;
+      });
     }
   }
 
   void connect(MemorySegment connection, String address) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment host = arena.allocateFrom(address);
-      call(
-          () -> {
-            connectionConnect.invokeExact(connection, host, 0);
-            return true;
-          });
+      call(() -> {
+        connectionConnect.invokeExact(connection, host, 0);
+        return true;
+      });
     }
   }
 
   void destroy(MemorySegment connection) {
-    call(
-        () -> {
-          connectionDestroy.invokeExact(connection);
-          return true;
-        });
+    call(() -> {
+      connectionDestroy.invokeExact(connection);
+      return true;
+    });
   }
 
   void destroyResult(MemorySegment result) {
-    call(
-        () -> {
-          resultSetDestroy.invokeExact(result);
-          return true;
-        });
+    call(() -> {
+      resultSetDestroy.invokeExact(result);
+      return true;
+    });
   }
 
   /** Throws what the connection's last call met. */
@@ -159,8 +149,7 @@ final class LibYaz {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment raw = arena.allocateFrom("raw");
       MemorySegment length = arena.allocate(JAVA_INT);
-      MemorySegment octets =
-          call(() -> (MemorySegment) recordGet.invokeExact(found, raw, length));
+      MemorySegment octets = call(() -> (MemorySegment) recordGet.invokeExact(found, raw, length));
       if (octets.equals(MemorySegment.NULL)) {
         return Optional.empty();
       }

@@ -58,9 +58,8 @@ final class SmallServer implements AutoCloseable {
         new MarcRecord(
             Leader.BOOK,
             List.of(ControlField.of("001", id), DataField.of("245", "10", "a", title)));
-    store.write(
-        transaction ->
-            transaction.apply(new RecordChange.Put("A", id, book, List.of(), List.of())));
+    store.write(transaction ->
+        transaction.apply(new RecordChange.Put("A", id, book, List.of(), List.of())));
   }
 
   @Override

@@ -118,7 +118,7 @@ class YazClientTest {
                 "open SERVER/A",
                 "update insert 99 <" + record,
                 "find @attr 1=4 hoá",
-                "update delete 99",
+                "update delete 99 <" + record,
                 "find @attr 1=4 hoá"))
         .contains("Status: done")
         .containsSubsequence("Number of hits: 1", "Number of hits: 0");
