@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,7 @@ import org.lienthong.store.RecordStore;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /** Every fault of the flaky provider, alone and together: the right records in the end. */
+@Execution(ExecutionMode.CONCURRENT)
 class FlakyHarvestTest {
   private static final RetryPolicy QUICK =
       new RetryPolicy(8, 2, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(5));
@@ -35,7 +38,7 @@ class FlakyHarvestTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
   void endsWithTheRightRecords(String fault) throws Exception {
-    harvestEpochs(2, fault, 400);
+    harvestEpochs(2, fault, 360);
   }
 
   @ParameterizedTest(name = "{0}")
