@@ -72,6 +72,8 @@ public final class SqliteStore implements RecordStore {
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-CACHE_KIB);
+    // Nobody asks for generated keys, and the driver would run a statement after every insert.
+    config.setGetGeneratedKeys(false);
     config.setReadOnly(reading);
     return config.createConnection("jdbc:sqlite:" + file);
   }
