@@ -111,17 +111,13 @@ public final class FileImport {
 
     private void read(ImportOptions options, Sink sink) throws IOException {
       try (CountedInput in = new CountedInput(Files.newInputStream(file));
-          MarcReader records = opener.open(in, file.getFileName().toString(), options)) {
+          MarcReader records = opener.open(in, file.getFileName().toString(), options);
+          ReadAhead ahead = ReadAhead.start(records, in)) {
         long total = Files.size(file);
-        ImportBatch batch = new ImportBatch();
-        for (MarcReading next = records.next(); next != null; next = records.next()) {
-          batch.add(next);
-          if (batch.isFull()) {
-            take(batch, sink, new Progress(tally, in.octets(), total));
-            batch = new ImportBatch();
-          }
+        for (ReadAhead.Batch next = ahead.next(); next != null; next = ahead.next()) {
+          take(next.records(), sink, new Progress(tally, next.octets(), total));
         }
-        take(batch, sink, new Progress(tally, total, total));
+        listener.progress(new Progress(tally, total, total));
       }
     }
 
@@ -129,12 +125,10 @@ public final class FileImport {
       if (listener.cancelled()) {
         throw new IOException(ImportMessages.CANCELLED);
       }
-      if (!batch.isEmpty()) {
-        tally = tally.plus(sink.take(batch));
-        for (MarcReading.Rejected rejected : batch.rejected()) {
-          listener.rejected(
-              new Reject(file.toString(), rejected.position().toString(), rejected.reason()));
-        }
+      tally = tally.plus(sink.take(batch));
+      for (MarcReading.Rejected rejected : batch.rejected()) {
+        listener.rejected(
+            new Reject(file.toString(), rejected.position().toString(), rejected.reason()));
       }
       listener.progress(new Progress(tally, reached.done(), reached.total()));
     }
