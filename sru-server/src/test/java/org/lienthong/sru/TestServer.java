@@ -33,6 +33,9 @@ final class TestServer implements AutoCloseable {
   /** A record whose octets in the store are damaged; it is found, and cannot be shown. */
   static final String DAMAGED = "damaged";
 
+  /** A record of the union that was deleted, while the index does not know yet. */
+  static final String GONE = "gone";
+
   /** A record without holdings. */
   static final String UNHELD = "unheld";
 
@@ -102,11 +105,13 @@ final class TestServer implements AutoCloseable {
     }
   }
 
-  /** Spoils one more record after it was indexed. */
+  /** Spoils one more record after it was indexed, and deletes another. */
   private void damage() {
     put(DAMAGED, "Sách hỏng", "Vô danh", "1990", "");
+    put(GONE, "Sách mất rồi", "Vô danh", "1990", "");
     index.catchUp(1000);
     index.flush();
+    store.write(t -> t.apply(new RecordChange.Delete(Catalogue.UNION, GONE, null, null)));
     store.write(t -> {
       try (var statement =
           t.connection().prepareStatement("UPDATE record SET marc = x'ff' WHERE id = ?")) {

@@ -29,7 +29,7 @@ public sealed interface CqlNode {
     }
   }
 
-  /** Prefix assignments and what they hold for, which is no Prefixed itself. */
+  /** Prefix assignments and what they hold for. */
   record Prefixed(List<Prefix> prefixes, CqlNode query) implements CqlNode {
     public Prefixed {
       prefixes = List.copyOf(prefixes);

@@ -70,16 +70,7 @@ final class CqlParser {
       prefixes.add(prefix());
     }
     CqlNode query = scopedClause();
-    return prefixes.isEmpty() ? query : prefixed(prefixes, query);
-  }
-
-  private static CqlNode prefixed(List<CqlNode.Prefix> prefixes, CqlNode query) {
-    if (!(query instanceof CqlNode.Prefixed(List<CqlNode.Prefix> inner, CqlNode body))) {
-      return new CqlNode.Prefixed(prefixes, query);
-    }
-    // Parentheses around nothing but another assignment: the inner one still has the last word.
-    prefixes.addAll(inner);
-    return new CqlNode.Prefixed(prefixes, body);
+    return prefixes.isEmpty() ? query : new CqlNode.Prefixed(prefixes, query);
   }
 
   private CqlNode.Prefix prefix() {

@@ -33,7 +33,7 @@ final class CqlPrinter {
       case CqlNode.Triple triple -> triple(triple);
       case CqlNode.Prefixed(List<CqlNode.Prefix> prefixes, CqlNode query) -> {
         prefixes.forEach(this::prefix);
-        node(query);
+        operand(query, query instanceof CqlNode.Prefixed);
       }
     }
   }

@@ -22,13 +22,23 @@ final class CqlScope {
     this.assigned = assigned;
   }
 
-  /** Returns the scope in which these assignments hold too, later ones winning. */
+  /**
+   * Returns the scope in which these assignments hold too.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when two of them give one prefix different
+   *     URIs
+   */
   CqlScope with(List<CqlNode.Prefix> prefixes) {
-    Map<String, String> all = new HashMap<>(assigned);
+    Map<String, String> here = new HashMap<>();
     for (CqlNode.Prefix prefix : prefixes) {
       String name = prefix.name() == null ? NO_PREFIX : prefix.name().toLowerCase(Locale.ROOT);
-      all.put(name, prefix.uri());
+      String before = here.put(name, prefix.uri());
+      if (before != null && !before.equals(prefix.uri())) {
+        throw Diagnostic.PREFIX_ASSIGNED_TWICE.about(name).asException();
+      }
     }
+    Map<String, String> all = new HashMap<>(assigned);
+    all.putAll(here);
     return new CqlScope(all);
   }
 

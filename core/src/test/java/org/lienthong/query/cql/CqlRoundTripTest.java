@@ -107,9 +107,7 @@ class CqlRoundTripTest {
   private Arbitrary<CqlNode> prefixed() {
     Arbitrary<CqlNode.Prefix> prefixes =
         Combinators.combine(words().injectNull(0.3), words()).as(CqlNode.Prefix::new);
-    return Combinators.combine(
-            prefixes.list().ofMinSize(1).ofMaxSize(2),
-            nodes().filter(n -> !(n instanceof CqlNode.Prefixed)))
+    return Combinators.combine(prefixes.list().ofMinSize(1).ofMaxSize(2), nodes())
         .as(CqlNode.Prefixed::new);
   }
 

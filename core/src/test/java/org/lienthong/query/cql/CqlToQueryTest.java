@@ -46,6 +46,7 @@ class CqlToQueryTest {
         "cql.resultSetId = \"a*b\"|cql.resultSetId = a\\*b",
         ">x=\"info:srw/cql-context-set/1/dc-v1.1\" x.title = a|dc.title = a",
         ">\"http://zing.z3950.org/cql/bath/2.0/\" isbn = a|bath.isbn = a",
+        ">a=\"x\" (>a=\"info:srw/cql-context-set/1/dc-v1.1\" a.title = b)|dc.title = b",
         "marc.001 = 5|rec.identifier = 5",
         "a prox b|cql.serverChoice = a prox/unit=word/distance<=1/unordered cql.serverChoice = b",
         "a prox/unit=element b|cql.serverChoice = a prox/unit=element/distance<=0/unordered cql.serverChoice = b",
@@ -61,6 +62,7 @@ class CqlToQueryTest {
       value = {
         "foo.bar = a|UNSUPPORTED_CONTEXT_SET|foo",
         ">dc=\"http://other/\" dc.title = a|UNSUPPORTED_CONTEXT_SET|http://other/",
+        ">a=\"x\" >a=\"y\" dc.title = b|PREFIX_ASSIGNED_TWICE|a",
         "dc.colour = a|UNSUPPORTED_INDEX|dc.colour",
         "colour = a|UNSUPPORTED_INDEX|colour",
         "marc.245$a = a|UNSUPPORTED_INDEX|marc.245$a",

@@ -114,8 +114,11 @@ public final class SearchOperation {
 
     private ResultSets.Kept found(CqlSearch wanted) {
       List<SortKey> sort = wanted.sort();
-      if (sort.isEmpty() && request.get(SruParameter.SORT_KEYS).isPresent()) {
-        sort = SortKeys.read(request.get(SruParameter.SORT_KEYS).get());
+      Optional<String> sortKeys = request.get(SruParameter.SORT_KEYS);
+      if (sort.isEmpty() && sortKeys.isPresent()) {
+        sort = SortKeys.read(sortKeys.get());
+      } else if (sortKeys.isPresent()) {
+        warnings.add(Diagnostic.SORT_TWICE.about(sortKeys.get()));
       }
       Duration idle = idle();
       if (wanted.query() instanceof Query.ResultSetRef(String name) && sort.isEmpty()) {
@@ -175,13 +178,10 @@ public final class SearchOperation {
           warnings);
     }
 
+    /** A server may always give fewer records; nextRecordPosition tells where to go on. */
     private int count() {
       long asked =
           request.parameters().number(SruParameter.MAXIMUM_RECORDS, 0, SruLimits.DEFAULT_RECORDS);
-      if (asked > SruLimits.MAX_RECORDS) {
-        warnings.add(
-            Diagnostic.TOO_MANY_RECORDS_REQUESTED.about(String.valueOf(SruLimits.MAX_RECORDS)));
-      }
       return (int) Math.min(asked, SruLimits.MAX_RECORDS);
     }
 

@@ -20,7 +20,7 @@ public final class FormDecoder {
   public static Parameters decode(String encoded) {
     List<Parameters.Pair> pairs = new ArrayList<>();
     List<String> undecodable = new ArrayList<>();
-    for (String part : encoded.split("[&;]", SruLimits.MAX_PARAMETERS + 1)) {
+    for (String part : encoded.split("&", SruLimits.MAX_PARAMETERS + 1)) {
       if (part.isEmpty() || pairs.size() == SruLimits.MAX_PARAMETERS) {
         continue;
       }
