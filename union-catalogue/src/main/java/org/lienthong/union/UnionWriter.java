@@ -18,9 +18,11 @@ import org.lienthong.store.RecordChange;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Cluster;
+import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.cluster.Member;
-import org.lienthong.union.features.FeatureExtractor;
+import org.lienthong.union.decision.Rulings;
+import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.Source;
 import org.lienthong.union.record.UnionRecord;
@@ -67,15 +69,18 @@ final class UnionWriter {
     List<Source> sources = new ArrayList<>();
     List<Origin> origins = new ArrayList<>();
     Set<Library> holders = new LinkedHashSet<>();
+    int node = 0;
     for (Member member : Engine.members(sql, cluster.number())) {
       StoredRecord record = record(member);
       sources.add(new Source(member.library(), member.localId(), record.marc()));
       origins.addAll(record.origins());
       holders.add(library(member.library()));
+      node = node == 0 ? member.node() : node;
     }
     if (sources.isEmpty()) {
       return;
     }
+    MatchFeatures features = new ClusterView(sql, Rulings.of(List.of())).features(node);
     MarcRecord made = UnionRecord.make(cluster.id(), sources).marc();
     MarcRecord marc = overlays.of(cluster.id()).over(made);
     List<String> sets = new ArrayList<>(RecordSets.of(marc, holders));
@@ -84,7 +89,7 @@ final class UnionWriter {
         new RecordChange.Put(UnionProjection.NAME, cluster.id(), marc, sets, origins));
     sql.run(
         "UPDATE union_cluster SET work = ? WHERE number = ?",
-        WorkKey.of(FeatureExtractor.extract(marc)),
+        WorkKey.of(features),
         cluster.number());
   }
 
@@ -92,7 +97,7 @@ final class UnionWriter {
   private static Set<String> corrected(List<Source> sources, MarcRecord union) {
     Set<String> out = new TreeSet<>();
     for (Source source : sources) {
-      if (!Corrections.of(source.marc(), union).isEmpty()) {
+      if (sources.size() > 1 && !Corrections.of(source.marc(), union).isEmpty()) {
         out.add("corrections:" + source.library());
       }
     }

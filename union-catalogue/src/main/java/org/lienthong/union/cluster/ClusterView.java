@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
+import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.sql.Statements;
 
@@ -48,6 +49,17 @@ public final class ClusterView {
       }
     }
     return out;
+  }
+
+  /**
+   * Returns the features of a node.
+   *
+   * @throws IllegalStateException when there is no such node
+   */
+  public MatchFeatures features(int node) throws SQLException {
+    return sql.first(row -> row.getString(1), "SELECT features FROM union_node WHERE id = ?", node)
+        .map(text -> new Node(node, text).features())
+        .orElseThrow(() -> new IllegalStateException("no node " + node));
   }
 
   /** Returns the first record of a node. */

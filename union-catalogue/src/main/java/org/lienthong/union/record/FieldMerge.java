@@ -47,6 +47,9 @@ final class FieldMerge {
   }
 
   private static List<FieldSource> union(String tag, List<FieldSource> given) {
+    if (given.size() == 1) {
+      return given;
+    }
     Set<String> seen = new HashSet<>();
     List<FieldSource> out = new ArrayList<>();
     for (FieldSource one : given) {

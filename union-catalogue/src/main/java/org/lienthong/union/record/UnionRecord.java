@@ -55,6 +55,9 @@ public final class UnionRecord {
 
   /** Best first; of equals the one whose library and id come first, so that order never matters. */
   static List<Source> byQuality(List<Source> sources) {
+    if (sources.size() == 1) {
+      return sources;
+    }
     record Rated(Source source, int points, String changed) {}
     return sources.stream()
         .map(s -> new Rated(s, Quality.of(s.marc()), s.marc().control("005").orElse("")))

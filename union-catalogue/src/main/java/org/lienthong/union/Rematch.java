@@ -1,0 +1,161 @@
+package org.lienthong.union;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.store.RecordChange;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoreLimits;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.union.decision.Decision;
+import org.lienthong.union.decision.DecisionTable;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.sql.Statements;
+
+/** Tries the present rules on all records, beside the union that is served. */
+public final class Rematch {
+  private static final int SAMPLES = 20;
+
+  private final RecordStore store;
+  private final LibraryRegistry libraries;
+
+  public Rematch(RecordStore store, LibraryRegistry libraries) {
+    this.store = store;
+    this.libraries = libraries;
+  }
+
+  /**
+   * What the rules would change.
+   *
+   * @param merges new clusters that records of several present clusters would be in
+   * @param splits present clusters whose records would be in several
+   * @param moved records that would leave most of their present cluster
+   * @param samples some of them, by record
+   */
+  public record Difference(
+      long records,
+      long before,
+      long after,
+      long merges,
+      long splits,
+      long moved,
+      List<Sample> samples) {
+    public Difference {
+      samples = List.copyOf(samples);
+    }
+  }
+
+  /** A record that would not stay with its present cluster. */
+  public record Sample(Subject record, String before, String after) {}
+
+  /**
+   * Runs the rules in a store of its own; the one that is served stays untouched. Activate by
+   * making the union anew: {@link UnionProjection#reset}.
+   *
+   * @param shadow a file that is not there yet
+   * @param ids names the shadow's clusters
+   */
+  public Difference dryRun(Path shadow, Supplier<String> ids) {
+    try (SqliteStore trial = SqliteStore.open(shadow, InstantSource.system())) {
+      UnionProjection union = new UnionProjection(trial, libraries, ids);
+      decisions(trial);
+      long seq = 0;
+      List<StoredRecord> page = store.changesAfter(seq, StoreLimits.BATCH);
+      while (!page.isEmpty()) {
+        copy(trial, page);
+        seq = page.getLast().seq();
+        page = store.changesAfter(seq, StoreLimits.BATCH);
+      }
+      int applied;
+      do {
+        applied = union.catchUp(StoreLimits.BATCH);
+      } while (applied > 0);
+      return compare(new Clusters(store), new Clusters(trial));
+    }
+  }
+
+  private void decisions(SqliteStore trial) {
+    List<Decision> all =
+        store.read(connection -> {
+          try (Statements sql = new Statements(connection)) {
+            return new DecisionTable(sql).all();
+          }
+        });
+    trial.write(transaction -> {
+      try (Statements sql = new Statements(transaction.connection())) {
+        DecisionTable table = new DecisionTable(sql);
+        for (Decision d : all) {
+          if (d.holds()) {
+            table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
+          }
+        }
+      }
+      return 0;
+    });
+  }
+
+  private static void copy(SqliteStore trial, List<StoredRecord> page) {
+    trial.write(transaction -> {
+      for (StoredRecord record : page) {
+        if (!record.deleted() && !record.catalogue().equals(UnionProjection.NAME)) {
+          transaction.apply(
+              new RecordChange.Put(
+                  record.catalogue(), record.id(), record.marc(), List.of(), List.of()));
+        }
+      }
+      return 0;
+    });
+  }
+
+  private static Difference compare(Clusters before, Clusters after) {
+    Map<String, Map<String, Long>> counts = new TreeMap<>();
+    Map<String, TreeSet<String>> origins = new TreeMap<>();
+    List<Clusters.Membership> all = new ArrayList<>();
+    Subject last = new Subject("", "");
+    List<Clusters.Membership> page = before.page(last, StoreLimits.BATCH);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      Clusters.Membership end = page.getLast();
+      page = before.page(new Subject(end.library(), end.localId()), StoreLimits.BATCH);
+    }
+    Map<Subject, String> now = new TreeMap<>();
+    for (Clusters.Membership one : all) {
+      Subject record = new Subject(one.library(), one.localId());
+      Optional<String> there = after.of(record);
+      there.ifPresent(id -> {
+        now.put(record, id);
+        counts.computeIfAbsent(one.cluster(), _ -> new TreeMap<>()).merge(id, 1L, Long::sum);
+        origins.computeIfAbsent(id, _ -> new TreeSet<>()).add(one.cluster());
+      });
+    }
+    long moved = 0;
+    List<Sample> samples = new ArrayList<>();
+    for (Clusters.Membership one : all) {
+      Subject record = new Subject(one.library(), one.localId());
+      String id = now.getOrDefault(record, "");
+      Map<String, Long> shares = counts.getOrDefault(one.cluster(), Map.of());
+      boolean minor = shares.getOrDefault(id, 0L) < most(shares);
+      moved += minor ? 1 : 0;
+      boolean merged = origins.getOrDefault(id, new TreeSet<>()).size() > 1;
+      if ((minor || merged) && samples.size() < SAMPLES) {
+        samples.add(new Sample(record, one.cluster(), id));
+      }
+    }
+    long merges = origins.values().stream().filter(o -> o.size() > 1).count();
+    long splits = counts.values().stream().filter(c -> c.size() > 1).count();
+    return new Difference(
+        all.size(), counts.size(), origins.size(), merges, splits, moved, samples);
+  }
+
+  private static long most(Map<String, Long> shares) {
+    return shares.values().stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+}
