@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
@@ -15,7 +16,14 @@ import org.lienthong.marc.Subfield;
  * languages codes, types those of DCMI.
  */
 final class DublinCore {
-  private final Map<DcElement, List<String>> statements = new EnumMap<>(DcElement.class);
+  private final Map<DcElement, List<Statement>> statements = new EnumMap<>(DcElement.class);
+
+  /**
+   * One text of an element.
+   *
+   * @param refinement the term of {@code dcterms} that says more than the element; null for none
+   */
+  record Statement(String text, @Nullable String refinement) {}
 
   private DublinCore() {}
 
@@ -23,7 +31,7 @@ final class DublinCore {
   static DublinCore of(MarcRecord record) {
     DublinCore made = new DublinCore();
     record.dataFields().forEach(made::take);
-    Texts.year(record).ifPresent(year -> made.add(DcElement.DATE, year));
+    Texts.year(record).ifPresent(year -> made.add(DcElement.DATE, "issued", year));
     made.add(DcElement.TYPE, ResourceType.of(record.leader()).dcmi());
     Texts.languages(record).forEach(code -> made.add(DcElement.LANGUAGE, code));
     return made;
@@ -31,15 +39,25 @@ final class DublinCore {
 
   /** Returns the texts of an element in the record's order, each once. */
   List<String> texts(DcElement element) {
+    return statements(element).stream().map(Statement::text).toList();
+  }
+
+  /** Returns what is said of an element in the record's order, each text once. */
+  List<Statement> statements(DcElement element) {
     return statements.getOrDefault(element, List.of());
   }
 
   private void add(DcElement element, String text) {
-    if (!text.isBlank()) {
-      List<String> texts = statements.computeIfAbsent(element, _ -> new ArrayList<>(2));
-      if (!texts.contains(text)) {
-        texts.add(text);
-      }
+    add(element, null, text);
+  }
+
+  private void add(DcElement element, @Nullable String refinement, String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    List<Statement> known = statements.computeIfAbsent(element, _ -> new ArrayList<>(2));
+    if (known.stream().noneMatch(s -> s.text().equals(text))) {
+      known.add(new Statement(text, refinement));
     }
   }
 
@@ -79,6 +97,7 @@ final class DublinCore {
   private void described(String tag, DataField field) {
     switch (tag) {
       case "245" -> add(DcElement.TITLE, Texts.trimmed(field, "abfgknps"));
+      case "246" -> add(DcElement.TITLE, "alternative", Texts.trimmed(field, "abfgnp"));
       case "260", "264" -> add(DcElement.PUBLISHER, Texts.trimmed(field, "b"));
       default -> {}
     }
@@ -86,14 +105,14 @@ final class DublinCore {
 
   private void extent(String tag, DataField field) {
     if (tag.equals("300")) {
-      add(DcElement.FORMAT, Texts.trimmed(field, "abcefg"));
+      add(DcElement.FORMAT, "extent", Texts.trimmed(field, "abcefg"));
     }
   }
 
   private void series(String tag, DataField field) {
     switch (tag) {
       case "440", "490", "800", "810", "811", "830" ->
-          add(DcElement.RELATION, Texts.trimmed(field, "anptv"));
+          add(DcElement.RELATION, "isPartOf", Texts.trimmed(field, "anptv"));
       case "856" -> {
         field.all("u").forEach(url -> add(DcElement.IDENTIFIER, url.strip()));
         field.all("q").forEach(type -> add(DcElement.FORMAT, type.strip()));
@@ -112,21 +131,41 @@ final class DublinCore {
           default -> DcElement.DESCRIPTION;
         };
     if (element != null) {
-      add(element, joined(field.subfields().stream().filter(s -> s.code() > '9'), " "));
+      add(element, refinement(tag), joined(visible(field), " "));
     }
+  }
+
+  private static @Nullable String refinement(String tag) {
+    return switch (tag) {
+      case "505" -> "tableOfContents";
+      case "520" -> "abstract";
+      case "521" -> "audience";
+      case "506" -> "accessRights";
+      case "648" -> "temporal";
+      case "651", "662", "751", "752" -> "spatial";
+      case "773" -> "isPartOf";
+      case "780" -> "replaces";
+      case "785" -> "isReplacedBy";
+      default -> null;
+    };
+  }
+
+  /** Letters are for people, digits for machines. */
+  private static Stream<Subfield> visible(DataField field) {
+    return field.subfields().stream().filter(s -> s.code() > '9');
   }
 
   private void subject(String tag, DataField field) {
     DcElement element =
         switch (tag) {
-          case "600", "610", "611", "630", "647", "648", "650", "653", "654", "690", "691" ->
+          case "600", "610", "611", "630", "647", "650", "653", "654", "690", "691" ->
               DcElement.SUBJECT;
-          case "651", "662" -> DcElement.COVERAGE;
+          case "648", "651", "662" -> DcElement.COVERAGE;
           case "655" -> DcElement.TYPE;
           default -> null;
         };
     if (element != null) {
-      add(element, heading(tag, field));
+      add(element, refinement(tag), heading(tag, field));
     }
   }
 
@@ -154,12 +193,12 @@ final class DublinCore {
           add(DcElement.CONTRIBUTOR, name(field));
         }
       }
-      case "751", "752" -> add(DcElement.COVERAGE, joined(field.subfields().stream(), "--"));
+      case "751", "752" -> add(DcElement.COVERAGE, refinement(tag), joined(visible(field), "--"));
       case "786" -> add(DcElement.SOURCE, Texts.trimmed(field, "ot"));
       case "730", "740" -> add(DcElement.RELATION, Texts.trimmed(field, "anp"));
       default -> {
         if (tag.compareTo("760") >= 0 && tag.compareTo("787") <= 0) {
-          add(DcElement.RELATION, Texts.trimmed(field, "ot"));
+          add(DcElement.RELATION, refinement(tag), Texts.trimmed(field, "ot"));
         }
       }
     }

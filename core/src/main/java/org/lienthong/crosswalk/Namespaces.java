@@ -10,5 +10,12 @@ final class Namespaces {
   /** As servers in use write it; the schema's own target namespace is accepted as a name. */
   static final String ISO_20775 = "http://www.loc.gov/standards/iso20775/";
 
+  static final String DC_ELEMENTS = "http://purl.org/dc/elements/1.1/";
+  static final String DC_TERMS = "http://purl.org/dc/terms/";
+  static final String QDC = "http://worldcat.org/xmlschemas/qdc-1.0/";
+  static final String QDC_XSD = "http://worldcat.org/xmlschemas/qdc/1.0/qdc-1.0.xsd";
+  static final String MODS = "http://www.loc.gov/mods/v3";
+  static final String MODS_XSD = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd";
+
   private Namespaces() {}
 }

@@ -60,7 +60,25 @@ public enum RecordFormat {
       "oai_dc",
       Namespaces.OAI_DC,
       Namespaces.OAI_DC_XSD,
-      new DublinCoreWriter("oai_dc", Namespaces.OAI_DC, Namespaces.OAI_DC_XSD));
+      new DublinCoreWriter("oai_dc", Namespaces.OAI_DC, Namespaces.OAI_DC_XSD)),
+  /** Metadata Object Description Schema 3.8. */
+  MODS(
+      "MODS 3.8",
+      List.of("mods", "mods3", "mods38"),
+      List.of("info:srw/schema/1/mods-v3.8", "info:srw/schema/1/mods-v3.7"),
+      "mods",
+      Namespaces.MODS,
+      Namespaces.MODS_XSD,
+      new ModsWriter()),
+  /** Dublin Core with the refinements of {@code dcterms}. */
+  OAI_QDC(
+      "Qualified Dublin Core",
+      List.of("oai_qdc", "qdc"),
+      List.of(),
+      "oai_qdc",
+      Namespaces.QDC,
+      Namespaces.QDC_XSD,
+      new QualifiedDublinCoreWriter());
 
   private final String title;
   private final List<String> names;

@@ -11,6 +11,7 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.Tag;
+import org.lienthong.marc.charset.TextRepair;
 
 /**
  * A record in the making, which mends what a record cannot hold and complains about it, the same
@@ -104,15 +105,23 @@ public final class RecordDraft {
     return c > ' ' && c <= '~' ? "'" + c + "'" : String.format("U+%04X", (int) c);
   }
 
-  /** Returns {@code raw} in NFC, with spaces for control characters. */
+  /** Returns {@code raw} in NFC, with spaces for control characters and accidents undone. */
   private String text(String tag, String raw) {
-    String mended = withoutControls(tag, raw);
-    for (int i = 0; i < mended.length(); i++) {
-      if (mended.charAt(i) >= '\u0300') {
-        return Normalizer.normalize(mended, Normalizer.Form.NFC);
+    String printable = withoutControls(tag, raw);
+    for (int i = 0; i < printable.length(); i++) {
+      if (printable.charAt(i) >= 0x80) {
+        return composed(tag, printable);
       }
     }
-    return mended;
+    return printable;
+  }
+
+  private String composed(String tag, String text) {
+    String mended = TextRepair.repaired(text);
+    if (!mended.equals(text)) {
+      repaired(tag, "letters from a wrong conversion: '" + text + "' became '" + mended + "'");
+    }
+    return Normalizer.normalize(mended, Normalizer.Form.NFC);
   }
 
   private String withoutControls(String tag, String raw) {

@@ -1,0 +1,78 @@
+package org.lienthong.crosswalk;
+
+import javax.xml.stream.XMLStreamException;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Subfield;
+
+/** Names and subjects of MODS, which share their parts. */
+final class ModsSubjects {
+  private ModsSubjects() {}
+
+  /** Writes the subjects of a 6XX field; those of other tags give nothing. */
+  static void write(String tag, DataField field, Elements mods) throws XMLStreamException {
+    switch (tag) {
+      case "600", "610", "611" -> {
+        mods.start("subject");
+        name(tag, field, mods, "");
+        subdivisions(field, mods);
+        mods.end();
+      }
+      case "650", "651", "648", "690", "691" -> {
+        mods.start("subject");
+        mods.text(main(tag), Texts.unstopped(field.joined("a")));
+        subdivisions(field, mods);
+        mods.end();
+      }
+      case "653" -> {
+        for (String word : field.all("a").toList()) {
+          mods.start("subject");
+          mods.text("topic", Texts.trimmed(word));
+          mods.end();
+        }
+      }
+      case "655" -> mods.text("genre", Texts.unstopped(field.joined("a")));
+      default -> {}
+    }
+  }
+
+  private static String main(String tag) {
+    return switch (tag) {
+      case "651" -> "geographic";
+      case "648" -> "temporal";
+      default -> "topic";
+    };
+  }
+
+  private static void subdivisions(DataField field, Elements mods) throws XMLStreamException {
+    for (Subfield part : field.subfields()) {
+      String text = Texts.unstopped(part.data());
+      switch (part.code()) {
+        case 'x' -> mods.text("topic", text);
+        case 'y' -> mods.text("temporal", text);
+        case 'z' -> mods.text("geographic", text);
+        case 'v' -> mods.text("genre", text);
+        default -> {}
+      }
+    }
+  }
+
+  /** Writes a name; its type is told by the last two digits of the tag. */
+  static void name(String tag, DataField field, Elements mods, String role)
+      throws XMLStreamException {
+    switch (tag.substring(1)) {
+      case "00" -> mods.start("name", "type", "personal");
+      case "10" -> mods.start("name", "type", "corporate");
+      case "11" -> mods.start("name", "type", "conference");
+      default -> mods.start("name");
+    }
+    mods.text("namePart", Texts.trimmed(field, "abnq"));
+    mods.text("namePart", Texts.trimmed(field, "c"), "type", "termsOfAddress");
+    mods.text("namePart", Texts.trimmed(field, "d"), "type", "date");
+    if (!role.isEmpty()) {
+      mods.start("role");
+      mods.text("roleTerm", field.first('e').map(Texts::trimmed).orElse(role), "type", "text");
+      mods.end();
+    }
+    mods.end();
+  }
+}

@@ -1,0 +1,85 @@
+package org.lienthong.marc.charset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Undoes two accidents of Vietnamese texts that are Unicode already, where nothing else can be
+ * meant: UTF-8 read as Windows-1252 and written as UTF-8 again ("Tiáº¿ng"), and letters that only
+ * look right (ƣ for ư, Ð for Đ).
+ */
+public final class TextRepair {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** A lead octet of UTF-8 and what can follow it, as Windows-1252 shows them. */
+  private static final Pattern DOUBLE = Pattern.compile("[\u00c2-\u00f4][^\\p{ASCII}]+");
+
+  private static final Pattern LOOK_ALIKE =
+      Pattern.compile("[\\p{L}\\p{M}]*[\u01a2\u01a3\u00d0\u00f0][\\p{L}\\p{M}]*");
+
+  private TextRepair() {}
+
+  /** Returns {@code text} mended, or the same object where there is nothing to mend. */
+  public static String repaired(String text) {
+    boolean twice = false;
+    boolean alike = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      twice |= c >= '\u00c2' && c <= '\u00f4' && i + 1 < text.length() && text.charAt(i + 1) > 0x7f;
+      alike |= c == '\u01a2' || c == '\u01a3' || c == '\u00d0' || c == '\u00f0';
+    }
+    String once = twice ? DOUBLE.matcher(text).replaceAll(m -> quoted(once(m))) : text;
+    String mended = alike ? LOOK_ALIKE.matcher(once).replaceAll(m -> quoted(lookAlike(m))) : once;
+    return mended.equals(text) ? text : mended;
+  }
+
+  private static String quoted(String replacement) {
+    return java.util.regex.Matcher.quoteReplacement(replacement);
+  }
+
+  /** Decodes a run that is UTF-8 as a whole once its characters are octets again. */
+  private static String once(MatchResult run) {
+    byte[] octets = new byte[run.group().length()];
+    for (int i = 0; i < octets.length; i++) {
+      int octet = octet(run.group().charAt(i));
+      if (octet < 0) {
+        return run.group();
+      }
+      octets[i] = (byte) octet;
+    }
+    return Utf8.share(octets).malformed() == 0 ? new String(octets, UTF_8) : run.group();
+  }
+
+  /** Returns the octet of a character; the five that Windows-1252 lacks stand for themselves. */
+  private static int octet(char c) {
+    if (c <= '\u00ff') {
+      return c;
+    }
+    CharsetEncoder encoder =
+        WINDOWS_1252.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      ByteBuffer octets = encoder.encode(CharBuffer.wrap(new char[] {c}));
+      return octets.get(0) & 0xff;
+    } catch (CharacterCodingException e) {
+      return -1;
+    }
+  }
+
+  private static String lookAlike(MatchResult word) {
+    String mended =
+        word.group()
+            .replace('\u01a2', '\u01af')
+            .replace('\u01a3', '\u01b0')
+            .replace('\u00d0', '\u0110')
+            .replace('\u00f0', '\u0111');
+    return VietnameseSyllables.isSyllable(mended) ? mended : word.group();
+  }
+}

@@ -1,0 +1,30 @@
+package org.lienthong.marc.charset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextRepairTest {
+  @Test
+  void undoesUtf8WrittenTwice() {
+    String twice = new String("Thủ tục, đường".getBytes(UTF_8), Charset.forName("windows-1252"));
+    assertThat(TextRepair.repaired(twice.replace("\ufffd", "\u009d"))).isEqualTo("Thủ tục, đường");
+  }
+
+  @Test
+  void mapsLookAlikesInsideSyllables() {
+    assertThat(TextRepair.repaired("Thông tin-Thƣ viện TRƢỜNG Ðại học"))
+        .isEqualTo("Thông tin-Thư viện TRƯỜNG Đại học");
+  }
+
+  @Test
+  void leavesOtherTextsAlone() {
+    for (String text :
+        List.of("Ólafur Ðorláksson", "São Paulo, «é»", "Ãé", "Qaƣan", "naïveté", "ÔÖÀ")) {
+      assertThat(TextRepair.repaired(text)).isSameAs(text);
+    }
+  }
+}
