@@ -42,6 +42,10 @@ public final class XmlStreams {
     factory.setProperty(
         WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER,
         new InvalidCharHandler.ReplacingHandler(' '));
+    // Elements and names are written by our own code only; content is checked.
+    factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, false);
+    factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_ATTR, false);
+    factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_NAMES, false);
     factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
     return factory;
   }

@@ -20,6 +20,12 @@ public final class EncodingJudge {
           SourceEncoding.TCVN3,
           SourceEncoding.VNI);
 
+  /** Of the octets beyond ASCII so many may be faults of an encoding that is believed. */
+  private static final double FEW = 0.25;
+
+  /** So many records without a doubt prove that a file is in MARC-8. */
+  private static final int PROOF = 20;
+
   /** What a record says of its own encoding. */
   public enum Claim {
     /** UTF-8 (leader/09 {@code a}). */
@@ -32,6 +38,9 @@ public final class EncodingJudge {
 
   private final SourceEncoding choice;
   private SourceEncoding before = SourceEncoding.MARC8;
+
+  /** Records in a row that were MARC-8 without a doubt. */
+  private int undoubted;
 
   /** Makes a judge for one file. */
   public EncodingJudge(SourceEncoding choice) {
@@ -100,8 +109,20 @@ public final class EncodingJudge {
     if (hasEscape(octets)) {
       return SourceEncoding.MARC8;
     }
-    return mostVietnamese(octets)
-        .or(() -> Stream.of(before, SourceEncoding.MARC8).filter(e -> fits(octets, e)).findFirst())
+    if (undoubted >= PROOF && faultShare(octets, SourceEncoding.MARC8) == 0) {
+      return SourceEncoding.MARC8;
+    }
+    Optional<SourceEncoding> vietnamese = mostVietnamese(octets);
+    SourceEncoding found = vietnamese.orElseGet(() -> leastWrong(octets));
+    boolean certain = vietnamese.isEmpty() && found == SourceEncoding.MARC8;
+    undoubted = certain ? undoubted + 1 : 0;
+    return found;
+  }
+
+  private SourceEncoding leastWrong(byte[] octets) {
+    return Stream.of(before, SourceEncoding.MARC8)
+        .filter(candidate -> faultShare(octets, candidate) <= FEW)
+        .findFirst()
         .orElse(SourceEncoding.LATIN1);
   }
 
@@ -121,11 +142,8 @@ public final class EncodingJudge {
     return best;
   }
 
-  /**
-   * Says whether the octets are characters of this encoding, but for a few: of those beyond ASCII
-   * one in four may be a fault. Separators do not count.
-   */
-  private static boolean fits(byte[] octets, SourceEncoding candidate) {
+  /** Returns how many of the octets beyond ASCII are faults, 0 to 1. Separators do not count. */
+  private static double faultShare(byte[] octets, SourceEncoding candidate) {
     Faults faults = new Faults();
     int high = 0;
     int start = 0;
@@ -137,7 +155,7 @@ public final class EncodingJudge {
         high++;
       }
     }
-    return faults.count() * 4 <= high;
+    return high == 0 ? 0 : (double) faults.count() / high;
   }
 
   private static boolean isSeparator(byte octet) {

@@ -1,5 +1,7 @@
 package org.lienthong.marc.charset;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.marc4j.converter.impl.CodeTableGenerated;
@@ -38,8 +40,22 @@ final class Marc8 {
 
   /** Decodes {@code [from, to)}; characters come out decomposed where the octets were. */
   static String decode(byte[] octets, int from, int to, Faults faults) {
+    if (isAscii(octets, from, to)) {
+      return new String(octets, from, to - from, ISO_8859_1);
+    }
     String text = new Marc8(octets, from, to, faults).decode();
     return text.contains("&#x") ? withoutReferences(text) : text;
+  }
+
+  /** Says whether there is nothing to decode: no octet beyond ASCII, no escape, no reference. */
+  private static boolean isAscii(byte[] octets, int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte c = octets[i];
+      if (c < 0 || c == ESCAPE || (c == '&' && i + 2 < to && octets[i + 2] == 'x')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Resolves references such as the lossless conversion from Unicode writes. */

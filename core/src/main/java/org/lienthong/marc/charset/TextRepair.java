@@ -2,13 +2,8 @@ package org.lienthong.marc.charset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +12,15 @@ import java.util.regex.Pattern;
  * look right (ƣ for ư, Ð for Đ).
  */
 public final class TextRepair {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  /** What Windows-1252 has at 80 to 9F; a dot where it has nothing. */
+  private static final String C1 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
   /** A lead octet of UTF-8 and what can follow it, as Windows-1252 shows them. */
   private static final Pattern DOUBLE = Pattern.compile("[\u00c2-\u00f4][^\\p{ASCII}]+");
 
   private static final Pattern LOOK_ALIKE =
-      Pattern.compile("[\\p{L}\\p{M}]*[\u01a2\u01a3\u00d0\u00f0][\\p{L}\\p{M}]*");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]*[\u01a2\u01a3\u00d0\u00f0][\\p{L}\\p{M}]*");
 
   private TextRepair() {}
 
@@ -42,7 +39,7 @@ public final class TextRepair {
   }
 
   private static String quoted(String replacement) {
-    return java.util.regex.Matcher.quoteReplacement(replacement);
+    return Matcher.quoteReplacement(replacement);
   }
 
   /** Decodes a run that is UTF-8 as a whole once its characters are octets again. */
@@ -60,17 +57,8 @@ public final class TextRepair {
 
   /** Returns the octet of a character; the five that Windows-1252 lacks stand for themselves. */
   private static int octet(char c) {
-    if (c <= '\u00ff') {
-      return c;
-    }
-    CharsetEncoder encoder =
-        WINDOWS_1252.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
-    try {
-      ByteBuffer octets = encoder.encode(CharBuffer.wrap(new char[] {c}));
-      return octets.get(0) & 0xff;
-    } catch (CharacterCodingException e) {
-      return -1;
-    }
+    int high = C1.indexOf(c);
+    return c <= '\u00ff' ? c : high < 0 ? -1 : 0x80 + high;
   }
 
   private static String lookAlike(MatchResult word) {

@@ -11,6 +11,9 @@ import org.lienthong.marc.reading.RecordDraft;
 
 /** The fields of one record as places in its octets, found by its directory or in spite of it. */
 final class Directory {
+  /** Fields passed over in search of the one that an entry means. */
+  private static final int MAX_PASSED = 16;
+
   private final byte[] octets;
   private final RecordDraft draft;
   private final int base;
@@ -176,7 +179,8 @@ final class Directory {
     List<Place> out = new ArrayList<>(entries.size());
     int next = 0;
     for (int i = 0; i < entries.size() && next < pieces.size(); i++) {
-      int spare = Math.max(0, (pieces.size() - next) - (entries.size() - i));
+      int left = (pieces.size() - next) - (entries.size() - i);
+      int spare = Math.clamp(left, 0, MAX_PASSED);
       int best = nearest(pieces, next, next + spare, base + (long) entries.get(i).start());
       Place piece = pieces.get(best);
       if (Tag.isTag(entries.get(i).tag())) {

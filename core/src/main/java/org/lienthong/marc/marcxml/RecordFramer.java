@@ -15,6 +15,7 @@ final class RecordFramer {
   private static final int STEP = 32 * 1024;
 
   private final OctetWindow window;
+  private final EndSearch ends;
   private long line = 1;
   private long column = 1;
   private int at;
@@ -24,6 +25,7 @@ final class RecordFramer {
 
   RecordFramer(OctetWindow window) {
     this.window = window;
+    this.ends = new EndSearch(window);
   }
 
   /** Returns the next record element, or null when there is no more. */
@@ -37,7 +39,11 @@ final class RecordFramer {
       if (less < 0) {
         return open == null ? null : cutOff();
       }
-      @Nullable Frame frame = tag(XmlTag.at(window, less, LIMIT));
+      if (open != null && hasFields && XmlTag.isField(window, less)) {
+        at = less + 1;
+        continue;
+      }
+      @Nullable Frame frame = tag(XmlTag.at(window, less, LIMIT, ends));
       if (frame != null) {
         return frame;
       }

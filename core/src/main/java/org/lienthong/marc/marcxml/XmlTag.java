@@ -17,15 +17,15 @@ record XmlTag(int start, int end, String name, boolean isEnd, boolean isEmpty) {
   private static final int MAX_NAME = 256;
 
   /** Reads the tag at {@code start}, looking no further than {@code limit}. */
-  static XmlTag at(OctetWindow window, int start, int limit) throws IOException {
+  static XmlTag at(OctetWindow window, int start, int limit, EndSearch ends) throws IOException {
     if (window.startsWith("<!--", start)) {
-      return passed(start, past(window, "-->", start + 4, limit));
+      return passed(start, ends.past("-->", start + 4, limit));
     }
     if (window.startsWith("<![CDATA[", start)) {
-      return passed(start, past(window, "]]>", start + 9, limit));
+      return passed(start, ends.past("]]>", start + 9, limit));
     }
     if (window.startsWith("<?", start)) {
-      return passed(start, past(window, "?>", start + 2, limit));
+      return passed(start, ends.past("?>", start + 2, limit));
     }
     boolean isEnd = window.startsWith("</", start);
     int from = start + (isEnd ? 2 : 1);
@@ -43,6 +43,25 @@ record XmlTag(int start, int end, String name, boolean isEnd, boolean isEmpty) {
         : new XmlTag(start, end, name, isEnd, window.at(end - 2) == '/');
   }
 
+  /**
+   * Says at once, of most tags of a record, that they neither begin nor end one: their local names
+   * begin with another letter than {@code record} and {@code oai_marc}.
+   */
+  static boolean isField(OctetWindow window, int start) throws IOException {
+    int at = start + 1;
+    if (!window.has(at) || window.at(at) == '!' || window.at(at) == '?') {
+      return false;
+    }
+    at += window.at(at) == '/' ? 1 : 0;
+    int first = at;
+    while (at - first < MAX_NAME && window.has(at) && isNameOctet(window.at(at))) {
+      if (window.at(at++) == ':') {
+        first = at;
+      }
+    }
+    return window.has(first) && window.at(first) != 'r' && window.at(first) != 'o';
+  }
+
   private static XmlTag passed(int start, int end) {
     return new XmlTag(start, end < 0 ? start + 1 : end, "", false, false);
   }
@@ -55,14 +74,6 @@ record XmlTag(int start, int end, String name, boolean isEnd, boolean isEmpty) {
         || c == ':'
         || c == '-'
         || c == '.';
-  }
-
-  private static int past(OctetWindow window, String end, int from, int limit) throws IOException {
-    int i = window.indexOf(end.charAt(0), from, limit);
-    while (i >= 0 && !window.startsWith(end, i)) {
-      i = window.indexOf(end.charAt(0), i + 1, limit);
-    }
-    return i < 0 ? -1 : i + end.length();
   }
 
   /** Returns the position behind the closing {@code >}; one inside quotes does not count. */

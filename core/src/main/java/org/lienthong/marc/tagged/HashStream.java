@@ -13,6 +13,9 @@ import org.lienthong.marc.reading.RecordDraft;
 final class HashStream {
   private static final int ENTRY = 12;
 
+  /** Hashes that texts of one record may hold; with more, tags and fields are guesswork. */
+  private static final int MAX_HASHES = 16;
+
   private HashStream() {}
 
   /** Adds the fields of one record without its end to {@code draft}, or returns why it cannot. */
@@ -39,6 +42,9 @@ final class HashStream {
   /** Splits at hashes; one that belongs to a text leaves a piece that begins no field. */
   private static List<String> pieces(String fields, List<String> tags) {
     List<String> pieces = new ArrayList<>(List.of(fields.split("#", -1)));
+    if (pieces.size() > tags.size() + MAX_HASHES) {
+      return pieces;
+    }
     for (int i = 1; i < pieces.size() && pieces.size() > tags.size(); ) {
       boolean begins = tags.get(Math.min(i, tags.size() - 1)).startsWith("00");
       if (!begins && pieces.get(i).indexOf('$') != 2) {

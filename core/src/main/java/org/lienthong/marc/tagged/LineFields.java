@@ -40,37 +40,45 @@ final class LineFields {
 
   /** Joins lines that go on with the field before them. */
   private List<String> whole(String[] lines) {
-    List<String> out = new ArrayList<>(lines.length);
+    List<StringBuilder> out = new ArrayList<>(lines.length);
     for (String line : lines) {
       if (!out.isEmpty() && continues(line, out.getLast())) {
-        out.set(out.size() - 1, joined(out.getLast(), line));
+        join(out.getLast(), line);
       } else {
-        out.add(line);
+        out.add(new StringBuilder(line));
       }
     }
-    return out;
+    return out.stream().map(StringBuilder::toString).toList();
   }
 
-  private boolean continues(String line, String before) {
+  private boolean continues(String line, StringBuilder before) {
     return switch (dialect) {
       case MNEMONIC -> !line.startsWith("=");
       case HASH_LINES -> !line.startsWith("#") && !line.regionMatches(true, 0, "ldr ", 0, 4);
       case DISPLAY -> line.startsWith("   ");
       case ALEPH ->
-          line.startsWith("$$9^", ALEPH_DATA) && before.regionMatches(0, line, 0, ALEPH_DATA);
+          line.startsWith("$$9^", ALEPH_DATA) && before.indexOf(line.substring(0, ALEPH_DATA)) == 0;
       case HASH_STREAM -> false;
     };
   }
 
-  private String joined(String first, String second) {
-    Matcher cut = CUT.matcher(second);
-    if (dialect != TaggedDialect.ALEPH || !cut.find(ALEPH_DATA)) {
-      return first.stripTrailing() + " " + second.strip();
+  private void join(StringBuilder before, String line) {
+    Matcher cut = CUT.matcher(line);
+    if (dialect == TaggedDialect.ALEPH && cut.find(ALEPH_DATA)) {
+      trim(before, '^');
+      boolean inside = cut.group(1).length() == 2;
+      before.append(inside ? " " : "").append(line.substring(inside ? cut.end() : cut.end(1)));
+    } else {
+      trim(before, ' ');
+      before.append(' ').append(line.strip());
     }
-    String before = first.endsWith("^") ? first.substring(0, first.length() - 1) : first;
-    return cut.group(1).length() == 1
-        ? before + second.substring(cut.end(1))
-        : before.stripTrailing() + " " + second.substring(cut.end());
+  }
+
+  private static void trim(StringBuilder text, char last) {
+    while (!text.isEmpty()
+        && (text.charAt(text.length() - 1) == last || text.charAt(text.length() - 1) == ' ')) {
+      text.setLength(text.length() - 1);
+    }
   }
 
   private void mnemonic(String line) {
