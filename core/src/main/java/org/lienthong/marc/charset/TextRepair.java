@@ -15,6 +15,8 @@ public final class TextRepair {
   /** What Windows-1252 has at 80 to 9F; a dot where it has nothing. */
   private static final String C1 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
+  private static final int MAX_TIMES = 8;
+
   /** A lead octet of UTF-8 and what can follow it, as Windows-1252 shows them. */
   private static final Pattern DOUBLE = Pattern.compile("[\u00c2-\u00f4][^\\p{ASCII}]+");
 
@@ -33,9 +35,22 @@ public final class TextRepair {
       twice |= c >= '\u00c2' && c <= '\u00f4' && i + 1 < text.length() && text.charAt(i + 1) > 0x7f;
       alike |= c == '\u01a2' || c == '\u01a3' || c == '\u00d0' || c == '\u00f0';
     }
-    String once = twice ? DOUBLE.matcher(text).replaceAll(m -> quoted(once(m))) : text;
+    String once = twice ? undone(text) : text;
     String mended = alike ? LOOK_ALIKE.matcher(once).replaceAll(m -> quoted(lookAlike(m))) : once;
     return mended.equals(text) ? text : mended;
+  }
+
+  /** Undoes as many encodings as there were, for some texts went through several systems. */
+  private static String undone(String text) {
+    String before = text;
+    for (int i = 0; i < MAX_TIMES; i++) {
+      String once = DOUBLE.matcher(before).replaceAll(m -> quoted(once(m)));
+      if (once.equals(before)) {
+        break;
+      }
+      before = once;
+    }
+    return before;
   }
 
   private static String quoted(String replacement) {

@@ -88,9 +88,12 @@ public final class RecordDraft {
     if (Tag.isTag(tag)) {
       return true;
     }
-    String shown = data.length() > 40 ? data.substring(0, 40) + "…" : data;
-    repaired(tag, "'" + tag + "' is not a tag: the field was left out (" + shown + ")");
+    repaired(tag, "'" + tag + "' is not a tag: the field was left out (" + shown(data) + ")");
     return false;
+  }
+
+  private static String shown(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
   private char indicator(String tag, char raw) {
@@ -119,7 +122,7 @@ public final class RecordDraft {
   private String composed(String tag, String text) {
     String mended = TextRepair.repaired(text);
     if (!mended.equals(text)) {
-      repaired(tag, "letters from a wrong conversion: '" + text + "' became '" + mended + "'");
+      repaired(tag, "letters from a wrong conversion, now '" + shown(mended) + "'");
     }
     return Normalizer.normalize(mended, Normalizer.Form.NFC);
   }

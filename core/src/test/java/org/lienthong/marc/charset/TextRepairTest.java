@@ -15,6 +15,11 @@ class TextRepairTest {
   }
 
   @Test
+  void undoesUtf8WrittenManyTimes() {
+    assertThat(TextRepair.repaired("Pe\u00c3\u008c\u00c2\u0081tain")).isEqualTo("Pe\u0301tain");
+  }
+
+  @Test
   void mapsLookAlikesInsideSyllables() {
     assertThat(TextRepair.repaired("Thông tin-Thƣ viện TRƢỜNG Ðại học"))
         .isEqualTo("Thông tin-Thư viện TRƯỜNG Đại học");
