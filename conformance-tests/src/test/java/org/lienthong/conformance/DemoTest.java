@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoTest {
-  private static final Duration TO_START = Duration.ofSeconds(150);
+  private static final Duration TO_START = Duration.ofMinutes(5);
   private static final Pattern ADDRESS = Pattern.compile("http://[^\\s'\"]+");
   private static final Pattern YAZ_CLIENT = Pattern.compile("yaz-client ([^\\s:]+:\\d+/\\w+)");
 
