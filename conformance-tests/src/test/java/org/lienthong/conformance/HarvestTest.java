@@ -11,6 +11,8 @@ import org.lienthong.app.demo.SampleCatalogues;
 import org.lienthong.marc.MarcRecord;
 
 class HarvestTest {
+  private static final Duration TO_CLOSE = Duration.ofMinutes(2);
+
   @TempDir private Path folder;
 
   @Test
@@ -19,11 +21,7 @@ class HarvestTest {
     try (LienthongServer server = member.serve()) {
       Lienthong lead = lead();
       lead.done("library", "add", "THTT", "--name", "Tre Trúc", "--oai", server.oai("THTT"));
-      Wait.until(
-          Duration.ofSeconds(10),
-          "the open second to end",
-          () -> listed(server.oai("THTT")) == SampleCatalogues.of("THTT").size());
-      lead.done("harvest", "--all");
+      harvestUntil(lead, "THTT", SampleCatalogues.of("THTT").size(), 0);
       List<String> kept =
           lead.records("THTT").stream()
               .map(r ->
@@ -43,14 +41,14 @@ class HarvestTest {
     try (LienthongServer server = member.serve()) {
       Lienthong lead = lead();
       lead.done("library", "add", "M", "--name", "M", "--oai", server.oai("M"));
-      harvestUntil(lead, 20, 0);
+      harvestUntil(lead, "M", 20, 0);
       MarcRecord gone =
           new MarcRecord(records.get(3).leader().with(5, 'd'), records.get(3).fields());
       Path later =
           MarcFiles.iso2709(
               folder.resolve("later.mrc"), List.of(gone, MarcFiles.record("m4", "Nhan đề mới")));
       member.importFiles("M", List.of(later)).expecting(0);
-      harvestUntil(lead, 19, 1);
+      harvestUntil(lead, "M", 19, 1);
       try (LienthongServer leading = lead.serve()) {
         assertThat(leading.sru("union").count("dc.title=\"nhan đề mới\"")).isEqualTo(1);
         assertThat(leading.sru("union").count("cql.allRecords=1")).isEqualTo(19);
@@ -66,8 +64,7 @@ class HarvestTest {
       String nobody = "http://127.0.0.1:" + Ports.free() + "/oai";
       lead.done("library", "add", "GONE", "--name", "Vắng", "--oai", nobody);
       lead.done("library", "add", "M", "--name", "M", "--oai", server.oai("M"));
-      Wait.until(
-          Duration.ofSeconds(10), "the open second to end", () -> listed(server.oai("M")) == 5);
+      Wait.until(TO_CLOSE, "the open second to end", () -> listed(server.oai("M")) == 5);
       Outcome outcome = lead.run("harvest", "--all");
       assertThat(outcome.status()).isEqualTo(1);
       assertThat(outcome.err()).contains("GONE");
@@ -76,13 +73,13 @@ class HarvestTest {
   }
 
   /** Harvests until all of the member's closed seconds have arrived. */
-  private static void harvestUntil(Lienthong lead, int live, int deleted) {
+  private static void harvestUntil(Lienthong lead, String code, int live, int deleted) {
     Wait.until(
-        Duration.ofSeconds(30),
+        TO_CLOSE,
         live + " live and " + deleted + " deleted records",
         () -> {
           lead.done("harvest", "--all");
-          List<SourceRecord> records = lead.records("M");
+          List<SourceRecord> records = lead.records(code);
           long gone = records.stream().filter(SourceRecord::deleted).count();
           return gone == deleted && records.size() - gone == live;
         });

@@ -56,15 +56,14 @@ class RealRecordsTest {
             "quy trình quản lý chất thải rắn", "quy trinh quan li chat thai ran",
             "sämtlicher werke", "samtlicher werke",
             "pride and prejudice", "PRIDE AND PREJUDICE");
-    typed.forEach(
-        (marked, plain) -> {
-          Sru sru = server.sru("ALL");
-          long found = sru.count("dc.title=\"" + marked + "\"");
-          assertThat(found).as(marked).isPositive();
-          assertThat(sru.count("dc.title=\"" + plain + "\"")).as(plain).isEqualTo(found);
-          Yaz yaz = server.yaz("ALL");
-          assertThat(yaz.count("@attr 1=4 \"" + plain + "\"")).as(plain).isEqualTo(found);
-        });
+    typed.forEach((marked, plain) -> {
+      Sru sru = server.sru("ALL");
+      long found = sru.count("dc.title=\"" + marked + "\"");
+      assertThat(found).as(marked).isPositive();
+      assertThat(sru.count("dc.title=\"" + plain + "\"")).as(plain).isEqualTo(found);
+      Yaz yaz = server.yaz("ALL");
+      assertThat(yaz.count("@attr 1=4 \"" + plain + "\"")).as(plain).isEqualTo(found);
+    });
   }
 
   @Test
