@@ -34,6 +34,9 @@ final class IndexLimits {
   /** Most terms of one query: a list of ISBNs that a program compares with us has fewer. */
   static final int CLAUSES = 10_000;
 
+  /** Deepest change from one operator to another: Lucene needs stack for each. */
+  static final int DEPTH = 200;
+
   /** Most clauses that all terms together may become: ten words each, with their other writings. */
   static final int LUCENE_CLAUSES = 200_000;
 

@@ -11,6 +11,7 @@ import org.lienthong.query.Query.Relation;
 /** Turns queries of our model into Lucene's; what matches, not how well. */
 final class QueryMatcher {
   private int leaves;
+  private int depth;
 
   private QueryMatcher() {}
 
@@ -24,10 +25,21 @@ final class QueryMatcher {
   }
 
   private org.apache.lucene.search.Query matching(Query query) {
+    if (++depth > IndexLimits.DEPTH) {
+      throw Diagnostic.TOO_MANY_BOOLEANS
+          .about("nested deeper than " + IndexLimits.DEPTH)
+          .asException();
+    }
+    org.apache.lucene.search.Query made = translated(query);
+    depth--;
+    return made;
+  }
+
+  private org.apache.lucene.search.Query translated(Query query) {
     return switch (query) {
       case Query.And and -> both(and);
       case Query.Or or -> either(or);
-      case Query.Not(Query left, Query right) -> without(matching(left), matching(right));
+      case Query.Not not -> without(not);
       case Query.Prox prox -> NearMatcher.query(prox);
       case Query.Term term -> term(term);
       case Query.MatchAll() -> MatchAllDocsQuery.INSTANCE;
@@ -55,6 +67,16 @@ final class QueryMatcher {
       rest = left;
     }
     return out.add(matching(rest), Occur.SHOULD).build();
+  }
+
+  private org.apache.lucene.search.Query without(Query.Not not) {
+    BooleanQuery.Builder out = new BooleanQuery.Builder();
+    Query rest = not;
+    while (rest instanceof Query.Not(Query left, Query right)) {
+      out.add(matching(right), Occur.MUST_NOT);
+      rest = left;
+    }
+    return out.add(matching(rest), Occur.MUST).build();
   }
 
   private static org.apache.lucene.search.Query without(

@@ -2,7 +2,9 @@ package org.lienthong.index.lucene;
 
 import static org.lienthong.index.lucene.TextQueries.all;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,22 +54,22 @@ final class Relevance {
   }
 
   private void add(Query query) {
-    if (terms >= RANKED_TERMS) {
-      return;
-    }
-    switch (query) {
-      case Query.And(Query left, Query right) -> addBoth(left, right);
-      case Query.Or(Query left, Query right) -> addBoth(left, right);
-      case Query.Not(Query left, _) -> add(left);
-      case Query.Prox(Query left, Query right, _) -> addBoth(left, right);
-      case Query.Term term -> addTerm(term);
-      case Query.ResultSetRef _, Query.MatchAll _ -> {}
+    Deque<Query> open = new ArrayDeque<>(List.of(query));
+    while (!open.isEmpty() && terms < RANKED_TERMS) {
+      switch (open.pop()) {
+        case Query.And(Query left, Query right) -> open(open, left, right);
+        case Query.Or(Query left, Query right) -> open(open, left, right);
+        case Query.Not(Query left, _) -> open.push(left);
+        case Query.Prox(Query left, Query right, _) -> open(open, left, right);
+        case Query.Term term -> addTerm(term);
+        case Query.ResultSetRef _, Query.MatchAll _ -> {}
+      }
     }
   }
 
-  private void addBoth(Query left, Query right) {
-    add(left);
-    add(right);
+  private static void open(Deque<Query> open, Query left, Query right) {
+    open.push(right);
+    open.push(left);
   }
 
   private void addTerm(Query.Term term) {

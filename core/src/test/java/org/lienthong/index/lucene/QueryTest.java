@@ -242,6 +242,26 @@ class QueryTest {
         .isEmpty();
   }
 
+  private static Query alternating(int operators) {
+    Query query = term(AccessPoint.TITLE, "văn");
+    Query other = term(AccessPoint.TITLE, "học");
+    for (int i = 0; i < operators; i++) {
+      query = i % 2 == 0 ? new Query.Or(query, other) : new Query.And(query, other);
+    }
+    return query;
+  }
+
+  @Test
+  void bearsNestingUpToItsLimit() {
+    assertThat(SHELF.find(alternating(IndexLimits.DEPTH - 1))).contains("lit");
+    refused(alternating(IndexLimits.DEPTH), Diagnostic.TOO_MANY_BOOLEANS);
+    Query row = term(AccessPoint.TITLE, "văn");
+    for (int i = 1; i < IndexLimits.CLAUSES; i++) {
+      row = new Query.Not(row, term(AccessPoint.TITLE, "w" + i));
+    }
+    assertThat(SHELF.find(row)).contains("lit");
+  }
+
   @Test
   void bearsManyClausesAndDeepTrees() {
     Query query = term(AccessPoint.TITLE, "văn");
