@@ -11,6 +11,7 @@ import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryAttribute;
+import org.lienthong.sets.LibrarySets;
 import org.lienthong.store.Listing;
 
 /** {@code library add | set | list | show | remove}: the registry of libraries. */
@@ -92,13 +93,11 @@ final class LibraryCommand implements Command.OnData {
           case LibraryAttribute.Z3950 ->
               value.isEmpty() || value.matches("[^\\s/:]+(:\\d{1,5})?/\\S+") ? "" : "HOST:PORT/DB";
           case LibraryAttribute.TYPE ->
-              value.matches("school|public|university|other|")
-                  ? ""
-                  : "school, public, university, other";
+              value.isEmpty() || LibrarySets.isType(value) ? "" : "school, public, university, other";
           case LibraryAttribute.LEVEL ->
-              value.matches("(mn|th|thcs|thpt)(,(mn|th|thcs|thpt))*|") ? "" : "mn,th,thcs,thpt";
+              value.isEmpty() || LibrarySets.isLevel(value) ? "" : "mn,th,thcs,thpt";
           case LibraryAttribute.AREA ->
-              value.matches("[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)*|") ? "" : "A:B:C";
+              value.isEmpty() || LibrarySets.isArea(value) ? "" : "A:B:C";
           default -> "";
         };
     if (!problem.isEmpty()) {

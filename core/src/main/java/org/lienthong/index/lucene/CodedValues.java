@@ -138,11 +138,10 @@ final class CodedValues {
   private static String shelfMark(String text) {
     String folded = VietnameseText.folded(text);
     StringBuilder out = new StringBuilder(folded.length());
-    for (char c : folded.toCharArray()) {
-      if (c != '/' && !Character.isWhitespace(c)) {
-        out.append(c);
-      }
-    }
+    folded
+        .chars()
+        .filter(c -> c != '/' && !Character.isWhitespace(c))
+        .forEach(c -> out.append((char) c));
     return out.toString();
   }
 }
