@@ -24,7 +24,6 @@ import org.lienthong.union.UnionProjection;
 import org.lienthong.account.Accounts;
 import org.lienthong.harvest.HarvestOptions;
 import org.lienthong.harvest.gather.Harvester;
-import org.lienthong.library.LibraryAttribute;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.sets.CuratedSets;
 import org.lienthong.sets.RecordSets;
@@ -149,7 +148,7 @@ public final class Engine implements AutoCloseable {
 
   /** Says whether a library has an address to harvest from. */
   public boolean canHarvest(Library library) {
-    return library.attributes().containsKey(LibraryAttribute.OAI_URL);
+    return Harvester.canHarvest(library);
   }
 
   /**
