@@ -21,12 +21,19 @@ class HostileInputTest {
   private static final Map<MarcFormat, String> SAMPLES =
       Map.of(
           MarcFormat.MARCJSON,
-          "[{\"leader\":\"00000nam a2200000 a 4500\",\"fields\":[{\"001\":\"x\"}]},\n"
-              + "{\"leader\":\"00000nam a2200000 a 4500\",\"fields\":[{\"245\":{\"ind1\":\"1\","
-              + "\"ind2\":\"0\",\"subfields\":[{\"a\":\"Toán\"}]}}]}]",
+          """
+          [{"leader":"00000nam a2200000 a 4500","fields":[{"001":"x"}]},
+          {"leader":"00000nam a2200000 a 4500","fields":[{"245":{"ind1":"1","ind2":"0","subfields":[{"a":"Toán"}]}}]}]
+          """,
           MarcFormat.TAGGED,
-          "=LDR  00000nam a2200000 a 4500\n=001  x\n=245  10$aToán {dollar}$bhai\n\n"
-              + "=LDR  00000nam a2200000 a 4500\n=001  y\n");
+          """
+          =LDR  00000nam a2200000 a 4500
+          =001  x
+          =245  10$aToán {dollar}$bhai
+
+          =LDR  00000nam a2200000 a 4500
+          =001  y
+          """);
 
   private static Readings read(MarcFormat format, byte[] octets) {
     return Readings.of(
