@@ -30,8 +30,7 @@ public final class Main {
   private static int run(List<String> arguments, Path folder) {
     boolean json = arguments.contains("--json");
     boolean terminal = Boolean.getBoolean("lienthong.terminal");
-    Output out =
-        new ConsoleOutput(System.out, System.err, terminal, json, InstantSource.system());
+    Output out = new ConsoleOutput(System.out, System.err, terminal, json, InstantSource.system());
     try {
       return run(arguments, folder, out);
     } catch (CommandException e) {

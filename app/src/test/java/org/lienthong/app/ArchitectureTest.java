@@ -1,14 +1,16 @@
 package org.lienthong.app;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of ARCHITECTURE.md: none points back. Between modules the build sees to it as well. */
+/**
+ * The arrows of ARCHITECTURE.md: none points back. Between modules the build sees to it as well.
+ */
 class ArchitectureTest {
   private static final String[] WINGS = {
     "org.lienthong.sru..", "org.lienthong.z3950..", "org.lienthong.oai..",
@@ -50,7 +52,8 @@ class ArchitectureTest {
 
   @Test
   void protocolsKnowEachOtherNotAndNotTheUnionsMaking() {
-    for (String protocol : new String[] {"org.lienthong.sru..", "org.lienthong.z3950..", "org.lienthong.oai.."}) {
+    for (String protocol :
+        new String[] {"org.lienthong.sru..", "org.lienthong.z3950..", "org.lienthong.oai.."}) {
       noClasses()
           .that()
           .resideInAPackage(protocol)
@@ -80,7 +83,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.lienthong.store..", "org.lienthong.index..", "org.lienthong.query..", "org.lienthong.library..")
+            "org.lienthong.store..",
+            "org.lienthong.index..",
+            "org.lienthong.query..",
+            "org.lienthong.library..")
         .check(classes);
   }
 

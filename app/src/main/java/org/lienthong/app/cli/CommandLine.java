@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what is not an option, the command's name not among them
  * @param options values by option name without dashes; a flag has the value "true"
  * @param folder what relative file names are relative to
- * @param secret what the person typed when asked for a secret, which no option holds; null when not asked
+ * @param secret what the person typed when asked for a secret, which no option holds; null when not
+ *     asked
  */
 public record CommandLine(
     List<String> words, Map<String, String> options, Path folder, @Nullable String secret) {

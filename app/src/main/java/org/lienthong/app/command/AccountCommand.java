@@ -11,7 +11,10 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
 
-/** {@code account add | list | remove | token}: who may write, and where. The password is asked for, never an option. */
+/**
+ * {@code account add | list | remove | token}: who may write, and where. The password is asked for,
+ * never an option.
+ */
 final class AccountCommand implements Command.OnData {
   @Override
   public String name() {
@@ -54,7 +57,8 @@ final class AccountCommand implements Command.OnData {
         out.line(Say.both("đã xoá tài khoản", "account removed"));
       }
       case "token" -> {
-        Account account = engine.accounts().find(line.words().get(1)).orElseThrow(() -> noAccount(line));
+        Account account =
+            engine.accounts().find(line.words().get(1)).orElseThrow(() -> noAccount(line));
         out.line(engine.accounts().issueToken(account));
       }
       default -> throw Commands.wrongUsage(this);
@@ -73,18 +77,21 @@ final class AccountCommand implements Command.OnData {
       throw new CommandException(
           "tên tài khoản gồm 1–64 chữ cái không dấu, số và . _ @ -", "not an account name");
     }
-    String library = line.option("library").map(c -> Commands.library(engine, c).code()).orElse(null);
+    String library =
+        line.option("library").map(c -> Commands.library(engine, c).code()).orElse(null);
     char[] password = Objects.requireNonNull(line.secret()).toCharArray();
     engine.accounts().put(new Account(name, library, line.has("admin")), password);
     out.line(Say.both("đã ghi tài khoản " + name, "account " + name + " is registered"));
   }
 
   private static void list(Engine engine, Output out) {
-    List<Map<String, Object>> all = engine.accounts().list().stream().map(AccountCommand::describe).toList();
+    List<Map<String, Object>> all =
+        engine.accounts().list().stream().map(AccountCommand::describe).toList();
     if (out.json()) {
       out.line(Json.text(Map.of("accounts", all)));
     } else {
-      all.forEach(a -> out.line(a.get("name") + "\t" + a.get("library") + "\t" + a.get("administrator")));
+      all.forEach(
+          a -> out.line(a.get("name") + "\t" + a.get("library") + "\t" + a.get("administrator")));
     }
   }
 

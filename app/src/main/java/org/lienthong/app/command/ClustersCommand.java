@@ -2,13 +2,13 @@ package org.lienthong.app.command;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.union.Clusters;
-import org.lienthong.union.decision.Subject;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.store.StoreLimits;
+import org.lienthong.union.Clusters;
+import org.lienthong.union.decision.Subject;
 
 /** {@code clusters}: which union record each source record belongs to. */
 final class ClustersCommand implements Command.OnData {
@@ -25,7 +25,8 @@ final class ClustersCommand implements Command.OnData {
   @Override
   public String summary() {
     return Say.both(
-        "liệt kê: thư viện, mã biểu ghi, mã biểu ghi liên hợp", "lists: library, local id, cluster id");
+        "liệt kê: thư viện, mã biểu ghi, mã biểu ghi liên hợp",
+        "lists: library, local id, cluster id");
   }
 
   @Override

@@ -13,7 +13,9 @@ import org.lienthong.library.Library;
 public final class Commands {
   private Commands() {}
 
-  /** Returns every command that works on a data directory, in the order in which help shows them. */
+  /**
+   * Returns every command that works on a data directory, in the order in which help shows them.
+   */
   public static List<Command.OnData> all() {
     return List.of(
         new LibraryCommand(),

@@ -13,7 +13,10 @@ import org.lienthong.union.Decisions;
 import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.Subject;
 
-/** {@code decide}: what people say about which records are the same; it outlives every harvest and can be taken back. */
+/**
+ * {@code decide}: what people say about which records are the same; it outlives every harvest and
+ * can be taken back.
+ */
 final class DecideCommand implements Command.OnData {
   @Override
   public String name() {
@@ -28,7 +31,8 @@ final class DecideCommand implements Command.OnData {
 
   @Override
   public String summary() {
-    return Say.both("quyết định gộp hay tách của cán bộ thư viện", "people's decisions about the union");
+    return Say.both(
+        "quyết định gộp hay tách của cán bộ thư viện", "people's decisions about the union");
   }
 
   @Override
@@ -78,7 +82,8 @@ final class DecideCommand implements Command.OnData {
         default -> throw Commands.wrongUsage(this);
       };
     } catch (IllegalArgumentException e) {
-      throw new CommandException("không ghi được quyết định: " + e.getMessage(), "the decision is refused");
+      throw new CommandException(
+          "không ghi được quyết định: " + e.getMessage(), "the decision is refused");
     }
   }
 
@@ -88,7 +93,8 @@ final class DecideCommand implements Command.OnData {
 
   private static void undo(Decisions decisions, String number, String who, Output out) {
     if (!number.matches("\\d{1,18}") || !decisions.undo(Long.parseLong(number), who)) {
-      throw new CommandException("không có quyết định số " + number, "no decision " + number + " that holds");
+      throw new CommandException(
+          "không có quyết định số " + number, "no decision " + number + " that holds");
     }
     out.line(Say.both("đã bỏ quyết định số " + number, "decision " + number + " is taken back"));
   }

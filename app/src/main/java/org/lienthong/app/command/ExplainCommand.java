@@ -24,7 +24,8 @@ final class ExplainCommand implements Command.OnData {
 
   @Override
   public String summary() {
-    return Say.both("vì sao hai biểu ghi được gộp hay không gộp", "why two records are merged or not");
+    return Say.both(
+        "vì sao hai biểu ghi được gộp hay không gộp", "why two records are merged or not");
   }
 
   @Override
@@ -44,10 +45,10 @@ final class ExplainCommand implements Command.OnData {
         engine
             .explanations()
             .of(a, b)
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "không có biểu ghi " + a + " hoặc " + b, "one of the records is not in the union"));
+            .orElseThrow(() ->
+                new CommandException(
+                    "không có biểu ghi " + a + " hoặc " + b,
+                    "one of the records is not in the union"));
     if (out.json()) {
       out.line(Json.text(Map.of("together", why.together(), "lines", why.lines())));
     } else {
@@ -61,7 +62,8 @@ final class ExplainCommand implements Command.OnData {
     try {
       return Subject.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new CommandException("'" + text + "' phải có dạng THƯVIỆN/MÃ", "it must look like LIB/ID");
+      throw new CommandException(
+          "'" + text + "' phải có dạng THƯVIỆN/MÃ", "it must look like LIB/ID");
     }
   }
 }

@@ -61,11 +61,13 @@ final class ExportCommand implements Command.OnData {
     String word = line.option("format").orElse(ExportFormat.ISO2709.word());
     ExportFormat format =
         ExportFormat.named(word)
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "--format " + word + " không có; chọn: " + String.join(", ", ExportFormat.words()),
-                        "no such format"));
+            .orElseThrow(() ->
+                new CommandException(
+                    "--format "
+                        + word
+                        + " không có; chọn: "
+                        + String.join(", ", ExportFormat.words()),
+                    "no such format"));
     engine.catchUp(out);
     Source source = source(line, engine);
     Export export = new Export(out, source.total());
@@ -90,13 +92,15 @@ final class ExportCommand implements Command.OnData {
         engine
             .libraries()
             .catalogue(name)
-            .orElseThrow(() -> new CommandException("không có mục lục " + name, "no catalogue " + name));
+            .orElseThrow(
+                () -> new CommandException("không có mục lục " + name, "no catalogue " + name));
     if (!line.has("query")) {
       return new Walk(engine, catalogue.code());
     }
     try {
       CqlSearch search = Cql.parse(line.option("query").orElseThrow());
-      return new Found(engine, engine.index().search(List.of(catalogue.code()), search.query(), search.sort()));
+      return new Found(
+          engine, engine.index().search(List.of(catalogue.code()), search.query(), search.sort()));
     } catch (RefusedException e) {
       throw new CommandException("câu hỏi sai: " + e.getMessage(), "the query is refused");
     }
@@ -199,8 +203,14 @@ final class ExportCommand implements Command.OnData {
       } else {
         out.line(
             Say.both(
-                "đã xuất " + written + " biểu ghi ra " + file + (rejected > 0 ? ", bỏ " + rejected : ""),
-                written + " records written" + (rejected > 0 ? ", " + rejected + " rejected" : "")));
+                "đã xuất "
+                    + written
+                    + " biểu ghi ra "
+                    + file
+                    + (rejected > 0 ? ", bỏ " + rejected : ""),
+                written
+                    + " records written"
+                    + (rejected > 0 ? ", " + rejected + " rejected" : "")));
       }
       return rejected > 0 ? 1 : 0;
     }

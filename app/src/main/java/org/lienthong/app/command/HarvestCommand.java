@@ -18,7 +18,10 @@ import org.lienthong.harvest.HarvestReport;
 import org.lienthong.harvest.Tally;
 import org.lienthong.library.Library;
 
-/** {@code harvest}: what members have to give. One that cannot be reached does not keep the others waiting. */
+/**
+ * {@code harvest}: what members have to give. One that cannot be reached does not keep the others
+ * waiting.
+ */
 final class HarvestCommand implements Command.OnData {
   /** Members harvested at once: one writes while others are waited for. */
   private static final int AT_ONCE = 4;
@@ -62,8 +65,11 @@ final class HarvestCommand implements Command.OnData {
       for (Library library : named) {
         if (!engine.canHarvest(library)) {
           throw new CommandException(
-              "thư viện " + library.code() + " chưa có địa chỉ để thu thập; đặt bằng: lienthong library set "
-                  + library.code() + " --oai URL",
+              "thư viện "
+                  + library.code()
+                  + " chưa có địa chỉ để thu thập; đặt bằng: lienthong library set "
+                  + library.code()
+                  + " --oai URL",
               "it has no address to harvest from");
         }
       }
@@ -72,7 +78,8 @@ final class HarvestCommand implements Command.OnData {
     List<Library> all = engine.libraries().all().stream().filter(engine::canHarvest).toList();
     if (all.isEmpty()) {
       throw new CommandException(
-          "chưa có thư viện nào có địa chỉ để thu thập", "no library has an address to harvest from");
+          "chưa có thư viện nào có địa chỉ để thu thập",
+          "no library has an address to harvest from");
     }
     return all;
   }
@@ -85,13 +92,12 @@ final class HarvestCommand implements Command.OnData {
       for (Library library : libraries) {
         running.put(
             library,
-            pool.submit(
-                () ->
-                    engine.harvest(
-                        library,
-                        line.has("full"),
-                        line.has("accept-vanished"),
-                        Outcomes.listener(library.code(), out))));
+            pool.submit(() ->
+                engine.harvest(
+                    library,
+                    line.has("full"),
+                    line.has("accept-vanished"),
+                    Outcomes.listener(library.code(), out))));
       }
       for (Map.Entry<Library, Future<HarvestReport>> each : running.entrySet()) {
         reports.put(each.getKey(), result(each.getValue()));

@@ -28,7 +28,9 @@ final class ImportCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "--library CODE [--format " + String.join("|", FORMATS) + "] [--encoding auto|…] [--dry-run] FILE…";
+    return "--library CODE [--format "
+        + String.join("|", FORMATS)
+        + "] [--encoding auto|…] [--dry-run] FILE…";
   }
 
   @Override
@@ -56,7 +58,8 @@ final class ImportCommand implements Command.OnData {
     int status = 0;
     for (Path file : files) {
       String what = String.valueOf(file.getFileName());
-      HarvestReport report = engine.importFile(library, file, options, Outcomes.listener(what, out));
+      HarvestReport report =
+          engine.importFile(library, file, options, Outcomes.listener(what, out));
       total = total.plus(report.tally());
       status = Math.max(status, Outcomes.status(report));
       if (report.error() != null) {

@@ -93,11 +93,12 @@ final class LibraryCommand implements Command.OnData {
           case LibraryAttribute.Z3950 ->
               value.isEmpty() || value.matches("[^\\s/:]+(:\\d{1,5})?/\\S+") ? "" : "HOST:PORT/DB";
           case LibraryAttribute.TYPE ->
-              value.isEmpty() || LibrarySets.isType(value) ? "" : "school, public, university, other";
+              value.isEmpty() || LibrarySets.isType(value)
+                  ? ""
+                  : "school, public, university, other";
           case LibraryAttribute.LEVEL ->
               value.isEmpty() || LibrarySets.isLevel(value) ? "" : "mn,th,thcs,thpt";
-          case LibraryAttribute.AREA ->
-              value.isEmpty() || LibrarySets.isArea(value) ? "" : "A:B:C";
+          case LibraryAttribute.AREA -> value.isEmpty() || LibrarySets.isArea(value) ? "" : "A:B:C";
           default -> "";
         };
     if (!problem.isEmpty()) {

@@ -52,7 +52,10 @@ final class Outcomes {
         tally.repaired());
   }
 
-  /** Returns the exit status: 0 all done, 1 something rejected or not come to its end, 2 nothing done. */
+  /**
+   * Returns the exit status: 0 all done, 1 something rejected or not come to its end, 2 nothing
+   * done.
+   */
   static int status(HarvestReport report) {
     if (!report.isComplete() && report.tally().read() == 0) {
       return 2;

@@ -20,7 +20,8 @@ final class RebuildCommand implements Command.OnData {
 
   @Override
   public String summary() {
-    return Say.both("dựng lại chỉ mục, mục lục liên hợp", "makes index or union again from the store");
+    return Say.both(
+        "dựng lại chỉ mục, mục lục liên hợp", "makes index or union again from the store");
   }
 
   @Override
@@ -41,7 +42,10 @@ final class RebuildCommand implements Command.OnData {
       engine.rebuild("index");
     }
     engine.catchUp(out);
-    out.line(out.json() ? Json.text(java.util.Map.of("rebuilt", what)) : Say.both("đã dựng lại: " + what, "made again"));
+    out.line(
+        out.json()
+            ? Json.text(java.util.Map.of("rebuilt", what))
+            : Say.both("đã dựng lại: " + what, "made again"));
     return 0;
   }
 }

@@ -41,7 +41,10 @@ final class SetCommand implements Command.OnData {
     }
     switch (action) {
       case "list" ->
-          engine.curatedSets().all().forEach(s -> out.line(s.spec() + "\t" + s.vietnamese() + "\t" + s.cql()));
+          engine
+              .curatedSets()
+              .all()
+              .forEach(s -> out.line(s.spec() + "\t" + s.vietnamese() + "\t" + s.cql()));
       case "add" -> add(line, engine, out);
       case "remove" -> remove(line.words().get(1), engine, out);
       default -> throw Commands.wrongUsage(this);
@@ -59,7 +62,9 @@ final class SetCommand implements Command.OnData {
       Cql.parse(query);
       engine
           .curatedSets()
-          .put(new CuratedSet(line.words().get(1), name, line.option("name-en").orElse(name), query));
+          .put(
+              new CuratedSet(
+                  line.words().get(1), name, line.option("name-en").orElse(name), query));
     } catch (RefusedException | IllegalArgumentException e) {
       throw new CommandException("không tạo được bộ: " + e.getMessage(), "the set is refused");
     }
@@ -73,7 +78,8 @@ final class SetCommand implements Command.OnData {
             .filter(s -> s.code().equals(code))
             .findFirst()
             .orElseThrow(() -> new CommandException("không có bộ " + code, "no set " + code));
-    List<String> catalogues = engine.libraries().catalogues().stream().map(Catalogue::code).toList();
+    List<String> catalogues =
+        engine.libraries().catalogues().stream().map(Catalogue::code).toList();
     engine.curatedSets().remove(set, catalogues);
     out.line(Say.both("đã xoá bộ " + code, "the set is removed"));
   }

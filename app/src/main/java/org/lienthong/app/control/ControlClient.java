@@ -30,8 +30,7 @@ public final class ControlClient {
    *
    * @return its exit status; empty when no server listens for this directory
    */
-  public static OptionalInt run(
-      Path data, List<String> arguments, CommandLine line, Output out) {
+  public static OptionalInt run(Path data, List<String> arguments, CommandLine line, Output out) {
     Optional<ControlFile> control = ControlFile.read(data);
     if (control.isEmpty()) {
       return OptionalInt.empty();

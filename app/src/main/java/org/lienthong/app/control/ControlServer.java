@@ -85,8 +85,7 @@ public final class ControlServer implements AutoCloseable {
           && java.security.MessageDigest.isEqual(
               run.token().getBytes(UTF_8), token.getBytes(UTF_8))) {
         RemoteOutput output = new RemoteOutput(out, run.arguments().contains("--json"));
-        int status = 
-            runner.run(run.arguments(), Path.of(run.folder()), run.secret(), output);
+        int status = runner.run(run.arguments(), Path.of(run.folder()), run.secret(), output);
         output.send(new ControlMessage.Done(status));
       }
     } catch (IOException | UncheckedIOException | JacksonException e) {

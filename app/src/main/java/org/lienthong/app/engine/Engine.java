@@ -1,42 +1,44 @@
 package org.lienthong.app.engine;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.lienthong.account.Accounts;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.harvest.HarvestListener;
+import org.lienthong.harvest.HarvestOptions;
 import org.lienthong.harvest.HarvestReport;
 import org.lienthong.harvest.file.FileImport;
 import org.lienthong.harvest.file.ImportOptions;
+import org.lienthong.harvest.gather.Harvester;
 import org.lienthong.index.SearchIndex;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.library.StoredLibraries;
-import org.lienthong.projection.ProjectionRunner;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.UnionProjection;
-import org.lienthong.account.Accounts;
-import org.lienthong.harvest.HarvestOptions;
-import org.lienthong.harvest.gather.Harvester;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.projection.ProjectionRunner;
 import org.lienthong.sets.CuratedSets;
 import org.lienthong.sets.RecordSets;
 import org.lienthong.sets.Regrouping;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.Decisions;
 import org.lienthong.union.Explanations;
 import org.lienthong.union.ReviewQueue;
-import java.security.SecureRandom;
+import org.lienthong.union.UnionProjection;
 
-
-/** Store, libraries, projections and harvester over one data directory. For use by any number of threads. */
+/**
+ * Store, libraries, projections and harvester over one data directory. For use by any number of
+ * threads.
+ */
 public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
   private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
@@ -66,14 +68,16 @@ public final class Engine implements AutoCloseable {
     this.accounts = new Accounts(store, new SecureRandom());
   }
 
-  /** Opens what {@code directory} holds and begins to follow the log; the directory stays the caller's to close. */
+  /**
+   * Opens what {@code directory} holds and begins to follow the log; the directory stays the
+   * caller's to close.
+   */
   public static Engine open(DataDirectory directory, InstantSource clock) {
     RecordStore store = SqliteStore.open(directory.records(), clock);
     try {
       LibraryRegistry libraries = new StoredLibraries(store, UNION_TITLE);
       LuceneIndex index = new LuceneIndex(directory.index(), store, clock);
-      Engine engine =
-          new Engine(store, libraries, index, union(store, libraries), clock);
+      Engine engine = new Engine(store, libraries, index, union(store, libraries), clock);
       engine.projections.start();
       return engine;
     } catch (RuntimeException e) {
@@ -182,7 +186,10 @@ public final class Engine implements AutoCloseable {
     return new CuratedSets(store);
   }
 
-  /** Waits until union, index and curated sets have followed all of the log, showing how far they are. */
+  /**
+   * Waits until union, index and curated sets have followed all of the log, showing how far they
+   * are.
+   */
   public void catchUp(Output out) {
     long most = 0;
     while (!projections.awaitCaughtUp(BETWEEN_PROGRESS)) {

@@ -9,7 +9,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import org.lienthong.store.StoredRecord;
 
-/** A table as CSV in UTF-8; with a byte order mark, by which spreadsheets know the character set. */
+/**
+ * A table as CSV in UTF-8; with a byte order mark, by which spreadsheets know the character set.
+ */
 final class CsvSink implements RecordSink {
   private final CsvWriter csv;
 

@@ -1,6 +1,5 @@
 package org.lienthong.app.server;
 
-
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;

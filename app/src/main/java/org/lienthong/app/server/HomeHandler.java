@@ -1,6 +1,5 @@
 package org.lienthong.app.server;
 
-
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -39,7 +38,9 @@ final class HomeHandler extends Handler.Abstract {
       return false;
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-    response.getHeaders().put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    response
+        .getHeaders()
+        .put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     Content.Sink.write(response, true, page(), callback);
     return true;
   }
@@ -51,14 +52,23 @@ final class HomeHandler extends Handler.Abstract {
       long records = engine.store().count(new Listing(catalogue.code(), null, null, null, true));
       out.append("<tr><td>").append(escape(catalogue.title()));
       out.append("</td><td class=\"n\">").append(records);
-      out.append("</td><td><a href=\"/sru").append(path).append("?operation=explain&amp;version=1.2\">/sru").append(path);
-      out.append("</a></td><td><a href=\"/oai").append(path).append("?verb=Identify\">/oai").append(path);
+      out.append("</td><td><a href=\"/sru")
+          .append(path)
+          .append("?operation=explain&amp;version=1.2\">/sru")
+          .append(path);
+      out.append("</a></td><td><a href=\"/oai")
+          .append(path)
+          .append("?verb=Identify\">/oai")
+          .append(path);
       out.append("</a></td></tr>\n");
     }
     return out.append("</tbody></table></body></html>\n").toString();
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

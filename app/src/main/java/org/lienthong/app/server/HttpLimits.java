@@ -7,7 +7,9 @@ final class HttpLimits {
   /** Request line and headers: a long CQL query in a GET fits, a flood does not. */
   static final int MAX_HEADER_OCTETS = 64 * 1024;
 
-  /** Body of a request: a record to update has at most 100 kB in MARC, and some times that in XML. */
+  /**
+   * Body of a request: a record to update has at most 100 kB in MARC, and some times that in XML.
+   */
   static final int MAX_BODY_OCTETS = 2 * 1024 * 1024;
 
   /** Silence after which a connection is closed: longer than harvesters pause between pages. */

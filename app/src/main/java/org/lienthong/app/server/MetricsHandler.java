@@ -1,6 +1,5 @@
 package org.lienthong.app.server;
 
-
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -34,11 +33,18 @@ final class MetricsHandler extends Handler.Abstract {
       long records = engine.store().count(new Listing(catalogue.code(), null, null, null, true));
       line(out, "lienthong_records", "catalogue", catalogue.code(), records);
     }
-    header(out, "lienthong_projection_lag", "Changes of the log that a projection has still to apply.");
-    engine.lag().forEach((name, lag) -> line(out, "lienthong_projection_lag", "projection", name, lag));
+    header(
+        out,
+        "lienthong_projection_lag",
+        "Changes of the log that a projection has still to apply.");
+    engine
+        .lag()
+        .forEach((name, lag) -> line(out, "lienthong_projection_lag", "projection", name, lag));
     header(out, "lienthong_memory_used_bytes", "Heap in use.");
     Runtime runtime = Runtime.getRuntime();
-    out.append("lienthong_memory_used_bytes ").append(runtime.totalMemory() - runtime.freeMemory()).append('\n');
+    out.append("lienthong_memory_used_bytes ")
+        .append(runtime.totalMemory() - runtime.freeMemory())
+        .append('\n');
     return out.toString();
   }
 
@@ -47,7 +53,8 @@ final class MetricsHandler extends Handler.Abstract {
     out.append("# TYPE ").append(name).append(" gauge\n");
   }
 
-  private static void line(StringBuilder out, String name, String label, String value, long number) {
+  private static void line(
+      StringBuilder out, String name, String label, String value, long number) {
     out.append(String.format(Locale.ROOT, "%s{%s=\"%s\"} %d%n", name, label, value, number));
   }
 }

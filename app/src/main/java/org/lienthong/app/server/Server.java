@@ -79,8 +79,7 @@ public final class Server implements AutoCloseable {
   private static Z3950Server z3950(Engine engine, ServerSettings settings, InstantSource clock) {
     return new Z3950Server(
         Z3950Settings.plain(settings.bind(), settings.z3950Port()),
-        new Backend(
-            engine.libraries(), engine.index(), engine.store(), engine.accounts()),
+        new Backend(engine.libraries(), engine.index(), engine.store(), engine.accounts()),
         clock);
   }
 
@@ -96,8 +95,7 @@ public final class Server implements AutoCloseable {
     paths.put("", new HomeHandler(engine));
     paths.put("health", new HealthHandler(engine));
     paths.put("metrics", new MetricsHandler(engine));
-    paths.put(
-        "oai", new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock));
+    paths.put("oai", new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock));
     paths.put(
         "sru",
         new SruHandler(
@@ -118,7 +116,12 @@ public final class Server implements AutoCloseable {
 
   static CommandException portInUse(String bind, int port, String option) {
     return new CommandException(
-        "không mở được cổng " + bind + ":" + port + " (đang có chương trình khác dùng?); chọn cổng khác bằng " + option,
+        "không mở được cổng "
+            + bind
+            + ":"
+            + port
+            + " (đang có chương trình khác dùng?); chọn cổng khác bằng "
+            + option,
         "port " + port + " is in use; choose another with " + option);
   }
 

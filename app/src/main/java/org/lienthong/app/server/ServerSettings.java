@@ -14,14 +14,16 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What the operator decides about a server; the names in {@code lienthong.yaml} are those below with dashes ({@code
- * http-port}).
+ * What the operator decides about a server; the names in {@code lienthong.yaml} are those below
+ * with dashes ({@code http-port}).
  *
  * @param bind address to listen on
  * @param httpPort for SRU, OAI-PMH and pages; 0 for any free port
  * @param z3950Port for Z39.50; 0 for any free port
- * @param baseUrl address of the whole server as harvesters know it, without a slash at the end; null to take it from requests
- * @param repository domain name that becomes a part of every OAI identifier, and so must never change
+ * @param baseUrl address of the whole server as harvesters know it, without a slash at the end;
+ *     null to take it from requests
+ * @param repository domain name that becomes a part of every OAI identifier, and so must never
+ *     change
  * @param adminEmail shown to harvesters
  * @param rights address of the licence of the records; null for none
  * @param tls where Z39.50 over TLS listens; null for nowhere
@@ -91,8 +93,7 @@ public record ServerSettings(
 
   /** Returns settings that differ in where they listen. */
   public ServerSettings listening(String address, int http, int z3950) {
-    return new ServerSettings(
-        address, http, z3950, baseUrl, repository, adminEmail, rights, tls);
+    return new ServerSettings(address, http, z3950, baseUrl, repository, adminEmail, rights, tls);
   }
 
   OaiSettings oai() {

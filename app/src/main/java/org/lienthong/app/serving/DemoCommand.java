@@ -22,7 +22,10 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange;
 
-/** {@code demo}: a lead library and three members on this computer, the union really harvested over OAI-PMH. */
+/**
+ * {@code demo}: a lead library and three members on this computer, the union really harvested over
+ * OAI-PMH.
+ */
 public final class DemoCommand implements Command.Alone {
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -38,7 +41,8 @@ public final class DemoCommand implements Command.Alone {
 
   @Override
   public String summary() {
-    return Say.both("chạy thử: một thư viện chủ trì, ba thành viên", "a lead library and three members to try");
+    return Say.both(
+        "chạy thử: một thư viện chủ trì, ba thành viên", "a lead library and three members to try");
   }
 
   @Override
@@ -60,13 +64,20 @@ public final class DemoCommand implements Command.Alone {
       started.add(lead);
       int step = 1;
       for (Library member : SampleCatalogues.members()) {
-        Serving serving =
-            serve(folder.resolve(member.code()), next(http, step), next(z3950, step));
+        Serving serving = serve(folder.resolve(member.code()), next(http, step), next(z3950, step));
         started.add(serving);
         fill(serving, member);
         join(lead, member, serving);
         step++;
-        out.line(member.code() + "\t" + member.name() + "\thttp://" + LOOPBACK + ":" + serving.server().httpPort() + "/");
+        out.line(
+            member.code()
+                + "\t"
+                + member.name()
+                + "\thttp://"
+                + LOOPBACK
+                + ":"
+                + serving.server().httpPort()
+                + "/");
       }
       harvest(lead, out);
       lead.engine().catchUp(out);
@@ -93,20 +104,19 @@ public final class DemoCommand implements Command.Alone {
     serving
         .engine()
         .store()
-        .write(
-            transaction -> {
-              for (MarcRecord marc : SampleCatalogues.of(member.code())) {
-                String id = marc.controlNumber().orElseThrow();
-                transaction.apply(
-                    new RecordChange.Put(
-                        member.code(),
-                        id,
-                        marc,
-                        serving.engine().sets(member, marc),
-                        List.of(Origin.ofFile(id))));
-              }
-              return 0;
-            });
+        .write(transaction -> {
+          for (MarcRecord marc : SampleCatalogues.of(member.code())) {
+            String id = marc.controlNumber().orElseThrow();
+            transaction.apply(
+                new RecordChange.Put(
+                    member.code(),
+                    id,
+                    marc,
+                    serving.engine().sets(member, marc),
+                    List.of(Origin.ofFile(id))));
+          }
+          return 0;
+        });
   }
 
   private static void join(Serving lead, Library member, Serving serving) {
@@ -119,8 +129,7 @@ public final class DemoCommand implements Command.Alone {
 
   private static void harvest(Serving lead, Output out) {
     for (Library library : lead.engine().libraries().all()) {
-      HarvestReport report =
-          lead.engine().harvest(library, false, false, HarvestListener.NONE);
+      HarvestReport report = lead.engine().harvest(library, false, false, HarvestListener.NONE);
       if (!report.isComplete()) {
         throw new CommandException(library.code() + ": " + report.error());
       }
@@ -137,9 +146,15 @@ public final class DemoCommand implements Command.Alone {
         "",
         Say.both("Hãy thử", "Try"),
         "  " + base + "/",
-        "  yaz-client " + LOOPBACK + ":" + lead.server().z3950Port() + "/union"
+        "  yaz-client "
+            + LOOPBACK
+            + ":"
+            + lead.server().z3950Port()
+            + "/union"
             + "     find @attr 1=4 \"toan 6\"   show 1",
-        "  curl '" + base + "/sru?version=1.2&operation=searchRetrieve&query=dc.title%3D%22toan%206%22'",
+        "  curl '"
+            + base
+            + "/sru?version=1.2&operation=searchRetrieve&query=dc.title%3D%22toan%206%22'",
         "  curl '" + base + "/oai?verb=ListRecords&metadataPrefix=marc21'",
         "",
         Say.both("Ctrl-C để dừng tất cả", "Ctrl-C ends all of it"));

@@ -9,7 +9,10 @@ import java.io.InputStreamReader;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.Say;
 
-/** Asks for a password: on a terminal without showing it, otherwise the first line of standard input. */
+/**
+ * Asks for a password: on a terminal without showing it, otherwise the first line of standard
+ * input.
+ */
 final class Secrets {
   private Secrets() {}
 

@@ -17,15 +17,17 @@ import org.lienthong.app.engine.Engine;
 import org.lienthong.app.server.Server;
 import org.lienthong.app.server.ServerSettings;
 
-/** A server on its data directory: the faces, and the commands that reach it over the control channel. */
+/**
+ * A server on its data directory: the faces, and the commands that reach it over the control
+ * channel.
+ */
 final class Serving implements AutoCloseable {
   private final DataDirectory directory;
   private final Engine engine;
   private final Server server;
   private final ControlServer control;
 
-  private Serving(
-      DataDirectory directory, Engine engine, Server server, ControlServer control) {
+  private Serving(DataDirectory directory, Engine engine, Server server, ControlServer control) {
     this.directory = directory;
     this.engine = engine;
     this.server = server;
@@ -35,16 +37,16 @@ final class Serving implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @throws CommandException when the directory is in use or newer than the program, or a port is taken
+   * @throws CommandException when the directory is in use or newer than the program, or a port is
+   *     taken
    */
   static Serving start(Path folder, ServerSettings settings, InstantSource clock) {
     DataDirectory directory =
         DataDirectory.open(folder)
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "thư mục dữ liệu " + folder + " đang được một máy chủ hoặc lệnh khác dùng",
-                        "the data directory is in use by another server or command"));
+            .orElseThrow(() ->
+                new CommandException(
+                    "thư mục dữ liệu " + folder + " đang được một máy chủ hoặc lệnh khác dùng",
+                    "the data directory is in use by another server or command"));
     try {
       Engine engine = Engine.open(directory, clock);
       try {
@@ -56,7 +58,8 @@ final class Serving implements AutoCloseable {
       }
     } catch (IOException e) {
       directory.close();
-      throw new CommandException("không mở được kênh điều khiển: " + e.getMessage(), "no control channel");
+      throw new CommandException(
+          "không mở được kênh điều khiển: " + e.getMessage(), "no control channel");
     } catch (RuntimeException e) {
       directory.close();
       throw e;
@@ -71,7 +74,8 @@ final class Serving implements AutoCloseable {
   private static int run(
       List<String> arguments, Path folder, @Nullable String secret, Engine engine, Output out) {
     try {
-      Command.OnData command = Commands.find(arguments).orElseThrow(() -> Commands.unknown(arguments));
+      Command.OnData command =
+          Commands.find(arguments).orElseThrow(() -> Commands.unknown(arguments));
       CommandLine line = Commands.parse(command, arguments.subList(1, arguments.size()), folder);
       return command.run(line.withSecret(secret), engine, out);
     } catch (CommandException e) {

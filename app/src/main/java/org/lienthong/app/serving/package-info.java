@@ -1,4 +1,7 @@
-/** Servers on their data directories, the commands that start them, and how every command finds its data. */
+/**
+ * Servers on their data directories, the commands that start them, and how every command finds its
+ * data.
+ */
 @NullMarked
 package org.lienthong.app.serving;
 

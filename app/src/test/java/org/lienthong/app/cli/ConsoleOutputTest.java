@@ -25,7 +25,10 @@ class ConsoleOutputTest {
     output.progress("nhập", 50, 100);
     output.error("hỏng");
 
-    assertThat(stderr.toString(UTF_8)).contains("nhập [###############").contains("50 %").endsWith("\r\u001b[Khỏng\n");
+    assertThat(stderr.toString(UTF_8))
+        .contains("nhập [###############")
+        .contains("50 %")
+        .endsWith("\r\u001b[Khỏng\n");
   }
 
   @Test
