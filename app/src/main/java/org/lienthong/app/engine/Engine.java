@@ -46,7 +46,6 @@ public final class Engine implements AutoCloseable {
   private final RecordStore store;
   private final LibraryRegistry libraries;
   private final LuceneIndex index;
-  private final UnionProjection union;
   private final ProjectionRunner projections;
   private final Harvester harvester;
   private final Accounts accounts;
@@ -61,7 +60,6 @@ public final class Engine implements AutoCloseable {
     this.store = store;
     this.libraries = libraries;
     this.index = index;
-    this.union = union;
     this.projections = new ProjectionRunner(store, List.of(union, index));
     this.clock = clock;
     this.harvester = new Harvester(store, clock);

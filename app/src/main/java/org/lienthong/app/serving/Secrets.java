@@ -18,7 +18,7 @@ final class Secrets {
 
   static String ask() {
     Console console = System.console();
-    if (console != null && console.isTerminal()) {
+    if (console.isTerminal()) {
       char[] typed = console.readPassword("%s: ", Say.both("Mật khẩu", "Password"));
       return check(typed == null ? null : new String(typed));
     }

@@ -15,6 +15,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 
 /** The functions of libyaz's ZOOM that we call. */
+@SuppressWarnings("restricted")
 final class LibYaz {
   private static final String LIBRARY = "libyaz.so.5";
 

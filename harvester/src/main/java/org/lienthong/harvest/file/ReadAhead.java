@@ -29,7 +29,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   /** What the reading thread came to. */
-  private sealed interface Step {}
+  sealed interface Step {}
 
   /** A batch, and how many octets of the file were read with it. */
   record Batch(ImportBatch records, long octets) implements Step {}

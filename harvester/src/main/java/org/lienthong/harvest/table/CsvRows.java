@@ -25,6 +25,8 @@ final class CsvRows implements TableRows {
   }
 
   /** Reads {@code text}, finding out what separates its cells. */
+  // FastCSV announces the removal of these options in a version 5; the version is pinned.
+  @SuppressWarnings("removal")
   static CsvRows open(Reader text) throws IOException {
     BufferedReader buffered = new BufferedReader(text, LOOK_AHEAD);
     return new CsvRows(

@@ -108,7 +108,8 @@ class FetcherTest {
 
   @Test
   void sendsThePasswordToItsServerAlone() throws Exception {
-    HttpServer other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer other =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     try {
       other.createContext(
           "/x",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,6 +19,7 @@ import org.lienthong.harvest.http.FetchException;
 import org.lienthong.harvest.oai.OaiRecord.Alive;
 import org.lienthong.harvest.oai.OaiRecord.Gone;
 import org.lienthong.harvest.oai.OaiRecord.Unusable;
+import org.lienthong.store.Origin;
 
 class PageMenderTest {
   private static final String HEAD =
@@ -127,12 +129,10 @@ class PageMenderTest {
             + "<datestamp>2024-01-01</datestamp><metadataNamespace>urn:m</metadataNamespace>"
             + "</originDescription></originDescription></provenance></about></record>";
     String with = record("1", "A").replaceFirst("</metadata></record>$", "</metadata>" + about);
-    var before = alive(read(HEAD + with + FOOT), 0).before();
-    assertThat(before).isNotNull();
+    Origin before = Objects.requireNonNull(alive(read(HEAD + with + FOOT), 0).before());
     assertThat(before.identifier()).isEqualTo("oai:a:1");
     assertThat(before.altered()).isTrue();
-    assertThat(before.before()).isNotNull();
-    assertThat(before.before().baseUrl()).isEqualTo("http://b/oai");
+    assertThat(Objects.requireNonNull(before.before()).baseUrl()).isEqualTo("http://b/oai");
   }
 
   @Test

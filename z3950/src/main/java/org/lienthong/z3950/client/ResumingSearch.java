@@ -62,7 +62,7 @@ public final class ResumingSearch implements AutoCloseable {
         done += records.size();
         return records;
       } catch (Z3950Exception refused) {
-        if (refused.isRefusal() && batch == 1 || attempt >= ClientLimits.MAX_ATTEMPTS) {
+        if ((refused.isRefusal() && batch == 1) || attempt >= ClientLimits.MAX_ATTEMPTS) {
           throw refused;
         }
         // Some servers refuse more than a few records at a time.
