@@ -15,6 +15,7 @@ import org.lienthong.app.serving.DemoCommand;
 import org.lienthong.app.serving.Dispatch;
 import org.lienthong.app.serving.HelpCommand;
 import org.lienthong.app.serving.ServeCommand;
+import org.lienthong.app.serving.Z3950Command;
 
 /** Where the program begins. */
 public final class Main {
@@ -49,7 +50,8 @@ public final class Main {
   }
 
   private static Optional<Command> find(List<String> arguments) {
-    List<Command> all = new ArrayList<>(List.of(new ServeCommand(), new DemoCommand()));
+    List<Command> all =
+        new ArrayList<>(List.of(new ServeCommand(), new DemoCommand(), new Z3950Command()));
     all.addAll(Commands.all());
     String name = arguments.isEmpty() ? "help" : arguments.getFirst();
     return List.of("help", "--help", "-h").contains(name)

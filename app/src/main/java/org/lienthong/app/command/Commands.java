@@ -27,6 +27,8 @@ public final class Commands {
         new ExplainCommand(),
         new ReviewCommand(),
         new DecideCommand(),
+        new RematchCommand(),
+        new CorrectionsCommand(),
         new RebuildCommand(),
         new SetCommand(),
         new AccountCommand());

@@ -32,8 +32,10 @@ import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.Decisions;
 import org.lienthong.union.Explanations;
+import org.lienthong.union.Rematch;
 import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.UnionProjection;
+import org.lienthong.union.UnionRecords;
 
 /**
  * Store, libraries, projections and harvester over one data directory. For use by any number of
@@ -121,6 +123,18 @@ public final class Engine implements AutoCloseable {
   /** Returns what people decided about the union. */
   public Decisions decisions() {
     return new Decisions(store, libraries, clock, new ClusterIds(new SecureRandom()));
+  }
+
+  /**
+   * Returns what the present rules would change; {@code shadow} is a file that is not there yet.
+   */
+  public Rematch.Difference rematch(Path shadow) {
+    return new Rematch(store, libraries).dryRun(shadow, new ClusterIds(new SecureRandom()));
+  }
+
+  /** Returns what stands behind union records. */
+  public UnionRecords unionRecords() {
+    return new UnionRecords(store, libraries, clock);
   }
 
   /** Returns who may write, and where. */

@@ -77,8 +77,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static Z3950Server z3950(Engine engine, ServerSettings settings, InstantSource clock) {
+    Z3950Settings plain = Z3950Settings.plain(settings.bind(), settings.z3950Port());
+    ServerSettings.Tls tls = settings.tls();
     return new Z3950Server(
-        Z3950Settings.plain(settings.bind(), settings.z3950Port()),
+        tls == null ? plain : plain.withTls(TlsContext.of(tls), tls.z3950Port()),
         new Backend(engine.libraries(), engine.index(), engine.store(), engine.accounts()),
         clock);
   }

@@ -87,7 +87,7 @@ class CqlToQueryTest {
         "a prox/distance b|UNSUPPORTED_PROXIMITY_RELATION|distance",
         "a prox/near b|UNSUPPORTED_BOOLEAN_MODIFIER|near",
         "a prox/ordered/unordered b|UNSUPPORTED_COMBINATION_OF_PROXIMITY_MODIFIERS|twice: unordered",
-        "a sortby dc.publisher|UNSUPPORTED_SORT_TYPE|dc.publisher",
+        "a sortby dc.subject|UNSUPPORTED_SORT_TYPE|dc.subject",
         "a sortby colour|UNSUPPORTED_INDEX|colour",
         "a sortby dc.title/sort.missingOmit|UNSUPPORTED_MISSING_VALUE_ACTION|sort.missingOmit",
         "a sortby dc.title/sort.respectCase|UNSUPPORTED_SORT_CASE|sort.respectCase",
