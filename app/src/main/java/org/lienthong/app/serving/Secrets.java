@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.Say;
 
@@ -17,9 +19,9 @@ final class Secrets {
   private Secrets() {}
 
   static String ask() {
-    Console console = System.console();
-    if (console.isTerminal()) {
-      char[] typed = console.readPassword("%s: ", Say.both("Mật khẩu", "Password"));
+    Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (terminal.isPresent()) {
+      char[] typed = terminal.get().readPassword("%s: ", Say.both("Mật khẩu", "Password"));
       return check(typed == null ? null : new String(typed));
     }
     try {
@@ -29,7 +31,7 @@ final class Secrets {
     }
   }
 
-  private static String check(@org.jspecify.annotations.Nullable String typed) {
+  private static String check(@Nullable String typed) {
     if (typed == null || typed.isEmpty()) {
       throw new CommandException("chưa có mật khẩu", "no password was given");
     }
