@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,10 @@ class RealRecordsTest {
 
   @Test
   void accountsForEveryRecordOfEveryFileAndFindsThem() {
-    Map<Path, Integer> expected = OutsideData.recordCounts();
+    Map<Path, Integer> expected = new HashMap<>(OutsideData.recordCounts());
+    // Ten of its records have no leader; the list beside the data leaves them out, we read them.
+    expected.computeIfPresent(
+        OutsideData.at("marc21/cob_index__marc_fixture.xml.gz"), (_, n) -> n + 10);
     List<Path> files = new ArrayList<>(OutsideData.filesIn("marc21"));
     files.addAll(OutsideData.filesIn("marc21/gpo-cgp"));
     files.removeIf(file -> !expected.containsKey(file));
