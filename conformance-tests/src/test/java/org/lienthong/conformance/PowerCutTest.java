@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kill -9 at several moments; what was reported as stored is there afterwards, and searchable. */
 class PowerCutTest {
   private static final int MANY = 6_000;
-  private static final Duration LONG = Duration.ofSeconds(180);
+  private static final Duration LONG = Duration.ofMinutes(3);
   private static final String ALL = "cql.allRecords=1";
 
   @TempDir private Path folder;
