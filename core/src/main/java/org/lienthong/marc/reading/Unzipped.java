@@ -19,8 +19,9 @@ final class Unzipped extends FilterInputStream {
 
   private @Nullable String fault;
 
-  private Unzipped(InputStream in) {
+  private Unzipped(InputStream in, @Nullable String fault) {
     super(in);
+    this.fault = fault;
   }
 
   /** Wraps {@code in}, gzipped or not. */
@@ -30,7 +31,18 @@ final class Unzipped extends FilterInputStream {
     peeked.unread(first);
     boolean zipped =
         first.length == 2 && (first[0] & 0xff) == MAGIC_FIRST && (first[1] & 0xff) == MAGIC_SECOND;
-    return new Unzipped(zipped ? new GZIPInputStream(peeked, 64 * 1024) : peeked);
+    if (!zipped) {
+      return new Unzipped(peeked, null);
+    }
+    try {
+      return new Unzipped(new GZIPInputStream(peeked, 64 * 1024), null);
+    } catch (EOFException | ZipException e) {
+      return new Unzipped(peeked, damaged(e));
+    }
+  }
+
+  private static String damaged(IOException e) {
+    return "compressed octets are cut off or damaged: " + e.getMessage();
   }
 
   /** Returns why the stream ended before its time, or null. */
@@ -52,7 +64,7 @@ final class Unzipped extends FilterInputStream {
     try {
       return super.read(target, from, length);
     } catch (EOFException | ZipException e) {
-      fault = "compressed octets are cut off or damaged: " + e.getMessage();
+      fault = damaged(e);
       return -1;
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,6 +56,20 @@ class HostileInputTest {
   void survivesAnyOctetsInAnyFormat(@ForAll byte[] octets) {
     for (MarcFormat format : MarcFormat.values()) {
       assertThat(read(format, octets).all()).hasSizeLessThanOrEqualTo(octets.length);
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithAGzipHeaderCutOffOrDamaged() {
+    byte[] header = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
+    byte[] unknownMethod = {0x1f, (byte) 0x8b, 7, 0, 0, 0, 0, 0, 0, 0};
+    for (MarcFormat format : MarcFormat.values()) {
+      for (int length = 2; length <= header.length; length++) {
+        assertThat(read(format, Arrays.copyOf(header, length)).rejected())
+            .as("%s", format)
+            .hasSize(1);
+      }
+      assertThat(read(format, unknownMethod).rejected()).as("%s", format).hasSize(1);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,12 @@ public final class Z3950Server implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(5);
   private static final Duration SWEEP = Duration.ofSeconds(10);
 
+  /**
+   * Pause after a failed accept: when there are no file descriptors left, trying at once does not
+   * help.
+   */
+  private static final Duration BETWEEN_FAILURES = Duration.ofMillis(100);
+
   private final Z3950Settings settings;
   private final Backend backend;
   private final InstantSource clock;
@@ -40,7 +47,7 @@ public final class Z3950Server implements AutoCloseable {
   private final List<ServerSocket> listeners = new ArrayList<>();
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("z3950-", 0).factory());
-  private volatile boolean closed;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   public Z3950Server(Z3950Settings settings, Backend backend, InstantSource clock) {
     this.settings = settings;
@@ -91,15 +98,15 @@ public final class Z3950Server implements AutoCloseable {
   }
 
   private void accept(ServerSocket listener) {
-    while (!closed) {
+    while (!isClosed()) {
       try {
         Socket client = listener.accept();
         threads.execute(() -> serve(client));
       } catch (IOException e) {
-        if (!closed) {
+        if (!isClosed()) {
           // Out of file descriptors, for instance: others may go on meanwhile.
           LOG.log(WARNING, "Z39.50 port {0}: {1}", listener.getLocalPort(), e.getMessage());
-          pause(Duration.ofMillis(100));
+          closedWithin(BETWEEN_FAILURES);
         }
       }
     }
@@ -131,7 +138,7 @@ public final class Z3950Server implements AutoCloseable {
         new Conversation(client, new Association(backend), settings.idle(), clock);
     conversations.add(conversation);
     try {
-      if (!closed) {
+      if (!isClosed()) {
         conversation.run();
       }
       linger(client);
@@ -158,24 +165,29 @@ public final class Z3950Server implements AutoCloseable {
   }
 
   private void sweep() {
-    while (!closed) {
+    while (!closedWithin(SWEEP)) {
       conversations.forEach(Conversation::abortIfStuck);
-      pause(SWEEP);
     }
   }
 
-  private static void pause(Duration duration) {
+  private boolean isClosed() {
+    return closed.getCount() == 0;
+  }
+
+  /** Waits so long, or until the server is closed; says whether it is. */
+  private boolean closedWithin(Duration duration) {
     try {
-      Thread.sleep(duration);
+      return closed.await(duration.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return true;
     }
   }
 
   /** Stops listening and says Close(shutdown) to every client. */
   @Override
   public void close() {
-    closed = true;
+    closed.countDown();
     for (ServerSocket listener : listeners) {
       try {
         listener.close();

@@ -3,6 +3,7 @@ package org.lienthong.z3950.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -100,6 +101,12 @@ class Z3950ServerTest {
           .isInstanceOfSatisfying(
               Close.class, close -> assertThat(close.reason()).isEqualTo(Close.SHUTDOWN));
     }
+  }
+
+  @Test
+  void endsAtOnceWhenNobodyIsConnected() throws IOException {
+    TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1), 10));
+    assertTimeout(Duration.ofSeconds(2), server::close);
   }
 
   @Test
