@@ -34,7 +34,9 @@ record Lienthong(Path data) {
   RunningCommand start(String... arguments) {
     try {
       Path log = Files.createTempFile("lienthong-run", ".log");
-      ProcessBuilder builder = new ProcessBuilder(command(arguments));
+      List<String> command = new ArrayList<>(Programs.heedingInterrupts());
+      command.addAll(command(arguments));
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().putAll(ENVIRONMENT);
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       return new RunningCommand(builder.start(), log);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,17 @@ final class Programs {
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     assumeTrue(found, "skipped: " + program + " is not installed");
+  }
+
+  /**
+   * Returns what to put before a command so that Ctrl-C reaches it: a build that a shell runs in
+   * its background ignores SIGINT, and hands that down to all it starts.
+   */
+  static List<String> heedingInterrupts() {
+    List<String> prefix = List.of("env", "--default-signal=INT");
+    List<String> tried = new ArrayList<>(prefix);
+    tried.add("true");
+    return run(tried, Map.of(), "").status() == 0 ? prefix : List.of();
   }
 
   /** Runs a program with this text as its standard input. */
