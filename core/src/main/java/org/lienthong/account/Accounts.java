@@ -19,12 +19,10 @@ public final class Accounts {
 
   private final RecordStore store;
   private final SecureRandom random;
-  private final PasswordHash nobody;
 
   public Accounts(RecordStore store, SecureRandom random) {
     this.store = store;
     this.random = random;
-    this.nobody = PasswordHash.of(new char[] {'-'}, random);
   }
 
   /** Adds an account, or replaces the one of the same name together with its password. */
@@ -66,7 +64,7 @@ public final class Accounts {
   /** Returns the account of this name if the password is its own; takes as long if not. */
   public Optional<Account> authenticate(String name, char[] password) {
     Optional<Kept> kept = kept(name);
-    boolean right = kept.map(Kept::password).orElse(nobody).matches(password);
+    boolean right = kept.map(Kept::password).orElse(PasswordHash.unmatched()).matches(password);
     return right ? kept.map(k -> k.account(name)) : Optional.empty();
   }
 

@@ -27,6 +27,11 @@ record PasswordHash(int rounds, String salt, String hash) {
     return new PasswordHash(ROUNDS, written, derive(password, ROUNDS, written));
   }
 
+  /** Returns what matches no password, and takes as long to say so. */
+  static PasswordHash unmatched() {
+    return new PasswordHash(ROUNDS, "00".repeat(SALT_OCTETS), "");
+  }
+
   /** Reads what {@link #text} wrote. */
   static PasswordHash parse(String text) {
     String[] parts = text.split("\\$");

@@ -21,7 +21,7 @@ import org.lienthong.app.cli.CommandException;
  */
 public final class DataDirectory implements AutoCloseable {
   /** The version of the files that this program writes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private final Path folder;
   private final FileChannel channel;
@@ -37,7 +37,7 @@ public final class DataDirectory implements AutoCloseable {
    * Opens a directory, making it when it is not there.
    *
    * @return empty when another process has it open
-   * @throws CommandException when a newer program made it, or it cannot be used
+   * @throws CommandException when another version made it, or it cannot be used
    */
   public static Optional<DataDirectory> open(Path folder) {
     checkFormat(folder);
@@ -83,7 +83,8 @@ public final class DataDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw new CommandException("không đọc được " + file, "cannot read " + file);
     }
-    if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > FORMAT) {
+    int format = text.matches("\\d{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
+    if (format > FORMAT) {
       throw new CommandException(
           "thư mục dữ liệu "
               + folder
@@ -93,6 +94,17 @@ public final class DataDirectory implements AutoCloseable {
           "the data directory was made by a newer version (format "
               + text
               + "); upgrade the program");
+    }
+    if (format < FORMAT) {
+      throw new CommandException(
+          "thư mục dữ liệu "
+              + folder
+              + " do một bản thử trước khi phát hành tạo (định dạng "
+              + text
+              + "); hãy nhập lại vào thư mục mới",
+          "the data directory was made before the first release (format "
+              + text
+              + "); import again into a new one");
     }
   }
 

@@ -41,6 +41,16 @@ class DataDirectoryTest {
   }
 
   @Test
+  void leavesADirectoryOfAnOlderFormatUntouched() throws Exception {
+    Files.writeString(folder.resolve("lienthong.format"), (DataDirectory.FORMAT - 1) + "\n");
+
+    assertThatThrownBy(() -> DataDirectory.open(folder))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("before the first release");
+    assertThat(files()).containsExactly("lienthong.format");
+  }
+
+  @Test
   void refusesAFormatThatIsNoNumber() throws Exception {
     Files.writeString(folder.resolve("lienthong.format"), "?");
 

@@ -9,19 +9,19 @@ public final class Iso2709Limits {
   public static final int MAX_FIELD_OCTETS = 9_999;
 
   /** Ends a record. */
-  static final int RECORD_TERMINATOR = 0x1d;
+  public static final int RECORD_TERMINATOR = 0x1d;
 
   /** Ends the directory and each field. */
-  static final int FIELD_TERMINATOR = 0x1e;
+  public static final int FIELD_TERMINATOR = 0x1e;
 
   /** Begins a subfield. */
-  static final int DELIMITER = 0x1f;
+  public static final int DELIMITER = 0x1f;
 
   /** Octets of a leader. */
-  static final int LEADER = 24;
+  public static final int LEADER = 24;
 
   /** Octets of a directory entry: tag, length, start. */
-  static final int ENTRY = 12;
+  public static final int ENTRY = 12;
 
   private Iso2709Limits() {}
 }

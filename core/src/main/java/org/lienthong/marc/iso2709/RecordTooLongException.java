@@ -17,7 +17,8 @@ public final class RecordTooLongException extends RuntimeException {
     this.octets = octets;
   }
 
-  static RecordTooLongException field(Tag tag, int octets) {
+  /** A field takes so many octets. */
+  public static RecordTooLongException field(Tag tag, int octets) {
     return new RecordTooLongException(
         tag,
         octets,
@@ -25,7 +26,8 @@ public final class RecordTooLongException extends RuntimeException {
             .formatted(tag, octets, Iso2709Limits.MAX_FIELD_OCTETS));
   }
 
-  static RecordTooLongException record(int octets) {
+  /** A record takes so many octets. */
+  public static RecordTooLongException record(int octets) {
     return new RecordTooLongException(
         null,
         octets,

@@ -7,20 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lienthong.store.Origin;
 import org.lienthong.store.StoredRecord;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a {@link StoredRecord} stands in a row. */
 final class Rows {
   /** The columns of a record, in the order that {@link #record} reads them. */
   static final String COLUMNS =
       "r.key, r.catalogue, r.id, r.seq, r.datestamp, r.deleted, r.heir, r.sets, r.origins, r.marc";
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final TypeReference<List<Origin>> ORIGINS = new TypeReference<>() {};
-  private static final String NO_ORIGINS = "[]";
 
   private Rows() {}
 
@@ -34,7 +27,7 @@ final class Rows {
         row.getInt(6) != 0,
         row.getString(7),
         sets(row.getString(8)),
-        origins(row.getString(9)),
+        OriginText.parse(row.getString(9)),
         row.getBytes(10));
   }
 
@@ -77,13 +70,5 @@ final class Rows {
 
   static List<String> sets(String text) {
     return text.isEmpty() ? List.of() : List.of(text.split(" "));
-  }
-
-  static String json(List<Origin> origins) {
-    return origins.isEmpty() ? NO_ORIGINS : JSON.writeValueAsString(origins);
-  }
-
-  static List<Origin> origins(String json) {
-    return json.equals(NO_ORIGINS) ? List.of() : JSON.readValue(json, ORIGINS);
   }
 }

@@ -83,7 +83,7 @@ final class Transaction implements StoreTransaction {
     byte[] digest = Digests.of(packed);
     List<String> before = present == null ? List.of() : Rows.sets(present.sets);
     String sets = Rows.text(StandingSets.keep(before, put.sets()));
-    String origins = Rows.json(put.origins());
+    String origins = OriginText.of(put.origins());
     if (present == null) {
       insert(put.catalogue(), put.id(), false, sets, origins, digest, packed);
       return Outcome.NEW;
@@ -115,13 +115,13 @@ final class Transaction implements StoreTransaction {
     if (present == null) {
       if (origin != null) {
         byte[] packed = PackedMarc.pack(NOTHING);
-        String origins = Rows.json(List.of(origin));
+        String origins = OriginText.of(List.of(origin));
         insert(delete.catalogue(), delete.id(), true, "", origins, Digests.of(packed), packed);
         return Outcome.DELETED;
       }
       return Outcome.UNCHANGED;
     }
-    String origins = origin == null ? present.origins : Rows.json(List.of(origin));
+    String origins = origin == null ? present.origins : OriginText.of(List.of(origin));
     if (present.deleted && Objects.equals(present.heir, delete.heir())) {
       execute("UPDATE record SET origins = ? WHERE key = ?", origins, present.key);
       return Outcome.UNCHANGED;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class BerWriter {
   private static final int CONSTRUCTED = 0x20;
 
   private byte[] buffer;
+  private final boolean counting;
   private int at;
 
   public BerWriter() {
@@ -22,17 +24,24 @@ public final class BerWriter {
 
   /** Makes a writer that expects to write about so many octets. */
   public BerWriter(int expected) {
-    buffer = new byte[Math.max(expected, 16)];
+    this(new byte[Math.max(expected, 16)], false);
+  }
+
+  private BerWriter(byte[] buffer, boolean counting) {
+    this.buffer = buffer;
+    this.counting = counting;
+  }
+
+  /** Returns how many octets {@code content} writes, without keeping them. */
+  public static int sizeOf(Consumer<BerWriter> content) {
+    BerWriter counter = new BerWriter(new byte[0], true);
+    content.accept(counter);
+    return counter.at;
   }
 
   /** Returns what was written. */
   public byte[] toByteArray() {
-    return Arrays.copyOf(buffer, at);
-  }
-
-  /** Returns how many octets were written. */
-  public int size() {
-    return at;
+    return at == buffer.length ? buffer : Arrays.copyOf(buffer, at);
   }
 
   /** Writes an element that holds what {@code content} writes. */
@@ -42,12 +51,16 @@ public final class BerWriter {
     put(0);
     content.run();
     int length = at - lengthAt - 1;
-    if (length <= 0x7f) {
+    int more = length <= 0x7f ? 0 : lengthOctets(length);
+    if (counting) {
+      at += more;
+      return;
+    }
+    if (more == 0) {
       buffer[lengthAt] = (byte) length;
       return;
     }
     // The length needs more room than was kept for it: the content moves up.
-    int more = lengthOctets(length);
     reserve(more);
     System.arraycopy(buffer, lengthAt + 1, buffer, lengthAt + 1 + more, length);
     at = lengthAt;
@@ -141,8 +154,10 @@ public final class BerWriter {
   }
 
   void raw(byte[] octets, int start, int end) {
-    reserve(end - start);
-    System.arraycopy(octets, start, buffer, at, end - start);
+    if (!counting) {
+      reserve(end - start);
+      System.arraycopy(octets, start, buffer, at, end - start);
+    }
     at += end - start;
   }
 
@@ -185,8 +200,11 @@ public final class BerWriter {
   }
 
   private void put(int octet) {
-    reserve(1);
-    buffer[at++] = (byte) octet;
+    if (!counting) {
+      reserve(1);
+      buffer[at] = (byte) octet;
+    }
+    at++;
   }
 
   private void reserve(int more) {

@@ -71,11 +71,15 @@ public record Oid(String dotted) {
 
   /** Returns the content octets. */
   byte[] encode() {
-    String[] arcs = dotted.split("\\.");
-    ByteArrayOutputStream out = new ByteArrayOutputStream(arcs.length * 2);
-    write(out, Long.parseLong(arcs[0]) * 40 + Long.parseLong(arcs[1]));
-    for (int i = 2; i < arcs.length; i++) {
-      write(out, Long.parseLong(arcs[i]));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(dotted.length());
+    long root = 40L * (dotted.charAt(0) - '0');
+    int start = 2;
+    while (start < dotted.length()) {
+      int dot = dotted.indexOf('.', start);
+      int end = dot < 0 ? dotted.length() : dot;
+      write(out, root + Long.parseLong(dotted, start, end, 10));
+      root = 0;
+      start = end + 1;
     }
     return out.toByteArray();
   }

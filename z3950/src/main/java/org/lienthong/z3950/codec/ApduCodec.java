@@ -34,16 +34,19 @@ public final class ApduCodec {
 
   /** Returns the octets of a message. */
   public static byte[] encode(Apdu apdu) {
-    BerWriter out = new BerWriter();
-    out.constructed(context(tag(apdu)), () -> write(out, apdu));
+    int size = BerWriter.sizeOf(out -> element(out, apdu));
+    BerWriter out = new BerWriter(size);
+    element(out, apdu);
     return out.toByteArray();
+  }
+
+  private static void element(BerWriter out, Apdu apdu) {
+    out.constructed(context(tag(apdu)), () -> write(out, apdu));
   }
 
   /** Returns how many octets a record takes inside a response. */
   public static int sizeOf(NamePlusRecord record) {
-    BerWriter out = new BerWriter();
-    RecordsCodec.write(out, record);
-    return out.size();
+    return BerWriter.sizeOf(out -> RecordsCodec.write(out, record));
   }
 
   private static int tag(Apdu apdu) {

@@ -44,7 +44,7 @@ record SearchedSet(Databases databases, Query query, ResultSet found, RecordStor
 
   private static NamePlusRecord.Content content(StoredRecord record, Presentation wanted) {
     try {
-      return new NamePlusRecord.RetrievalRecord(RecordWriter.write(record.marc(), wanted));
+      return new NamePlusRecord.RetrievalRecord(RecordWriter.write(record, wanted));
     } catch (RefusedException refused) {
       return new NamePlusRecord.SurrogateDiagnostic(Diagnostics.of(refused.refusal()));
     } catch (MalformedRecordException damaged) {

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.crosswalk.RecordFormat;
 import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.StoredRecord;
 import org.lienthong.xml.XmlStreams;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.ber.BerTag;
@@ -21,9 +22,13 @@ public final class RecordWriter {
    *
    * @throws org.lienthong.diagnostic.RefusedException when this record cannot be given so (238)
    */
-  public static External write(MarcRecord record, Presentation wanted) {
-    MarcRecord shown = wanted.brief() ? BriefRecord.of(record) : record;
+  public static External write(StoredRecord stored, Presentation wanted) {
     RecordSyntax syntax = wanted.syntax();
+    if (syntax == RecordSyntax.USMARC && !wanted.brief() && wanted.charset().isUnicode()) {
+      return External.octets(syntax.oid(), MarcOctets.of(stored));
+    }
+    MarcRecord record = stored.marc();
+    MarcRecord shown = wanted.brief() ? BriefRecord.of(record) : record;
     return switch (syntax) {
       case USMARC -> External.octets(syntax.oid(), MarcOctets.of(shown, wanted.charset()));
       case XML -> External.octets(syntax.oid(), xml(shown, wanted.format()));

@@ -10,6 +10,8 @@ import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BerTest {
   private static byte[] hex(String octets) {
@@ -20,6 +22,20 @@ class BerTest {
     BerWriter out = new BerWriter();
     content.accept(out);
     return HexFormat.of().formatHex(out.toByteArray());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 127, 128, 255, 256, 65_535, 65_536})
+  void countsWhatItWouldWrite(int octets) {
+    Consumer<BerWriter> content =
+        out ->
+            out.sequence(() -> {
+              out.text(BerTag.GENERAL_STRING, "x".repeat(octets));
+              out.constructed(BerTag.context(205), () -> out.integer(BerTag.INTEGER, octets));
+            });
+    BerWriter out = new BerWriter();
+    content.accept(out);
+    assertThat(BerWriter.sizeOf(content)).isEqualTo(out.toByteArray().length);
   }
 
   @Test

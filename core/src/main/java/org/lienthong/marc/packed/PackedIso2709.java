@@ -1,0 +1,150 @@
+package org.lienthong.marc.packed;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
+import org.lienthong.marc.Tag;
+import org.lienthong.marc.iso2709.Iso2709Limits;
+import org.lienthong.marc.iso2709.Iso2709Writer;
+import org.lienthong.marc.iso2709.RecordTooLongException;
+
+/**
+ * Turns a packed record into ISO 2709 without unpacking it: the fields differ in one delimiter
+ * alone. Records that have other octets than ASCII's where MARC 21 has single characters (leader,
+ * tags, indicators, subfield codes) go the long way. For one record.
+ */
+public final class PackedIso2709 {
+  private static final int RS = Iso2709Limits.FIELD_TERMINATOR;
+  private static final int US = Iso2709Limits.DELIMITER;
+  private static final int TAG = 3;
+  private static final int LEADER = Iso2709Limits.LEADER;
+
+  private final byte[] packed;
+  private final byte[] out;
+  private final int base;
+  private int entry = LEADER;
+  private int at;
+
+  private PackedIso2709(byte[] packed, int fields) {
+    this.packed = packed;
+    this.base = LEADER + fields * Iso2709Limits.ENTRY + 1;
+    this.out = new byte[base + packed.length];
+    this.at = base;
+  }
+
+  /**
+   * Returns what {@link Iso2709Writer#toOctets} makes of the record.
+   *
+   * @throws RecordTooLongException when a field or the record has more octets than fit
+   * @throws org.lienthong.marc.MalformedRecordException when the octets are not a packed record
+   */
+  public static byte[] toOctets(byte[] packed) {
+    int fields = isPlain(packed) ? count(packed) : -1;
+    return fields < 0
+        ? Iso2709Writer.toOctets(PackedMarc.unpack(packed))
+        : new PackedIso2709(packed, fields).written();
+  }
+
+  /** Says whether everything but the texts is printable ASCII. */
+  private static boolean isPlain(byte[] packed) {
+    if (packed.length <= LEADER
+        || packed[packed.length - 1] != RS
+        || !areAscii(packed, 0, LEADER)) {
+      return false;
+    }
+    for (int i = LEADER; i < packed.length - 1; i++) {
+      // Behind a field's end stands a tag and, in a data field, US and two indicators; behind
+      // every other US a code.
+      boolean plain =
+          switch (packed[i]) {
+            case RS -> areAscii(packed, i + 1, i + 1 + TAG) && indicators(packed, i + 1 + TAG);
+            case US -> areAscii(packed, i + 1, i + 2);
+            default -> true;
+          };
+      if (!plain) {
+        return false;
+      }
+    }
+    return packed[LEADER] == RS;
+  }
+
+  private static boolean indicators(byte[] packed, int from) {
+    return packed[from] != US || areAscii(packed, from + 1, from + 3);
+  }
+
+  private static boolean areAscii(byte[] octets, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i >= octets.length || octets[i] < ' ' || octets[i] > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int count(byte[] packed) {
+    int ends = 0;
+    for (byte octet : packed) {
+      ends += octet == RS ? 1 : 0;
+    }
+    return ends - 1;
+  }
+
+  private byte[] written() {
+    int start = LEADER + 1;
+    while (start < packed.length) {
+      int end = start;
+      while (packed[end] != RS) {
+        end++;
+      }
+      field(start, end);
+      start = end + 1;
+    }
+    out[base - 1] = (byte) RS;
+    out[at++] = Iso2709Limits.RECORD_TERMINATOR;
+    if (at > Iso2709Limits.MAX_RECORD_OCTETS) {
+      throw RecordTooLongException.record(at);
+    }
+    leader();
+    return Arrays.copyOf(out, at);
+  }
+
+  private void field(int start, int end) {
+    int content = start + TAG;
+    int from = content < end && packed[content] == US ? content + 1 : content;
+    int begin = at;
+    for (int i = from; i < end; i++) {
+      out[at++] = packed[i] == Iso2709Limits.RECORD_TERMINATOR ? (byte) ' ' : packed[i];
+    }
+    out[at++] = (byte) RS;
+    if (at - begin > Iso2709Limits.MAX_FIELD_OCTETS) {
+      throw RecordTooLongException.field(
+          Tag.of(new String(packed, start, TAG, US_ASCII)), at - begin);
+    }
+    System.arraycopy(packed, start, out, entry, TAG);
+    number(at - begin, entry + TAG, 4);
+    number(begin - base, entry + TAG + 4, 5);
+    entry += Iso2709Limits.ENTRY;
+  }
+
+  private void leader() {
+    System.arraycopy(packed, 0, out, 0, LEADER);
+    number(at, 0, 5);
+    put("a22", 9);
+    number(base, 12, 5);
+    put("4500", 20);
+  }
+
+  private void put(String ascii, int to) {
+    for (int i = 0; i < ascii.length(); i++) {
+      out[to + i] = (byte) ascii.charAt(i);
+    }
+  }
+
+  private void number(int value, int to, int digits) {
+    int left = value;
+    for (int i = to + digits - 1; i >= to; i--) {
+      out[i] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
+  }
+}
