@@ -64,6 +64,7 @@ final class Follower {
       try {
         if (applyNext() == 0 && !wakeup.await(heard, QUIET.toNanos())) {
           flush();
+          projection.tidy();
         }
         trouble = null;
         pause = FIRST_PAUSE;

@@ -22,6 +22,9 @@ public interface Projection {
   /** Makes durable and visible what was applied. */
   void flush();
 
+  /** Does work that can wait until there is no other, and leaves what it made as it is. */
+  default void tidy() {}
+
   /** Forgets its output, so that it begins again with the first change. */
   void reset();
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.index.ResultSet;
@@ -21,7 +22,10 @@ import org.lienthong.store.StoreException;
  */
 final class FoundRecords implements ResultSet {
   /** Read ahead: most clients read a few pages of ten, some the whole set in hundreds. */
-  private static final int AHEAD = 100;
+  private static final int AHEAD = 50;
+
+  /** Sets up to this size are counted as they are ranked; of larger ones most is not ranked. */
+  private static final int COUNTED = 10_000;
 
   private static final long[] NONE = {};
 
@@ -52,10 +56,10 @@ final class FoundRecords implements ResultSet {
     this.searchers = searchers;
     this.search = search;
     try {
-      long[] found =
-          searchers.now((searcher, now) -> new long[] {searcher.count(search.matching()), now});
-      this.size = found[0];
-      this.state = found[1];
+      First first = searchers.now(this::first);
+      this.size = first.size;
+      this.state = first.stretch.state;
+      this.last = first.stretch;
     } catch (IOException e) {
       throw broken(e);
     } catch (IndexSearcher.TooManyClauses _) {
@@ -64,6 +68,22 @@ final class FoundRecords implements ResultSet {
       // Intervals say so when a masked word of a phrase stands for too many words.
       throw Diagnostic.MASKED_WORDS_TOO_SHORT.about(e.getMessage()).asException();
     }
+  }
+
+  /** The size of the set, and how it begins. */
+  private record First(long size, Stretch stretch) {}
+
+  private First first(IndexSearcher searcher, long now) throws IOException {
+    TopDocs top = top(searcher, null, AHEAD, COUNTED);
+    boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    long found = counted ? top.totalHits.value() : searcher.count(search.matching());
+    return new First(found, stretch(searcher, 0, top.scoreDocs, now));
+  }
+
+  private static Stretch stretch(IndexSearcher searcher, long start, ScoreDoc[] page, long now)
+      throws IOException {
+    ScoreDoc end = page.length == 0 ? null : page[page.length - 1];
+    return new Stretch(start, keys(searcher, page), now, end);
   }
 
   private static StoreException broken(IOException e) {
@@ -106,27 +126,31 @@ final class FoundRecords implements ResultSet {
             ScoreDoc after = goesOn && before != null ? before.end() : null;
             long skipped = after == null ? start : 0;
             int needed = (int) Math.min(skipped + Math.max(count, AHEAD), Integer.MAX_VALUE - 8L);
-            ScoreDoc[] found = top(searcher, after, needed).scoreDocs;
+            ScoreDoc[] found = top(searcher, after, needed, 1).scoreDocs;
             ScoreDoc[] page =
                 Arrays.copyOfRange(found, (int) Math.min(skipped, found.length), found.length);
-            ScoreDoc end = page.length == 0 ? null : page[page.length - 1];
-            return new Stretch(start, keys(searcher, page), now, end);
+            return stretch(searcher, start, page, now);
           });
     } catch (IOException e) {
       throw broken(e);
     }
   }
 
-  private TopDocs top(IndexSearcher searcher, @Nullable ScoreDoc after, int count)
+  /** Finds the first records of the set, or those after one, and counts up to {@code counted}. */
+  private TopDocs top(IndexSearcher searcher, @Nullable ScoreDoc after, int count, int counted)
       throws IOException {
     int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
     if (search.sort() == null) {
-      return searcher.search(search.ranked(), new TopScoreDocCollectorManager(most, after, 1));
+      return searcher.search(
+          search.ranked(), new TopScoreDocCollectorManager(most, after, counted));
     }
     return searcher.search(
         search.matching(),
         new TopFieldCollectorManager(
-            search.sort().rewrite(searcher), most, (org.apache.lucene.search.FieldDoc) after, 1));
+            search.sort().rewrite(searcher),
+            most,
+            (org.apache.lucene.search.FieldDoc) after,
+            counted));
   }
 
   /** Reads the store keys segment by segment, as doc values can only be read forwards. */

@@ -144,6 +144,22 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   }
 
   @Override
+  public void tidy() {
+    following.lock();
+    try {
+      index.tidy();
+      if (index.writer().hasUncommittedChanges()) {
+        follower.commit();
+      }
+      searchers.refresh(true);
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  @Override
   public void reset() {
     following.lock();
     try {

@@ -27,9 +27,15 @@ final class OpenIndex {
   /** Heap for documents not yet written: a fifth of what 512 MB leave beside a busy server. */
   private static final double BUFFER_MEGABYTES = 48;
 
+  /** Beyond this a few segments more cost little beside the postings in them. */
+  private static final int TIDIED = 1_000_000;
+
+  private static final int FEW_SEGMENTS = 3;
+
   private final IndexWriter writer;
   private final long applied;
   private final long maxKey;
+  private int tidied;
 
   private OpenIndex(IndexWriter writer, Map<String, String> committed) {
     this.writer = writer;
@@ -131,6 +137,18 @@ final class OpenIndex {
   /** Returns the greatest store key that ever was in the opened index; -1 for none. */
   long maxKey() {
     return maxKey;
+  }
+
+  /**
+   * Merges segments when a tenth of the index is new: every term of a query is looked up once in
+   * each. Returns at once; searches and writing go on meanwhile.
+   */
+  void tidy() throws IOException {
+    IndexWriter.DocStats now = writer.getDocStats();
+    if (now.maxDoc <= TIDIED && Math.abs(now.maxDoc - tidied) * 10L > now.maxDoc) {
+      tidied = now.maxDoc;
+      writer.forceMerge(FEW_SEGMENTS, false);
+    }
   }
 
   /** Makes durable what was written, and with it how far it goes. */

@@ -53,26 +53,31 @@ final class Relevance {
     new Relevance(clauses).add(query);
   }
 
+  /** A part of a query; {@code certain} when every record found has it. */
+  private record Part(Query query, boolean certain) {}
+
   private void add(Query query) {
-    Deque<Query> open = new ArrayDeque<>(List.of(query));
+    Deque<Part> open = new ArrayDeque<>(List.of(new Part(query, true)));
     while (!open.isEmpty() && terms < RANKED_TERMS) {
-      switch (open.pop()) {
-        case Query.And(Query left, Query right) -> open(open, left, right);
-        case Query.Or(Query left, Query right) -> open(open, left, right);
-        case Query.Not(Query left, _) -> open.push(left);
-        case Query.Prox(Query left, Query right, _) -> open(open, left, right);
-        case Query.Term term -> addTerm(term);
+      Part part = open.pop();
+      boolean certain = part.certain;
+      switch (part.query) {
+        case Query.And(Query left, Query right) -> open(open, left, right, certain);
+        case Query.Or(Query left, Query right) -> open(open, left, right, false);
+        case Query.Not(Query left, _) -> open.push(new Part(left, certain));
+        case Query.Prox(Query left, Query right, _) -> open(open, left, right, certain);
+        case Query.Term term -> addTerm(term, certain);
         case Query.ResultSetRef _, Query.MatchAll _ -> {}
       }
     }
   }
 
-  private static void open(Deque<Query> open, Query left, Query right) {
-    open.push(right);
-    open.push(left);
+  private static void open(Deque<Part> open, Query left, Query right, boolean certain) {
+    open.push(new Part(right, certain));
+    open.push(new Part(left, certain));
   }
 
-  private void addTerm(Query.Term term) {
+  private void addTerm(Query.Term term, boolean certain) {
     boolean ranked =
         term.point().kind() == AccessPoint.Kind.TEXT
             && term.relation() == Relation.EQ
@@ -83,26 +88,30 @@ final class Relevance {
     terms++;
     List<QueryWord> words = TextMatcher.words(term);
     if (term.point() == AccessPoint.ANY) {
-      addPoint(AccessPoint.TITLE, words, 1);
-      addPoint(AccessPoint.AUTHOR, words, 0.7f);
-      addPoint(AccessPoint.SERIES, words, 0.3f);
-      addPoint(AccessPoint.SUBJECT, words, 0.3f);
+      addPoint(AccessPoint.TITLE, words, 1, false);
+      addPoint(AccessPoint.AUTHOR, words, 0.7f, false);
+      addPoint(AccessPoint.SERIES, words, 0.3f, false);
+      addPoint(AccessPoint.SUBJECT, words, 0.3f, false);
       addMarks(new TextQueries(IndexNames.words(AccessPoint.ANY)), words, 0.3f);
     } else {
-      addPoint(term.point(), words, 1);
+      addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY);
     }
   }
 
-  private void addPoint(AccessPoint point, List<QueryWord> words, float weight) {
+  /** Ranks by one access point; what every record has ranks none above another. */
+  private void addPoint(
+      AccessPoint point, List<QueryWord> words, float weight, boolean allHaveWords) {
     TextQueries field = new TextQueries(IndexNames.words(point));
-    add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
+    if (!allHaveWords) {
+      add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
+    }
     if (words.size() > 1) {
       add(field.foldedPhrase(words), PHRASE * weight);
     }
     if (Headings.keeps(point)) {
       String heading = Headings.term(text(words));
       add(new TermQuery(new Term(IndexNames.whole(point), heading)), WHOLE_HEADING * weight);
-      add(field.phrase(field.anchored(field.positions(words), true, false)), FIRST_WORDS * weight);
+      add(field.firstWords(words), FIRST_WORDS * weight);
     }
     addMarks(field, words, weight);
     words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));

@@ -121,7 +121,7 @@ final class TextMatcher {
     }
     List<List<Term>> positions =
         marked ? sequence.stream().map(queries::markedTerms).toList() : queries.positions(sequence);
-    Query apart = queries.phrase(queries.anchored(positions, start, end));
+    Query apart = queries.phrase(queries.anchored(sequence, positions, start, end));
     boolean joined = sequence.subList(0, sequence.size() - 1).stream().allMatch(QueryWord::joined);
     return !marked && !start && !end && joined && sequence.size() > 1
         ? any(List.of(apart, queries.compound(sequence)))

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.lienthong.text.VietnameseText;
 
 /** Words and phrases of one field of texts. */
@@ -74,11 +75,34 @@ record TextQueries(String field) {
     return phrase.build();
   }
 
-  /** Returns the positions between the beginning of a MARC field and its end, where wanted. */
-  List<List<Term>> anchored(List<List<Term>> positions, boolean start, boolean end) {
+  /** Returns what finds MARC fields that begin with unmasked words, whatever their marks. */
+  Query firstWords(List<QueryWord> words) {
+    List<List<Term>> positions = positions(words);
+    if (positions.size() == 1) {
+      return new TermQuery(beforeFirst(words));
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    phrase.add(new Term[] {beforeFirst(words)}, 0);
+    for (int i = 1; i < positions.size(); i++) {
+      phrase.add(positions.get(i).toArray(Term[]::new), i + 1);
+    }
+    return phrase.build();
+  }
+
+  private Term beforeFirst(List<QueryWord> words) {
+    return new Term(field, Tokens.first(new BytesRef(words.getFirst().folded().getFirst())));
+  }
+
+  /**
+   * Returns the positions between the beginning of a MARC field and its end, where wanted.
+   *
+   * @param words what stands at the positions
+   */
+  List<List<Term>> anchored(
+      List<QueryWord> words, List<List<Term>> positions, boolean start, boolean end) {
     List<List<Term>> out = new ArrayList<>();
     if (start) {
-      out.add(List.of(new Term(field, Tokens.START)));
+      out.add(List.of(beforeFirst(words)));
     }
     out.addAll(positions);
     if (end) {

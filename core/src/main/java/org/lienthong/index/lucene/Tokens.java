@@ -8,12 +8,12 @@ import org.apache.lucene.util.BytesRef;
  *
  * <p>At each position stand the folded term of a word, its marked term, and, where words are joined
  * by hyphens or apostrophes, at the first of them the folded term of all written as one. Before the
- * first word of a MARC field stands {@link #START}, after the last {@link #END}, so that no phrase
- * reaches from one field into the next.
+ * first word of a MARC field stands {@link #first}, a term of that word, after the last {@link
+ * #END}, so that no phrase reaches from one field into the next.
  */
 final class Tokens {
-  /** Stands before the first word of a MARC field. */
-  static final BytesRef START = new BytesRef(new byte[] {2});
+  /** First octet of the terms that stand before the first words of MARC fields. */
+  static final byte FIRST = 2;
 
   /** Stands after the last word of a MARC field. */
   static final BytesRef END = new BytesRef(new byte[] {3});
@@ -24,20 +24,33 @@ final class Tokens {
   private BytesRef[] terms = new BytesRef[64];
   private int[] increments = new int[64];
   private int size;
+  private boolean starting;
+
+  /** Returns the term that stands before a field whose first word has this folded term. */
+  static BytesRef first(BytesRef folded) {
+    byte[] octets = new byte[folded.length + 1];
+    octets[0] = FIRST;
+    System.arraycopy(folded.bytes, folded.offset, octets, 1, folded.length);
+    return new BytesRef(octets);
+  }
 
   /** Empties it. */
   void clear() {
     size = 0;
+    starting = false;
   }
 
   /** Begins a MARC field. */
   void start() {
-    add(START, size == 0 ? 1 : GAP);
+    starting = true;
   }
 
-  /** Ends a MARC field. */
+  /** Ends a MARC field; one without words leaves no trace. */
   void end() {
-    add(END, 1);
+    if (!starting) {
+      add(END, 1);
+    }
+    starting = false;
   }
 
   /** Adds the words of a text behind those before it. */
@@ -45,6 +58,10 @@ final class Tokens {
     for (int i = 0; i < text.size(); i++) {
       WordForms word = text.word(i);
       int increment = 1;
+      if (starting && !word.folded().isEmpty()) {
+        add(word.first(), size == 0 ? 1 : GAP);
+        starting = false;
+      }
       for (BytesRef folded : word.folded()) {
         add(folded, 1);
         increment = 0;

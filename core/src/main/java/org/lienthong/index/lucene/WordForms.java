@@ -12,20 +12,24 @@ import org.lienthong.text.Word;
  *
  * @param folded its folded form; more than one where folding splits it (½ is 1 and 2), none where
  *     nothing is left of it
+ * @param first what stands before it where it is the first of a field
  * @param marked its toned form behind its place in the Vietnamese order
  * @param plain its folded form as text
  * @param toned its toned form as text
  */
-record WordForms(List<BytesRef> folded, BytesRef marked, String plain, String toned) {
+record WordForms(
+    List<BytesRef> folded, BytesRef first, BytesRef marked, String plain, String toned) {
   /** First octet of marked terms; no folded term begins so. */
   static final byte MARKED = 1;
 
   /** Returns the forms of a clean word. */
   static WordForms of(String word) {
     List<String> folded = foldedWords(word);
+    List<BytesRef> terms = folded.stream().map(BytesRef::new).toList();
     String toned = VietnameseText.toned(word);
     return new WordForms(
-        folded.stream().map(BytesRef::new).toList(),
+        terms,
+        Tokens.first(terms.isEmpty() ? new BytesRef() : terms.getFirst()),
         markedTerm(toned),
         String.join(" ", folded),
         toned);

@@ -13,13 +13,21 @@ record WordIntervals(TextQueries queries, boolean marked) {
   IntervalsSource sequence(List<QueryWord> words, boolean start, boolean end) {
     List<IntervalsSource> out = new ArrayList<>();
     if (start) {
-      out.add(Intervals.term(Tokens.START));
+      out.add(beforeFirst(words.getFirst()));
     }
     words.forEach(w -> out.addAll(word(w)));
     if (end) {
       out.add(Intervals.term(Tokens.END));
     }
     return out.size() == 1 ? out.getFirst() : Intervals.phrase(out.toArray(IntervalsSource[]::new));
+  }
+
+  private static IntervalsSource beforeFirst(QueryWord word) {
+    if (!word.isMasked()) {
+      return Intervals.term(Tokens.first(new BytesRef(word.folded().getFirst())));
+    }
+    String pattern = (char) Tokens.FIRST + Masks.wildcard(word.foldedPieces());
+    return Intervals.wildcard(new BytesRef(pattern), IndexLimits.MASKED_PHRASE_WORDS);
   }
 
   /** Returns the words at their positions: more than one where folding splits a word. */

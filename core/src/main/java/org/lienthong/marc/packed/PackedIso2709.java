@@ -14,6 +14,7 @@ import org.lienthong.marc.iso2709.RecordTooLongException;
  * tags, indicators, subfield codes) go the long way. For one record.
  */
 public final class PackedIso2709 {
+  private static final int RT = Iso2709Limits.RECORD_TERMINATOR;
   private static final int RS = Iso2709Limits.FIELD_TERMINATOR;
   private static final int US = Iso2709Limits.DELIMITER;
   private static final int TAG = 3;
@@ -39,33 +40,38 @@ public final class PackedIso2709 {
    * @throws org.lienthong.marc.MalformedRecordException when the octets are not a packed record
    */
   public static byte[] toOctets(byte[] packed) {
-    int fields = isPlain(packed) ? count(packed) : -1;
+    int fields = fieldsOfPlain(packed);
     return fields < 0
         ? Iso2709Writer.toOctets(PackedMarc.unpack(packed))
         : new PackedIso2709(packed, fields).written();
   }
 
-  /** Says whether everything but the texts is printable ASCII. */
-  private static boolean isPlain(byte[] packed) {
-    if (packed.length <= LEADER
-        || packed[packed.length - 1] != RS
-        || !areAscii(packed, 0, LEADER)) {
-      return false;
-    }
-    for (int i = LEADER; i < packed.length - 1; i++) {
-      // Behind a field's end stands a tag and, in a data field, US and two indicators; behind
-      // every other US a code.
-      boolean plain =
-          switch (packed[i]) {
-            case RS -> areAscii(packed, i + 1, i + 1 + TAG) && indicators(packed, i + 1 + TAG);
-            case US -> areAscii(packed, i + 1, i + 2);
-            default -> true;
-          };
-      if (!plain) {
-        return false;
+  /**
+   * Counts the fields of a record in which everything but the texts is printable ASCII and no text
+   * has a terminator; -1 for any other.
+   */
+  private static int fieldsOfPlain(byte[] packed) {
+    boolean framed =
+        packed.length > LEADER
+            && packed[LEADER] == RS
+            && packed[packed.length - 1] == RS
+            && areAscii(packed, 0, LEADER);
+    int ends = 0;
+    for (int i = LEADER; framed && i < packed.length - 1; i++) {
+      int octet = packed[i];
+      if (octet >= RT && octet <= US) {
+        // Behind a field's end stands a tag and, in a data field, US and two indicators; behind
+        // every other US a code.
+        framed =
+            switch (octet) {
+              case RS -> areAscii(packed, i + 1, i + 1 + TAG) && indicators(packed, i + 1 + TAG);
+              case US -> areAscii(packed, i + 1, i + 2);
+              default -> false;
+            };
+        ends += octet == RS ? 1 : 0;
       }
     }
-    return packed[LEADER] == RS;
+    return framed ? ends : -1;
   }
 
   private static boolean indicators(byte[] packed, int from) {
@@ -81,14 +87,6 @@ public final class PackedIso2709 {
     return true;
   }
 
-  private static int count(byte[] packed) {
-    int ends = 0;
-    for (byte octet : packed) {
-      ends += octet == RS ? 1 : 0;
-    }
-    return ends - 1;
-  }
-
   private byte[] written() {
     int start = LEADER + 1;
     while (start < packed.length) {
@@ -100,7 +98,7 @@ public final class PackedIso2709 {
       start = end + 1;
     }
     out[base - 1] = (byte) RS;
-    out[at++] = Iso2709Limits.RECORD_TERMINATOR;
+    out[at++] = RT;
     if (at > Iso2709Limits.MAX_RECORD_OCTETS) {
       throw RecordTooLongException.record(at);
     }
@@ -112,10 +110,8 @@ public final class PackedIso2709 {
     int content = start + TAG;
     int from = content < end && packed[content] == US ? content + 1 : content;
     int begin = at;
-    for (int i = from; i < end; i++) {
-      out[at++] = packed[i] == Iso2709Limits.RECORD_TERMINATOR ? (byte) ' ' : packed[i];
-    }
-    out[at++] = (byte) RS;
+    System.arraycopy(packed, from, out, at, end + 1 - from);
+    at += end + 1 - from;
     if (at - begin > Iso2709Limits.MAX_FIELD_OCTETS) {
       throw RecordTooLongException.field(
           Tag.of(new String(packed, start, TAG, US_ASCII)), at - begin);
