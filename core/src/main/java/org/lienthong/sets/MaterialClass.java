@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.text.VietnameseText;
@@ -63,13 +65,21 @@ enum MaterialClass {
   }
 
   private static Optional<MaterialClass> byWords(MarcRecord record) {
-    String said = " " + VietnameseText.foldedHeading(texts(record)) + " ";
+    String said = texts(record);
     return Stream.of(values()).filter(c -> c.words.stream().anyMatch(said::contains)).findFirst();
   }
 
+  /** Returns the texts, folded, with a bar between them that no phrase reaches over. */
   private static String texts(MarcRecord record) {
     StringBuilder out = new StringBuilder(256);
-    WORDS.forEach(path -> path.texts(record).forEach(text -> out.append(text).append(" . ")));
+    for (Field field : record.fields()) {
+      for (MarcPath path : WORDS) {
+        if (path.covers(field.tag()) && field instanceof DataField data) {
+          String text = VietnameseText.foldedHeading(data.joined(path.codes()));
+          out.append(' ').append(text).append(" |");
+        }
+      }
+    }
     return out.toString();
   }
 }

@@ -5,10 +5,40 @@ import java.text.Normalizer.Form;
 
 /** Takes the marks off letters. */
 final class Folding {
+  /** What becomes of the letters of European languages and of Vietnamese. */
+  private static final String[] LATIN = table(0x80, 0x250);
+
+  private static final String[] LATIN_ADDITIONAL = table(0x1e00, 0x1f00);
+
   private Folding() {}
+
+  private static String[] table(int first, int end) {
+    String[] out = new String[end - first];
+    for (int c = first; c < end; c++) {
+      out[c - first] = apart(Character.toString(c));
+    }
+    return out;
+  }
 
   /** Returns lower-case text as base letters. */
   static String fold(String lower) {
+    StringBuilder out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c < 0x80) {
+        out.append(c);
+      } else if (c < 0x250) {
+        out.append(LATIN[c - 0x80]);
+      } else if (c >= 0x1e00 && c < 0x1f00) {
+        out.append(LATIN_ADDITIONAL[c - 0x1e00]);
+      } else {
+        return apart(lower);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String apart(String lower) {
     String apart = Normalizer.normalize(lower, Form.NFKD);
     StringBuilder out = new StringBuilder(apart.length());
     apart.codePoints().filter(c -> !isMark(c)).forEach(c -> append(out, VietnameseText.lower(c)));

@@ -3,6 +3,7 @@ package org.lienthong.text;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class Syllables {
 
   /** Grave, hook above, tilde, acute, dot below. */
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+
+  /** Syllables written with a mark, and their regular spelling; there are some thousands. */
+  private static final ConcurrentHashMap<String, String> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MAX_KNOWN = 20_000;
 
   private Syllables() {}
 
@@ -120,6 +126,18 @@ final class Syllables {
   }
 
   private static String syllable(String word) {
+    String known = KNOWN.get(word);
+    if (known != null) {
+      return known;
+    }
+    String regular = regular(word);
+    if (KNOWN.size() < MAX_KNOWN) {
+      KNOWN.put(word, regular);
+    }
+    return regular;
+  }
+
+  private static String regular(String word) {
     String apart = Normalizer.normalize(word, Form.NFD);
     String tone = onlyTone(apart);
     if (tone == null) {

@@ -22,7 +22,7 @@ public final class VietnameseText {
    */
   public static String clean(String text) {
     String mapped = needsMapping(text) ? map(text) : text;
-    return isAscii(mapped) ? mapped : Normalizer.normalize(mapped, Form.NFC);
+    return composed(mapped);
   }
 
   /**
@@ -104,7 +104,19 @@ public final class VietnameseText {
       out.appendCodePoint(lower(c));
       at += Character.charCount(c);
     }
-    return Normalizer.normalize(out, Form.NFC);
+    return composed(out.toString());
+  }
+
+  /** Returns NFC text. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Only characters from U+0300 on are ever composed; Vietnamese letters are already.
+      if (c >= 0x300 && (c < 0x1e00 || c > 0x1eff)) {
+        return Normalizer.normalize(text, Form.NFC);
+      }
+    }
+    return text;
   }
 
   /**
@@ -148,7 +160,7 @@ public final class VietnameseText {
   private static final int DROPPED = -1;
 
   private static int mapped(char c) {
-    if (c >= ' ' && c < 0x7f) {
+    if ((c >= ' ' && c < 0x7f) || (c >= 0x1e00 && c <= 0x1eff)) {
       return c;
     }
     return switch (c) {

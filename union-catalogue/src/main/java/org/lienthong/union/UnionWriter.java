@@ -24,6 +24,7 @@ import org.lienthong.union.cluster.Member;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.record.Corrections;
+import org.lienthong.union.record.Overlay;
 import org.lienthong.union.record.Source;
 import org.lienthong.union.record.UnionRecord;
 import org.lienthong.union.record.WorkKey;
@@ -31,6 +32,9 @@ import org.lienthong.union.sql.Statements;
 
 /** Writes union records into the log, in the transaction that changed their clusters. */
 final class UnionWriter {
+  /** Clusters made at once: enough for every processor, few enough for the heap. */
+  private static final int AT_ONCE = 256;
+
   private final StoreTransaction transaction;
   private final Statements sql;
   private final LibraryRegistry libraries;
@@ -60,37 +64,62 @@ final class UnionWriter {
           new RecordChange.Delete(
               UnionProjection.NAME, ended.getKey(), ended.getValue().orElse(null), null));
     }
-    for (Cluster cluster : outcome.touched()) {
-      put(cluster, overlays);
+    List<Cluster> touched = outcome.touched();
+    for (int at = 0; at < touched.size(); at += AT_ONCE) {
+      put(touched.subList(at, Math.min(touched.size(), at + AT_ONCE)), overlays);
     }
   }
 
-  private void put(Cluster cluster, OverlayTable overlays) throws SQLException {
-    List<Source> sources = new ArrayList<>();
-    List<Origin> origins = new ArrayList<>();
+  /** Reads and writes by this thread, and makes the records of several clusters meanwhile. */
+  private void put(List<Cluster> clusters, OverlayTable overlays) throws SQLException {
+    List<Parts> parts = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      parts(cluster, overlays).ifPresent(parts::add);
+    }
+    for (Made made : parts.parallelStream().map(Parts::make).toList()) {
+      transaction.apply(made.put);
+      sql.run("UPDATE union_cluster SET work = ? WHERE number = ?", made.work, made.cluster);
+    }
+  }
+
+  /** What the union record of a cluster is made of. */
+  private record Parts(
+      Cluster cluster,
+      List<StoredRecord> records,
+      Set<Library> holders,
+      MatchFeatures features,
+      Overlay overlay) {
+    Made make() {
+      List<Source> sources =
+          records.stream().map(r -> new Source(r.catalogue(), r.id(), r.marc())).toList();
+      List<Origin> origins = records.stream().flatMap(r -> r.origins().stream()).toList();
+      MarcRecord marc = overlay.over(UnionRecord.make(cluster.id(), sources).marc());
+      List<String> sets = new ArrayList<>(RecordSets.of(marc, holders));
+      sets.addAll(corrected(sources, marc));
+      return new Made(
+          cluster.number(),
+          WorkKey.of(features),
+          new RecordChange.Put(UnionProjection.NAME, cluster.id(), marc, sets, origins));
+    }
+  }
+
+  private record Made(int cluster, String work, RecordChange put) {}
+
+  /** Reads the parts; empty when no record is left. */
+  private Optional<Parts> parts(Cluster cluster, OverlayTable overlays) throws SQLException {
+    List<Member> members = Engine.members(sql, cluster.number());
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    List<StoredRecord> records = new ArrayList<>();
     Set<Library> holders = new LinkedHashSet<>();
-    int node = 0;
-    for (Member member : Engine.members(sql, cluster.number())) {
-      StoredRecord record = record(member);
-      sources.add(new Source(member.library(), member.localId(), record.marc()));
-      origins.addAll(record.origins());
+    for (Member member : members) {
+      records.add(record(member));
       holders.add(library(member.library()));
-      node = node == 0 ? member.node() : node;
     }
-    if (sources.isEmpty()) {
-      return;
-    }
-    MatchFeatures features = new ClusterView(sql, Rulings.of(List.of())).features(node);
-    MarcRecord made = UnionRecord.make(cluster.id(), sources).marc();
-    MarcRecord marc = overlays.of(cluster.id()).over(made);
-    List<String> sets = new ArrayList<>(RecordSets.of(marc, holders));
-    sets.addAll(corrected(sources, marc));
-    transaction.apply(
-        new RecordChange.Put(UnionProjection.NAME, cluster.id(), marc, sets, origins));
-    sql.run(
-        "UPDATE union_cluster SET work = ? WHERE number = ?",
-        WorkKey.of(features),
-        cluster.number());
+    ClusterView view = new ClusterView(sql, Rulings.of(List.of()));
+    MatchFeatures features = view.features(members.getFirst().node());
+    return Optional.of(new Parts(cluster, records, holders, features, overlays.of(cluster.id())));
   }
 
   /** The sets {@code corrections:CODE}: members whose own record this one would better. */

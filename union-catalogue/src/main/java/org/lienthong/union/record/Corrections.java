@@ -57,8 +57,9 @@ public final class Corrections {
         .ifPresent(own -> {
           String mine = text(own);
           String theirs = text(better);
-          boolean same = letters(mine).equals(letters(theirs));
-          if (same && (marks(theirs) > marks(mine) || (isCapitals(mine) && !isCapitals(theirs)))) {
+          boolean improved =
+              marks(theirs) > marks(mine) || (isCapitals(mine) && !isCapitals(theirs));
+          if (improved && letters(mine).equals(letters(theirs))) {
             out.add(new Correction("245", mine, better));
           }
         });
