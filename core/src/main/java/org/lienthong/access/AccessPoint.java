@@ -294,6 +294,7 @@ public enum AccessPoint {
   private final List<Integer> bib1;
   private final List<String> cql;
   private final boolean sortable;
+  private final String indexName;
 
   AccessPoint(
       Kind kind,
@@ -311,6 +312,7 @@ public enum AccessPoint {
         bib1.isEmpty() ? List.of() : Arrays.stream(bib1.split(" ")).map(Integer::valueOf).toList();
     this.cql = List.of(cql.split(" "));
     this.sortable = uses.length > 0;
+    this.indexName = name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns how values are analysed. */
@@ -353,7 +355,7 @@ public enum AccessPoint {
 
   /** Returns the name of its fields in an index. */
   public String indexName() {
-    return name().toLowerCase(Locale.ROOT);
+    return indexName;
   }
 
   /** Returns the access point that a Bib-1 use attribute names. */

@@ -1,5 +1,6 @@
 package org.lienthong.index.lucene;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,11 +55,14 @@ final class Headings {
     if (!keeps(point) || isStatement(field)) {
       return;
     }
-    String display = IndexLimits.heading(Heading.display(field, codes));
+    String full = Heading.display(field, codes);
+    String display = IndexLimits.heading(full);
     if (display.isEmpty() || displays.containsKey(display)) {
       return;
     }
-    AnalysedText whole = analysis.analyse(display);
+    // The words of a heading are those of its subfields, unless it had to be cut.
+    AnalysedText whole =
+        display.length() == full.length() ? taken(field, texts, codes) : analysis.analyse(display);
     displays.put(display, whole);
     terms.add(IndexLimits.heading(whole.folded()));
     for (int i = 0; i < texts.size(); i++) {
@@ -67,9 +71,20 @@ final class Headings {
       }
     }
     if (sortKey == null && point.sortable()) {
-      String sorted = analysis.analyse(withoutArticle(field, display)).toned();
-      sortKey = IndexLimits.sortKey(VietnameseText.sortKeyOfHeading(sorted));
+      String sorted = withoutArticle(field, display);
+      AnalysedText text = sorted.length() == display.length() ? whole : analysis.analyse(sorted);
+      sortKey = IndexLimits.sortKey(VietnameseText.sortKeyOfHeading(text.toned()));
     }
+  }
+
+  private static AnalysedText taken(DataField field, List<AnalysedText> texts, String codes) {
+    List<WordForms> words = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (Heading.takes(codes, field.subfields().get(i).code())) {
+        words.addAll(texts.get(i).words());
+      }
+    }
+    return new AnalysedText(words, Map.of());
   }
 
   /** 245 $c names authors among other words: good for words, no heading. */

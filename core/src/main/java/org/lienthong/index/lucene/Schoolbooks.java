@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.Subfield;
 import org.lienthong.text.VietnameseText;
 
 /**
@@ -99,17 +100,36 @@ record Schoolbooks(Set<Integer> grades, Optional<Coded> bookClass, List<Coded> s
 
   /** Returns what a record says by its title, its audience, its subjects and its series. */
   static Schoolbooks of(MarcRecord record, TextAnalysis analysis) {
-    String title = folded(record, "245", "abnp", analysis);
     Set<Integer> grades = new TreeSet<>();
-    addNumbers(SUBJECT_NUMBER, title, grades);
-    addNumbers(CLASS, title, grades);
     for (String tag : List.of("521", "650", "653")) {
-      addNumbers(CLASS, folded(record, tag, "abx", analysis), grades);
+      if (hasDigit(record, tag)) {
+        addNumbers(CLASS, folded(record, tag, "abx", analysis), grades);
+      }
+    }
+    boolean numbered = hasDigit(record, "245");
+    String title = numbered || !grades.isEmpty() ? folded(record, "245", "abnp", analysis) : "";
+    if (numbered) {
+      addNumbers(SUBJECT_NUMBER, title, grades);
+      addNumbers(CLASS, title, grades);
     }
     Optional<Coded> bookClass = grades.isEmpty() ? Optional.empty() : Optional.of(classOf(title));
     String named =
         folded(record, "490", "a", analysis) + " " + folded(record, "830", "anp", analysis);
     return new Schoolbooks(grades, bookClass, series(named, grades.isEmpty() ? "" : title));
+  }
+
+  /** Most fields name no number, and so no grade. */
+  private static boolean hasDigit(MarcRecord record, String tag) {
+    for (Field field : record.fields()) {
+      if (field.tag().is(tag) && field instanceof DataField data) {
+        for (Subfield subfield : data.subfields()) {
+          if (subfield.data().chars().anyMatch(Character::isDigit)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Fields of a tag, folded, one after the other behind a mark that no pattern crosses. */
