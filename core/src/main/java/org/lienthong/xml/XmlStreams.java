@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamWriter2;
 
 /**
  * The StAX readers and writers of this program. Factories are made by class, so that nothing on the
@@ -66,6 +67,11 @@ public final class XmlStreams {
    */
   public static XMLStreamReader fragmentReader(Reader in) throws XMLStreamException {
     return FRAGMENTS.createXMLStreamReader(in);
+  }
+
+  /** Writes well-formed content into the element that is open; the writer is one of ours. */
+  public static void writeContent(XMLStreamWriter xml, String content) throws XMLStreamException {
+    ((XMLStreamWriter2) xml).writeRaw(content);
   }
 
   /** Returns a writer of UTF-8; it does not close {@code out}. */

@@ -1,5 +1,7 @@
 package org.lienthong.xml;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which characters XML 1.0 allows in a document (fifth edition, production 2, {@code Char}). */
 public final class XmlText {
   /** Stands in output for what was never a character: unpaired surrogates, U+FFFE, U+FFFF. */
@@ -19,6 +21,49 @@ public final class XmlText {
       }
     }
     return text;
+  }
+
+  /**
+   * Appends {@code text} as the content of an element or of an attribute in double quotes: legal
+   * characters, with references for those that mean something there.
+   */
+  public static void append(StringBuilder out, String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      String written = written(text, i);
+      if (written != null) {
+        out.append(text, start, i).append(written);
+        start = i + 1;
+      }
+    }
+    out.append(text, start, text.length());
+  }
+
+  private static boolean isPlain(char c) {
+    return c > '>'
+        ? c < Character.MIN_SURROGATE
+        : c >= ' ' && c != '&' && c != '<' && c != '"' && c != '>';
+  }
+
+  /** Returns what stands for the character at {@code i}; null for itself. */
+  private static @Nullable String written(String text, int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '"' -> "&quot;";
+      case '\r' -> "&#xd;";
+      // Only ]]> may not stand in content.
+      case '>' -> i > 0 && text.charAt(i - 1) == ']' ? "&gt;" : null;
+      default -> {
+        char legal = legalAt(text, i);
+        yield legal == c ? null : String.valueOf(legal);
+      }
+    };
   }
 
   private static String mended(String text, int from) {

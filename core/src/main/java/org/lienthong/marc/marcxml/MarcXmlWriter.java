@@ -1,6 +1,7 @@
 package org.lienthong.marc.marcxml;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.ControlField;
@@ -26,98 +27,82 @@ public final class MarcXmlWriter {
 
   /** Returns one record as a UTF-8 document. */
   public static byte[] toOctets(MarcRecord record) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
-    try {
-      XMLStreamWriter xml = XmlStreams.writer(out);
-      xml.writeStartDocument("UTF-8", "1.0");
-      write(record, xml);
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("memory cannot fail to be written", e);
-    }
-    return out.toByteArray();
+    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + element(record)).getBytes(UTF_8);
   }
 
   /** Writes one {@code record} element that declares its namespace as the default one. */
   public static void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("", "record", NAMESPACE);
     xml.writeDefaultNamespace(NAMESPACE);
-    writeContent(record, xml);
+    XmlStreams.writeContent(xml, content(record).toString());
     xml.writeEndElement();
   }
 
-  /** Writes one {@code record} element inside an element whose default namespace is MARCXML's. */
-  static void writeMember(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeStartElement("", "record", NAMESPACE);
-    writeContent(record, xml);
-    xml.writeEndElement();
+  /** Returns one {@code record} element that declares its namespace as the default one. */
+  public static String element(MarcRecord record) {
+    return "<record xmlns=\"" + NAMESPACE + "\">" + content(record) + "</record>";
   }
 
-  private static void writeContent(MarcRecord record, XMLStreamWriter xml)
-      throws XMLStreamException {
-    xml.writeStartElement("", "leader", NAMESPACE);
-    xml.writeCharacters(SlimSchema.leader(record.leader()));
-    xml.writeEndElement();
+  private static StringBuilder content(MarcRecord record) {
+    StringBuilder out = new StringBuilder(4096);
+    out.append("<leader>").append(SlimSchema.leader(record.leader())).append("</leader>");
     for (Field field : record.fields()) {
       if (field.tag().isControl()) {
-        writeControl(field, xml);
+        writeControl(field, out);
       }
     }
     for (Field field : record.fields()) {
       if (!field.tag().isControl()) {
-        writeData(field, xml);
+        writeData(field, out);
       }
     }
+    return out;
   }
 
-  private static void writeControl(Field field, XMLStreamWriter xml) throws XMLStreamException {
+  private static void writeControl(Field field, StringBuilder out) {
     String tag = field.tag().value();
     if (SlimSchema.isControlTag(tag)) {
-      xml.writeStartElement("", "controlfield", NAMESPACE);
-      xml.writeAttribute("tag", tag);
-      xml.writeCharacters(
-          XmlText.legal(
-              switch (field) {
-                case ControlField control -> control.data();
-                case DataField data ->
-                    String.join(" ", data.subfields().stream().map(Subfield::data).toList());
-              }));
-      xml.writeEndElement();
+      out.append("<controlfield tag=\"").append(tag).append("\">");
+      XmlText.append(
+          out,
+          switch (field) {
+            case ControlField control -> control.data();
+            case DataField data ->
+                String.join(" ", data.subfields().stream().map(Subfield::data).toList());
+          });
+      out.append("</controlfield>");
     }
   }
 
-  private static void writeData(Field field, XMLStreamWriter xml) throws XMLStreamException {
+  private static void writeData(Field field, StringBuilder out) {
     switch (field) {
       case ControlField control -> {
-        startData(control.tag().value(), ' ', ' ', xml);
-        writeSubfield('a', control.data(), xml);
-        xml.writeEndElement();
+        startData(control.tag().value(), ' ', ' ', out);
+        writeSubfield('a', control.data(), out);
+        out.append("</datafield>");
       }
       case DataField data when data.subfields().isEmpty() -> {}
       case DataField data -> {
-        startData(data.tag().value(), data.ind1(), data.ind2(), xml);
+        startData(data.tag().value(), data.ind1(), data.ind2(), out);
         for (Subfield subfield : data.subfields()) {
-          writeSubfield(subfield.code(), subfield.data(), xml);
+          writeSubfield(subfield.code(), subfield.data(), out);
         }
-        xml.writeEndElement();
+        out.append("</datafield>");
       }
     }
   }
 
-  private static void startData(String tag, char ind1, char ind2, XMLStreamWriter xml)
-      throws XMLStreamException {
-    xml.writeStartElement("", "datafield", NAMESPACE);
-    xml.writeAttribute("tag", SlimSchema.dataTag(tag));
-    xml.writeAttribute("ind1", SlimSchema.indicator(ind1));
-    xml.writeAttribute("ind2", SlimSchema.indicator(ind2));
+  private static void startData(String tag, char ind1, char ind2, StringBuilder out) {
+    out.append("<datafield tag=\"").append(SlimSchema.dataTag(tag));
+    out.append("\" ind1=\"").append(SlimSchema.indicator(ind1));
+    out.append("\" ind2=\"").append(SlimSchema.indicator(ind2)).append("\">");
   }
 
-  private static void writeSubfield(char code, String data, XMLStreamWriter xml)
-      throws XMLStreamException {
-    xml.writeStartElement("", "subfield", NAMESPACE);
-    xml.writeAttribute("code", SlimSchema.code(code));
-    xml.writeCharacters(XmlText.legal(data));
-    xml.writeEndElement();
+  private static void writeSubfield(char code, String data, StringBuilder out) {
+    out.append("<subfield code=\"");
+    XmlText.append(out, SlimSchema.code(code));
+    out.append("\">");
+    XmlText.append(out, data);
+    out.append("</subfield>");
   }
 }
