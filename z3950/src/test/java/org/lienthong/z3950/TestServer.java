@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lienthong.account.Account;
@@ -12,6 +13,7 @@ import org.lienthong.library.Library;
 import org.lienthong.library.StoredLibraries;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.RecordChange;
@@ -21,7 +23,10 @@ import org.lienthong.z3950.server.Z3950Server;
 import org.lienthong.z3950.server.Z3950Settings;
 import org.lienthong.z3950.session.Backend;
 
-/** A server on a free port with two small libraries, A with ten records and B with one. */
+/**
+ * A server on a free port with three small libraries: A has ten records, B has one, C has a long
+ * one before a short one.
+ */
 public final class TestServer implements AutoCloseable {
   private final RecordStore store;
   private final Backend backend;
@@ -36,6 +41,9 @@ public final class TestServer implements AutoCloseable {
     for (int i = 1; i <= 10; i++) {
       put("A", String.valueOf(i), book("a" + i, "Toán " + i, "Nguyễn Văn A", 2000 + i));
     }
+    libraries.put(new Library("C", "Thư viện C", Map.of()));
+    put("C", "c1", longBook("c1", "Dài 1", 3_000));
+    put("C", "c2", book("c2", "Dài 2", "Nguyễn Du", 1999));
     put("B", "b1", book("b1", "Truyện Kiều", "Nguyễn Du", 1999));
     put("union", "u1", book("u1", "Truyện Kiều", "Nguyễn Du", 1999));
     Accounts accounts = new Accounts(store, new SecureRandom());
@@ -80,6 +88,14 @@ public final class TestServer implements AutoCloseable {
             DataField.of("260", "  ", "a", "Hà Nội", "b", "Giáo dục", "c", String.valueOf(year)),
             DataField.of(
                 "852", "  ", "a", "A", "b", "Kho mượn", "h", "510 T406", "p", "DKCB" + id)));
+  }
+
+  /** Returns a book whose abstract has so many characters, all of them ASCII. */
+  private static MarcRecord longBook(String id, String title, int characters) {
+    MarcRecord book = book(id, title, "Nguyễn Du", 1999);
+    List<Field> fields = new ArrayList<>(book.fields());
+    fields.add(DataField.of("520", "  ", "a", "x".repeat(characters)));
+    return new MarcRecord(book.leader(), fields);
   }
 
   @Override

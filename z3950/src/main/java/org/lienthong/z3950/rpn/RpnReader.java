@@ -45,7 +45,7 @@ public record RpnReader(Function<Octets, String> terms) {
           when attributes.isEmpty() ->
           new Query.ResultSetRef(name);
       case RpnStructure.ResultSetPlusAttributes(String name, _) ->
-          throw Diagnostic.UNSUPPORTED_SEARCH.about("restriction of " + name).asException();
+          throw Diagnostic.RESTRICTION_OPERAND_UNSUPPORTED.about(name).asException();
       case RpnStructure.RpnRpnOp(var left, var right, Operator op) ->
           join(op, read(set, left), read(set, right));
     };

@@ -1,24 +1,21 @@
 package org.lienthong.z3950.dialogue;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.Apdu;
+import org.lienthong.z3950.apdu.AttributeElement;
 import org.lienthong.z3950.apdu.Close;
 import org.lienthong.z3950.apdu.DeleteResultSetRequest;
 import org.lienthong.z3950.apdu.ElementSetNames;
-import org.lienthong.z3950.apdu.IdAuthentication;
-import org.lienthong.z3950.apdu.Implementation;
-import org.lienthong.z3950.apdu.InitOption;
-import org.lienthong.z3950.apdu.InitRequest;
 import org.lienthong.z3950.apdu.PresentRequest;
 import org.lienthong.z3950.apdu.RecordComposition;
+import org.lienthong.z3950.apdu.ResourceReportRequest;
 import org.lienthong.z3950.apdu.RpnStructure;
 import org.lienthong.z3950.apdu.ScanRequest;
-import org.lienthong.z3950.apdu.SearchQuery;
 import org.lienthong.z3950.apdu.SearchRequest;
 import org.lienthong.z3950.apdu.SortKeySpec;
 import org.lienthong.z3950.apdu.SortRequest;
@@ -26,22 +23,28 @@ import org.lienthong.z3950.apdu.TriggerResourceControlRequest;
 import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 import org.lienthong.z3950.codec.ApduCodec;
-import org.lienthong.z3950.rpn.Pqf;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
 /**
  * The requests of a dialogue, as words:
  *
  * <pre>
- * init [2|3] [user/password] [size N] [segments 1|2]
- * search SET DATABASES SMALL LARGE MEDIUM SYNTAX PQF…      (replaces)
- * search! …                                                (does not replace)
- * present SET START COUNT SYNTAX ELEMENTS
+ * init 2|3 [USER/PASSWORD] [open TEXT] [size N] [exceptional N] [segments 1|2] [options NAME,…]
+ *          [charset NAME,…] [languages CODE,…] [records]
+ * search SET DATABASES SMALL LARGE MEDIUM SYNTAX[:SMALLSET:MEDIUMSET] QUERY   (replaces)
+ * search! …                                                    (does not replace)
+ * present SET START COUNT SYNTAX ELEMENTS|schema:URI [also START:COUNT,…]
+ *          [segments N] [segment-size N] [record-size N]
  * delete SET… | delete *
  * scan DATABASES POSITION COUNT STEP PQF…
- * sort FROM TO FIELD RELATION
- * trigger | close | hex OCTETS
+ * sort FROM,… TO FIELD,… RELATION [missing null|abort|data]
+ * update ACTION DATABASE ID TITLE | service OID
+ * trigger | report | close | hex OCTETS
  * </pre>
+ *
+ * <p>A query is PQF, whose terms may have {@code %E1} for an octet; or begins with {@code 101:}
+ * (PQF as type 101), {@code cql:}, {@code ccl:} or {@code restriction:} (a result set with
+ * attributes). A field of sort is a name, or {@code @} and a use attribute.
  */
 final class Requests {
   private Requests() {}
@@ -50,114 +53,118 @@ final class Requests {
     if (line.startsWith("hex ")) {
       return HexFormat.of().parseHex(line.substring(4).replace(" ", ""));
     }
-    return ApduCodec.encode(apdu(line));
+    return ApduCodec.encode(apdu(Words.of(line)));
   }
 
-  private static Apdu apdu(String line) {
-    List<String> words = List.of(line.split(" +"));
-    return switch (words.getFirst()) {
-      case "init" -> init(words);
+  private static Apdu apdu(Words words) {
+    return switch (words.at(0)) {
+      case "init" -> InitWords.request(words);
       case "search" -> search(words, true);
       case "search!" -> search(words, false);
       case "present" -> present(words);
-      case "delete" ->
-          words.get(1).equals("*")
-              ? new DeleteResultSetRequest(null, DeleteResultSetRequest.ALL, List.of())
-              : new DeleteResultSetRequest(
-                  null, DeleteResultSetRequest.LIST, words.subList(1, words.size()));
+      case "delete" -> delete(words.list().subList(1, words.list().size()));
       case "scan" -> scan(words);
       case "sort" -> sort(words);
+      case "update" -> UpdateWords.update(words);
+      case "service" -> UpdateWords.request(Oid.of(words.at(1)), null);
       case "trigger" -> new TriggerResourceControlRequest(null, 3);
+      case "report" -> new ResourceReportRequest(Octets.of((byte) 8), null);
       case "close" -> new Close(Octets.of((byte) 7), Close.FINISHED, null);
-      default -> throw new IllegalArgumentException("unknown request: " + line);
+      default -> throw new IllegalArgumentException("unknown request: " + words);
     };
   }
 
-  private static Apdu init(List<String> words) {
-    int size = words.contains("size") ? number(words, words.indexOf("size") + 1) : 1 << 20;
-    String login = words.stream().filter(w -> w.contains("/")).findFirst().orElse("");
-    Set<InitOption> options =
-        EnumSet.of(
-            InitOption.SEARCH,
-            InitOption.PRESENT,
-            InitOption.DEL_SET,
-            InitOption.SCAN,
-            InitOption.SORT,
-            InitOption.NAMED_RESULT_SETS);
-    if (words.contains("segments")) {
-      options.add(
-          words.getLast().equals("2")
-              ? InitOption.LEVEL_2_SEGMENTATION
-              : InitOption.LEVEL_1_SEGMENTATION);
-    }
-    return new InitRequest(
-        Octets.of((byte) 1),
-        words.get(1).equals("2") ? Set.of(1, 2) : Set.of(1, 2, 3),
-        options,
-        size,
-        size,
-        login.isEmpty() ? null : login(login),
-        Implementation.UNKNOWN,
-        null,
-        List.of());
-  }
-
-  private static IdAuthentication login(String text) {
-    String[] parts = text.split("/", 2);
-    return new IdAuthentication.IdPass(null, parts[0], parts[1]);
-  }
-
-  private static Apdu search(List<String> words, boolean replace) {
+  private static Apdu search(Words words, boolean replace) {
+    String[] syntax = words.at(6).split(":");
     return new SearchRequest(
         Octets.of((byte) 2),
-        number(words, 3),
-        number(words, 4),
-        number(words, 5),
+        words.number(3),
+        words.number(4),
+        words.number(5),
         replace,
-        words.get(1),
-        List.of(words.get(2).split(",")),
-        null,
-        null,
-        syntax(words.get(6)),
-        new SearchQuery.Type1(Pqf.parse(rest(words, 7))),
+        words.at(1),
+        List.of(words.at(2).split(",")),
+        syntax.length < 3 ? null : new ElementSetNames.Generic(syntax[1]),
+        syntax.length < 3 ? null : new ElementSetNames.Generic(syntax[2]),
+        syntax(syntax[0]),
+        QueryWords.query(words.from(7)),
         List.of(),
         List.of());
   }
 
-  private static Apdu present(List<String> words) {
+  private static Apdu present(Words words) {
     return new PresentRequest(
         Octets.of((byte) 3),
-        words.get(1),
-        number(words, 2),
-        number(words, 3),
-        List.of(),
-        new RecordComposition.Simple(new ElementSetNames.Generic(words.get(5))),
-        syntax(words.get(4)),
-        null,
-        null,
-        null,
+        words.at(1),
+        words.number(2),
+        words.number(3),
+        words.listAfter("also").stream().map(Requests::range).toList(),
+        composition(words.at(5)),
+        syntax(words.at(4)),
+        words.numberAfter("segments"),
+        words.numberAfter("record-size"),
+        words.numberAfter("segment-size"),
         List.of());
   }
 
-  private static Apdu scan(List<String> words) {
-    var start = (RpnStructure.AttributesPlusTerm) Pqf.parse(rest(words, 5)).rpn();
-    return new ScanRequest(
-        null,
-        List.of(words.get(1).split(",")),
-        Oids.BIB_1,
-        start,
-        number(words, 4),
-        number(words, 3),
-        number(words, 2));
+  private static PresentRequest.Range range(String text) {
+    String[] parts = text.split(":");
+    return new PresentRequest.Range(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
-  private static Apdu sort(List<String> words) {
+  private static RecordComposition composition(String text) {
+    if (!text.startsWith("schema:")) {
+      return new RecordComposition.Simple(new ElementSetNames.Generic(text));
+    }
+    String uri = text.substring("schema:".length());
+    return new RecordComposition.Complex(
+        false, new RecordComposition.Specification(null, uri, null, null), Map.of(), List.of());
+  }
+
+  private static Apdu delete(List<String> sets) {
+    return sets.equals(List.of("*"))
+        ? new DeleteResultSetRequest(null, DeleteResultSetRequest.ALL, List.of())
+        : new DeleteResultSetRequest(null, DeleteResultSetRequest.LIST, sets);
+  }
+
+  private static Apdu scan(Words words) {
+    var start = (RpnStructure.AttributesPlusTerm) QueryWords.rpn(words.from(5)).rpn();
+    return new ScanRequest(
+        null,
+        List.of(words.at(1).split(",")),
+        Oids.BIB_1,
+        start,
+        words.number(4),
+        words.number(3),
+        words.number(2));
+  }
+
+  private static Apdu sort(Words words) {
+    int relation = words.number(4);
+    var missing = missing(words.after("missing").orElse(""));
     return new SortRequest(
         null,
-        List.of(words.get(1)),
-        words.get(2),
-        List.of(
-            new SortKeySpec(new SortKeySpec.SortField(words.get(3)), number(words, 4), 1, null)));
+        List.of(words.at(1).split(",")),
+        words.at(2),
+        Arrays.stream(words.at(3).split(","))
+            .map(field -> new SortKeySpec(element(field), relation, 1, missing))
+            .toList());
+  }
+
+  private static SortKeySpec.SortElement element(String field) {
+    return field.startsWith("@")
+        ? new SortKeySpec.SortAttributes(
+            Oids.BIB_1, List.of(AttributeElement.of(1, Integer.parseInt(field.substring(1)))))
+        : new SortKeySpec.SortField(field);
+  }
+
+  private static SortKeySpec.@Nullable MissingValueAction missing(String action) {
+    return switch (action) {
+      case "null" -> new SortKeySpec.NullValue();
+      case "abort" -> new SortKeySpec.Abort();
+      case "data" -> new SortKeySpec.MissingValueData(Octets.of((byte) '0'));
+      default -> null;
+    };
   }
 
   private static @Nullable Oid syntax(String name) {
@@ -165,13 +172,5 @@ final class Requests {
       return null;
     }
     return RecordSyntax.named(name).map(RecordSyntax::oid).orElseGet(() -> Oid.of(name));
-  }
-
-  private static int number(List<String> words, int at) {
-    return Integer.parseInt(words.get(at));
-  }
-
-  private static String rest(List<String> words, int from) {
-    return String.join(" ", words.subList(from, words.size()));
   }
 }
