@@ -23,6 +23,9 @@ public sealed interface Query {
   /** Every record. */
   record MatchAll() implements Query {}
 
+  /** Every record that has anything in an access point (Bib-1 relation 103). */
+  record HasAny(AccessPoint point) implements Query {}
+
   /**
    * A term.
    *

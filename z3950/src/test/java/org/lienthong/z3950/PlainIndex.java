@@ -72,6 +72,7 @@ public final class PlainIndex implements SearchIndex {
       case Query.ResultSetRef(String name) ->
           throw Diagnostic.NO_SUCH_RESULT_SET.about(name).asException();
       case Query.MatchAll() -> record -> true;
+      case Query.HasAny(AccessPoint point) -> record -> !words(point, record).isBlank();
       case Query.Term term -> record -> matches(term, words(term.point(), record));
     };
   }

@@ -36,7 +36,12 @@ final class NearMatcher {
       case Query.Term term when term.point().kind() == AccessPoint.Kind.TEXT -> term.point();
       case Query.Prox(Query left, _, _) -> point(left);
       case Query.Or(Query left, _) -> point(left);
-      case Query.Term _, Query.And _, Query.Not _, Query.ResultSetRef _, Query.MatchAll _ ->
+      case Query.Term _,
+          Query.And _,
+          Query.Not _,
+          Query.ResultSetRef _,
+          Query.MatchAll _,
+          Query.HasAny _ ->
           throw Diagnostic.PROXIMITY_UNSUPPORTED.about("operands must be words").asException();
     };
   }
@@ -46,7 +51,7 @@ final class NearMatcher {
       case Query.Term term -> words(term);
       case Query.Prox prox -> near(prox);
       case Query.Or(Query left, Query right) -> Intervals.or(source(left), source(right));
-      case Query.And _, Query.Not _, Query.ResultSetRef _, Query.MatchAll _ ->
+      case Query.And _, Query.Not _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ ->
           throw Diagnostic.PROXIMITY_UNSUPPORTED.about("operands must be words").asException();
     };
   }

@@ -43,6 +43,7 @@ final class QueryMatcher {
       case Query.Prox prox -> NearMatcher.query(prox);
       case Query.Term term -> term(term);
       case Query.MatchAll() -> MatchAllDocsQuery.INSTANCE;
+      case Query.HasAny(AccessPoint point) -> AnyValue.of(point);
       case Query.ResultSetRef(String name) ->
           throw Diagnostic.NO_SUCH_RESULT_SET.about(name).asException();
     };

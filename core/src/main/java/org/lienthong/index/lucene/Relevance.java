@@ -67,7 +67,7 @@ final class Relevance {
         case Query.Not(Query left, _) -> open.push(new Part(left, certain));
         case Query.Prox(Query left, Query right, _) -> open(open, left, right, certain);
         case Query.Term term -> addTerm(term, certain);
-        case Query.ResultSetRef _, Query.MatchAll _ -> {}
+        case Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> {}
       }
     }
   }

@@ -52,7 +52,11 @@ public final class Cql {
     return CqlPrinter.print(query);
   }
 
-  /** Writes a query of the model in CQL. */
+  /**
+   * Writes a query of the model in CQL.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when CQL has no words for it (48)
+   */
   public static String print(Query query) {
     return CqlPrinter.print(new CqlQuery(QueryToCql.translate(query), List.of()));
   }

@@ -3,6 +3,8 @@ package org.lienthong.query.cql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.query.MaskedText;
 import org.lienthong.query.Proximity;
 import org.lienthong.query.Query;
@@ -13,7 +15,11 @@ final class QueryToCql {
 
   private QueryToCql() {}
 
-  /** Returns the tree of a query; every index with the usual prefix of its set. */
+  /**
+   * Returns the tree of a query; every index with the usual prefix of its set.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when CQL has no words for it (48)
+   */
   static CqlNode translate(Query query) {
     return switch (query) {
       case Query.And(Query left, Query right) -> triple(CqlNode.Operator.AND, left, right);
@@ -25,6 +31,10 @@ final class QueryToCql {
       case Query.ResultSetRef(String name) ->
           new CqlNode.Clause("cql.resultSetId", EQUALS, escaped(name));
       case Query.MatchAll() -> new CqlNode.Clause("cql.allRecords", EQUALS, "1");
+      case Query.HasAny(AccessPoint point) ->
+          throw Diagnostic.QUERY_FEATURE_UNSUPPORTED
+              .about("any value of " + point.cql().getFirst())
+              .asException();
       case Query.Term term ->
           new CqlNode.Clause(term.point().cql().getFirst(), relation(term), text(term));
     };

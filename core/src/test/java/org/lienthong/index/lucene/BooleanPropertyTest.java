@@ -47,7 +47,7 @@ class BooleanPropertyTest {
       case Query.Or(Query left, Query right) -> matches(left, title) || matches(right, title);
       case Query.Not(Query left, Query right) -> matches(left, title) && !matches(right, title);
       case Query.Term term -> matches(term, WordForms.foldedWords(term.text().literals()), title);
-      case Query.Prox _, Query.ResultSetRef _, Query.MatchAll _ ->
+      case Query.Prox _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ ->
           throw new IllegalArgumentException();
     };
   }

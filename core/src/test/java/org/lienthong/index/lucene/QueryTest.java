@@ -9,6 +9,7 @@ import static org.lienthong.index.lucene.Shelf.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,37 @@ class QueryTest {
   @AfterAll
   static void close() {
     SHELF.close();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "SUBJECT,lit",
+    "STANDARD_IDENTIFIER,lit",
+    "BARCODE,lit",
+    "DEWEY,lit",
+    "DATE_MODIFIED,lit",
+    "DATE,lit ban1 ban2",
+    "LANGUAGE,lit ly lyric",
+    "AUTHOR,"
+  })
+  void findsWhatHasAnyValue(AccessPoint point, @Nullable String ids) {
+    assertThat(SHELF.find(new Query.HasAny(point)))
+        .containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(" "));
+  }
+
+  @Test
+  void joinsAnyValueWithOtherOperands() {
+    Query dated = new Query.HasAny(AccessPoint.DATE);
+    assertThat(SHELF.find(new Query.Not(term(AccessPoint.TITLE, "ban"), dated))).isEmpty();
+    assertThat(SHELF.find(new Query.Not(term(AccessPoint.TITLE, "ly"), dated)))
+        .containsExactly("ly");
+    assertThatThrownBy(() ->
+            SHELF.find(
+                new Query.Prox(
+                    dated,
+                    term(AccessPoint.TITLE, "ban"),
+                    new Proximity(Unit.WORD, 1, Relation.LE, false))))
+        .isInstanceOf(RefusedException.class);
   }
 
   private static Query.Term with(AccessPoint point, Match match, Set<Anchor> anchors, String text) {

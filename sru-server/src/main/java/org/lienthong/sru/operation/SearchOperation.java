@@ -150,6 +150,7 @@ public final class SearchOperation {
             new Query.Prox(resolved(left), resolved(right), near);
         case Query.ResultSetRef(String name) -> earlier(name).query();
         case Query.MatchAll all -> all;
+        case Query.HasAny any -> any;
         case Query.Term term -> term;
       };
     }

@@ -118,14 +118,9 @@ public record RpnReader(Function<Octets, String> terms) {
     return new Query.Term(attributes.point(), relation, match, anchors, Set.of(), text);
   }
 
-  /** Every record has something somewhere; which have a certain field, no index can say. */
+  /** Every record has something somewhere. */
   private static Query everyValue(AccessPoint point) {
-    if (point != AccessPoint.ANY) {
-      throw Diagnostic.UNSUPPORTED_RELATION
-          .about(String.valueOf(Bib1.ALWAYS_MATCHES))
-          .asException();
-    }
-    return new Query.MatchAll();
+    return point == AccessPoint.ANY ? new Query.MatchAll() : new Query.HasAny(point);
   }
 
   /**

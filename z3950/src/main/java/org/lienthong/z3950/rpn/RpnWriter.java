@@ -3,6 +3,7 @@ package org.lienthong.z3950.rpn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.access.AccessPoint;
 import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.query.MaskedText;
 import org.lienthong.query.Proximity;
@@ -37,12 +38,8 @@ public final class RpnWriter {
       case Query.Not(Query left, Query right) -> join(left, right, new Operator.AndNot());
       case Query.Prox(Query left, Query right, Proximity near) -> join(left, right, prox(near));
       case Query.ResultSetRef(String name) -> new RpnStructure.ResultSetOperand(name);
-      case Query.MatchAll() ->
-          new RpnStructure.AttributesPlusTerm(
-              List.of(
-                  AttributeElement.of(Bib1.USE, 1016),
-                  AttributeElement.of(Bib1.RELATION, Bib1.ALWAYS_MATCHES)),
-              Term.of(""));
+      case Query.MatchAll() -> always(AccessPoint.ANY);
+      case Query.HasAny(AccessPoint point) -> always(point);
       case Query.Term term -> term(term);
     };
   }
@@ -61,12 +58,21 @@ public final class RpnWriter {
         false, near.distance(), near.ordered(), relation(near.relation()), true, unit);
   }
 
-  private static RpnStructure term(Query.Term term) {
-    if (term.point().bib1().isEmpty()) {
-      throw Diagnostic.UNSUPPORTED_INDEX.about(term.point().cql().getFirst()).asException();
+  private static RpnStructure always(AccessPoint point) {
+    return new RpnStructure.AttributesPlusTerm(
+        List.of(use(point), AttributeElement.of(Bib1.RELATION, Bib1.ALWAYS_MATCHES)), Term.of(""));
+  }
+
+  private static AttributeElement use(AccessPoint point) {
+    if (point.bib1().isEmpty()) {
+      throw Diagnostic.UNSUPPORTED_INDEX.about(point.cql().getFirst()).asException();
     }
+    return AttributeElement.of(Bib1.USE, point.bib1().getFirst());
+  }
+
+  private static RpnStructure term(Query.Term term) {
     List<AttributeElement> attributes = new ArrayList<>();
-    attributes.add(AttributeElement.of(Bib1.USE, term.point().bib1().getFirst()));
+    attributes.add(use(term.point()));
     if (term.relation() != Query.Relation.EQ) {
       attributes.add(AttributeElement.of(Bib1.RELATION, relation(term.relation())));
     }

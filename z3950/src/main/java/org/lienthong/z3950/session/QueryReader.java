@@ -77,6 +77,7 @@ final class QueryReader {
           new Query.Prox(resolve(left), resolve(right), near);
       case Query.ResultSetRef(String name) -> resolve(queryOf(name));
       case Query.MatchAll all -> all;
+      case Query.HasAny any -> any;
       case Query.Term term -> checked(term);
     };
   }

@@ -40,7 +40,6 @@ class RpnReaderTest {
         "@attr 1=nosuch x|114",
         "@attr 2=100 x|117",
         "@attr 2=101 x|117",
-        "@attr 2=103 @attr 1=4 x|117",
         "@attr 3=9 x|119",
         "@attr 4=103 x|118",
         "@attr 5=102 x|120",
@@ -101,6 +100,12 @@ class RpnReaderTest {
   }
 
   @Test
+  void takesTheRelationThatAlwaysMatchesForAnyValue() {
+    assertThat(read("@attr 2=103 @attr 1=4 x")).isEqualTo(new Query.HasAny(AccessPoint.TITLE));
+    assertThat(read("@attr 2=103 x")).isEqualTo(new Query.MatchAll());
+  }
+
+  @Test
   void findsNothingByNothing() {
     assertThat(read("@attr 1=4 \"\"")).isInstanceOf(Query.Not.class);
   }
@@ -127,7 +132,9 @@ class RpnReaderTest {
           "@attr 1=4 @attr 4=1 \"toán 6\"",
           "@and @attr 1=1003 @attr 4=6 nguyễn @attr 1=31 @attr 2=4 2001",
           "@attr 1=4 @attr 5=1 toá",
-          "@attr 1=4 @attr 6=3 toán"
+          "@attr 1=4 @attr 6=3 toán",
+          "@attr 1=31 @attr 2=103 x",
+          "@attr 2=103 x"
         }) {
       Query query = read(pqf);
       assertThat(new RpnReader(o -> o.text(UTF_8)).read(RpnWriter.write(query))).isEqualTo(query);
