@@ -68,7 +68,7 @@ public final class BerFraming {
   }
 
   private void longTag() throws IOException {
-    for (int count = 0; take() > 0x7f; count++) {
+    for (int count = 1; take() > 0x7f; count++) {
       if (count == BerLimits.MAX_TAG_OCTETS) {
         throw new MalformedApduException("tag at octet " + message.size() + " is too great");
       }

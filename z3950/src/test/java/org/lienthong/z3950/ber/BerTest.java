@@ -6,6 +6,8 @@ import static org.lienthong.z3950.ber.BerTag.context;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.function.Consumer;
@@ -108,6 +110,53 @@ class BerTest {
 
   private static byte[] nested(int levels) {
     return hex("3080".repeat(levels + 1) + "0000".repeat(levels + 1));
+  }
+
+  @Test
+  void readsLengthsAndTagsOfSoManyOctets() throws Exception {
+    String length = "84 00000002 0500";
+    assertThat(BerElement.parse(hex("a1" + length)).tag()).isEqualTo(context(1));
+    assertThat(framed("a1" + length)).isTrue();
+    String tag = "bf" + "81".repeat(BerLimits.MAX_TAG_OCTETS - 1) + "01";
+    assertThat(BerElement.parse(hex(tag + "00")).isConstructed()).isTrue();
+    assertThat(framed(tag + "00")).isTrue();
+    for (String tooLong :
+        new String[] {
+          "a185 0000000002 0500", "bf" + "81".repeat(BerLimits.MAX_TAG_OCTETS) + "01 00"
+        }) {
+      assertThatThrownBy(() -> BerElement.parse(hex(tooLong)))
+          .as(tooLong)
+          .isInstanceOf(MalformedApduException.class);
+      assertThatThrownBy(() -> framed(tooLong))
+          .as(tooLong)
+          .isInstanceOf(MalformedApduException.class);
+    }
+  }
+
+  private static boolean framed(String octets) throws IOException {
+    return new BerFraming(new ByteArrayInputStream(hex(octets)), 99).next(() -> {}).isPresent();
+  }
+
+  @Test
+  void readsIntegersOfSoManyOctets() {
+    assertThat(BerElement.parse(hex("0208 7fffffffffffffff")).integer()).isEqualTo(Long.MAX_VALUE);
+    assertThatThrownBy(() -> BerElement.parse(hex("0209 007fffffffffffffff")).integer())
+        .isInstanceOf(MalformedApduException.class);
+    assertThatThrownBy(() -> BerElement.parse(hex("0200")).integer())
+        .isInstanceOf(MalformedApduException.class);
+  }
+
+  /** The first two arcs share one octet. */
+  @Test
+  void readsObjectIdentifiersOfSoManyArcs() {
+    byte[] longest = new byte[BerLimits.MAX_OID_ARCS - 1];
+    Arrays.fill(longest, (byte) 1);
+    Oid oid = Oid.decode(longest, 0, longest.length);
+    assertThat(oid.dotted().split("\\.")).hasSize(BerLimits.MAX_OID_ARCS);
+    assertThat(oid.encode()).isEqualTo(longest);
+    byte[] tooLong = Arrays.copyOf(longest, longest.length + 1);
+    assertThatThrownBy(() -> Oid.decode(tooLong, 0, tooLong.length))
+        .isInstanceOf(MalformedApduException.class);
   }
 
   @Test
