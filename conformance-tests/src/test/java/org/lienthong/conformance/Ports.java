@@ -8,11 +8,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Ports of this machine. */
-final class Ports {
+public final class Ports {
   private Ports() {}
 
   /** Returns a port on which nobody listens now. */
-  static int free() {
+  public static int free() {
     try (ServerSocket socket = occupy()) {
       return socket.getLocalPort();
     } catch (IOException e) {
@@ -26,7 +26,7 @@ final class Ports {
   }
 
   /** Says whether somebody listens on a port. */
-  static boolean answers(int port) {
+  public static boolean answers(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
       return true;

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs to their end. */
-final class Programs {
+public final class Programs {
   private static final long MINUTES = 5;
 
   private Programs() {}
 
   /** Skips the test when this program is not installed. */
-  static void assumeInstalled(String program) {
+  public static void assumeInstalled(String program) {
     boolean found =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));

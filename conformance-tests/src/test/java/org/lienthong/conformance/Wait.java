@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another process does. */
-final class Wait {
+public final class Wait {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private Wait() {}
 
   /** Looks again and again until the condition holds; fails after this time. */
-  static void until(Duration longest, String what, BooleanSupplier condition) {
+  public static void until(Duration longest, String what, BooleanSupplier condition) {
     long end = System.nanoTime() + longest.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - end > 0) {

@@ -22,19 +22,23 @@ import org.lienthong.z3950.server.Z3950Server;
 import org.lienthong.z3950.server.Z3950Settings;
 import org.lienthong.z3950.session.Backend;
 
-/** A Z39.50 server in this process over a real store and index, with library A of two books. */
+/** A Z39.50 server in this process over a real store and index, with one library, A. */
 final class SmallServer implements AutoCloseable {
   private final RecordStore store;
   private final LuceneIndex index;
   private final Z3950Server server;
   private final String address;
 
+  /** Starts one with two books. */
   SmallServer(Path folder) throws IOException {
+    this(folder, List.of(book("1", "Truyện Kiều"), book("2", "Truyện cổ tích")));
+  }
+
+  SmallServer(Path folder, List<MarcRecord> records) throws IOException {
     store = SqliteStore.open(folder.resolve("records.sqlite"), InstantSource.system());
     StoredLibraries libraries = new StoredLibraries(store, "Liên hiệp");
     libraries.put(new Library("A", "Thư viện A", Map.of()));
-    put("1", "Truyện Kiều");
-    put("2", "Truyện cổ tích");
+    records.forEach(this::put);
     index = LuceneIndex.inMemory(store);
     while (index.catchUp(StoreLimits.BATCH) > 0) {
       // until all is indexed
@@ -53,13 +57,15 @@ final class SmallServer implements AutoCloseable {
     return address;
   }
 
-  private void put(String id, String title) {
-    MarcRecord book =
-        new MarcRecord(
-            Leader.BOOK,
-            List.of(ControlField.of("001", id), DataField.of("245", "10", "a", title)));
+  private static MarcRecord book(String id, String title) {
+    return new MarcRecord(
+        Leader.BOOK, List.of(ControlField.of("001", id), DataField.of("245", "10", "a", title)));
+  }
+
+  private void put(MarcRecord record) {
+    String id = record.controlNumber().orElseThrow();
     store.write(transaction ->
-        transaction.apply(new RecordChange.Put("A", id, book, List.of(), List.of())));
+        transaction.apply(new RecordChange.Put("A", id, record, List.of(), List.of())));
   }
 
   @Override

@@ -31,6 +31,9 @@ import org.lienthong.z3950.apdu.SearchQuery;
 import org.lienthong.z3950.apdu.SearchRequest;
 import org.lienthong.z3950.apdu.SearchResponse;
 import org.lienthong.z3950.apdu.Segment;
+import org.lienthong.z3950.apdu.SortKeySpec;
+import org.lienthong.z3950.apdu.SortRequest;
+import org.lienthong.z3950.apdu.SortResponse;
 import org.lienthong.z3950.ber.BerFraming;
 import org.lienthong.z3950.ber.MalformedApduException;
 import org.lienthong.z3950.codec.ApduCodec;
@@ -220,6 +223,22 @@ public final class Z3950Client implements AutoCloseable {
       throw new Z3950Exception(response.nonSurrogateDiagnostics().getFirst());
     }
     return response;
+  }
+
+  /**
+   * Sorts the result set in its place, by the most important key first.
+   *
+   * @throws Z3950Exception when the server sorts not at all, or not all of it
+   */
+  public void sort(List<SortKeySpec> keys) throws IOException {
+    send(new SortRequest(null, List.of(RESULT_SET), RESULT_SET, keys));
+    SortResponse response = receive(SortResponse.class);
+    if (!response.diagnostics().isEmpty()) {
+      throw new Z3950Exception(response.diagnostics().getFirst());
+    }
+    if (response.sortStatus() != SortResponse.SUCCESS) {
+      throw new Z3950Exception("refused without a diagnostic");
+    }
   }
 
   private static Z3950Exception refusal(@Nullable Records records) {

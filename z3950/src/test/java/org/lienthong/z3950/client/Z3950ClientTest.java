@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.z3950.TestServer;
 import org.lienthong.z3950.apdu.RpnStructure;
 import org.lienthong.z3950.apdu.ScanResponse;
+import org.lienthong.z3950.apdu.SortKeySpec;
 import org.lienthong.z3950.rpn.Pqf;
 import org.lienthong.z3950.syntax.RecordReader;
 import org.lienthong.z3950.syntax.RecordSyntax;
@@ -56,6 +57,23 @@ class Z3950ClientTest {
           .extracting(ScanResponse.TermInfo::globalOccurrences)
           .isEqualTo(10);
     }
+  }
+
+  @Test
+  void sortsWhatItFound() throws IOException {
+    try (Z3950Client client = Z3950Client.connect(target("A"))) {
+      client.search(Pqf.parse("@attr 1=4 toán"));
+      client.sort(List.of(by("date", SortKeySpec.DESCENDING)));
+      var first = (PresentedRecord.Given) client.present(1, 1, RecordSyntax.USMARC, "F").getFirst();
+      assertThat(RecordReader.read(first.external()).first("260", 'c')).contains("2010");
+      assertThatThrownBy(() -> client.sort(List.of(by("nosuch", SortKeySpec.ASCENDING))))
+          .isInstanceOf(Z3950Exception.class)
+          .hasMessageContaining("207");
+    }
+  }
+
+  private static SortKeySpec by(String field, int relation) {
+    return new SortKeySpec(new SortKeySpec.SortField(field), relation, 1, null);
   }
 
   @Test
