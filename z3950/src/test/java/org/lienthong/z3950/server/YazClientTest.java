@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lienthong.z3950.TestServer;
 
 /** Our server with yaz-client, as a cataloguer would use it. */
@@ -73,6 +75,53 @@ class YazClientTest {
         .contains("(3,a) Toán 5");
   }
 
+  /** With a schema, yaz-client sends CompSpec; of the schema itself only what is an OID. */
+  @ParameterizedTest
+  @CsvSource({
+    "mods, http://www.loc.gov/mods/v3",
+    "dc, http://purl.org/dc/elements/1.1/",
+    "marcxml, http://www.loc.gov/MARC21/slim",
+  })
+  void showsRecordsInSchemasByElementSetNameAlsoInCompSpec(String schema, String namespace)
+      throws Exception {
+    for (String composition : new String[] {"elements F", "schema " + schema}) {
+      String said =
+          run(
+              "open SERVER/a",
+              "find @attr 1=4 toán",
+              "format xml",
+              composition,
+              "elements " + schema,
+              "show 2");
+      assertThat(said).contains("Record type: XML", namespace, ">Toán 2<");
+    }
+  }
+
+  @Test
+  void givesModsOfVersion38() throws Exception {
+    String said =
+        run("open SERVER/a", "find @attr 1=31 2002", "format xml", "elements mods", "show 1");
+    assertThat(said).contains("version=\"3.8\"", "mods-3-8.xsd");
+  }
+
+  @Test
+  void showsHoldingsForElementSetOpac() throws Exception {
+    String said =
+        run("open SERVER/a", "find @attr 1=4 toán", "format usmarc", "elements opac", "show 4");
+    assertThat(said).contains("Record type: OPAC", "itemId: DKCBa4");
+  }
+
+  @Test
+  void refusesASchemaThatItHasNot() throws Exception {
+    String gils = "1.2.840.10003.13.2";
+    assertThat(
+            run("open SERVER/a", "find @attr 1=4 toán", "format xml", "schema " + gils, "show 1"))
+        .contains("[25]", gils);
+    assertThat(
+            run("open SERVER/a", "find @attr 1=4 toán", "format xml", "elements nosuch", "show 1"))
+        .contains("[25]", "nosuch");
+  }
+
   @Test
   void understandsCqlAndCcl() throws Exception {
     assertThat(run("open SERVER/a", "querytype cql", "find dc.title=toán and dc.date=2003"))
@@ -94,7 +143,7 @@ class YazClientTest {
                 "find @attrset exp-1 @attr 1=1 databaseinfo",
                 "format explain",
                 "show 1+3"))
-        .contains("Number of hits: 3")
+        .contains("Number of hits: 4")
         .contains("databaseInfo")
         .contains("name 'A'");
   }
