@@ -3,7 +3,6 @@ package org.lienthong.z3950.client;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,29 +65,10 @@ public final class Z3950Client implements AutoCloseable {
    * @throws Z3950Exception when it does not accept us
    */
   public static Z3950Client connect(Target target) throws IOException {
-    Socket socket = open(target);
+    Socket socket = TargetSocket.open(target);
     try {
       return new Z3950Client(target, socket);
     } catch (IOException | RuntimeException e) {
-      socket.close();
-      throw e;
-    }
-  }
-
-  private static Socket open(Target target) throws IOException {
-    int millis = Math.toIntExact(target.timeout().toMillis());
-    Socket socket = new Socket();
-    try {
-      socket.connect(new InetSocketAddress(target.host(), target.port()), millis);
-      socket.setSoTimeout(millis);
-      socket.setTcpNoDelay(true);
-      return target.tls() == null
-          ? socket
-          : target
-              .tls()
-              .getSocketFactory()
-              .createSocket(socket, target.host(), target.port(), true);
-    } catch (IOException e) {
       socket.close();
       throw e;
     }
