@@ -1,8 +1,15 @@
 package org.lienthong.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +80,24 @@ class SruAnswersTest {
   void sayWhichVersionTheyFollow(LienthongServer server) {
     String body = server.sru("union").search("toán", "").body();
     assertThat(Xml.parse(body).texts("version")).contains("1.2");
+  }
+
+  @Test
+  void comePackedToThoseWhoTakeIt(LienthongServer server) throws Exception {
+    String address = server.sru("union").base() + "?query=to%C3%A1n&maximumRecords=20";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip").build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<InputStream> answer =
+          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+      assertThat(String.join(", ", answer.headers().allValues("Vary")))
+          .contains("Accept-Encoding")
+          .matches("(.*, )?Accept(,.*)?");
+      try (InputStream body = new GZIPInputStream(answer.body())) {
+        assertThat(new String(body.readAllBytes(), UTF_8)).isEqualTo(Http.get(address).body());
+      }
+    }
   }
 
   @Test

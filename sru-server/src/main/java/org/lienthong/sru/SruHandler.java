@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -115,7 +116,7 @@ public final class SruHandler extends Handler.Abstract {
     AnswerWriter writer = writer(incoming, asked, request);
     SruAnswer answer = service.answer(asked, database, address(request));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.contentType());
-    response.getHeaders().put(HttpHeader.VARY, "Accept");
+    response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
     GatheredBody body = new GatheredBody(response);
     try {
       writer.write(answer, body);

@@ -12,6 +12,9 @@ final class HttpLimits {
    */
   static final int MAX_BODY_OCTETS = 2 * 1024 * 1024;
 
+  /** Octets of an answer that is worth gzip's trouble: less fits into one packet anyhow. */
+  static final int MIN_COMPRESSED_OCTETS = 1_024;
+
   /** Silence after which a connection is closed: longer than harvesters pause between pages. */
   static final Duration IDLE = Duration.ofSeconds(60);
 

@@ -100,8 +100,9 @@ public final class Server implements AutoCloseable {
     paths.put("oai", new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock));
     paths.put(
         "sru",
-        new SruHandler(
-            engine.libraries(), engine.index(), engine.store(), SruSettings.usual(), clock));
+        Compression.around(
+            new SruHandler(
+                engine.libraries(), engine.index(), engine.store(), SruSettings.usual(), clock)));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
     limited.setHandler(new PathHandler(paths));
     return new GracefulHandler(limited);
