@@ -180,7 +180,7 @@ public enum AccessPoint {
       "Publisher number",
       "028a",
       "51",
-      "bath.musicPublisherNumber bath.publisherNumber lt.publisherNumber"),
+      "bath.musicPublisherNumber bath.publisherNumber lt.publisherNumber marc.028$a"),
   REMOTE_NUMBER(
       Kind.STANDARD_NUMBER,
       "Số hệ thống",
@@ -194,7 +194,7 @@ public enum AccessPoint {
       "Record control number",
       "001",
       "12",
-      "rec.identifier rec.id lt.controlNumber"),
+      "rec.identifier rec.id lt.controlNumber marc.001"),
   LC_CALL_NUMBER(
       Kind.CALL_NUMBER,
       "Ký hiệu LC",
@@ -264,7 +264,7 @@ public enum AccessPoint {
       "Date of last modification",
       "005",
       "1012",
-      "rec.lastModificationDate bib.dateModified lt.modified",
+      "rec.lastModificationDate bib.dateModified lt.modified marc.005",
       Use.SORT);
 
   /** How values are analysed. */

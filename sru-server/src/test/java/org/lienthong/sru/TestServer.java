@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.lienthong.index.SearchIndex;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.Library;
@@ -45,7 +47,7 @@ final class TestServer implements AutoCloseable {
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestServer(Path folder) throws Exception {
+  private TestServer(Path folder, UnaryOperator<SearchIndex> seen) throws Exception {
     store = SqliteStore.open(folder.resolve("records.db"), InstantSource.system());
     StoredLibraries libraries = new StoredLibraries(store, "Liên Thông");
     libraries.put(new Library("thcs1", "THCS Một", Map.of()));
@@ -57,14 +59,24 @@ final class TestServer implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new SruHandler(libraries, index, store, SruSettings.usual(), InstantSource.system()));
+        new SruHandler(
+            libraries, seen.apply(index), store, SruSettings.usual(), InstantSource.system()));
     server.start();
     address = "http://127.0.0.1:" + connector.getLocalPort();
   }
 
   static TestServer start() {
+    return start(index -> index);
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param seen returns the index that the server gets instead of the real one
+   */
+  static TestServer start(UnaryOperator<SearchIndex> seen) {
     try {
-      return new TestServer(Files.createTempDirectory("sru"));
+      return new TestServer(Files.createTempDirectory("sru"), seen);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
