@@ -31,6 +31,12 @@ class HostileRequestTest {
   }
 
   @Test
+  void anAddressOfOneMegabyte() throws IOException {
+    assertThat(raw("GET /sru?query=" + "a".repeat(1 << 20) + " HTTP/1.1"))
+        .matches("(?s)HTTP/1.1 (414|431) .*");
+  }
+
+  @Test
   void tenThousandClauses() {
     assertThat(query("a" + " or b".repeat(9_999))).contains("info:srw/diagnostic/1/38<");
   }
@@ -39,6 +45,32 @@ class HostileRequestTest {
   void aThousandParentheses() {
     assertThat(query("(".repeat(1_000) + "a" + ")".repeat(1_000)))
         .contains("info:srw/diagnostic/1/13<");
+  }
+
+  @Test
+  void asManyParenthesesAsAreAllowed() {
+    assertThat(query("(".repeat(100) + "toan" + ")".repeat(100))).contains("<numberOfRecords>1<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "2147483648", "99999999999999999999", "1e3", "%20", "١"})
+  void firstRecordsThatAreNone(String start) {
+    String answer =
+        server
+            .get(
+                "/sru?version=1.2&operation=searchRetrieve&query=toan&startRecord="
+                    + URLEncoder.encode(start.equals("%20") ? " " : start, UTF_8))
+            .body();
+    assertThat(answer).containsPattern("info:srw/diagnostic/1/(6|61)<");
+  }
+
+  @Test
+  void parametersGivenTwice() {
+    assertThat(server.get("/sru?version=1.2&operation=searchRetrieve&query=toan&query=van").body())
+        .contains("info:srw/diagnostic/1/6<", "given more than once");
+    String body = "query=van&version=1.2&operation=searchRetrieve";
+    assertThat(server.post("/sru?query=toan", FORM, body).body())
+        .contains("info:srw/diagnostic/1/6<", "given more than once");
   }
 
   @Test
