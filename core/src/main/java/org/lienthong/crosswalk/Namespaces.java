@@ -17,5 +17,10 @@ final class Namespaces {
   static final String MODS = "http://www.loc.gov/mods/v3";
   static final String MODS_XSD = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd";
 
+  static final String EDM = "http://www.europeana.eu/schemas/edm/";
+  static final String EDM_XSD = "http://www.europeana.eu/schemas/edm/EDM.xsd";
+  static final String ORE = "http://www.openarchives.org/ore/terms/";
+  static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
   private Namespaces() {}
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -78,7 +79,16 @@ public enum RecordFormat {
       "oai_qdc",
       Namespaces.QDC,
       Namespaces.QDC_XSD,
-      new QualifiedDublinCoreWriter());
+      new QualifiedDublinCoreWriter()),
+  /** Europeana Data Model, for aggregators; only where it is known how a record is published. */
+  EDM(
+      "Europeana Data Model",
+      List.of("edm"),
+      List.of(),
+      "edm",
+      Namespaces.EDM,
+      Namespaces.EDM_XSD,
+      new EdmWriter());
 
   private final String title;
   private final List<String> names;
@@ -159,7 +169,10 @@ public enum RecordFormat {
     return Optional.ofNullable(oaiPrefix);
   }
 
-  /** Returns the XML namespace of the element written. */
+  /**
+   * Returns the XML namespace by which this form is known: that of the element written, but for
+   * {@link #EDM}, whose outermost element is of RDF.
+   */
   public String namespace() {
     return namespace;
   }
@@ -169,9 +182,18 @@ public enum RecordFormat {
     return schemaLocation;
   }
 
-  /** Says whether this form has anything to say about {@code record}. */
+  /** Says whether this form has anything to say about {@code record} alone. */
   public boolean canRender(MarcRecord record) {
     return renderer.canRender(record);
+  }
+
+  /**
+   * Says whether this form has all that it must say about {@code record}.
+   *
+   * @param publication asked only by a form that needs it
+   */
+  public boolean canRender(MarcRecord record, Supplier<Publication> publication) {
+    return renderer.canRender(record, publication);
   }
 
   /**
@@ -180,5 +202,15 @@ public enum RecordFormat {
    */
   public void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
     renderer.write(record, xml);
+  }
+
+  /**
+   * Does the same where it is known how the record is published.
+   *
+   * @param publication asked only by a form that needs it
+   */
+  public void write(MarcRecord record, Supplier<Publication> publication, XMLStreamWriter xml)
+      throws XMLStreamException {
+    renderer.write(record, publication, xml);
   }
 }

@@ -1,5 +1,6 @@
 package org.lienthong.crosswalk;
 
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.MarcRecord;
@@ -12,5 +13,16 @@ interface RecordRenderer {
   /** Says whether this form has anything to say about {@code record}. */
   default boolean canRender(MarcRecord record) {
     return true;
+  }
+
+  /** Does {@link #write} for a form that must know how the record is published. */
+  default void write(MarcRecord record, Supplier<Publication> publication, XMLStreamWriter xml)
+      throws XMLStreamException {
+    write(record, xml);
+  }
+
+  /** Does {@link #canRender} for a form that must know how the record is published. */
+  default boolean canRender(MarcRecord record, Supplier<Publication> publication) {
+    return canRender(record);
   }
 }

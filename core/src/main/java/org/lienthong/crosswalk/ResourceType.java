@@ -3,18 +3,18 @@ package org.lienthong.crosswalk;
 import org.lienthong.marc.Leader;
 
 /**
- * What kind of thing a record describes, by leader/06 and /07, in the words of DCMI and MODS.
+ * What kind of thing a record describes, by leader/06 and /07, in the words of DCMI, MODS and EDM.
  *
  * @param dcmi term of the DCMI Type Vocabulary
  * @param mods value of MODS {@code typeOfResource}
+ * @param edm value of {@code edm:type}, which has no more than these five: {@code TEXT IMAGE SOUND
+ *     VIDEO 3D}
  */
-record ResourceType(String dcmi, String mods) {
+record ResourceType(String dcmi, String mods, String edm) {
   /** Returns the type; text for codes that MARC does not have. */
   static ResourceType of(Leader leader) {
-    if (leader.level() == 'c') {
-      return new ResourceType("Collection", modsOf(leader.type()));
-    }
-    return new ResourceType(dcmiOf(leader.type()), modsOf(leader.type()));
+    String dcmi = leader.level() == 'c' ? "Collection" : dcmiOf(leader.type());
+    return new ResourceType(dcmi, modsOf(leader.type()), edmOf(leader.type()));
   }
 
   private static String dcmiOf(char type) {
@@ -41,6 +41,16 @@ record ResourceType(String dcmi, String mods) {
       case 'o', 'p' -> "mixed material";
       case 'r' -> "three dimensional object";
       default -> "text";
+    };
+  }
+
+  private static String edmOf(char type) {
+    return switch (type) {
+      case 'e', 'f', 'k' -> "IMAGE";
+      case 'g' -> "VIDEO";
+      case 'i', 'j' -> "SOUND";
+      case 'o', 'r' -> "3D";
+      default -> "TEXT";
     };
   }
 }

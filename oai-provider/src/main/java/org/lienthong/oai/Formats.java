@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.StoredRecord;
 
 /** The metadata formats of every repository, and the answer to ListMetadataFormats (§4.4). */
@@ -47,7 +46,7 @@ final class Formats {
   static Answer list(OaiRequest.ListMetadataFormats request, Repository repository) {
     String identifier = request.identifier();
     List<Offer> offers =
-        identifier == null ? OFFERS : of(RecordAnswer.find(identifier, repository));
+        identifier == null ? OFFERS : of(RecordAnswer.find(identifier, repository), repository);
     return new Answer(
         repository.horizon(),
         page -> {
@@ -63,10 +62,11 @@ final class Formats {
         });
   }
 
-  private static List<Offer> of(StoredRecord record) {
-    MarcRecord marc = PublicMarc.of(record.marc());
+  private static List<Offer> of(StoredRecord record, Repository repository) {
     List<Offer> offers =
-        OFFERS.stream().filter(o -> RecordAnswer.canGive(record, marc, o.format)).toList();
+        OFFERS.stream()
+            .filter(o -> new RecordPrinter(repository, o.format, null).record(record))
+            .toList();
     if (offers.isEmpty()) {
       throw ErrorCode.NO_METADATA_FORMATS.because(
           "biểu ghi này không có định dạng nào", "this record is available in no format");

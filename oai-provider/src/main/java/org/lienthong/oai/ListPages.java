@@ -100,9 +100,8 @@ final class ListPages {
         place.listing(),
         place.after(),
         pageSize + 1,
-        format,
-        place.verb() == Verb.LIST_IDENTIFIERS,
-        repository.identifiers());
+        new RecordPrinter(repository, format, place.set()),
+        place.verb() == Verb.LIST_IDENTIFIERS);
   }
 
   private void write(Page page, RecordWalk walk, ResumptionToken place, Repository repository)

@@ -1,6 +1,5 @@
 package org.lienthong.oai;
 
-import java.util.List;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Tag;
@@ -14,10 +13,13 @@ final class PublicMarc {
 
   /** Returns the record without personal data; itself when it has none. */
   static MarcRecord of(MarcRecord record) {
-    List<Field> fields = record.fields().stream().filter(f -> !isPersonal(f.tag())).toList();
-    return fields.size() == record.fields().size()
-        ? record
-        : new MarcRecord(record.leader(), fields);
+    for (Field field : record.fields()) {
+      if (isPersonal(field.tag())) {
+        return new MarcRecord(
+            record.leader(), record.fields().stream().filter(f -> !isPersonal(f.tag())).toList());
+      }
+    }
+    return record;
   }
 
   private static boolean isPersonal(Tag tag) {

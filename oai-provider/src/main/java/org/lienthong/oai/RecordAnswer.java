@@ -1,7 +1,6 @@
 package org.lienthong.oai;
 
 import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.StoredRecord;
 
 /** GetRecord (§4.1). */
@@ -22,18 +21,17 @@ final class RecordAnswer {
   Answer get(OaiRequest.GetRecord request, Repository repository) {
     RecordFormat format = Formats.named(request.prefix());
     StoredRecord record = settled(request.identifier(), repository);
-    MarcRecord marc = PublicMarc.of(record.marc());
-    if (!canGive(record, marc, format)) {
+    RecordPrinter printer = new RecordPrinter(repository, format, null);
+    if (!printer.record(record)) {
       throw ErrorCode.CANNOT_DISSEMINATE_FORMAT.because(
           "biểu ghi này không có định dạng đó", "this record is not available in that format");
     }
-    RecordXml writer = new RecordXml(repository.identifiers(), null);
     return new Answer(
         repository.store().horizon(),
         "W/\"" + record.seq() + "-" + request.prefix() + "\"",
         page -> {
           page.start("GetRecord");
-          writer.record(record, marc, format, page.xml());
+          page.insert(printer.element());
           page.end();
         });
   }
@@ -60,10 +58,5 @@ final class RecordAnswer {
         .orElseThrow(() ->
             ErrorCode.ID_DOES_NOT_EXIST.because(
                 "không có biểu ghi mang định danh này", "no record has this identifier"));
-  }
-
-  /** Says whether a list in this form has the record: deleted ones stand in all lists. */
-  static boolean canGive(StoredRecord record, MarcRecord marc, RecordFormat format) {
-    return record.deleted() || format.canRender(marc);
   }
 }

@@ -1,31 +1,21 @@
 package org.lienthong.oai;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.System.Logger.Level;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Listing;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoredRecord;
-import org.lienthong.xml.XmlStreams;
 
 /**
- * Walks along a listing and stands on one record at a time, already written. Records that have
- * nothing to say in the form wanted are passed over. For one thread; keeps one chunk in memory.
+ * Walks along a listing and stands on one record at a time, already printed. Records that the form
+ * wanted does not have are passed over. For one thread; keeps one chunk in memory.
  */
 final class RecordWalk {
-  private static final System.Logger LOG = System.getLogger(RecordWalk.class.getName());
-
   private final RecordStore store;
   private final Listing listing;
-  private final RecordFormat format;
+  private final RecordPrinter printer;
   private final boolean headersOnly;
-  private final RecordXml writer;
-  private final ByteArrayOutputStream element = new ByteArrayOutputStream(4096);
   private List<StoredRecord> chunk = List.of();
   private int next;
   private long readUpTo;
@@ -43,14 +33,12 @@ final class RecordWalk {
       Listing listing,
       long after,
       int expected,
-      RecordFormat format,
-      boolean headersOnly,
-      IdentifierScheme identifiers) {
+      RecordPrinter printer,
+      boolean headersOnly) {
     this.store = store;
     this.listing = listing;
-    this.format = format;
+    this.printer = printer;
     this.headersOnly = headersOnly;
-    this.writer = new RecordXml(identifiers, listing.set());
     this.readUpTo = after;
     this.wanted = expected;
     advance();
@@ -63,7 +51,7 @@ final class RecordWalk {
 
   /** Returns the element of the record that we stand on; valid until {@link #advance}. */
   ByteArrayOutputStream element() {
-    return element;
+    return printer.element();
   }
 
   /** Returns the seq of the record that we stand on. */
@@ -81,7 +69,7 @@ final class RecordWalk {
     current = null;
     while (current == null && read()) {
       StoredRecord candidate = chunk.get(next++);
-      if (write(candidate)) {
+      if (print(candidate)) {
         current = candidate;
         wanted--;
       } else {
@@ -99,28 +87,7 @@ final class RecordWalk {
     return !chunk.isEmpty();
   }
 
-  private boolean write(StoredRecord record) {
-    element.reset();
-    try {
-      MarcRecord marc = PublicMarc.of(record.marc());
-      if (!writer.isGone(record) && !format.canRender(marc)) {
-        return false;
-      }
-      XMLStreamWriter xml = XmlStreams.writer(element);
-      if (headersOnly) {
-        writer.header(record, xml);
-      } else {
-        writer.record(record, marc, format, xml);
-      }
-      xml.writeEndDocument();
-      xml.flush();
-      return true;
-    } catch (RuntimeException | XMLStreamException e) {
-      LOG.log(
-          Level.WARNING,
-          "record " + record.id() + " of " + record.catalogue() + " cannot be given as " + format,
-          e);
-      return false;
-    }
+  private boolean print(StoredRecord record) {
+    return headersOnly ? printer.header(record) : printer.record(record);
   }
 }

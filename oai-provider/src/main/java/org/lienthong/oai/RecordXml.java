@@ -3,8 +3,6 @@ package org.lienthong.oai;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Origin;
 import org.lienthong.store.StoredRecord;
 
@@ -56,23 +54,31 @@ final class RecordXml {
     xml.writeEndElement();
   }
 
-  /**
-   * Writes a record.
-   *
-   * @param marc what to show of it; not looked at when it is {@link #isGone gone}
-   */
-  void record(StoredRecord record, MarcRecord marc, RecordFormat format, XMLStreamWriter xml)
+  /** Writes what stands in {@code metadata}. */
+  @FunctionalInterface
+  interface Metadata {
+    /** Does it. */
+    void write(XMLStreamWriter xml) throws XMLStreamException;
+  }
+
+  /** Writes a record that is not {@link #isGone gone}. */
+  void record(StoredRecord record, Metadata metadata, XMLStreamWriter xml)
       throws XMLStreamException {
     xml.writeStartElement("record");
     header(record, xml);
-    if (!isGone(record)) {
-      xml.writeStartElement("metadata");
-      format.write(marc, xml);
-      xml.writeEndElement();
-      for (Origin origin : record.origins()) {
-        Provenance.write(origin, xml);
-      }
+    xml.writeStartElement("metadata");
+    metadata.write(xml);
+    xml.writeEndElement();
+    for (Origin origin : record.origins()) {
+      Provenance.write(origin, xml);
     }
+    xml.writeEndElement();
+  }
+
+  /** Writes a record that is {@link #isGone gone}, with its heir when it has one. */
+  void gone(StoredRecord record, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("record");
+    header(record, xml);
     if (record.deleted() && record.heir() != null) {
       heir(identifiers.identifier(record.catalogue(), record.heir()), xml);
     }

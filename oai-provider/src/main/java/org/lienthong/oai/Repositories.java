@@ -15,12 +15,14 @@ final class Repositories {
   private final RecordStore store;
   private final OaiSettings settings;
   private final IdentifierScheme identifiers;
+  private final Publications publications;
 
   Repositories(LibraryRegistry libraries, RecordStore store, OaiSettings settings) {
     this.libraries = libraries;
     this.store = store;
     this.settings = settings;
     this.identifiers = new IdentifierScheme(settings.repository());
+    this.publications = new Publications(libraries, settings.rights());
   }
 
   static boolean isOurs(String path) {
@@ -41,6 +43,7 @@ final class Repositories {
                 unionUrl,
                 store,
                 identifiers,
+                publications,
                 store.horizon()));
   }
 

@@ -2,6 +2,7 @@ package org.lienthong.oai;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.lienthong.crosswalk.Publication;
 import org.lienthong.library.Catalogue;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoredRecord;
@@ -19,6 +20,7 @@ record Repository(
     String unionUrl,
     RecordStore store,
     IdentifierScheme identifiers,
+    Publications publications,
     Instant horizon) {
   /** Returns the record of this repository that an identifier names. */
   Optional<StoredRecord> find(String identifier) {
@@ -26,6 +28,11 @@ record Repository(
         .parse(identifier)
         .filter(place -> place.catalogue().equals(catalogue.code()))
         .flatMap(place -> store.get(catalogue.code(), place.id()));
+  }
+
+  /** Returns how a record of this repository is published. */
+  Publication publication(StoredRecord record) {
+    return publications.of(record, this);
   }
 
   /** Returns a datestamp that none of this repository's records is before. */

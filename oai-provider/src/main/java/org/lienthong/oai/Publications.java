@@ -1,0 +1,50 @@
+package org.lienthong.oai;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.crosswalk.Publication;
+import org.lienthong.crosswalk.Publication.Holder;
+import org.lienthong.library.Catalogue;
+import org.lienthong.library.Library;
+import org.lienthong.library.LibraryRegistry;
+import org.lienthong.store.StoredRecord;
+
+/**
+ * Says of records how they are published here. The holders of a union record are the libraries in
+ * whose sets it is; the page of a record is its GetRecord answer, which the stylesheet makes
+ * readable.
+ *
+ * @param licence address of the licence of all records, null for none
+ */
+record Publications(LibraryRegistry libraries, @Nullable String licence) {
+  private static final String LIBRARY_SET = "library:";
+
+  Publication of(StoredRecord record, Repository repository) {
+    String identifier = repository.identifiers().identifier(record.catalogue(), record.id());
+    return new Publication(
+        identifier,
+        repository.baseUrl()
+            + "?verb=GetRecord&metadataPrefix=oai_dc&identifier="
+            + URLEncoder.encode(identifier, UTF_8),
+        holders(record, repository.catalogue()),
+        libraries.catalogue(Catalogue.UNION).orElse(repository.catalogue()).title(),
+        licence);
+  }
+
+  private List<Holder> holders(StoredRecord record, Catalogue catalogue) {
+    Stream<Library> holders =
+        catalogue.isUnion()
+            ? record.sets().stream()
+                .filter(spec -> spec.startsWith(LIBRARY_SET))
+                .flatMap(spec -> libraries.find(spec.substring(LIBRARY_SET.length())).stream())
+            : libraries.find(catalogue.code()).stream();
+    return holders
+        .filter(library -> !library.name().isBlank())
+        .map(library -> new Holder(library.code(), library.name()))
+        .toList();
+  }
+}
