@@ -80,6 +80,17 @@ class ImportTest {
   }
 
   @Test
+  void tellsHowManyCharactersItReplaced() throws Exception {
+    Path file = MarcFiles.iso2709(folder.resolve("a.mrc"), MarcFiles.numbered("a", 3));
+    byte[] octets = Files.readAllBytes(file);
+    octets[octets.length - 3] = 1; // the last character of the last field
+    MarcFiles.write(file, octets);
+    Outcome outcome = program().importFiles("A", List.of(file)).expecting(0);
+    assertThat(outcome.json().path("replacedCharacters").asInt()).isEqualTo(1);
+    assertThat(outcome.json().path("repaired").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void takesSeveralFilesAtOnce() {
     List<Path> files = new ArrayList<>();
     for (String name : List.of("x", "y", "z")) {

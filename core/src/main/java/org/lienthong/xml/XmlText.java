@@ -66,6 +66,15 @@ public final class XmlText {
     };
   }
 
+  /** Returns how many characters {@link #legal} would replace. */
+  public static int illegal(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += legalAt(text, i) == text.charAt(i) ? 0 : 1;
+    }
+    return count;
+  }
+
   private static String mended(String text, int from) {
     StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
     for (int i = from; i < text.length(); i++) {

@@ -14,6 +14,8 @@ import org.lienthong.store.Outcome;
  * @param setAside authorities, holdings and other records that are kept beside the catalogue
  * @param rejected records that could not be read, each of them named to the listener
  * @param repaired records that were mended on the way in
+ * @param replaced characters of theirs that were replaced because no text can hold them: control
+ *     characters, unpaired surrogates, U+FFFE and U+FFFF
  */
 public record Tally(
     long added,
@@ -22,22 +24,23 @@ public record Tally(
     long deleted,
     long setAside,
     long rejected,
-    long repaired) {
+    long repaired,
+    long replaced) {
   /** Nothing was read. */
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** One record was set aside. */
-  public static final Tally ONE_SET_ASIDE = new Tally(0, 0, 0, 0, 1, 0, 0);
+  public static final Tally ONE_SET_ASIDE = new Tally(0, 0, 0, 0, 1, 0, 0, 0);
 
   /** One record was rejected. */
-  public static final Tally ONE_REJECTED = new Tally(0, 0, 0, 0, 0, 1, 0);
+  public static final Tally ONE_REJECTED = new Tally(0, 0, 0, 0, 0, 1, 0, 0);
 
   /** One record is there just so. */
-  public static final Tally ONE_UNCHANGED = new Tally(0, 0, 1, 0, 0, 0, 0);
+  public static final Tally ONE_UNCHANGED = new Tally(0, 0, 1, 0, 0, 0, 0, 0);
 
-  private static final Tally ONE_ADDED = new Tally(1, 0, 0, 0, 0, 0, 0);
-  private static final Tally ONE_CHANGED = new Tally(0, 1, 0, 0, 0, 0, 0);
-  private static final Tally ONE_DELETED = new Tally(0, 0, 0, 1, 0, 0, 0);
+  private static final Tally ONE_ADDED = new Tally(1, 0, 0, 0, 0, 0, 0, 0);
+  private static final Tally ONE_CHANGED = new Tally(0, 1, 0, 0, 0, 0, 0, 0);
+  private static final Tally ONE_DELETED = new Tally(0, 0, 0, 1, 0, 0, 0, 0);
 
   /** Counts one record that the store took. */
   public static Tally of(Outcome outcome) {
@@ -63,11 +66,24 @@ public record Tally(
         deleted + other.deleted,
         setAside + other.setAside,
         rejected + other.rejected,
-        repaired + other.repaired);
+        repaired + other.repaired,
+        replaced + other.replaced);
   }
 
-  /** Says of the records of this tally that {@code more} of them were repaired. */
-  public Tally withRepaired(long more) {
-    return new Tally(added, changed, unchanged, deleted, setAside, rejected, repaired + more);
+  /**
+   * Says of the records of this tally that {@code records} of them were repaired.
+   *
+   * @param characters how many characters were replaced
+   */
+  public Tally withRepaired(long records, long characters) {
+    return new Tally(
+        added,
+        changed,
+        unchanged,
+        deleted,
+        setAside,
+        rejected,
+        repaired + records,
+        replaced + characters);
   }
 }

@@ -25,6 +25,7 @@ final class Outcomes {
     out.put("setAside", tally.setAside());
     out.put("repaired", tally.repaired());
     out.put("rejected", tally.rejected());
+    out.put("replacedCharacters", tally.replaced());
     return out;
   }
 
@@ -39,8 +40,9 @@ final class Outcomes {
   /** Returns the counts as people read them. */
   static String sentence(String what, Tally tally) {
     return String.format(
-        "%s: đọc %d, mới %d, đổi %d, giữ nguyên %d, xoá %d, để riêng %d, hỏng %d, đã sửa %d"
-            + " / read, new, changed, unchanged, deleted, set aside, rejected, repaired",
+        "%s: đọc %d, mới %d, đổi %d, giữ nguyên %d, xoá %d, để riêng %d, hỏng %d, đã sửa %d, ký tự"
+            + " thay thế %d / read, new, changed, unchanged, deleted, set aside, rejected, repaired,"
+            + " characters replaced",
         what,
         tally.read(),
         tally.added(),
@@ -49,7 +51,8 @@ final class Outcomes {
         tally.deleted(),
         tally.setAside(),
         tally.rejected(),
-        tally.repaired());
+        tally.repaired(),
+        tally.replaced());
   }
 
   /**

@@ -88,8 +88,10 @@ public final class MarcXmlReader implements MarcReader {
 
   private static MarcReading withComplaint(MarcReading reading, long replaced) {
     Complaint complaint =
-        Complaint.repaired(
-            "", replaced + " characters that XML or its encoding forbid were replaced");
+        Complaint.replaced(
+            "",
+            replaced + " characters that XML or its encoding forbid were replaced",
+            Math.toIntExact(replaced));
     return switch (reading) {
       case Read read -> read.with(complaint);
       case Rejected rejected -> rejected;

@@ -5,8 +5,10 @@ package org.lienthong.marc.reading;
  *
  * @param where the place inside the record, as "245$a" or "leader"; empty for the record as a whole
  * @param message what was found and what was done about it, in English
+ * @param replaced characters that were replaced because no text can hold them: control characters,
+ *     unpaired surrogates, U+FFFE and U+FFFF
  */
-public record Complaint(Severity severity, String where, String message) {
+public record Complaint(Severity severity, String where, String message, int replaced) {
   /** How much a complaint matters. */
   public enum Severity {
     /** Unusual, read as it stands. */
@@ -17,11 +19,16 @@ public record Complaint(Severity severity, String where, String message) {
 
   /** Makes a complaint about something mended. */
   public static Complaint repaired(String where, String message) {
-    return new Complaint(Severity.REPAIRED, where, message);
+    return new Complaint(Severity.REPAIRED, where, message, 0);
+  }
+
+  /** Makes a complaint about characters that were replaced. */
+  public static Complaint replaced(String where, String message, int characters) {
+    return new Complaint(Severity.REPAIRED, where, message, characters);
   }
 
   /** Makes a complaint about something left as it stands. */
   public static Complaint note(String where, String message) {
-    return new Complaint(Severity.NOTE, where, message);
+    return new Complaint(Severity.NOTE, where, message, 0);
   }
 }

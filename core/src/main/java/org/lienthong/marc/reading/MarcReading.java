@@ -22,6 +22,11 @@ public sealed interface MarcReading {
           position, record, Stream.concat(complaints.stream(), Stream.of(complaint)).toList());
     }
 
+    /** Returns how many characters were replaced because no text can hold them. */
+    public int replaced() {
+      return complaints.stream().mapToInt(Complaint::replaced).sum();
+    }
+
     /** Says whether the reader had to mend the record. */
     public boolean repaired() {
       return complaints.stream().anyMatch(c -> c.severity() == Complaint.Severity.REPAIRED);

@@ -12,6 +12,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.Tag;
 import org.lienthong.marc.charset.TextRepair;
+import org.lienthong.xml.XmlText;
 
 /**
  * A record in the making, which mends what a record cannot hold and complains about it, the same
@@ -23,11 +24,14 @@ public final class RecordDraft {
   private final List<Field> fields = new ArrayList<>(32);
   private final List<Complaint> complaints = new ArrayList<>(0);
   private @Nullable Leader leader;
+  private int untold;
 
-  /** Adds a complaint, as long as there are not too many. */
+  /** Adds a complaint, as long as there are not too many; what it counts is counted in any case. */
   public void complain(Complaint complaint) {
     if (complaints.size() < ReadingLimits.MAX_COMPLAINTS) {
       complaints.add(complaint);
+    } else {
+      untold += complaint.replaced();
     }
   }
 
@@ -108,9 +112,9 @@ public final class RecordDraft {
     return c > ' ' && c <= '~' ? "'" + c + "'" : String.format("U+%04X", (int) c);
   }
 
-  /** Returns {@code raw} in NFC, with spaces for control characters and accidents undone. */
+  /** Returns {@code raw} in NFC, without what no text can hold and with accidents undone. */
   private String text(String tag, String raw) {
-    String printable = withoutControls(tag, raw);
+    String printable = printable(tag, raw);
     for (int i = 0; i < printable.length(); i++) {
       if (printable.charAt(i) >= 0x80) {
         return composed(tag, printable);
@@ -127,16 +131,19 @@ public final class RecordDraft {
     return Normalizer.normalize(mended, Normalizer.Form.NFC);
   }
 
-  private String withoutControls(String tag, String raw) {
+  private String printable(String tag, String raw) {
+    boolean controls = false;
+    boolean high = false;
     for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) < ' ' || raw.charAt(i) == '\u007f') {
-        return mendControls(tag, raw);
-      }
+      char c = raw.charAt(i);
+      controls |= c < ' ' || c == '\u007f';
+      high |= c >= Character.MIN_SURROGATE;
     }
-    return raw;
+    String text = controls ? withoutControls(tag, raw) : raw;
+    return high ? withoutHalves(tag, text) : text;
   }
 
-  private String mendControls(String tag, String raw) {
+  private String withoutControls(String tag, String raw) {
     char[] out = raw.toCharArray();
     int controls = 0;
     for (int i = 0; i < out.length; i++) {
@@ -147,9 +154,20 @@ public final class RecordDraft {
       }
     }
     if (controls > 0) {
-      repaired(tag, controls + " control characters became spaces");
+      String message = controls + " control characters became spaces";
+      complain(Complaint.replaced(tag, message, controls));
     }
     return new String(out).replaceAll(" {2,}", " ");
+  }
+
+  /** Replaces unpaired surrogates, U+FFFE and U+FFFF. */
+  private String withoutHalves(String tag, String text) {
+    int illegal = XmlText.illegal(text);
+    if (illegal > 0) {
+      String message = illegal + " codes that are no characters became U+FFFD";
+      complain(Complaint.replaced(tag, message, illegal));
+    }
+    return XmlText.legal(text);
   }
 
   /** Returns what was made: a record, or a reject when no field came together. */
@@ -160,6 +178,9 @@ public final class RecordDraft {
     }
     if (leader == null) {
       repaired("leader", "missing: that of a printed book was put in");
+    }
+    if (untold > 0) {
+      complaints.add(Complaint.replaced("", untold + " characters more were replaced", untold));
     }
     Leader used = leader == null ? Leader.BOOK : leader;
     return new MarcReading.Read(position, new MarcRecord(used, fields), complaints);

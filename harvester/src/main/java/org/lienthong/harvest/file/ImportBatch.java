@@ -58,6 +58,6 @@ final class ImportBatch {
     MarcRecord record = read.record();
     String id = LocalId.of(record);
     Tally taken = intake.take(transaction, id, record, Origin.ofFile(id));
-    return read.repaired() ? taken.withRepaired(1) : taken;
+    return read.repaired() ? taken.withRepaired(1, read.replaced()) : taken;
   }
 }

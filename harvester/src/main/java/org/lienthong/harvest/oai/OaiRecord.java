@@ -23,13 +23,15 @@ record OaiRecord(String identifier, String datestamp, Content content) {
    * @param before where the repository had it from; null when it does not say
    * @param altered whether it was mended, or made from another format
    * @param repaired whether it was mended
+   * @param replaced characters that were replaced because no text can hold them
    */
   record Alive(
       MarcRecord marc,
       @Nullable String namespace,
       @Nullable Origin before,
       boolean altered,
-      boolean repaired)
+      boolean repaired,
+      long replaced)
       implements Content {}
 
   /** A record that is announced as deleted. */
@@ -38,13 +40,23 @@ record OaiRecord(String identifier, String datestamp, Content content) {
   /** A record that cannot be used. */
   record Unusable(String reason) implements Content {}
 
-  /** Says that the record had to be mended before it could be read. */
-  OaiRecord asRepaired() {
+  /**
+   * Says that the record had to be mended before it could be read.
+   *
+   * @param replaced how many characters were replaced then
+   */
+  OaiRecord asRepaired(long replaced) {
     return content instanceof Alive alive
         ? new OaiRecord(
             identifier,
             datestamp,
-            new Alive(alive.marc(), alive.namespace(), alive.before(), true, true))
+            new Alive(
+                alive.marc(),
+                alive.namespace(),
+                alive.before(),
+                true,
+                true,
+                alive.replaced() + replaced))
         : this;
   }
 }

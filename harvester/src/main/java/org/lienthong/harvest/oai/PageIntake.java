@@ -79,7 +79,7 @@ final class PageIntake {
       case Alive alive -> {
         Origin origin = origin(record, alive.namespace(), alive.before(), alive.altered());
         Tally one = intake.take(transaction, record.identifier(), alive.marc(), origin);
-        yield alive.repaired() ? one.withRepaired(1) : one;
+        yield alive.repaired() ? one.withRepaired(1, alive.replaced()) : one;
       }
       case Unusable unusable -> {
         rejects.add(new Reject(baseUrl.toString(), record.identifier(), unusable.reason()));

@@ -116,11 +116,11 @@ final class PageMender {
     boolean repaired = page.mendedBetween(start, stop);
     try {
       List<OaiRecord> whole = PageParser.parse(head + record + closing).records();
-      return repaired ? whole.stream().map(OaiRecord::asRepaired).toList() : whole;
+      return repaired ? whole.stream().map(one -> one.asRepaired(0)).toList() : whole;
     } catch (XMLStreamException notWellFormed) {
       try {
         return PageParser.parse(head + XmlMender.mend(record) + closing).records().stream()
-            .map(OaiRecord::asRepaired)
+            .map(one -> one.asRepaired(XmlMender.replaced(record)))
             .toList();
       } catch (XMLStreamException beyondMending) {
         return List.of(unusable(record, notWellFormed));

@@ -52,7 +52,13 @@ final class RecordParser {
       return new Gone();
     }
     return content instanceof Alive alive && before != null
-        ? new Alive(alive.marc(), alive.namespace(), before, alive.altered(), alive.repaired())
+        ? new Alive(
+            alive.marc(),
+            alive.namespace(),
+            before,
+            alive.altered(),
+            alive.repaired(),
+            alive.replaced())
         : content;
   }
 
@@ -82,7 +88,7 @@ final class RecordParser {
       return marc(namespace);
     }
     if (xml.getLocalName().equals("dc")) {
-      return new Alive(DublinCore.read(xml), namespace, null, true, false);
+      return new Alive(DublinCore.read(xml), namespace, null, true, false, 0);
     }
     String name = xml.getLocalName();
     Elements.skip(xml);
@@ -106,7 +112,8 @@ final class RecordParser {
   private Content marc(@Nullable String namespace) throws XMLStreamException {
     return switch (MarcXmlElement.read(xml, new Position(1, -1))) {
       case MarcReading.Read read ->
-          new Alive(read.record(), namespace, null, read.repaired(), read.repaired());
+          new Alive(
+              read.record(), namespace, null, read.repaired(), read.repaired(), read.replaced());
       case MarcReading.Rejected rejected -> new Unusable(rejected.reason());
     };
   }

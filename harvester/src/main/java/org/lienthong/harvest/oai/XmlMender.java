@@ -54,6 +54,17 @@ final class XmlMender {
     return SUSPICIOUS.matcher(XmlText.legal(xml)).replaceAll(XmlMender::replacement);
   }
 
+  /** Returns how many characters and references of {@code xml} XML 1.0 forbids. */
+  static long replaced(String xml) {
+    return XmlText.illegal(xml)
+        + SUSPICIOUS
+            .matcher(xml)
+            .results()
+            .filter(found -> found.group(1) != null && found.group(1).startsWith("#"))
+            .filter(found -> !mended(found).startsWith("&"))
+            .count();
+  }
+
   private static String replacement(MatchResult found) {
     return java.util.regex.Matcher.quoteReplacement(mended(found));
   }

@@ -183,7 +183,7 @@ public final class SruHarvester {
           Origin origin =
               new Origin(null, id, null, MarcXmlWriter.NAMESPACE, harvested, read.repaired(), null);
           Tally one = intake.take(transaction, id, read.record(), origin);
-          yield read.repaired() ? one.withRepaired(1) : one;
+          yield read.repaired() ? one.withRepaired(1, read.replaced()) : one;
         }
       };
     }

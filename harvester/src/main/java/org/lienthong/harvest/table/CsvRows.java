@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.text.VietnameseText;
 
 /** Rows of comma, semicolon, tab or bar separated text (RFC 4180, and what is near it). */
 final class CsvRows implements TableRows {
@@ -72,13 +71,7 @@ final class CsvRows implements TableRows {
         return null;
       }
       CsvRecord record = records.next();
-      return new TableRow(
-          "",
-          record.getStartingLineNumber(),
-          record.getFields().stream()
-              .limit(TableLimits.MAX_COLUMNS)
-              .map(cell -> VietnameseText.clean(cell).strip())
-              .toList());
+      return TableRow.of("", record.getStartingLineNumber(), record.getFields());
     } catch (CsvParseException e) {
       throw new IOException("the table is broken: " + e.getMessage(), e);
     } catch (UncheckedIOException e) {

@@ -40,6 +40,14 @@ final class RowRecord {
     return complaints;
   }
 
+  /** Complains about characters of its cells that no text can hold. */
+  void replaced(int characters) {
+    if (characters > 0) {
+      String message = characters + " characters that no text can hold were replaced";
+      complaints.add(Complaint.replaced("", message, characters));
+    }
+  }
+
   TableRow row() {
     return row;
   }

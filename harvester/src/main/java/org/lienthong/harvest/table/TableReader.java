@@ -137,8 +137,10 @@ final class TableReader implements MarcReader {
     if (!title.isEmpty()) {
       finishPending();
       pending = new RowRecord(known, row);
+      pending.replaced(raw.replaced());
     } else if (before != null && !known.text(row, Heading.COPY_NUMBER).isEmpty()) {
       before.addCopies(row);
+      before.replaced(raw.replaced());
     } else if (says(known, row) >= 2) {
       finishPending();
       ready.add(
@@ -158,7 +160,7 @@ final class TableReader implements MarcReader {
         cells.set(i, model.cell(i));
       }
     }
-    return new TableRow(row.sheet(), row.number(), cells);
+    return new TableRow(row.sheet(), row.number(), cells, row.replaced());
   }
 
   /** Totals, signatures and dates below a list are no books. */

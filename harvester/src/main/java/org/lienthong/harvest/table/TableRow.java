@@ -1,6 +1,8 @@
 package org.lienthong.harvest.table;
 
 import java.util.List;
+import org.lienthong.text.VietnameseText;
+import org.lienthong.xml.XmlText;
 
 /**
  * A row as it stands.
@@ -8,10 +10,21 @@ import java.util.List;
  * @param sheet name of the sheet; empty in files without
  * @param number as the spreadsheet counts it, from 1; in CSV the line that it begins on
  * @param cells without surrounding spaces; empty where there is nothing
+ * @param replaced characters of the cells that no text can hold, and that are not in there any more
  */
-record TableRow(String sheet, long number, List<String> cells) {
+record TableRow(String sheet, long number, List<String> cells, int replaced) {
   TableRow {
     cells = List.copyOf(cells);
+  }
+
+  /** Makes a row of what a file holds: cells are cleaned, and cut off by the limit of columns. */
+  static TableRow of(String sheet, long number, List<String> found) {
+    List<String> raw = found.stream().limit(TableLimits.MAX_COLUMNS).toList();
+    return new TableRow(
+        sheet,
+        number,
+        raw.stream().map(cell -> XmlText.legal(VietnameseText.clean(cell)).strip()).toList(),
+        raw.stream().mapToInt(XmlText::illegal).sum());
   }
 
   String cell(int column) {

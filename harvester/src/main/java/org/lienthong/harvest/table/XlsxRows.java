@@ -20,7 +20,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.text.VietnameseText;
 
 /** Rows of the visible sheets of an Excel workbook (.xlsx). */
 final class XlsxRows implements TableRows {
@@ -62,7 +61,7 @@ final class XlsxRows implements TableRows {
         start(sheets.next());
       }
       Row row = rows.next();
-      return new TableRow(sheet, row.getRowNum(), cells(row));
+      return TableRow.of(sheet, row.getRowNum(), cells(row));
     } catch (ExcelReaderException e) {
       throw new IOException("sheet '" + sheet + "' cannot be read: " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
@@ -95,7 +94,7 @@ final class XlsxRows implements TableRows {
       return "";
     }
     String text = cell.getText();
-    return text == null ? "" : VietnameseText.clean(text).strip();
+    return text == null ? "" : text;
   }
 
   /** Dates are numbers with a format of days and months; years typed as numbers have none. */

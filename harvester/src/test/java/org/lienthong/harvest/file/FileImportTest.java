@@ -75,17 +75,26 @@ class FileImportTest {
   @Test
   void writesNothingWhenRunAgain() throws IOException {
     Path file = file(book("1", "Toán 6"), book("2", "Toán 7"), book("", "Không số"));
-    assertThat(run(file)).isEqualTo(HarvestReport.complete(new Tally(3, 0, 0, 0, 0, 0, 0)));
+    assertThat(run(file)).isEqualTo(HarvestReport.complete(new Tally(3, 0, 0, 0, 0, 0, 0, 0)));
     long seq = store.lastSeq();
-    assertThat(run(file)).isEqualTo(HarvestReport.complete(new Tally(0, 0, 3, 0, 0, 0, 0)));
+    assertThat(run(file)).isEqualTo(HarvestReport.complete(new Tally(0, 0, 3, 0, 0, 0, 0, 0)));
     assertThat(store.lastSeq()).isEqualTo(seq);
   }
 
   @Test
   void countsARecurringNumberAsAnUpdate() throws IOException {
     Tally tally = run(file(book("1", "Toán 6"), book("1", "Toán 6, tái bản"))).tally();
-    assertThat(tally).isEqualTo(new Tally(1, 1, 0, 0, 0, 0, 0));
+    assertThat(tally).isEqualTo(new Tally(1, 1, 0, 0, 0, 0, 0, 0));
     assertThat(tally.read()).isEqualTo(2);
+  }
+
+  @Test
+  void countsCharactersThatWereReplaced() throws IOException {
+    Path file = file(book("1", "Toán 6"), book("2", "To?án!"), book("3", "Văn?"));
+    String damaged = Files.readString(file).replace('?', '\u0001').replace('!', '\uffff');
+    Files.writeString(file, damaged);
+    assertThat(run(file)).isEqualTo(HarvestReport.complete(new Tally(3, 0, 0, 0, 0, 0, 2, 3)));
+    assertThat(run(file).tally().replaced()).as("counted again when read again").isEqualTo(3);
   }
 
   @Test
@@ -154,7 +163,7 @@ class FileImportTest {
                 });
     assertThat(cut.isComplete()).isFalse();
     assertThat(cut.tally().added()).isEqualTo(1_000);
-    assertThat(run(file).tally()).isEqualTo(new Tally(1_500, 0, 1_000, 0, 0, 0, 0));
+    assertThat(run(file).tally()).isEqualTo(new Tally(1_500, 0, 1_000, 0, 0, 0, 0, 0));
   }
 
   @Test

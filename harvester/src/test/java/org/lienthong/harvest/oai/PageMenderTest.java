@@ -71,7 +71,9 @@ class PageMenderTest {
     assertThat(title(page, 0)).isEqualTo("A & B");
     assertThat(title(page, 1).strip()).isEqualTo("C D");
     assertThat(alive(page, 1).repaired()).isTrue();
+    assertThat(alive(page, 1).replaced()).as("VT and the reference to ESC").isEqualTo(2);
     assertThat(alive(page, 2).repaired()).isFalse();
+    assertThat(alive(page, 2).replaced()).isZero();
     assertThat(page.token()).isEqualTo("next&1");
   }
 

@@ -108,9 +108,9 @@ class SruHarvesterTest {
     for (int i = 1; i <= 100; i++) {
       ids.add("id" + i);
     }
-    assertThat(harvest()).isEqualTo(HarvestReport.complete(new Tally(100, 0, 0, 0, 0, 0, 0)));
+    assertThat(harvest()).isEqualTo(HarvestReport.complete(new Tally(100, 0, 0, 0, 0, 0, 0, 0)));
     ids.remove("id7");
-    assertThat(harvest()).isEqualTo(HarvestReport.complete(new Tally(0, 0, 99, 1, 0, 0, 0)));
+    assertThat(harvest()).isEqualTo(HarvestReport.complete(new Tally(0, 0, 99, 1, 0, 0, 0, 0)));
     assertThat(store.get("sru", "id7")).hasValueSatisfying(r -> assertThat(r.deleted()).isTrue());
   }
 

@@ -136,6 +136,13 @@ class TableReaderTest {
   }
 
   @Test
+  void replacesAndCountsWhatNoTextCanHold() throws IOException {
+    MarcReading reading = csv("Tên sách,Tác giả\nTo\u0001án\uffff 6,A\u0002 B\n").getFirst();
+    assertThat(record(reading).first("245", 'a')).contains("Toán\ufffd 6");
+    assertThat(((MarcReading.Read) reading).replaced()).isEqualTo(3);
+  }
+
+  @Test
   void partsNames() throws IOException {
     MarcRecord record = only(csv("Tên sách;Tác giả\nVăn;Nguyễn Văn A (chủ biên), Trần Thị B\n"));
     assertThat(record.first("100", 'a')).contains("Nguyễn Văn A");
