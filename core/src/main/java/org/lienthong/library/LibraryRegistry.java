@@ -15,7 +15,8 @@ public interface LibraryRegistry {
   void put(Library library);
 
   /**
-   * Takes a library out: its records become deleted, in the log as any other deletion.
+   * Takes a library out: its records become deleted, in the log as any other deletion, and its
+   * catalogue becomes a {@link #former} one.
    *
    * @return how many records were deleted
    */
@@ -23,6 +24,13 @@ public interface LibraryRegistry {
 
   /** Returns the union and then every library's catalogue. */
   List<Catalogue> catalogues();
+
+  /**
+   * Returns the catalogue of a library that was taken out, in any letter case: all its records are
+   * deleted, which whoever gathered them must be able to learn. Empty for a library that takes
+   * part.
+   */
+  Optional<Catalogue> former(String code);
 
   /** Returns the catalogue of this name in any letter case; {@code Default} is the union. */
   Optional<Catalogue> catalogue(String name);

@@ -2,6 +2,7 @@ package org.lienthong.library;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.lienthong.store.Listing;
 import org.lienthong.store.RecordChange;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreLimits;
+import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,12 @@ public final class StoredLibraries implements LibraryRegistry {
             code TEXT NOT NULL,
             name TEXT NOT NULL,
             attributes TEXT NOT NULL)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS former_library (
+            folded_code TEXT PRIMARY KEY,
+            code TEXT NOT NULL,
+            name TEXT NOT NULL)
           """);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
@@ -32,6 +40,7 @@ public final class StoredLibraries implements LibraryRegistry {
   private final RecordStore store;
   private final Catalogue union;
   private volatile List<Library> libraries;
+  private volatile List<Catalogue> former;
 
   /**
    * Reads the libraries that {@code store} knows.
@@ -43,6 +52,7 @@ public final class StoredLibraries implements LibraryRegistry {
     this.union = new Catalogue(Catalogue.UNION, unionTitle);
     store.createTables("libraries", DDL);
     this.libraries = load();
+    this.former = loadFormer();
   }
 
   private List<Library> load() {
@@ -64,6 +74,20 @@ public final class StoredLibraries implements LibraryRegistry {
     });
   }
 
+  private List<Catalogue> loadFormer() {
+    return store.read(connection -> {
+      List<Catalogue> out = new ArrayList<>();
+      try (PreparedStatement query =
+              connection.prepareStatement("SELECT code, name FROM former_library");
+          ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          out.add(new Catalogue(rows.getString(1), rows.getString(2)));
+        }
+      }
+      return List.copyOf(out);
+    });
+  }
+
   @Override
   public List<Library> all() {
     return libraries;
@@ -76,24 +100,27 @@ public final class StoredLibraries implements LibraryRegistry {
 
   @Override
   public void put(Library library) {
-    // The code of a library that is there stays as it was first written: records carry it.
-    String code = find(library.code()).map(Library::code).orElse(library.code());
+    // The code of a library that is or was there stays as it was first written: records carry it.
+    String code =
+        find(library.code())
+            .map(Library::code)
+            .or(() -> former(library.code()).map(Catalogue::code))
+            .orElse(library.code());
     store.write(transaction -> {
-      try (PreparedStatement insert =
-          transaction
-              .connection()
-              .prepareStatement(
-                  "INSERT INTO library (folded_code, code, name, attributes) VALUES (?, ?, ?, ?)"
-                      + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name,"
-                      + " attributes = excluded.attributes")) {
-        insert.setString(1, fold(code));
-        insert.setString(2, code);
-        insert.setString(3, library.name());
-        insert.setString(4, JSON.writeValueAsString(library.attributes()));
-        return insert.executeUpdate();
-      }
+      execute(
+          transaction, "DELETE FROM former_library WHERE folded_code = ?", fold(library.code()));
+      return execute(
+          transaction,
+          "INSERT INTO library (folded_code, code, name, attributes) VALUES (?, ?, ?, ?)"
+              + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name,"
+              + " attributes = excluded.attributes",
+          fold(code),
+          code,
+          library.name(),
+          JSON.writeValueAsString(library.attributes()));
     });
     libraries = load();
+    former = loadFormer();
   }
 
   @Override
@@ -102,16 +129,32 @@ public final class StoredLibraries implements LibraryRegistry {
     if (found.isEmpty()) {
       return 0;
     }
-    long deleted = deleteRecords(found.get().code());
+    Library gone = found.get();
+    long deleted = deleteRecords(gone.code());
+    String folded = fold(gone.code());
     store.write(transaction -> {
-      try (PreparedStatement delete =
-          transaction.connection().prepareStatement("DELETE FROM library WHERE folded_code = ?")) {
-        delete.setString(1, fold(code));
-        return delete.executeUpdate();
-      }
+      execute(
+          transaction,
+          "INSERT INTO former_library (folded_code, code, name) VALUES (?, ?, ?)"
+              + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name",
+          folded,
+          gone.code(),
+          gone.name());
+      return execute(transaction, "DELETE FROM library WHERE folded_code = ?", folded);
     });
+    former = loadFormer();
     libraries = load();
     return deleted;
+  }
+
+  private static int execute(StoreTransaction transaction, String sql, String... values)
+      throws SQLException {
+    try (PreparedStatement statement = transaction.connection().prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
+    }
   }
 
   private long deleteRecords(String catalogue) {
@@ -149,5 +192,10 @@ public final class StoredLibraries implements LibraryRegistry {
     return name.equalsIgnoreCase(Catalogue.UNION) || name.equalsIgnoreCase(Catalogue.DEFAULT)
         ? Optional.of(union)
         : find(name).map(Library::catalogue);
+  }
+
+  @Override
+  public Optional<Catalogue> former(String code) {
+    return former.stream().filter(c -> c.code().equalsIgnoreCase(code)).findFirst();
   }
 }

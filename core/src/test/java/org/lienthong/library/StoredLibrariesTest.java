@@ -66,6 +66,29 @@ class StoredLibrariesTest {
     }
   }
 
+  @Test
+  void remembersALibraryThatLeftUntilItComesBack() {
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      registry.put(new Library("THTT", "Tân Tập", Map.of()));
+      assertThat(registry.former("THTT")).isEmpty();
+      registry.remove("thtt");
+    }
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      assertThat(registry.former("thtt")).contains(new Catalogue("THTT", "Tân Tập"));
+      assertThat(registry.catalogue("THTT")).isEmpty();
+
+      registry.put(new Library("thtt", "Tân Tập II", Map.of()));
+      assertThat(registry.former("THTT")).isEmpty();
+      assertThat(registry.all())
+          .as("its records carry the code as it was")
+          .containsExactly(new Library("THTT", "Tân Tập II", Map.of()));
+      registry.remove("THTT");
+      assertThat(registry.former("THTT")).contains(new Catalogue("THTT", "Tân Tập II"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "-a", "a b", "thư", "union", "UNION", "Default"})
   void refusesWhatCannotBeACode(String text) {

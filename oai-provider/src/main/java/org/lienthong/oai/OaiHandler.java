@@ -23,8 +23,8 @@ import org.lienthong.store.RecordStore;
 
 /**
  * The data provider: answers {@code /oai} for the union and {@code /oai/CODE} for one library;
- * leaves every other path to others, and answers 404 for a code that no library has. Blocks, so it
- * wants virtual threads.
+ * leaves every other path to others, and answers 404 for a code that no library has or had. Blocks,
+ * so it wants virtual threads.
  */
 public final class OaiHandler extends Handler.Abstract {
   private static final System.Logger LOG = System.getLogger(OaiHandler.class.getName());

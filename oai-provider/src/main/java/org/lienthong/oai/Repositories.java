@@ -29,13 +29,17 @@ final class Repositories {
     return path.equals(PATH) || path.startsWith(PATH + "/");
   }
 
-  /** Returns the repository of a path; empty when no library has that code. */
+  /**
+   * Returns the repository of a path; empty when no library has or had that code. That of a library
+   * that was taken out stays: its deletions are persistent.
+   */
   Optional<Repository> at(String path, Request request) {
     String code =
         path.length() <= PATH.length() + 1 ? Catalogue.UNION : path.substring(PATH.length() + 1);
     String unionUrl = unionUrl(request);
     return libraries
         .catalogue(code)
+        .or(() -> libraries.former(code))
         .map(catalogue ->
             new Repository(
                 catalogue,
