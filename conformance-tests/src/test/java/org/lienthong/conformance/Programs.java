@@ -39,6 +39,13 @@ public final class Programs {
     return run(tried, Map.of(), "").status() == 0 ? prefix : List.of();
   }
 
+  /** Skips the test when Perl does not have this module. */
+  static void assumePerlModule(String module) {
+    assumeInstalled("perl");
+    boolean found = run(List.of("perl", "-M" + module, "-e", "1"), Map.of(), "").status() == 0;
+    assumeTrue(found, "skipped: " + module + " is not installed");
+  }
+
   /** Runs a program with this text as its standard input. */
   static Outcome run(List<String> command, Map<String, String> environment, String input) {
     try {
