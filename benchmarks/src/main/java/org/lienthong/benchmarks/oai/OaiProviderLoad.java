@@ -1,5 +1,10 @@
 package org.lienthong.benchmarks.oai;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,46 +16,55 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.lienthong.library.Library;
 import org.lienthong.library.StoredLibraries;
+import org.lienthong.marc.marcxml.MarcXmlWriter;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.oai.OaiSettings;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.xml.XmlStreams;
 
 /**
- * Full ListRecords harvests of MARCXML from a store on disk, by a plain HTTP reader in the same
- * process: pages of 100 and of 1,000, then {@value #PARALLEL} harvesters at once. {@code
- * OaiProviderLoad [RECORDS]}
+ * Full ListRecords harvests of MARCXML over loopback, by a plain HTTP reader in the same process:
+ * ours from a store on disk, and beside it the xoai data provider with records of the same shape in
+ * memory; pages of 100 and of 1,000, then {@value #PARALLEL} harvesters at once. {@code
+ * OaiProviderLoad [RECORDS [XOAI_RECORDS]]}
  */
 public final class OaiProviderLoad {
   private static final int PARALLEL = 200;
   private static final int PAGES_OF_EACH = 10;
+
+  /** What fits in the same heap as finished MARCXML. */
+  private static final int XOAI_RECORDS = 50_000;
 
   private OaiProviderLoad() {}
 
   /** Runs it and prints a line for each measurement. */
   public static void main(String[] arguments) throws Exception {
     int records = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+    int inMemory =
+        arguments.length > 1 ? Integer.parseInt(arguments[1]) : Math.min(records, XOAI_RECORDS);
     Path folder = Files.createTempDirectory("oai-load");
-    Path file = folder.resolve("store.db");
-    try (RecordStore store = SqliteStore.open(file, InstantSource.system())) {
+    try (RecordStore store = SqliteStore.open(folder.resolve("store.db"), InstantSource.system())) {
       StoredLibraries libraries = new StoredLibraries(store, "Benchmark");
       libraries.put(new Library("BENCH", "Benchmark", Map.of()));
       SyntheticBooks.fill(store, "BENCH", records);
       for (int size : List.of(100, 1_000)) {
         OaiSettings settings = OaiSettings.DEFAULT.withPageSize(size);
-        Server server = start(new OaiHandler(libraries, store, settings, InstantSource.system()));
-        try {
-          String base = server.getURI().resolve("/oai/BENCH").toString();
-          harvest(base, size);
-          harvest(base, size);
-          parallel(base, size);
-        } finally {
-          server.stop();
+        measure(
+            "lienthong", new OaiHandler(libraries, store, settings, InstantSource.system()), size);
+      }
+      if (inMemory > 0) {
+        List<byte[]> books = books(inMemory);
+        for (int size : List.of(100, 1_000)) {
+          measure("xoai", new XoaiProvider(books, size), size);
         }
       }
     } finally {
@@ -58,7 +72,32 @@ public final class OaiProviderLoad {
     }
   }
 
-  private static Server start(OaiHandler handler) throws Exception {
+  private static List<byte[]> books(int count) throws XMLStreamException {
+    List<byte[]> out = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      ByteArrayOutputStream octets = new ByteArrayOutputStream();
+      XMLStreamWriter xml = XmlStreams.writer(octets);
+      MarcXmlWriter.write(SyntheticBooks.book(i), xml);
+      xml.close();
+      out.add(octets.toByteArray());
+    }
+    return out;
+  }
+
+  private static void measure(String who, Handler handler, int size) throws Exception {
+    Server server = start(handler);
+    try {
+      URI base = server.getURI().resolve("/oai/BENCH");
+      String what = who + ", page " + size;
+      harvest(what + ", cold", base);
+      harvest(what, base);
+      parallel(what, base);
+    } finally {
+      server.stop();
+    }
+  }
+
+  private static Server start(Handler handler) throws Exception {
     QueuedThreadPool pool = new QueuedThreadPool(64);
     pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     Server server = new Server(pool);
@@ -70,28 +109,32 @@ public final class OaiProviderLoad {
     return server;
   }
 
-  private static void harvest(String base, int size) throws Exception {
-    PageReader reader = new PageReader(base);
+  private static void harvest(String what, URI base) throws IOException {
     long start = System.nanoTime();
-    while (reader.next()) {
-      // reads to the end
+    long cpu = cpu();
+    try (PageReader reader = new PageReader(base, "marc21")) {
+      while (reader.next()) {
+        // reads to the end
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %d records, %.0f records/s, %.0f MB/s, first tenth %.2f ms/page, last tenth %.2f"
+              + " ms/page, %.1f us of processor/record, heap %d MB%n",
+          what,
+          reader.records(),
+          reader.records() / seconds,
+          reader.octets() / seconds / 1e6,
+          reader.tenth(0),
+          reader.tenth(9),
+          (cpu() - cpu) / 1e3 / reader.records(),
+          heapMegabytes());
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf(
-        Locale.ROOT,
-        "page %d: %d records, %.0f records/s, %.0f MB/s, first tenth %.2f ms/page,"
-            + " last tenth %.2f ms/page, heap %d MB%n",
-        size,
-        reader.records(),
-        reader.records() / seconds,
-        reader.octets() / seconds / 1e6,
-        reader.tenth(0),
-        reader.tenth(9),
-        heapMegabytes());
   }
 
-  private static void parallel(String base, int size) throws Exception {
+  private static void parallel(String what, URI base) throws Exception {
     long start = System.nanoTime();
+    long cpu = cpu();
     long records = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Long>> all = new ArrayList<>();
@@ -105,21 +148,28 @@ public final class OaiProviderLoad {
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "page %d: %d harvesters in parallel, %d records without an error, %.0f records/s, heap %d"
-            + " MB%n",
-        size,
+        "%s: %d harvesters in parallel, %d records without an error, %.0f records/s, %.1f us of"
+            + " processor/record, heap %d MB%n",
+        what,
         PARALLEL,
         records,
         records / seconds,
+        (cpu() - cpu) / 1e3 / records,
         heapMegabytes());
   }
 
-  private static long somePages(String base) throws Exception {
-    PageReader reader = new PageReader(base);
-    for (int i = 0; i < PAGES_OF_EACH && reader.next(); i++) {
-      // reads the next page
+  private static long somePages(URI base) throws IOException {
+    try (PageReader reader = new PageReader(base, "marc21")) {
+      for (int i = 0; i < PAGES_OF_EACH && reader.next(); i++) {
+        // reads the next page
+      }
+      return reader.records();
     }
-    return reader.records();
+  }
+
+  /** Returns the processor time of server and reader together, in nanoseconds. */
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long heapMegabytes() {
@@ -127,7 +177,7 @@ public final class OaiProviderLoad {
     return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
   }
 
-  private static void delete(Path folder) throws Exception {
+  private static void delete(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
         Files.delete(file);

@@ -1,82 +1,75 @@
 package org.lienthong.benchmarks.oai;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a list page by page without parsing it; tokens of ours need no escaping. One thread. */
-final class PageReader {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+/** Reads a list page by page without parsing it. One thread. */
+final class PageReader implements AutoCloseable {
   private static final Pattern TOKEN =
       Pattern.compile("<resumptionToken[^>]*>([^<]+)</resumptionToken>");
   private static final byte[] HEADER = "<header".getBytes(ISO_8859_1);
   private static final int TAIL = 1_000;
-  private static final int BUFFER = 64 * 1024;
+  private static final int BUFFER = 256 * 1024;
 
-  private final String base;
+  private final PlainHttp http;
+  private final String path;
   private final List<Double> milliseconds = new ArrayList<>();
-  private String query = "?verb=ListRecords&metadataPrefix=marc21";
+  private final byte[] buffer = new byte[BUFFER];
+  private String query;
+  private String tail = "";
   private boolean over;
   private int matched;
   private long records;
   private long octets;
 
-  PageReader(String base) {
-    this.base = base;
+  /**
+   * Begins a list of records.
+   *
+   * @param base the base URL
+   */
+  PageReader(URI base, String prefix) throws IOException {
+    http = new PlainHttp(base);
+    path = base.getPath();
+    query = "?verb=ListRecords&metadataPrefix=" + prefix;
   }
 
   /** Reads the next page; returns false at the end of the list. */
-  boolean next() throws IOException, InterruptedException {
+  boolean next() throws IOException {
     if (over) {
       return false;
     }
     long start = System.nanoTime();
-    HttpRequest request = HttpRequest.newBuilder(URI.create(base + query)).build();
-    HttpResponse<InputStream> response = CLIENT.send(request, BodyHandlers.ofInputStream());
-    if (response.statusCode() != 200) {
-      throw new IOException("status " + response.statusCode());
-    }
-    String tail;
-    try (InputStream in = response.body()) {
-      tail = read(in);
-    }
+    tail = "";
+    http.get(path + query, buffer, this::take);
     milliseconds.add((System.nanoTime() - start) / 1e6);
     Matcher token = TOKEN.matcher(tail);
     over = !token.find();
-    query = over ? "" : "?verb=ListRecords&resumptionToken=" + token.group(1);
+    query =
+        over ? "" : "?verb=ListRecords&resumptionToken=" + URLEncoder.encode(token.group(1), UTF_8);
     return true;
   }
 
-  /** Counts records and octets; returns the last octets of the page. */
-  private String read(InputStream in) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    String tail = "";
-    int got = in.readNBytes(buffer, 0, BUFFER);
-    while (got > 0) {
-      octets += got;
-      count(buffer, got);
-      int from = Math.max(0, got - TAIL);
-      String last = tail + new String(buffer, from, got - from, ISO_8859_1);
-      tail = last.substring(Math.max(0, last.length() - TAIL));
-      got = in.readNBytes(buffer, 0, BUFFER);
-    }
-    return tail;
+  /** Counts records and octets, and keeps the last octets of the page. */
+  private void take(byte[] read, int length) {
+    octets += length;
+    count(read, length);
+    int from = Math.max(0, length - TAIL);
+    String last = tail + new String(read, from, length - from, ISO_8859_1);
+    tail = last.substring(Math.max(0, last.length() - TAIL));
   }
 
   /** Counts starts of headers, also those that two buffers share. */
-  private void count(byte[] buffer, int length) {
+  private void count(byte[] read, int length) {
     for (int i = 0; i < length; i++) {
-      matched = buffer[i] == HEADER[matched] ? matched + 1 : buffer[i] == '<' ? 1 : 0;
+      matched = read[i] == HEADER[matched] ? matched + 1 : read[i] == '<' ? 1 : 0;
       if (matched == HEADER.length) {
         records++;
         matched = 0;
@@ -98,5 +91,10 @@ final class PageReader {
     int from = pages * which / 10;
     int to = Math.max(from + 1, pages * (which + 1) / 10);
     return milliseconds.subList(from, to).stream().mapToDouble(d -> d).average().orElse(0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    http.close();
   }
 }

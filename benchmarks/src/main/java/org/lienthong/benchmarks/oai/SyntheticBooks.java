@@ -27,7 +27,7 @@ final class SyntheticBooks {
     }
   }
 
-  private static MarcRecord book(int i) {
+  static MarcRecord book(int i) {
     String number = Integer.toString(i);
     return new MarcRecord(
         Leader.BOOK,
