@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A harvester that keeps a copy of a repository, or of one set of it: every run goes on from the
- * responseDate of the one before. It can be stopped after any page, and go on or begin that run
- * again. Checks every answer against the schemas.
+ * responseDate of the one before. It can be stopped after any page, and go on, ask for that page
+ * again or begin that run again. Checks every answer against the schemas.
  */
 final class Mirror {
   private static final Pattern HEADER =
@@ -35,6 +35,7 @@ final class Mirror {
   private final List<String> seenInRun = new ArrayList<>();
   private @Nullable String from;
   private @Nullable String token;
+  private String lastRequest = "";
   private boolean running;
 
   Mirror(TestRepository repository, String path, @Nullable String set) {
@@ -51,6 +52,7 @@ final class Mirror {
   /** Forgets how far the present run has come. */
   void interrupt() {
     running = false;
+    lastRequest = "";
   }
 
   /** Fetches one page; returns whether the run is over. */
@@ -60,11 +62,34 @@ final class Mirror {
       token = null;
       running = true;
     }
-    HttpResponse<byte[]> response = repository.ask("GET", request(), "");
+    lastRequest = request();
+    read(fetch(lastRequest));
+    return !running;
+  }
+
+  /**
+   * Fetches the last page of a run that goes on once more, as after a crash before it was stored:
+   * what has not changed since must be there again.
+   */
+  void again() {
+    if (running && !lastRequest.isEmpty()) {
+      String body = fetch(lastRequest);
+      for (String record : body.split("<record>")) {
+        Matcher header = HEADER.matcher(record);
+        if (header.find() && header.group(1) == null) {
+          copy.put(header.group(2), group(TITLE, record));
+        } else if (header.hasMatch()) {
+          copy.remove(header.group(2));
+        }
+      }
+    }
+  }
+
+  private String fetch(String request) {
+    HttpResponse<byte[]> response = repository.ask("GET", request, "");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Schemas.complaints(response.body())).isEmpty();
-    read(new String(response.body(), UTF_8));
-    return !running;
+    return new String(response.body(), UTF_8);
   }
 
   /** Fetches the rest of the run, or a whole run. */

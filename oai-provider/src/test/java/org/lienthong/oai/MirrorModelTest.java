@@ -19,10 +19,13 @@ import org.lienthong.store.StoredRecord;
 
 /**
  * Any sequence of inserts, updates, deletes, merges and changes of sets, between the pages of
- * harvesters that are interrupted and go on, leaves every mirror equal to the store.
+ * harvesters that are interrupted, go on or ask twice, and of a server that is started anew, leaves
+ * every mirror equal to the store.
  */
 class MirrorModelTest {
-  private static final List<String> SETS = List.of("area:22:a", "area:22:b", "area:31", "mat:SGK");
+  private static final String CURATED = "curated:x";
+  private static final List<String> SETS =
+      List.of("area:22:a", "area:22:b", "area:31", "mat:SGK", CURATED);
   private static final int STEPS = 250;
   private static final int IDS = 25;
 
@@ -45,6 +48,13 @@ class MirrorModelTest {
           one.interrupt();
         }
         one.step();
+        if (random.nextInt(6) == 0) {
+          change(repository, random);
+          one.again();
+        }
+        if (random.nextInt(60) == 0) {
+          repository.restart();
+        }
       }
       clock.advance(Duration.ofSeconds(2));
       for (Mirror mirror : all) {
@@ -73,17 +83,20 @@ class MirrorModelTest {
 
   private static void change(TestRepository repository, Random random) {
     String id = "r" + random.nextInt(IDS);
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(7)) {
       case 0 -> repository.delete("union", id);
       case 1 ->
           repository.store.write(
               t -> t.apply(new RecordChange.Delete("union", id, "r" + random.nextInt(IDS), null)));
+      case 2 ->
+          repository.store.write(
+              t -> t.apply(new RecordChange.Join("union", id, CURATED, random.nextBoolean())));
       default ->
           repository.putIn(
               "union",
               id,
               TestRepository.book(id, "Toán " + random.nextInt(1_000)),
-              SETS.stream().filter(_ -> random.nextBoolean()).toList());
+              SETS.stream().filter(set -> !set.equals(CURATED) && random.nextBoolean()).toList());
     }
   }
 

@@ -31,11 +31,16 @@ import org.lienthong.store.sqlite.SqliteStore;
 
 /** A data provider on 127.0.0.1 over a store in a file. */
 final class TestRepository implements AutoCloseable {
-  private final Server server;
-  private final ServerConnector connector;
+  private final Path folder;
+  private final InstantSource clock;
+  private final OaiSettings settings;
+  private final int concurrent;
+  private final OpenSecond.Sleeper sleeper;
   private final HttpClient client = HttpClient.newHttpClient();
-  final SqliteStore store;
-  final StoredLibraries libraries;
+  private Server server;
+  private ServerConnector connector;
+  SqliteStore store;
+  StoredLibraries libraries;
 
   TestRepository(Path folder, InstantSource clock, OaiSettings settings) {
     this(folder, clock, settings, OaiLimits.MAX_CONCURRENT, Thread::sleep);
@@ -52,12 +57,25 @@ final class TestRepository implements AutoCloseable {
       OaiSettings settings,
       int concurrent,
       OpenSecond.Sleeper sleeper) {
+    this.folder = folder;
+    this.clock = clock;
+    this.settings = settings;
+    this.concurrent = concurrent;
+    this.sleeper = sleeper;
     store = SqliteStore.open(folder.resolve("store.db"), clock);
     libraries = new StoredLibraries(store, "Mục lục liên hợp");
+    server = new Server(threads());
+    connector = new ServerConnector(server);
+    start();
+  }
+
+  private static QueuedThreadPool threads() {
     QueuedThreadPool pool = new QueuedThreadPool(16);
     pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server = new Server(pool);
-    connector = new ServerConnector(server);
+    return pool;
+  }
+
+  private void start() {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
@@ -67,6 +85,16 @@ final class TestRepository implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Ends the server and starts another one on the same data, on another port. */
+  void restart() {
+    close();
+    store = SqliteStore.open(folder.resolve("store.db"), clock);
+    libraries = new StoredLibraries(store, "Mục lục liên hợp");
+    server = new Server(threads());
+    connector = new ServerConnector(server);
+    start();
   }
 
   String url(String pathAndQuery) {
