@@ -25,7 +25,7 @@ public enum RecordFormat {
       "marc21",
       MarcXmlWriter.NAMESPACE,
       "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd",
-      MarcXmlWriter::write),
+      new WholeMarcWriter()),
   /** Simple Dublin Core in the container of SRU. */
   DC(
       "Dublin Core",
@@ -202,6 +202,15 @@ public enum RecordFormat {
    */
   public void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
     renderer.write(record, xml);
+  }
+
+  /**
+   * Returns the same element as text.
+   *
+   * @throws XMLStreamException when this form cannot write it
+   */
+  public String text(MarcRecord record) throws XMLStreamException {
+    return renderer.text(record);
   }
 
   /**

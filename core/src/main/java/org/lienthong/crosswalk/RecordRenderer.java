@@ -1,9 +1,11 @@
 package org.lienthong.crosswalk;
 
+import java.io.StringWriter;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.xml.XmlStreams;
 
 /** Writes one record as one element. */
 interface RecordRenderer {
@@ -13,6 +15,15 @@ interface RecordRenderer {
   /** Says whether this form has anything to say about {@code record}. */
   default boolean canRender(MarcRecord record) {
     return true;
+  }
+
+  /** Returns what {@link #write} writes. */
+  default String text(MarcRecord record) throws XMLStreamException {
+    StringWriter text = new StringWriter();
+    XMLStreamWriter xml = XmlStreams.writer(text);
+    write(record, xml);
+    xml.flush();
+    return text.toString();
   }
 
   /** Does {@link #write} for a form that must know how the record is published. */

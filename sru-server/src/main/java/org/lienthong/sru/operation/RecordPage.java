@@ -2,13 +2,11 @@ package org.lienthong.sru.operation;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.crosswalk.RecordFormat;
 import org.lienthong.diagnostic.Diagnostic;
@@ -16,7 +14,6 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.sru.answer.RecordSlot;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoredRecord;
-import org.lienthong.xml.XmlStreams;
 
 /**
  * The records of one answer, read in small batches while they are written. A record that cannot be
@@ -76,7 +73,7 @@ final class RecordPage implements Iterable<RecordSlot> {
     try {
       MarcRecord marc = record.marc();
       return format.canRender(marc)
-          ? new RecordSlot.Given(position, schema(), xml(marc), record.id())
+          ? new RecordSlot.Given(position, schema(), format.text(marc), record.id())
           : surrogate(position, Diagnostic.RECORD_NOT_AVAILABLE_IN_SCHEMA, record.id());
     } catch (RuntimeException | XMLStreamException e) {
       log.log(WARNING, "record " + record.catalogue() + "/" + record.id() + " not shown: " + e);
@@ -91,13 +88,5 @@ final class RecordPage implements Iterable<RecordSlot> {
 
   private String schema() {
     return format.sruIdentifier().orElseThrow();
-  }
-
-  private String xml(MarcRecord marc) throws XMLStreamException {
-    StringWriter text = new StringWriter();
-    XMLStreamWriter out = XmlStreams.writer(text);
-    format.write(marc, out);
-    out.flush();
-    return text.toString();
   }
 }
