@@ -7,6 +7,9 @@ public final class XmlText {
   /** Stands in output for what was never a character: unpaired surrogates, U+FFFE, U+FFFF. */
   static final char REPLACEMENT = '\ufffd';
 
+  /** A bit for each of the first 64 characters that stand for themselves wherever they are. */
+  private static final long PLAIN = -1L << ' ' & ~(1L << '&' | 1L << '<' | 1L << '>' | 1L << '"');
+
   private XmlText() {}
 
   /**
@@ -44,9 +47,7 @@ public final class XmlText {
   }
 
   private static boolean isPlain(char c) {
-    return c > '>'
-        ? c < Character.MIN_SURROGATE
-        : c >= ' ' && c != '&' && c != '<' && c != '"' && c != '>';
+    return c < 64 ? (PLAIN >> c & 1) != 0 : c < Character.MIN_SURROGATE;
   }
 
   /** Returns what stands for the character at {@code i}; null for itself. */

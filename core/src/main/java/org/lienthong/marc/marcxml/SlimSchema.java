@@ -42,8 +42,13 @@ final class SlimSchema {
 
   /** {@code tagDataType}: letters of one case only; the tag is no control tag. */
   static String dataTag(String tag) {
-    boolean lower = tag.chars().anyMatch(c -> c >= 'a');
-    boolean upper = tag.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    boolean lower = false;
+    boolean upper = false;
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      lower |= c >= 'a';
+      upper |= c >= 'A' && c <= 'Z';
+    }
     return lower && upper ? tag.toUpperCase(Locale.ROOT) : tag;
   }
 

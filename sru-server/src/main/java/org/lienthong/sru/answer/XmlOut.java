@@ -1,5 +1,8 @@
 package org.lienthong.sru.answer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
@@ -7,10 +10,12 @@ import org.lienthong.xml.XmlStreams;
 
 /** A little less of StAX: elements of the default namespace and their text. For one thread. */
 final class XmlOut {
+  private final OutputStream octets;
   private final XMLStreamWriter2 out;
 
-  XmlOut(OutputStream out) throws XMLStreamException {
-    this.out = (XMLStreamWriter2) XmlStreams.writer(out);
+  XmlOut(OutputStream octets) throws XMLStreamException {
+    this.octets = octets;
+    this.out = (XMLStreamWriter2) XmlStreams.writer(octets);
   }
 
   /** Returns the writer itself, for elements that others write. */
@@ -42,8 +47,14 @@ final class XmlOut {
     text(name, Long.toString(value));
   }
 
-  /** Writes what is XML already. */
+  /** Writes what is XML already, behind the writer's back: it would look at each character. */
   void raw(String xml) throws XMLStreamException {
-    out.writeRaw(xml);
+    out.writeCharacters("");
+    out.flush();
+    try {
+      octets.write(xml.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 }
