@@ -26,7 +26,7 @@ final class LogFollower implements AutoCloseable {
   /** What a crash may cost to do again. */
   private static final int COMMIT_RECORDS = 50_000;
 
-  private static final Duration COMMIT_TIME = Duration.ofSeconds(5);
+  private static final Duration COMMIT_TIME = Duration.ofSeconds(30);
 
   /** More threads than the merging and the store leave idle only wait for each other. */
   private static final int MAX_WORKERS = 4;
