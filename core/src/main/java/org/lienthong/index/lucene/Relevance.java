@@ -1,9 +1,11 @@
 package org.lienthong.index.lucene;
 
 import static org.lienthong.index.lucene.TextQueries.all;
+import static org.lienthong.index.lucene.TextQueries.any;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -105,13 +107,14 @@ final class Relevance {
     if (!allHaveWords) {
       add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
     }
+    Collection<List<List<Term>>> wordings = new Wordings(field, words).positions();
     if (words.size() > 1) {
-      add(field.foldedPhrase(words), PHRASE * weight);
+      add(any(wordings.stream().map(field::phrase).toList()), PHRASE * weight);
     }
     if (Headings.keeps(point)) {
       String heading = Headings.term(text(words));
       add(new TermQuery(new Term(IndexNames.whole(point), heading)), WHOLE_HEADING * weight);
-      add(field.firstWords(words), FIRST_WORDS * weight);
+      add(any(wordings.stream().map(field::firstWords).toList()), FIRST_WORDS * weight);
     }
     addMarks(field, words, weight);
     words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
@@ -122,9 +125,10 @@ final class Relevance {
     if (words.stream().noneMatch(Relevance::hasMarks)) {
       return;
     }
-    add(all(words.stream().map(field::marked).toList()), MARKED_WORDS * weight);
+    List<List<Term>> marked = new Wordings(field, words).marked();
+    add(all(marked.stream().map(m -> field.phrase(List.of(m))).toList()), MARKED_WORDS * weight);
     if (words.size() > 1) {
-      add(field.markedPhrase(words), MARKED_PHRASE * weight);
+      add(field.phrase(marked), MARKED_PHRASE * weight);
     }
   }
 

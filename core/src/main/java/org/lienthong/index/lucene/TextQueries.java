@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.lienthong.text.VietnameseText;
 
 /** Words and phrases of one field of texts. */
@@ -39,16 +38,6 @@ record TextQueries(String field) {
     return phrase(folded.stream().map(t -> List.of(new Term(field, t))).toList());
   }
 
-  /** Returns what finds unmasked words side by side, whatever their marks. */
-  Query foldedPhrase(List<QueryWord> words) {
-    return phrase(positions(words));
-  }
-
-  /** Returns what finds unmasked words side by side with just their marks. */
-  Query markedPhrase(List<QueryWord> words) {
-    return phrase(words.stream().map(this::markedTerms).toList());
-  }
-
   /** Returns the terms at each position of folded words. */
   List<List<Term>> positions(List<QueryWord> words) {
     return words.stream()
@@ -75,14 +64,14 @@ record TextQueries(String field) {
     return phrase.build();
   }
 
-  /** Returns what finds MARC fields that begin with unmasked words, whatever their marks. */
-  Query firstWords(List<QueryWord> words) {
-    List<List<Term>> positions = positions(words);
+  /** Returns what finds MARC fields that begin with these folded terms. */
+  Query firstWords(List<List<Term>> positions) {
+    Term[] before = positions.getFirst().stream().map(this::before).toArray(Term[]::new);
     if (positions.size() == 1) {
-      return new TermQuery(beforeFirst(words));
+      return phrase(List.of(List.of(before)));
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    phrase.add(new Term[] {beforeFirst(words)}, 0);
+    phrase.add(before, 0);
     for (int i = 1; i < positions.size(); i++) {
       phrase.add(positions.get(i).toArray(Term[]::new), i + 1);
     }
@@ -90,7 +79,11 @@ record TextQueries(String field) {
   }
 
   private Term beforeFirst(List<QueryWord> words) {
-    return new Term(field, Tokens.first(new BytesRef(words.getFirst().folded().getFirst())));
+    return before(new Term(field, words.getFirst().folded().getFirst()));
+  }
+
+  private Term before(Term folded) {
+    return new Term(field, Tokens.first(folded.bytes()));
   }
 
   /**

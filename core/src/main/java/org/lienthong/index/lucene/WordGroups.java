@@ -5,7 +5,7 @@ import static org.lienthong.index.lucene.TextQueries.any;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -18,8 +18,6 @@ import org.lienthong.access.AccessPoint;
  * @param free whether a reader left to us how to understand the words
  */
 record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, boolean free) {
-  private static final Set<String> VOLUME = Set.of("tap", "t", "quyen", "q");
-
   /** Returns one query for each group; a record must match all. */
   List<Query> groups() {
     List<Query> out = new ArrayList<>();
@@ -55,12 +53,19 @@ record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, bo
     return end - at + 1;
   }
 
-  /** "lớp 6", "tập 1", "t. 2". */
+  /** "lớp 6", "tập 1", "t. 2", "quyển ba". */
   private boolean isNumbered(int at) {
     return at + 1 < words.size()
         && !words.get(at + 1).isMasked()
-        && words.get(at + 1).literals().matches("\\d{1,2}")
-        && (folded(at).equals("lop") || VOLUME.contains(folded(at)));
+        && (isGrade(at) || volume(at).isPresent());
+  }
+
+  private boolean isGrade(int at) {
+    return folded(at).equals("lop") && words.get(at + 1).literals().matches("\\d{1,2}");
+  }
+
+  private Optional<Volume> volume(int at) {
+    return Volume.of(folded(at), folded(at + 1));
   }
 
   private String folded(int at) {
@@ -89,7 +94,7 @@ record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, bo
 
   private void addOtherWays(int at, int length, List<Query> ways) {
     if (length == 2 && isNumbered(at)) {
-      numbered(folded(at), Integer.parseInt(folded(at + 1)), ways);
+      addNumbered(at, ways);
       return;
     }
     List<String> rest = foldedFrom(at);
@@ -105,15 +110,19 @@ record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, bo
     }
   }
 
-  private void numbered(String word, int number, List<Query> ways) {
-    if (word.equals("lop")) {
-      ways.add(new TermQuery(new Term(IndexNames.whole(AccessPoint.GRADE), number + "")));
+  private void addNumbered(int at, List<Query> ways) {
+    if (isGrade(at)) {
+      int grade = Integer.parseInt(folded(at + 1));
+      ways.add(new TermQuery(new Term(IndexNames.whole(AccessPoint.GRADE), grade + "")));
       return;
     }
-    for (String volume : VOLUME) {
-      ways.add(queries.phraseOf(List.of(volume, number + "")));
-      ways.add(queries.term(volume + number));
-    }
+    Volume volume = volume(at).orElseThrow();
+    ways.add(queries.phrase(List.of(terms(volume.words()), terms(volume.numbers()))));
+    volume.words().forEach(word -> ways.add(queries.term(word + volume.digits())));
+  }
+
+  private List<Term> terms(List<String> forms) {
+    return forms.stream().map(form -> new Term(queries.field(), form)).toList();
   }
 
   private Query word(QueryWord word) {
