@@ -46,7 +46,7 @@ final class ZebraServer implements AutoCloseable {
 
   private static final String SERVER =
       """
-      <yazgfs><listen id="p">tcp:127.0.0.1:%d</listen>
+      <yazgfs><listen id="p">tcp:127.0.0.1:@PORT@</listen>
       <server id="s" listenref="p"><config>zebra.cfg</config>
       <retrievalinfo><retrieval syntax="usmarc"/><retrieval syntax="xml"><backend syntax="usmarc">
       <marc inputformat="marc" outputformat="marcxml" inputcharset="utf-8"/></backend></retrieval>
@@ -63,7 +63,7 @@ final class ZebraServer implements AutoCloseable {
     Files.createDirectories(folder.resolve("reg"));
     Files.writeString(folder.resolve("zebra.cfg"), ZEBRA_CFG);
     Files.writeString(folder.resolve("books.abs"), BOOKS_ABS);
-    Files.writeString(folder.resolve("server.xml"), SERVER.formatted(port));
+    Files.writeString(folder.resolve("server.xml"), SERVER.replace("@PORT@", String.valueOf(port)));
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     records.forEach(record -> octets.writeBytes(Iso2709Writer.toOctets(record)));
     Files.write(folder.resolve("books.mrc"), octets.toByteArray());
