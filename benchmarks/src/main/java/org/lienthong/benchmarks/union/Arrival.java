@@ -1,0 +1,12 @@
+package org.lienthong.benchmarks.union;
+
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.union.decision.Subject;
+
+/**
+ * A record that a member sends.
+ *
+ * @param marc null when it deletes the record
+ */
+record Arrival(Subject record, @Nullable MarcRecord marc) {}

@@ -1,0 +1,114 @@
+package org.lienthong.benchmarks.union;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.features.FeatureExtractor;
+import org.lienthong.union.matching.Comparer;
+import org.lienthong.union.matching.Evidence;
+import org.lienthong.union.matching.Score;
+
+/** Shows for every edition or cluster that came out wrong two records and how they compare. */
+final class ErrorReport {
+  private final Map<Subject, String> found;
+  private final LabelledCatalogues truth;
+  private final Map<Subject, MarcRecord> records = new HashMap<>();
+
+  ErrorReport(Map<Subject, String> found, LabelledCatalogues truth, List<Arrival> arrivals) {
+    this.found = found;
+    this.truth = truth;
+    for (Arrival arrival : arrivals) {
+      MarcRecord marc = arrival.marc();
+      if (marc != null) {
+        records.put(arrival.record(), marc);
+      }
+    }
+  }
+
+  void print(PrintStream out) {
+    differing(found, truth.editions()).forEach(c -> show(out, "MERGED", c, truth.editions()));
+    differing(truth.editions(), found).forEach(c -> show(out, "SPLIT", c, found));
+  }
+
+  /** Shows records that were together, with the clusters that they are in now. */
+  void changed(PrintStream out, Collection<Subject> together) {
+    out.println();
+    out.println("CHANGED");
+    for (Subject record : together) {
+      out.println(record + " edition " + truth.editions().get(record) + " in " + found.get(record));
+      out.println(text(record));
+      found.forEach((other, id) -> {
+        if (id.equals(found.get(record)) && !together.contains(other)) {
+          out.println("  with " + other + " edition " + truth.editions().get(other));
+        }
+      });
+    }
+  }
+
+  /** Returns the groups of one grouping that the other takes apart. */
+  private List<List<Subject>> differing(Map<Subject, String> one, Map<Subject, String> other) {
+    Map<String, List<Subject>> groups = new TreeMap<>();
+    one.keySet().stream()
+        .filter(truth.editions()::containsKey)
+        .sorted()
+        .forEach(r -> groups.computeIfAbsent(one.get(r), _ -> new ArrayList<>()).add(r));
+    return groups.values().stream()
+        .filter(g -> g.stream().map(other::get).distinct().count() > 1)
+        .toList();
+  }
+
+  /** Shows of each part of a group the pair with a record of another part that scores highest. */
+  private void show(PrintStream out, String what, List<Subject> group, Map<Subject, String> parts) {
+    Subject first = group.getFirst();
+    Subject second = first;
+    double best = Double.NEGATIVE_INFINITY;
+    for (Subject a : group) {
+      for (Subject b : group) {
+        if (a.compareTo(b) < 0 && !parts.get(a).equals(parts.get(b))) {
+          double points = score(a, b).points();
+          if (points > best) {
+            best = points;
+            first = a;
+            second = b;
+          }
+        }
+      }
+    }
+    out.println();
+    out.println(what + " of " + group.size() + " records: " + first + ", " + second);
+    out.println(text(first));
+    out.println(text(second));
+    Score score = score(first, second);
+    out.println(
+        score.points()
+            + " "
+            + score.band()
+            + " "
+            + score.evidence().stream().map(ErrorReport::line).collect(Collectors.joining("; ")));
+  }
+
+  private Score score(Subject a, Subject b) {
+    return Comparer.compare(
+        FeatureExtractor.extract(records.get(a)),
+        FeatureExtractor.extract(records.get(b)),
+        _ -> false);
+  }
+
+  static String line(Evidence e) {
+    String values = e.a().equals(e.b()) ? e.a() : e.a() + " | " + e.b();
+    return String.format(
+        Locale.ROOT, "%s %+.1f%s %s", e.feature(), e.points(), e.veto() ? "!" : "", values);
+  }
+
+  private String text(Subject record) {
+    return MarcLine.of(records.get(record));
+  }
+}

@@ -1,0 +1,22 @@
+package org.lienthong.benchmarks.union;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A set of labelled pairs.
+ *
+ * @param name of its file
+ */
+record PairSet(String name, List<LabelledPair> pairs) {
+  PairSet {
+    pairs = List.copyOf(pairs);
+  }
+
+  /** Reads a set out of a file; pairs that it gives no answer for are left out. */
+  @FunctionalInterface
+  interface Reader {
+    List<LabelledPair> read(Path file) throws IOException;
+  }
+}
