@@ -29,6 +29,35 @@ final class EditionParser {
           "updated",
           "corrected",
           "rev.");
+
+  /** Words that say no more than that the text was revised. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "rev",
+          "revised",
+          "ed",
+          "edn",
+          "edition",
+          "enl",
+          "enlarged",
+          "updated",
+          "corrected",
+          "expanded",
+          "and",
+          "new",
+          "ban",
+          "co",
+          "sua",
+          "chua",
+          "chinh",
+          "li",
+          "bo",
+          "sung",
+          "va",
+          "moi",
+          "sach",
+          "da");
+
   private static final int HIGHEST = 99;
 
   private EditionParser() {}
@@ -48,7 +77,13 @@ final class EditionParser {
     int number = number(tokens);
     return number > 0
         ? new Edition('e', number, revised, "")
-        : new Edition('t', 0, revised, Tokens.join(tokens));
+        : new Edition('t', 0, revised, words(tokens));
+  }
+
+  /** "Rev. ed.", "Revised edition" and "Có sửa chữa, bổ sung" say the same. */
+  private static String words(List<Token> tokens) {
+    List<Token> own = tokens.stream().filter(t -> !PLAIN.contains(t.folded())).toList();
+    return own.isEmpty() ? "revised" : Tokens.join(tokens);
   }
 
   /** Takes "tái bản lần thứ 2" and the like out of a title. */
@@ -80,7 +115,7 @@ final class EditionParser {
       String word = tokens.get(i).folded();
       boolean label =
           word.equals("lan") || word.equals("thu") || word.equals("l") || word.equals("tbl");
-      int number = label ? value(Numerals.at(tokens, i + 1)) : 0;
+      int number = label ? behindLabel(tokens, i + 1) : 0;
       if (number > 0) {
         return number;
       }
@@ -93,6 +128,10 @@ final class EditionParser {
       }
     }
     return romanBehindReprint(tokens);
+  }
+
+  private static int behindLabel(List<Token> tokens, int i) {
+    return tokens.get(i).folded().equals("dau") ? 1 : value(Numerals.at(tokens, i));
   }
 
   private static int romanBehindReprint(List<Token> tokens) {

@@ -9,7 +9,10 @@ import org.lienthong.marc.MarcRecord;
 final class Elsewhere {
   private static final Set<String> SERIES_TAGS = Set.of("440", "490", "800", "810", "830");
   private static final Set<String> NOTE_TAGS =
-      Set.of("246", "250", "500", "521", "526", "653", "690");
+      Set.of("246", "250", "500", "521", "526", "650", "653", "655", "690");
+
+  /** Words about the subject: of kinds they name reliably only the teacher's book. */
+  private static final Set<String> KEYWORD_TAGS = Set.of("526", "650", "653", "655", "690");
 
   private Elsewhere() {}
 
@@ -28,12 +31,13 @@ final class Elsewhere {
   }
 
   private static Title fromSeries(Title title, DataField field) {
-    TitleScan scan = new TitleScan('a', field.joined("at"));
+    boolean named = field.tag().value().startsWith("8") && field.first('t').isPresent();
+    TitleScan scan = new TitleScan('a', field.joined(named ? "t" : "at"));
     List<String> series = scan.take(Lexicon.SERIES);
     List<String> alone = series.isEmpty() ? scanShort(field) : series;
     Title out = withSeries(title, alone);
     out = withKind(out, scan.take(Lexicon.KINDS), scan);
-    String named = VolumeParser.take(scan);
+    String inside = VolumeParser.take(scan);
     if (!alone.isEmpty() || !(out.volume().isEmpty() || out.bareVolume())) {
       return out;
     }
@@ -41,7 +45,7 @@ final class Elsewhere {
       return out;
     }
     String volume = field.first('v').map(Elsewhere::volume).orElse("");
-    String best = volume.isEmpty() ? named : volume;
+    String best = volume.isEmpty() ? inside : volume;
     return best.isEmpty() ? out : out.withVolume(best);
   }
 
@@ -83,15 +87,19 @@ final class Elsewhere {
     Title out = title;
     for (String text : field.all("ab").toList()) {
       if (text.length() <= 80) {
-        out = fromShortNote(out, new TitleScan('a', text));
+        boolean keyword = KEYWORD_TAGS.contains(field.tag().value());
+        out = fromShortNote(out, new TitleScan('a', text), keyword);
       }
     }
     return out;
   }
 
-  private static Title fromShortNote(Title title, TitleScan scan) {
+  private static Title fromShortNote(Title title, TitleScan scan, boolean keyword) {
     Title out = withSeries(title, scan.take(Lexicon.SERIES));
     List<String> kinds = scan.take(Lexicon.KINDS);
+    if (keyword && !kinds.equals(List.of("teacher"))) {
+      kinds = List.of();
+    }
     scan.drop(Lexicon.NOISE);
     out = withKind(out, kinds, scan);
     String volume = VolumeParser.take(scan);

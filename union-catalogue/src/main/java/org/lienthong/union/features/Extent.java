@@ -17,8 +17,6 @@ record Extent(int pages, boolean several, String volume) {
       Set.of("tr", "trang", "p", "pp", "pages", "page", "s", "str", "pg", "tra", "pag", "leaves");
   private static final Set<String> VOLUMES =
       Set.of("tap", "t", "quyen", "q", "cuon", "v", "vol", "vols", "volumes", "bd", "bo");
-  private static final Set<String> OTHER =
-      Set.of("cm", "mm", "dia", "cd", "dvd", "to", "ban", "x", "phut", "min", "g", "kg", "mb");
   private static final int MOST = 9_999;
 
   /** "12 t." are volumes, "120 t." pages. */
@@ -47,7 +45,7 @@ record Extent(int pages, boolean several, String volume) {
       if (number > 1 && number <= MOST_VOLUMES && VOLUMES.contains(unit)) {
         several = true;
       } else if (number > largest
-          && !OTHER.contains(unit)
+          && (countsNothing(tokens, i + 1) || number > MOST_VOLUMES && VOLUMES.contains(unit))
           && !VOLUMES.contains(word(tokens, i - 1))) {
         largest = number;
       }
@@ -58,7 +56,7 @@ record Extent(int pages, boolean several, String volume) {
   private static Extent labelled(List<Token> tokens) {
     int pages = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int number = number(tokens.get(i));
+      int number = sequences(tokens, i);
       boolean before =
           i > 0 && PAGES.contains(word(tokens, i - 1)) && word(tokens, i + 1).isEmpty();
       if (number > pages && (PAGES.contains(word(tokens, i + 1)) || before)) {
@@ -66,6 +64,28 @@ record Extent(int pages, boolean several, String volume) {
       }
     }
     return new Extent(pages, false, "");
+  }
+
+  /** The number here, or a larger one of the sequences before it: "54, 7, 3 p.", "1.204 tr." */
+  private static int sequences(List<Token> tokens, int i) {
+    int number = number(tokens.get(i));
+    if (number == 0) {
+      return 0;
+    }
+    int before = i > 0 ? number(tokens.get(i - 1)) : 0;
+    if (before > 0 && before < 10 && tokens.get(i).gap() == '.') {
+      return before * 1_000 + number;
+    }
+    boolean list = before > 0 && ",[]; ".indexOf(tokens.get(i).gap()) >= 0;
+    return list ? Math.max(number, sequences(tokens, i - 1)) : number;
+  }
+
+  /** A number without a unit counts pages; one before a word counts something else. */
+  private static boolean countsNothing(List<Token> tokens, int i) {
+    return i >= tokens.size()
+        || tokens.get(i).isNumber()
+        || tokens.get(i).segment() != tokens.get(i - 1).segment()
+        || tokens.get(i).gap() == ',';
   }
 
   private static String volume(List<Token> tokens) {

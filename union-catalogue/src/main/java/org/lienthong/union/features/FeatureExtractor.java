@@ -13,7 +13,7 @@ import org.lienthong.marc.MarcRecord;
 /** Reads match features out of records: pure, so that equal records have equal features. */
 public final class FeatureExtractor {
   /** Changes with every change of what features records get. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int MAX_NUMBERS = 8;
 
@@ -28,6 +28,9 @@ public final class FeatureExtractor {
     Extent extent = extent(record);
     if (title.volume().isEmpty() && !extent.volume().isEmpty()) {
       title = title.withVolume(extent.volume());
+    }
+    if (title.volume().isEmpty()) {
+      title = title.withVolume(behind(said.statements()));
     }
     return new MatchFeatures(
         title,
@@ -44,6 +47,10 @@ public final class FeatureExtractor {
         Level.of(record),
         isbns(record),
         ids(record));
+  }
+
+  private static String behind(List<String> statements) {
+    return statements.isEmpty() ? "" : VolumeParser.behind(statements.getLast());
   }
 
   private static DataField titleField(MarcRecord record) {
@@ -137,6 +144,9 @@ public final class FeatureExtractor {
     Set<String> out = new LinkedHashSet<>();
     record.data("010").flatMap(f -> f.all("a")).forEach(a -> id(out, "lccn", a));
     record.data("015").flatMap(f -> f.all("a")).forEach(a -> id(out, "nbn", a));
+    if (Level.of(record) == Level.SERIAL) {
+      record.data("022").flatMap(f -> f.all("a")).forEach(a -> id(out, "issn", a.replace("-", "")));
+    }
     record
         .data("035")
         .flatMap(f -> f.all("a"))

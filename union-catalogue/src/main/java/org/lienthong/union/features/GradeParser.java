@@ -31,7 +31,7 @@ final class GradeParser {
       if (!scan.isFree(number) || (any && !joined)) {
         break;
       }
-      Numerals.Found found = Numerals.at(scan.tokens(), number);
+      Numerals.Found found = Numerals.surely(scan, number);
       int grade = grade(found);
       if (grade == 0) {
         break;
@@ -64,7 +64,7 @@ final class GradeParser {
     }
     for (int i = 1; i < scan.size(); i++) {
       int grade = scan.isFree(i) ? grade(Numerals.digits(scan.tokens(), i)) : 0;
-      if (grade > 0 && (scan.tokens().get(i).isNumber() || scan.endsSegment(i))) {
+      if (grade > 0 && (scan.tokens().get(i).isNumber() || isRoman(scan, i))) {
         scan.use(i, 1);
         return Integer.toString(grade);
       }
@@ -72,13 +72,30 @@ final class GradeParser {
     return "";
   }
 
-  private static boolean namesSubject(TitleScan scan) {
+  /** Single letters are none, nor is "vi" of "hành vi". */
+  private static boolean isRoman(TitleScan scan, int i) {
+    String word = scan.word(i);
+    return scan.endsSegment(i) && word.length() > 1 && !word.equals("vi") && !word.equals("xi");
+  }
+
+  /** Says whether the title names a school subject. */
+  static boolean namesSubject(TitleScan scan) {
     for (int i = 0; i < scan.size(); i++) {
-      if (scan.isFree(i) && Lexicon.SUBJECTS.at(scan.tokens(), i, scan.limit(i)).length() > 0) {
-        return true;
+      if (scan.isFree(i)) {
+        int length = Lexicon.SUBJECTS.at(scan.tokens(), i, scan.limit(i)).length();
+        if (length > 1 || (length == 1 && isSubject(scan, i))) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** One syllable alone is a subject only where it does not end another word: "quản lí". */
+  private static boolean isSubject(TitleScan scan, int i) {
+    return scan.beginsSegment(i)
+        || !scan.isFree(i - 1)
+        || Lexicon.BEFORE_SUBJECT.contains(scan.word(i - 1));
   }
 
   private static int grade(Numerals.Found found) {

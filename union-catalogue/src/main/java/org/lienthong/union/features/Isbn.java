@@ -1,6 +1,7 @@
 package org.lienthong.union.features;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A standard number as a record gives it.
@@ -22,6 +23,10 @@ public record Isbn(String number, Kind kind) {
     /** Digits that stand for none: 0000000000, 1234567890. */
     PLACEHOLDER
   }
+
+  /** "bộ", "bộ 3 tập", "3 tập", but not "bộ phận" or "bộ giáo dục". */
+  private static final Pattern COUNTED_SET =
+      Pattern.compile(" bo ([0-9]+ |$)| bo sach | [0-9]+ (tap|cuon|quyen|vols?|volumes) $");
 
   /** Reads the number at the beginning of 020; a price or nothing gives empty. */
   public static Optional<Isbn> parse(String text, boolean set) {
@@ -83,8 +88,11 @@ public record Isbn(String number, Kind kind) {
   }
 
   private static boolean saysSet(String text) {
-    String folded = Tokens.fold(text);
-    return folded.contains("bo") || folded.contains(" set") || folded.contains("tron");
+    String words = ' ' + Tokens.fold(text) + ' ';
+    return words.contains(" tron bo ")
+        || words.contains(" ca bo ")
+        || words.contains(" set ")
+        || COUNTED_SET.matcher(words).find();
   }
 
   private static boolean check13(String digits) {

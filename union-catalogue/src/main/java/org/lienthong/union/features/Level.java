@@ -9,7 +9,11 @@ public enum Level {
   SERIAL,
   COLLECTION;
 
+  /** A record that names its host (773) is of a part, whatever its leader says. */
   static Level of(MarcRecord record) {
+    if (record.leader().level() == 'm' && record.data("773").findAny().isPresent()) {
+      return COMPONENT;
+    }
     return switch (record.leader().level()) {
       case 'a', 'b' -> COMPONENT;
       case 's', 'i' -> SERIAL;

@@ -26,19 +26,23 @@ final class Lexicon {
           .add("drill", "vo luyen tap,vlt,vo on luyen")
           .add("writing", "vo tap viet,vo luyen viet,vo viet,vo o li,vo luyen viet chu dep")
           .add("activity", "activity book,activities book")
-          .add("plan", "ke hoach bai dai,khbd,ke hoach bai giang")
+          .add("plan", "ke hoach bai dai,khbd,ke hoach bai giang,ke hoach dai hoc")
           .add("design", "thiet ke bai giang,thiet ke bai soan,tkbg,thiet ke bai dai,giao an")
           .add(
               "solutions", "giai bai tap,huong dan giai bai tap,giai sach bai tap,loi giai bai tap")
           .add("solutions", "giai vo bai tap,giai chi tiet bai tap")
           .add("choice", "bai tap trac nghiem,cau hoi trac nghiem,trac nghiem,bai tap tn")
           .add("weekend", "bai tap cuoi tuan,btct,phieu bai tap cuoi tuan,phieu cuoi tuan")
+          .add("weekend", "bt cuoi tuan,phieu bt cuoi tuan")
           .add("sheets", "phieu bai tap,phieu hoc tap,pbt")
           .add("extra", "bai tap bo tro va nang cao,bai tap bo tro nang cao,bai tap bo tro")
           .add("advanced", "bai tap nang cao,kien thuc nang cao,bt nang cao")
           .add("basic", "bai tap co ban va nang cao,kien thuc co ban va nang cao")
           .add("knowledge", "kien thuc co ban,trong tam kien thuc,kien thuc trong tam")
           .add("gifted", "boi duong hoc sinh gioi,bdhsg,boi duong hsg,hoc sinh gioi")
+          .add(
+              "tests",
+              "bo de kt,de kiem tra dinh ki,bo de kiem tra dinh ki,de kt dinh ki,bo de kt dinh ki")
           .add("tests", "de kiem tra,bo de kiem tra,tuien tap de kiem tra,de kt,bo de thi,de thi")
           .add("tests", "tuyen tap de kiem tra,tuyen tap de thi,bo de on luyen,de on luyen")
           .add("topics", "cac chuyen de,chuyen de hoc tap,sach chuyen de,chuyen de")
@@ -55,6 +59,10 @@ final class Lexicon {
       new Phrases()
           .add("kntt", "ket noi tri thuc voi cuoc song,ket noi tri thuc,kntt,kntttvcs,kntt vcs")
           .add("kntt", "ket noi tri thuc va cuoc song,ket noi,kn tt,kntt voi cs")
+          .add("kntt", "bo ket noi tri thuc voi cuoc song,bo sach ket noi tri thuc voi cuoc song")
+          .add("kntt", "bo ket noi tri thuc,bo sach ket noi tri thuc,bo kntt")
+          .add("ctst", "bo chan troi sang tao,bo sach chan troi sang tao,bo ctst")
+          .add("cd", "bo canh dieu,bo sach canh dieu")
           .add("ctst", "chan troi sang tao,ctst,chan troi,ct st")
           .add("cd", "canh dieu")
           .add("ckp", "cung kham pha")
@@ -81,6 +89,7 @@ final class Lexicon {
           .add("-", "theo chuong trinh moi,chuong trinh moi,theo chuong trinh sgk moi")
           .add("-", "bo giao duc va dao tao,tu sach,trung hoc co so,trung hoc pho thong,tieu hoc")
           .add("-", "thcs,thpt,sach in,tai lieu in,van ban,sach dien tu,electronic resource")
+          .add("-", "ban co ban,chuong trinh chuan,chuong trinh co ban,theo chuong trinh chuan")
           .add("-", "text,printed text,sach moi,tron bo");
 
   /** Subjects of school, for the grade that follows them. */
@@ -101,6 +110,15 @@ final class Lexicon {
           .add("dd", "giao duc kinh te phap luat,giao duc dia phuong,tai lieu giao duc dia phuong")
           .add("tnxh", "tu nhien va xa hoi,tnxh,tu nhien xa hoi,hoat dong trai nghiem,hdtn")
           .add("tnxh", "hoat dong trai nghiem huong nghiep,giao duc ki nang song,ki nang song");
+
+  /** What stands before the name of a subject of one syllable. */
+  static final Set<String> BEFORE_SUBJECT =
+      Set.of(
+          "mon", "sach", "giai", "hoc", "on", "thi", "cho", "luyen", "duong", "gioi", "va", "dang",
+          "de", "bo", "voi", "lam");
+
+  /** Programmes of textbooks; what is standard has no name. */
+  static final Phrases PROGRAMMES = new Phrases().add("advanced", "nang cao");
 
   /** What stands before the number of a volume. */
   static final Set<String> VOLUME_LABELS =

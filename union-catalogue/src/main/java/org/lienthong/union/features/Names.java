@@ -1,11 +1,14 @@
 package org.lienthong.union.features;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 
 /**
@@ -31,12 +34,25 @@ final class Names {
     record
         .dataFields()
         .filter(f -> isName(f.tag().value()))
-        .flatMap(f -> f.first('a').stream())
+        .flatMap(Names::named)
         .map(Names::bag)
         .filter(n -> !n.isEmpty())
         .limit(MAX_NAMES)
         .forEach(out::add);
     return List.copyOf(out);
+  }
+
+  /**
+   * Of a body inside another only its own name, since the greater one is not always written;
+   * several persons where a semicolon stands between them.
+   */
+  private static Stream<String> named(DataField field) {
+    boolean body = field.tag().is("110") || field.tag().is("710");
+    List<String> parts = body ? field.all("b").toList() : List.of();
+    if (!parts.isEmpty()) {
+      return Stream.of(parts.getLast());
+    }
+    return field.first('a').stream().flatMap(a -> Arrays.stream(a.split(";")));
   }
 
   private static boolean isName(String tag) {

@@ -3,6 +3,7 @@ package org.lienthong.union.features;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads numbers written as digits, Roman numerals or words. */
 final class Numerals {
@@ -32,11 +33,22 @@ final class Numerals {
           Map.entry("bon", 4),
           Map.entry("tu", 4),
           Map.entry("nam", 5),
-          Map.entry("lam", 5),
           Map.entry("sau", 6),
           Map.entry("bai", 7),
           Map.entry("tam", 8),
           Map.entry("chin", 9));
+
+  /** Digits that are said otherwise behind "mươi": hai mươi mốt, hai mươi lăm. */
+  private static final Map<String, Integer> ONES = Map.of("lam", 5, "nham", 5);
+
+  private static final Spelling NUMBERS =
+      new Spelling(
+          "một mốt nhất hai nhị nhì ba bốn tư tứ năm lăm sáu bảy bẩy tám chín mười mươi muời"
+              + " thượng trung hạ");
+
+  /** Numbers that are words of their own as well: a text may go on behind them. */
+  private static final Set<String> COMMON = Set.of("hai", "ba", "tu", "nam", "trung", "ha");
+
   private static final Map<String, Integer> ENGLISH = english();
   private static final List<String> PARTS = List.of("thuong", "trung", "ha");
 
@@ -57,6 +69,37 @@ final class Numerals {
   static Found at(List<Token> tokens, int i) {
     Found digits = digits(tokens, i);
     return digits.isSomething() ? digits : spelled(tokens, i);
+  }
+
+  /**
+   * Reads the number that begins at a token where many words look like one: in words only when they
+   * bear the marks of the number, or the whole text has none, and when nothing follows where it
+   * could be a word of its own.
+   */
+  static Found surely(TitleScan scan, int i) {
+    List<Token> tokens = scan.tokens();
+    Found digits = digits(tokens, i);
+    Found found = digits.isSomething() ? digits : spelled(tokens, i);
+    if (!found.isSomething() || digits.isSomething() || isEnglish(tokens.get(i))) {
+      return found;
+    }
+    boolean marked = Spelling.isMarked(tokens);
+    for (int n = i; n < i + found.length() && marked; n++) {
+      if (!NUMBERS.has(tokens.get(n))) {
+        return NONE;
+      }
+    }
+    boolean common = !marked || COMMON.contains(tokens.get(i).folded());
+    return common && found.length() == 1 && scan.goesOn(i + 1) ? NONE : found;
+  }
+
+  /** Reads the upper, middle or lower of two or three volumes. */
+  static Found part(String word) {
+    return PARTS.contains(word) ? new Found(word, 1) : NONE;
+  }
+
+  private static boolean isEnglish(Token token) {
+    return ENGLISH.containsKey(token.folded());
   }
 
   /** Reads digits or a Roman numeral. */
@@ -94,14 +137,18 @@ final class Numerals {
     int unit = UNITS.getOrDefault(tokens.get(i).folded(), 0);
     String next = word(tokens, i + 1);
     if (tokens.get(i).folded().equals("muoi")) {
-      int ones = UNITS.getOrDefault(next, 0);
+      int ones = ones(next);
       return new Found(Integer.toString(10 + ones), ones > 0 ? 2 : 1);
     }
     if (unit > 0 && next.equals("muoi")) {
-      int ones = UNITS.getOrDefault(word(tokens, i + 2), 0);
+      int ones = ones(word(tokens, i + 2));
       return new Found(Integer.toString(unit * 10 + ones), ones > 0 ? 3 : 2);
     }
     return unit > 0 ? new Found(Integer.toString(unit), 1) : NONE;
+  }
+
+  private static int ones(String word) {
+    return UNITS.getOrDefault(word, ONES.getOrDefault(word, 0));
   }
 
   private static String word(List<Token> tokens, int i) {

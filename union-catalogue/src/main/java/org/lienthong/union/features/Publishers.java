@@ -13,7 +13,8 @@ final class Publishers {
           .add("-", "nha xuat ban,nxb,n x b,nha xb,nha x b,nhxb,cong ti co phan,cong ti,cti,tnhh")
           .add(
               "-", "cong ti trach nhiem huu han,publishers,publisher,publishing,publ,pub,press,inc")
-          .add("-", "ltd,co,company,gmbh,verlag,editions,books,group,limited,and sons,corp,house");
+          .add("-", "ltd,co,company,gmbh,verlag,editions,books,group,limited,and sons,corp,house")
+          .add("-", "and co,and company,sons");
   private static final Phrases CITY =
       new Phrases()
           .add("hcm", "thanh pho ho chi minh,tp ho chi minh,tp hcm,tphcm,hcm,t p ho chi minh")
@@ -25,6 +26,39 @@ final class Publishers {
   private static final Map<String, String> SHORT =
       Map.of("dh", "daihoc", "sp", "supham", "qg", "quocgia", "bk", "bachkhoa", "kh", "khoahoc");
   private static final Set<String> COUNTRY = Set.of("vietnam", "vn");
+
+  /** What is written where no publisher is known, or where the body named before is meant. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "sn",
+          "kn",
+          "k",
+          "knxb",
+          "khongro",
+          "khongronxb",
+          "khongcotennhaxuatban",
+          "khongxacdinh",
+          "notidentified",
+          "unknown",
+          "tacgia",
+          "theauthor",
+          "author",
+          "theoffice",
+          "thesociety",
+          "theassociation",
+          "thedepartment",
+          "theinstitute",
+          "thecommission",
+          "thecommittee",
+          "theuniversiti",
+          "thecouncil",
+          "theboard",
+          "thecentre",
+          "thecenter",
+          "theagenci",
+          "thebureau",
+          "thefoundation",
+          "theministri");
 
   private Publishers() {}
 
@@ -53,6 +87,12 @@ final class Publishers {
         Map.entry("chinhtriquocgiasuthat", "chinhtriquocgia"),
         Map.entry("suthat", "chinhtriquocgia"),
         Map.entry("tonghophcm", "tonghop"),
+        Map.entry("vannghehcm", "vannghe"),
+        Map.entry("trehcm", "tre"),
+        Map.entry("oxforduniv", "oxforduniversiti"),
+        Map.entry("oup", "oxforduniversiti"),
+        Map.entry("cambridgeuniv", "cambridgeuniversiti"),
+        Map.entry("cup", "cambridgeuniversiti"),
         Map.entry("thhcm", "tonghop"),
         Map.entry("pn", "phunu"),
         Map.entry("khxh", "khoahocxahoi"),
@@ -90,7 +130,7 @@ final class Publishers {
     for (String statement : statements) {
       for (String part : statement.split("[;:/|]")) {
         String name = name(part);
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !NOBODY.contains(name)) {
           out.add(name);
         }
       }

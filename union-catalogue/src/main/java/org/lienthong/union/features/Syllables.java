@@ -10,6 +10,14 @@ public final class Syllables {
           "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x");
   private static final Set<String> CODAS = Set.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t");
 
+  /** Vowels that stand together, y as i at the end; the i of gi and the u of qu among them. */
+  private static final Set<String> NUCLEI =
+      Set.of(
+          "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "iu", "oa",
+          "oe", "oi", "ua", "ue", "ui", "uo", "uu", "uy", "ye", "io", "ieu", "iai", "iao", "iau",
+          "ieo", "ioi", "iua", "iuo", "iui", "oai", "oao", "oeo", "uai", "uao", "uau", "ueo", "ueu",
+          "uia", "uie", "uoi", "uou", "uya", "uye", "uyu", "uiu", "yeu", "iuoi", "uyeu");
+
   private Syllables() {}
 
   /** Says whether a folded word can be a Vietnamese syllable. */
@@ -23,19 +31,9 @@ public final class Syllables {
       end++;
     }
     return end > start
-        && end - start <= 4
+        && NUCLEI.contains(word.substring(start, end))
         && ONSETS.contains(word.substring(0, start))
-        && CODAS.contains(word.substring(end))
-        && !hasDoubleVowel(word, start, end);
-  }
-
-  private static boolean hasDoubleVowel(String word, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (word.charAt(i) == word.charAt(i - 1)) {
-        return true;
-      }
-    }
-    return false;
+        && CODAS.contains(word.substring(end));
   }
 
   static boolean isVowel(char c) {

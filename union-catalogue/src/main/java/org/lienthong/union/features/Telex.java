@@ -19,15 +19,42 @@ final class Telex {
         syllables += Syllables.isSyllable(token.folded()) ? 1 : 0;
       }
     }
-    if (syllables == words || syllables * 2 < words) {
+    if (syllables == words || (syllables * 2 < words && !isTelex(tokens))) {
       return tokens;
     }
+    boolean marked = Spelling.isMarked(tokens);
     List<Token> out = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      String meant = token.isNumber() ? token.folded() : meant(token.folded());
-      out.add(meant.equals(token.folded()) ? token : token.withFolded(meant));
+      boolean other = token.isNumber() || (marked && !isTyped(token.folded()));
+      String meant = other ? token.folded() : meant(token.folded());
+      out.add(meant.equals(token.folded()) ? token : token.withFolded(Tokens.regular(meant)));
     }
     return out;
+  }
+
+  /** Where few words are right, all of them must have been meant so. */
+  private static boolean isTelex(List<Token> tokens) {
+    boolean all =
+        tokens.stream()
+            .filter(t -> !t.isNumber())
+            .allMatch(t -> t.folded().length() < 2 || Syllables.isSyllable(meant(t.folded())));
+    return all && tokens.stream().anyMatch(t -> isTyped(t.folded()));
+  }
+
+  /**
+   * Says whether a word has what only Telex writes: a doubled letter for a hat, w for a horn and
+   * more behind it. Among words with marks a tone letter alone is rather foreign: "as", "of".
+   */
+  private static boolean isTyped(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean hat = c == word.charAt(i - 1) && "aeod".indexOf(c) >= 0;
+      boolean horn = c == 'w' && (word.charAt(i - 1) == 'u' || i + 1 < word.length());
+      if (hat || (horn && "aou".indexOf(word.charAt(i - 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the syllable that was meant, or the word itself. */

@@ -19,10 +19,12 @@ final class TitleParser {
     kind = kind.isEmpty() ? bareExercises(scan) : kind;
     boolean bareGrade = grade.isEmpty();
     grade = bareGrade ? GradeParser.takeBare(scan, !kind.isEmpty() || !series.isEmpty()) : grade;
+    kind = grade.isEmpty() ? kind : programme(scan, kind);
     boolean bareVolume = volume.isEmpty();
     volume = bareVolume ? bareVolume(scan) : volume;
     series = series.isEmpty() ? first(scan.takeAlone(Lexicon.SHORT_SERIES)) : series;
     scan.drop(Lexicon.NOISE);
+    dropSach(scan);
     List<Token> proper = scan.proper();
     return new Title(
         Tokens.join(proper),
@@ -45,11 +47,25 @@ final class TitleParser {
     }
     bareVolume(scan);
     scan.drop(Lexicon.NOISE);
+    dropSach(scan);
     return Tokens.join(scan.proper()) + ' ' + Tokens.join(scan.rest());
+  }
+
+  /** Lists of shops put "Sách" before every title. */
+  private static void dropSach(TitleScan scan) {
+    if (scan.is(0, "sach") && scan.isFree(1) && scan.isFree(2)) {
+      scan.use(0, 1);
+    }
   }
 
   private static String first(List<String> found) {
     return found.isEmpty() ? "" : found.getFirst();
+  }
+
+  /** Books of the advanced programme are others than those of the standard one. */
+  private static String programme(TitleScan scan, String kind) {
+    boolean advanced = scan.freeTokens() > 2 && !scan.take(Lexicon.PROGRAMMES).isEmpty();
+    return advanced && !kind.equals("advanced") ? (kind + " advanced").strip() : kind;
   }
 
   private static String kind(TitleScan scan) {
@@ -99,6 +115,7 @@ final class TitleParser {
     Numerals.Found number = Numerals.digits(scan.tokens(), last);
     boolean fits =
         number.isSomething()
+            && scan.tokens().get(last).gap() != 0
             && (scan.tokens().get(last).isNumber() || scan.word(last).length() > 1)
             && Integer.parseInt(number.value()) <= HIGHEST_BARE_VOLUME;
     if (!fits || "vi".equals(scan.word(last)) || "xi".equals(scan.word(last))) {

@@ -91,6 +91,14 @@ final class TitleScan {
     return i == tokens.size() - 1 || tokens.get(i).segment() != tokens.get(i + 1).segment();
   }
 
+  /** Says whether the text goes on here, with no punctuation before and no grade to follow. */
+  boolean goesOn(int i) {
+    return isFree(i)
+        && !beginsSegment(i)
+        && (tokens.get(i).gap() == ' ' || tokens.get(i).gap() == 0)
+        && !Lexicon.GRADE_LABELS.contains(word(i));
+  }
+
   int freeTokens() {
     return tokens.size() - used.cardinality();
   }
@@ -114,15 +122,30 @@ final class TitleScan {
   List<String> takeAlone(Phrases phrases) {
     List<String> found = new ArrayList<>();
     for (int i = 1; i < tokens.size(); i++) {
-      if (isFree(i) && beginsSegment(i)) {
+      if (isFree(i)) {
         Phrases.Found phrase = phrases.at(tokens, i, limit(i));
-        if (phrase.length() > 0 && endsSegment(i + phrase.length() - 1)) {
+        if (phrase.length() > 0 && fillsSegment(i, phrase.length())) {
           found.add(phrase.value());
           use(i, phrase.length());
         }
       }
     }
     return found;
+  }
+
+  private boolean fillsSegment(int from, int length) {
+    int segment = tokens.get(from).segment();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean inside = i >= from && i < from + length;
+      if (inside ? tokens.get(i).segment() != segment : segmentHasFree(i, segment)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean segmentHasFree(int i, int segment) {
+    return tokens.get(i).segment() == segment && !used.get(i);
   }
 
   /** Takes noise as long as something else is left. */

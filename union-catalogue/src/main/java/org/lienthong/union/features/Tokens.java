@@ -21,6 +21,23 @@ final class Tokens {
     return join(of(text));
   }
 
+  /** Returns a word with i for y at its end, or a number without leading zeros. */
+  static String regular(String word) {
+    int last = word.length() - 1;
+    if (last > 0 && word.charAt(last) == 'y') {
+      return word.substring(0, last) + 'i';
+    }
+    return last > 0 && word.charAt(0) == '0' ? withoutZeros(word) : word;
+  }
+
+  private static String withoutZeros(String word) {
+    int i = 0;
+    while (i < word.length() - 1 && word.charAt(i) == '0') {
+      i++;
+    }
+    return word.substring(i);
+  }
+
   static String join(List<Token> tokens) {
     return tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
   }
@@ -113,7 +130,7 @@ final class Tokens {
       }
       return end - i <= 2
           && folded.length() >= 2
-          && end + 1 < s.length()
+          && end < s.length()
           && Character.isLetter(s.charAt(end))
           && s.charAt(i) != '0'
           && Character.isLowerCase(s.charAt(end));
@@ -152,22 +169,6 @@ final class Tokens {
       marked.setLength(0);
       tone = "";
       gap = 0;
-    }
-
-    private static String regular(String word) {
-      int last = word.length() - 1;
-      if (last > 0 && word.charAt(last) == 'y') {
-        return word.substring(0, last) + 'i';
-      }
-      return last > 0 && word.charAt(0) == '0' ? withoutZeros(word) : word;
-    }
-
-    private static String withoutZeros(String word) {
-      int i = 0;
-      while (i < word.length() - 1 && word.charAt(i) == '0') {
-        i++;
-      }
-      return word.substring(i);
     }
   }
 }

@@ -81,8 +81,10 @@ public final class Comparer {
         veto);
   }
 
+  /** That a first edition is one is rarely said. */
   private static boolean matters(Edition edition) {
-    return edition.isNumbered() || edition.type() == 't';
+    boolean first = edition.type() == 'e' && edition.number() == 1;
+    return !first && (edition.isNumbered() || edition.type() == 't');
   }
 
   private static String show(Edition edition) {

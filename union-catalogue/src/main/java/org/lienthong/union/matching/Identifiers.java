@@ -1,6 +1,7 @@
 package org.lienthong.union.matching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.features.MatchFeatures;
@@ -54,6 +55,15 @@ final class Identifiers {
         Comparer.add(out, Feature.IDENTIFIER, id, id, Weights.ID_SAME, false);
         return;
       }
+    }
+    issn(a, b, out);
+  }
+
+  private static void issn(List<String> a, List<String> b, List<Evidence> out) {
+    Optional<String> one = a.stream().filter(id -> id.startsWith("issn:")).findFirst();
+    Optional<String> two = b.stream().filter(id -> id.startsWith("issn:")).findFirst();
+    if (one.isPresent() && two.isPresent()) {
+      Comparer.add(out, Feature.IDENTIFIER, one.get(), two.get(), Weights.ISSN_OTHER, false);
     }
   }
 }

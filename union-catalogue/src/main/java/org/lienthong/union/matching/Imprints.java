@@ -41,7 +41,7 @@ final class Imprints {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
-    double best = Weights.PUBLISHER_OTHER;
+    double best = Weights.PUBLISHER_OTHER_HOUSE;
     for (String one : a) {
       for (String two : b) {
         best = Math.max(best, names(one, two));
@@ -57,7 +57,10 @@ final class Imprints {
     }
     boolean city = a.endsWith("hcm") != b.endsWith("hcm");
     boolean part = Math.min(a.length(), b.length()) >= 5 && (a.contains(b) || b.contains(a));
-    return part && !city ? Weights.PUBLISHER_PARTLY : Weights.PUBLISHER_OTHER;
+    if (part && !city) {
+      return Weights.PUBLISHER_PARTLY;
+    }
+    return Houses.differ(a, b) ? Weights.PUBLISHER_OTHER_HOUSE : Weights.PUBLISHER_OTHER;
   }
 
   static void pages(int a, int b, List<Evidence> out) {

@@ -1,8 +1,10 @@
 package org.lienthong.union.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lienthong.union.features.EditDistance;
 import org.lienthong.union.features.MatchFeatures;
@@ -20,7 +22,10 @@ final class People {
             || heard(a.names(), b.responsibility())
             || heard(b.names(), a.responsibility())
             || said(a.responsibility(), b.responsibility());
-    double points = same ? Weights.NAMES_SAME : Weights.NAMES_OTHER;
+    double points =
+        same
+            ? Weights.NAMES_SAME
+            : initials(a.names(), b.names()) ? Weights.NAMES_INITIALS : Weights.NAMES_OTHER;
     Comparer.add(out, Feature.NAMES, shown(a), shown(b), points, false);
   }
 
@@ -44,6 +49,33 @@ final class People {
       }
     }
     return false;
+  }
+
+  /** "Bamford, Mary E." and "Bamford, Mary Ellen": a letter stands for a name. */
+  private static boolean initials(List<String> a, List<String> b) {
+    return a.stream().anyMatch(one -> b.stream().anyMatch(two -> initials(one, two)));
+  }
+
+  private static boolean initials(String a, String b) {
+    List<String> one = new ArrayList<>(List.of(a.split("-")));
+    List<String> two = new ArrayList<>(List.of(b.split("-")));
+    List<String> whole = one.stream().filter(w -> w.length() > 1 && two.contains(w)).toList();
+    one.removeAll(whole);
+    two.removeAll(whole);
+    return !whole.isEmpty() && (abbreviates(one, two) || abbreviates(two, one));
+  }
+
+  /** Each of the words is the first letter of another one of the words. */
+  private static boolean abbreviates(List<String> letters, List<String> words) {
+    List<String> left = new ArrayList<>(words);
+    for (String letter : letters) {
+      Optional<String> word = left.stream().filter(w -> w.startsWith(letter)).findFirst();
+      if (letter.length() > 1 || word.isEmpty()) {
+        return false;
+      }
+      left.remove(word.get());
+    }
+    return !letters.isEmpty();
   }
 
   /** All syllables of a heading stand in the other's statement of responsibility. */

@@ -72,10 +72,15 @@ enum TitleComparison {
   private static TitleComparison restWords(Title a, Title b) {
     TitleComparison words = words(split(a.rest()), split(b.rest()));
     if ((words == OTHER || words == UNLIKE)
+        && numbers(a.rest()).equals(numbers(b.rest()))
         && (contains(a.rest(), b.rest()) || contains(b.rest(), a.rest()))) {
       return SUBTITLE_MISSING;
     }
     return words;
+  }
+
+  private static List<String> numbers(String text) {
+    return split(text).stream().filter(w -> Character.isDigit(w.charAt(0))).sorted().toList();
   }
 
   private static boolean contains(String text, String part) {
@@ -103,6 +108,8 @@ enum TitleComparison {
   static TitleComparison words(List<String> a, List<String> b) {
     List<String> onlyA = minus(a, b);
     List<String> onlyB = minus(b, a);
+    onlyA.removeIf(TitleComparison::isAnd);
+    onlyB.removeIf(TitleComparison::isAnd);
     if (onlyA.isEmpty() && onlyB.isEmpty()) {
       return SAME;
     }
@@ -117,6 +124,11 @@ enum TitleComparison {
     }
     TitleComparison left = leftovers(onlyA, onlyB, Math.min(a.size(), b.size()));
     return left == OTHER && !alike ? UNLIKE : left;
+  }
+
+  /** Written as a sign elsewhere, which is no word. */
+  private static boolean isAnd(String word) {
+    return word.equals("va") || word.equals("and");
   }
 
   private static TitleComparison leftovers(List<String> a, List<String> b, int words) {

@@ -7,7 +7,7 @@ package org.lienthong.union.matching;
  */
 public final class Weights {
   /** Changes with every change of keys, weights or vetoes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** From here on two records are merged. */
   public static final double MERGE = 4.6;
@@ -40,17 +40,20 @@ public final class Weights {
   static final double PUBLISHER_SAME = 1.3;
   static final double PUBLISHER_PARTLY = 0.4;
   static final double PUBLISHER_OTHER = -4.0;
+  static final double PUBLISHER_OTHER_HOUSE = -6.0;
   static final double PAGES_SAME = 1.6;
   static final double PAGES_NEAR = 0.4;
   static final double PAGES_OFF = -0.6;
   static final double PAGES_OTHER = -2.2;
   static final double NAMES_SAME = 1.2;
-  static final double NAMES_OTHER = -2.5;
+  static final double NAMES_INITIALS = 0.4;
+  static final double NAMES_OTHER = -3.5;
   static final double ISBN_SAME = 5.0;
   static final double ISBN_AMBIGUOUS = 0.5;
   static final double ISBN_INVALID_SAME = 2.0;
   static final double ISBN_OTHER = -4.0;
   static final double ID_SAME = 3.0;
+  static final double ISSN_OTHER = -4.0;
   static final double LANGUAGE_OTHER = -3.0;
   static final double VETO = -9.0;
 

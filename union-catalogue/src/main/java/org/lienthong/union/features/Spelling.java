@@ -1,0 +1,37 @@
+package org.lienthong.union.features;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words with their marks, to tell apart what is alike without them: "phần tám" and "phân tâm". */
+final class Spelling {
+  private final Set<String> words = new HashSet<>();
+
+  /** Knows words that are separated by spaces. */
+  Spelling(String words) {
+    for (Token token : Tokens.of(words)) {
+      this.words.add(token.marked());
+    }
+  }
+
+  /** Says whether a token is one of the words, marks and all. */
+  boolean has(Token token) {
+    return words.contains(token.marked());
+  }
+
+  /** Says whether any of the tokens bears a mark. */
+  static boolean isMarked(List<Token> tokens) {
+    return tokens.stream().anyMatch(Spelling::isMarked);
+  }
+
+  static boolean isMarked(Token token) {
+    String marked = token.marked();
+    for (int i = 0; i < marked.length(); i++) {
+      if (marked.charAt(i) > 127) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
