@@ -1,9 +1,6 @@
 package org.lienthong.app.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,18 +68,15 @@ final class ExportCommand implements Command.OnData {
     engine.catchUp(out);
     Source source = source(line, engine);
     Export export = new Export(out, source.total());
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream octets = new BufferedOutputStream(Files.newOutputStream(draft));
-          RecordSink sink = format.open(octets)) {
-        for (var page = source.next(); !page.isEmpty(); page = source.next()) {
-          export.write(page, sink);
-        }
-      }
-      Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw Lines.cannotWrite(file, e);
-    }
+    Drafts.write(
+        file,
+        octets -> {
+          try (RecordSink sink = format.open(octets)) {
+            for (var page = source.next(); !page.isEmpty(); page = source.next()) {
+              export.write(page, sink);
+            }
+          }
+        });
     return export.report(file);
   }
 

@@ -1,0 +1,79 @@
+package org.lienthong.app.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.export.Sheet;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.iso2709.Iso2709Writer;
+import org.lienthong.marc.iso2709.RecordTooLongException;
+import org.lienthong.union.UnionRecords.MemberCorrections;
+import org.lienthong.union.record.Corrections;
+
+/** The forms in which corrections go to a member. */
+final class CorrectionFiles {
+  private static final List<String> HEADINGS =
+      List.of("Mã số biểu ghi", "Nhan đề", "Trường", "Đang có", "Nên là", "Mã số mục lục liên hợp");
+
+  private CorrectionFiles() {}
+
+  /** Writes a workbook: a row for each field, of the member's own title beside it. */
+  static void workbook(CorrectionWalk walk, OutputStream out) throws IOException {
+    try (Sheet sheet = new Sheet(out, "Nên sửa", HEADINGS)) {
+      walk.forEach(member -> {
+        for (Corrections.Correction one : member.list()) {
+          if (sheet.isFull()) {
+            throw new CommandException(
+                "một bảng chỉ có " + Sheet.MAX_ROWS + " dòng; hãy dùng --out",
+                "a sheet has no more rows; use --out");
+          }
+          sheet.add(cells(member, one));
+        }
+      });
+    }
+  }
+
+  private static List<String> cells(MemberCorrections member, Corrections.Correction one) {
+    return List.of(
+        member.member().localId(),
+        member.record().marc().first("245", 'a').orElse(""),
+        one.tag(),
+        one.have(),
+        text(one.better()),
+        member.cluster());
+  }
+
+  /**
+   * Writes ISO 2709: for each record its number and the fields to take over.
+   *
+   * @return how many did not fit the format; each is named
+   */
+  static long overlays(CorrectionWalk walk, OutputStream octets, Output out) throws IOException {
+    long[] tooLong = {0};
+    walk.forEach(member -> {
+      String id = member.member().localId();
+      try {
+        octets.write(
+            Iso2709Writer.toOctets(Corrections.overlay(id, member.record().marc(), member.list())));
+      } catch (RecordTooLongException e) {
+        tooLong[0]++;
+        out.error(id + ": " + e.getMessage());
+      }
+    });
+    return tooLong[0];
+  }
+
+  /** Returns the row of one field: local id, tag, what it has, what is better. */
+  static String line(String id, Corrections.Correction correction) {
+    return String.join("\t", id, correction.tag(), correction.have(), text(correction.better()));
+  }
+
+  private static String text(DataField field) {
+    return field.subfields().stream()
+        .map(s -> "$" + s.code() + s.data())
+        .collect(Collectors.joining());
+  }
+}
