@@ -1,6 +1,7 @@
 package org.lienthong.projection;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,27 @@ public final class ProjectionRunner implements AutoCloseable {
     Map<String, Long> out = new LinkedHashMap<>();
     followers.forEach(f -> out.put(f.name(), Math.max(0, last - f.applied())));
     return out;
+  }
+
+  /** Returns how far each projection is behind at a moment, by its name. */
+  public Map<String, Lag> lags(Instant now) {
+    long last = store.lastSeq();
+    Map<String, Lag> out = new LinkedHashMap<>();
+    for (Follower follower : followers) {
+      long applied = follower.applied();
+      long changes = Math.max(0, last - applied);
+      Duration behind = changes == 0 ? Duration.ZERO : sinceNext(applied, now);
+      out.put(follower.name(), new Lag(changes, behind, follower.trouble().orElse(null)));
+    }
+    return out;
+  }
+
+  private Duration sinceNext(long applied, Instant now) {
+    return store.changesAfter(applied, 1).stream()
+        .map(next -> Duration.between(next.datestamp(), now))
+        .filter(Duration::isPositive)
+        .findFirst()
+        .orElse(Duration.ZERO);
   }
 
   /** Returns why a projection cannot go on at present; empty when it can. */

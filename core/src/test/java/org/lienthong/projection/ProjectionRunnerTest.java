@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -96,6 +97,31 @@ class ProjectionRunnerTest {
       assertThat(seen.ids).containsExactly("1", "2");
       assertThat(seen.flushes).hasPositiveValue();
       assertThat(runner.lag()).containsEntry("seen", 0L);
+    }
+  }
+
+  @Test
+  void tellsHowFarAProjectionIsBehindAndWhy() throws InterruptedException {
+    Instant committed = Instant.parse("2026-03-01T08:00:00Z");
+    try (RecordStore dated =
+        SqliteStore.open(folder.resolve("dated.sqlite"), InstantSource.fixed(committed))) {
+      MarcRecord marc = new MarcRecord(Leader.BOOK, List.of());
+      dated.write(t -> t.apply(new Put("A", "1", marc, List.of(), List.of())));
+      dated.write(t -> t.apply(new Put("A", "2", marc, List.of(), List.of())));
+      Seen seen = new Seen();
+      seen.failures.set(Integer.MAX_VALUE);
+      try (ProjectionRunner runner = new ProjectionRunner(dated, List.of(seen))) {
+        runner.start();
+        assertThat(seen.failed.await(20, TimeUnit.SECONDS)).isTrue();
+        while (runner.trouble("seen").isEmpty()) {
+          Thread.onSpinWait();
+        }
+        Lag lag = runner.lags(committed.plusSeconds(75)).get("seen");
+        assertThat(lag).isEqualTo(new Lag(2, Duration.ofSeconds(75), "on purpose"));
+        seen.applied = 2;
+        assertThat(runner.lags(committed.plusSeconds(75)).get("seen").behind())
+            .isEqualTo(Duration.ZERO);
+      }
     }
   }
 

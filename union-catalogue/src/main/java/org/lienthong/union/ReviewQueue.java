@@ -1,16 +1,18 @@
 package org.lienthong.union;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lienthong.store.RecordStore;
 import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
-import org.lienthong.union.features.FeatureCodec;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Score;
@@ -21,6 +23,9 @@ public final class ReviewQueue {
   private static final String FROM =
       " FROM union_review r JOIN union_node x ON x.id = r.a JOIN union_node y ON y.id = r.b"
           + " WHERE x.cluster <> y.cluster";
+
+  /** What the features of a node look like that stands for one record alone. */
+  private static final String ALONE = "%\n%";
 
   private final RecordStore store;
 
@@ -37,15 +42,14 @@ public final class ReviewQueue {
    */
   public record Item(Subject a, Subject b, Score score, List<String> onlyA, List<String> onlyB) {}
 
-  private record Row(int a, int b, MatchFeatures one, MatchFeatures two) {}
+  private record Pair(int a, int b) {}
 
-  /**
-   * Returns how many pairs wait; those that people decided about are counted until next settled.
-   */
+  /** Returns how many pairs wait; those that people decided about do not. */
   public long size() {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
-        return sql.number("SELECT count(*)" + FROM);
+        Rulings rulings = Rulings.of(new DecisionTable(sql).all());
+        return sql.number("SELECT count(*)" + FROM) - decided(sql, rulings).size();
       }
     });
   }
@@ -56,49 +60,64 @@ public final class ReviewQueue {
       try (Statements sql = new Statements(connection)) {
         Rulings rulings = Rulings.of(new DecisionTable(sql).all());
         ClusterView view = new ClusterView(sql, rulings);
+        Set<Pair> decided = decided(sql, rulings);
+        List<Pair> waiting =
+            sql.all(
+                ReviewQueue::pair,
+                "SELECT r.a, r.b" + FROM + " ORDER BY r.points DESC, r.a, r.b LIMIT ?",
+                (long) offset + limit + decided.size());
+        waiting.removeAll(decided);
         List<Item> out = new ArrayList<>();
-        for (Row row : rows(sql, offset, limit)) {
-          item(view, row).filter(i -> !isDecided(rulings, i)).ifPresent(out::add);
+        for (Pair pair : waiting.stream().skip(offset).limit(limit).toList()) {
+          item(view, pair).ifPresent(out::add);
         }
         return List.copyOf(out);
       }
     });
   }
 
-  private static List<Row> rows(Statements sql, int offset, int limit) throws SQLException {
-    return sql.all(
-        row ->
-            new Row(
-                row.getInt(1),
-                row.getInt(2),
-                features(row.getString(3)),
-                features(row.getString(4))),
-        "SELECT r.a, r.b, x.features, y.features"
-            + FROM
-            + " ORDER BY r.points DESC, r.a, r.b LIMIT ? OFFSET ?",
-        limit,
-        offset);
+  private static Pair pair(ResultSet row) throws SQLException {
+    return new Pair(row.getInt(1), row.getInt(2));
   }
 
-  private static MatchFeatures features(String text) {
-    int salt = text.indexOf('\n');
-    return FeatureCodec.decode(salt < 0 ? text : text.substring(0, salt));
+  /**
+   * Returns the pairs that are settled by decisions: one of their records at least is a node of its
+   * own, since somebody decided about it.
+   */
+  private static Set<Pair> decided(Statements sql, Rulings rulings) throws SQLException {
+    ClusterView view = new ClusterView(sql, rulings);
+    Set<Pair> out = new HashSet<>();
+    for (Pair pair :
+        sql.all(
+            ReviewQueue::pair,
+            "SELECT r.a, r.b" + FROM + " AND (x.features LIKE ? OR y.features LIKE ?)",
+            ALONE,
+            ALONE)) {
+      Optional<Subject> a = view.someMember(pair.a);
+      Optional<Subject> b = view.someMember(pair.b);
+      if (a.isEmpty() || b.isEmpty() || isDecided(rulings, a.get(), b.get())) {
+        out.add(pair);
+      }
+    }
+    return out;
   }
 
-  private static Optional<Item> item(ClusterView view, Row row) throws SQLException {
-    Optional<Subject> a = view.someMember(row.a);
-    Optional<Subject> b = view.someMember(row.b);
+  private static Optional<Item> item(ClusterView view, Pair pair) throws SQLException {
+    Optional<Subject> a = view.someMember(pair.a);
+    Optional<Subject> b = view.someMember(pair.b);
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
-    List<String> one = words(row.one);
-    List<String> two = words(row.two);
-    Score score = Comparer.compare(row.one, row.two, view::isAmbiguous);
+    MatchFeatures featuresA = view.features(pair.a);
+    MatchFeatures featuresB = view.features(pair.b);
+    List<String> one = words(featuresA);
+    List<String> two = words(featuresB);
+    Score score = Comparer.compare(featuresA, featuresB, view::isAmbiguous);
     return Optional.of(new Item(a.get(), b.get(), score, minus(one, two), minus(two, one)));
   }
 
-  private static boolean isDecided(Rulings rulings, Item item) {
-    return rulings.apart(item.a(), item.b()) || rulings.together(item.a(), item.b());
+  private static boolean isDecided(Rulings rulings, Subject a, Subject b) {
+    return rulings.apart(a, b) || rulings.together(a, b);
   }
 
   private static List<String> words(MatchFeatures features) {

@@ -2,9 +2,11 @@ package org.lienthong.union.cluster;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.sql.Statements;
 
@@ -13,8 +15,16 @@ final class Nodes {
   /** Records that share a key and are looked at; a block beyond it tells nothing any more. */
   static final int MAX_BLOCK = 400;
 
+  private static final String NO_LONGER_CAPPED =
+      "DELETE FROM union_capped WHERE hash = ?"
+          + " AND (SELECT count(*) FROM union_key k WHERE k.hash = ?) <= ?";
+
   private final Statements sql;
   private final Map<Integer, Node> loaded = new HashMap<>();
+
+  /** Keys that this transaction found too common; counted for people to see. */
+  private final Set<Long> capped = new HashSet<>();
+
   private int last;
 
   Nodes(Statements sql) throws SQLException {
@@ -81,6 +91,9 @@ final class Nodes {
   void remove(Node node) throws SQLException {
     for (long key : MatchKeys.of(node.features())) {
       sql.run("DELETE FROM union_key WHERE hash = ? AND node = ?", key, node.id);
+      if (sql.run(NO_LONGER_CAPPED, key, key, MAX_BLOCK) > 0) {
+        capped.remove(key);
+      }
     }
     sql.run("DELETE FROM union_node WHERE id = ?", node.id);
     sql.run("DELETE FROM union_review WHERE a = ?", node.id);
@@ -96,7 +109,13 @@ final class Nodes {
             "SELECT node FROM union_key WHERE hash = ? ORDER BY node LIMIT ?",
             key,
             MAX_BLOCK + 1);
-    return ids.size() > MAX_BLOCK ? List.of() : ids;
+    if (ids.size() <= MAX_BLOCK) {
+      return ids;
+    }
+    if (capped.add(key)) {
+      sql.run("INSERT INTO union_capped (hash) VALUES (?) ON CONFLICT (hash) DO NOTHING", key);
+    }
+    return List.of();
   }
 
   List<Integer> ofCluster(int cluster) throws SQLException {

@@ -28,6 +28,7 @@ public final class UnionTables {
               + " PRIMARY KEY (library, local_id))",
           "CREATE INDEX IF NOT EXISTS union_former_cluster ON union_former (cluster)",
           "CREATE TABLE IF NOT EXISTS union_isbn (hash BIGINT PRIMARY KEY, number TEXT NOT NULL)",
+          "CREATE TABLE IF NOT EXISTS union_capped (hash BIGINT PRIMARY KEY)",
           "CREATE TABLE IF NOT EXISTS union_review (a INTEGER NOT NULL, b INTEGER NOT NULL,"
               + " points DOUBLE PRECISION NOT NULL, PRIMARY KEY (a, b))",
           "CREATE INDEX IF NOT EXISTS union_review_b ON union_review (b)");

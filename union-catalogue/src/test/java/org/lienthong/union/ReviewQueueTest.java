@@ -1,0 +1,110 @@
+package org.lienthong.union;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.matching.Band;
+
+class ReviewQueueTest {
+  @TempDir Path folder;
+  private Catalogues catalogues;
+
+  @BeforeEach
+  void open() {
+    catalogues = new Catalogues(folder);
+  }
+
+  @AfterEach
+  void close() {
+    catalogues.close();
+  }
+
+  /** Two houses named: a pair for people. */
+  private static MarcRecord book(String house) {
+    return Marc.book(
+        "001=x",
+        "100$aĐoàn Giỏi",
+        "245$aĐất rừng phương Nam",
+        "260$b" + house + "$c2020",
+        "300$a308 tr.");
+  }
+
+  @Test
+  void holdsPairsBetweenTheBandsWithWhatTellsThemApart() {
+    Subject a = catalogues.put("A", "1", book("Văn học"));
+    Subject b = catalogues.put("B", "2", book("Thanh niên"));
+    assertThat(catalogues.queue.size()).isEqualTo(1);
+    ReviewQueue.Item item = catalogues.queue.page(0, 10).getFirst();
+    assertThat(List.of(item.a(), item.b())).containsExactlyInAnyOrder(a, b);
+    assertThat(item.score().band()).isEqualTo(Band.REVIEW);
+  }
+
+  @Test
+  void showsTheSyllablesThatOnlyOneTitleHas() {
+    catalogues.put("A", "1", book("Văn học"));
+    catalogues.put(
+        "B",
+        "2",
+        Marc.book(
+            "001=x",
+            "100$aĐoàn Giỏi",
+            "245$aĐất rừng phương Namm",
+            "260$bThanh niên$c2020",
+            "300$a308 tr."));
+    ReviewQueue.Item item = catalogues.queue.page(0, 10).getFirst();
+    assertThat(List.of(item.onlyA(), item.onlyB()))
+        .containsExactlyInAnyOrder(List.of("nam"), List.of("namm"));
+  }
+
+  @Test
+  void countsNoPairThatSomebodyDecided() {
+    Subject a = catalogues.put("A", "1", book("Văn học"));
+    Subject b = catalogues.put("B", "2", book("Thanh niên"));
+    catalogues.put("C", "3", book("Phụ nữ"));
+    assertThat(catalogues.queue.size()).isEqualTo(3);
+    long decision = catalogues.decisions.notSame(a, b, "an", "");
+    assertThat(catalogues.queue.size()).isEqualTo(2);
+    assertThat(catalogues.queue.page(0, 10)).hasSize(2);
+    catalogues.decisions.undo(decision, "an");
+    assertThat(catalogues.queue.size()).isEqualTo(3);
+  }
+
+  @Test
+  void countsNoPairOfAPinnedCluster() {
+    Subject a = catalogues.put("A", "1", book("Văn học"));
+    catalogues.put("B", "2", book("Thanh niên"));
+    catalogues.decisions.pin(catalogues.cluster(a), "an", "");
+    assertThat(catalogues.queue.size()).isZero();
+    assertThat(catalogues.queue.page(0, 10)).isEmpty();
+  }
+
+  @Test
+  void turnsPagesOverPairsThatWaitOnly() {
+    Subject a = catalogues.put("A", "1", book("Văn học"));
+    Subject b = catalogues.put("B", "2", book("Thanh niên"));
+    catalogues.put("C", "3", book("Phụ nữ"));
+    catalogues.put("D", "4", book("Lao động"));
+    catalogues.decisions.notSame(a, b, "an", "");
+    List<ReviewQueue.Item> all = catalogues.queue.page(0, 10);
+    assertThat(all).hasSize(5);
+    assertThat(catalogues.queue.page(0, 2)).isEqualTo(all.subList(0, 2));
+    assertThat(catalogues.queue.page(2, 2)).isEqualTo(all.subList(2, 4));
+    assertThat(catalogues.queue.page(4, 2)).isEqualTo(all.subList(4, 5));
+    assertThat(catalogues.queue.page(5, 2)).isEmpty();
+  }
+
+  @Test
+  void letsAPairGoWhenOneOfItsRecordsIsCorrected() {
+    catalogues.put("A", "1", book("Văn học"));
+    catalogues.put("B", "2", book("Thanh niên"));
+    catalogues.put("B", "2", book("Văn học"));
+    assertThat(catalogues.queue.size()).isZero();
+  }
+}
