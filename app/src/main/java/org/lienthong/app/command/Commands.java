@@ -30,6 +30,7 @@ public final class Commands {
         new RematchCommand(),
         new CorrectionsCommand(),
         new RebuildCommand(),
+        new StatusCommand(),
         new SetCommand(),
         new AccountCommand());
   }

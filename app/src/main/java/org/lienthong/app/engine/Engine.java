@@ -22,6 +22,7 @@ import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.library.StoredLibraries;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.projection.Lag;
 import org.lienthong.projection.ProjectionRunner;
 import org.lienthong.sets.CuratedSets;
 import org.lienthong.sets.RecordSets;
@@ -183,9 +184,9 @@ public final class Engine implements AutoCloseable {
     return RecordSets.of(record, List.of(library));
   }
 
-  /** Returns how many changes of the log each projection has still to apply. */
-  public Map<String, Long> lag() {
-    return projections.lag();
+  /** Returns how far each projection is behind now, and why if it cannot go on. */
+  public Map<String, Lag> lags() {
+    return projections.lags(clock.instant());
   }
 
   /** Drops what a projection made; it is made again. */

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.review.ReviewHandler;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.sru.SruHandler;
 import org.lienthong.sru.SruSettings;
@@ -97,6 +98,7 @@ public final class Server implements AutoCloseable {
     paths.put("", new HomeHandler(engine));
     paths.put("health", new HealthHandler(engine));
     paths.put("metrics", new MetricsHandler(engine));
+    paths.put("api", new ReviewHandler(engine));
     paths.put("oai", new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock));
     paths.put(
         "sru",

@@ -1,0 +1,87 @@
+package org.lienthong.app.review;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.union.Decisions;
+import org.lienthong.union.decision.Rulings;
+import org.lienthong.union.decision.Subject;
+
+/** Takes, lists and undoes decisions for somebody who may. */
+final class Deciding {
+  private final Engine engine;
+  private final String who;
+
+  Deciding(Engine engine, String who) {
+    this.engine = engine;
+    this.who = who;
+  }
+
+  Answer list() {
+    var all = engine.decisions().all();
+    Rulings rulings = Rulings.of(all);
+    return new Answer(
+        HttpStatus.OK_200,
+        Map.of(
+            "decisions",
+            all.stream()
+                .map(d -> Described.decision(d, rulings.isOverruled(d.number())))
+                .toList()));
+  }
+
+  Answer take(Draft draft) {
+    try {
+      return new Answer(HttpStatus.CREATED_201, Map.of("number", number(draft)));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST_400,
+          "không ghi được quyết định: " + e.getMessage(),
+          "the decision is refused");
+    }
+  }
+
+  private long number(Draft draft) {
+    Decisions decisions = engine.decisions();
+    String why = or(draft.why());
+    String kind = or(draft.kind());
+    return switch (kind) {
+      case "same" -> decisions.same(live(draft.a()), live(draft.b()), who, why);
+      case "not-same" -> decisions.notSame(live(draft.a()), live(draft.b()), who, why);
+      case "isbn-meaningless" -> decisions.meaningless(or(draft.isbn()), who, why);
+      case "pin" -> decisions.pin(or(draft.cluster()), who, why);
+      default ->
+          throw new Refusal(
+              HttpStatus.BAD_REQUEST_400,
+              "kind phải là một trong " + List.of("same", "not-same", "isbn-meaningless", "pin"),
+              "no such kind: '" + kind + "'");
+    };
+  }
+
+  private static String or(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private Subject live(@Nullable String text) {
+    Subject subject = Draft.subject(text);
+    engine
+        .store()
+        .get(subject.library(), subject.localId())
+        .filter(r -> !r.deleted())
+        .orElseThrow(() ->
+            new Refusal(
+                HttpStatus.NOT_FOUND_404, "không có biểu ghi " + subject, "no such record"));
+    return subject;
+  }
+
+  Answer undo(String number) {
+    if (!number.matches("\\d{1,18}") || !engine.decisions().undo(Long.parseLong(number), who)) {
+      throw new Refusal(
+          HttpStatus.NOT_FOUND_404,
+          "không có quyết định số " + number + " đang có hiệu lực",
+          "no decision of this number holds");
+    }
+    return new Answer(HttpStatus.OK_200, Map.of("undone", Long.parseLong(number)));
+  }
+}

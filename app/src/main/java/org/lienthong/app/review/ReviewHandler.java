@@ -1,0 +1,171 @@
+package org.lienthong.app.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.lienthong.account.Account;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.library.Catalogue;
+import org.lienthong.sru.update.Credentials;
+import org.lienthong.union.Explanation;
+import org.lienthong.union.decision.Subject;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code GET /api/review}, {@code GET /api/explain}, and for accounts that may write to the union
+ * {@code GET} and {@code POST /api/decisions} and {@code DELETE /api/decisions/NUMBER}.
+ */
+public final class ReviewHandler extends Handler.Abstract {
+  private static final String DECISIONS = "/api/decisions";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Engine engine;
+
+  /** Makes one over an engine, which stays the caller's to close. */
+  public ReviewHandler(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    Answer answer;
+    try {
+      answer = answer(request, response);
+    } catch (Refusal refusal) {
+      answer = refusal.answer();
+    }
+    response.setStatus(answer.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    Content.Sink.write(response, true, JSON.writeValueAsString(answer.body()) + "\n", callback);
+    return true;
+  }
+
+  private Answer answer(Request request, Response response) throws IOException {
+    String path = Request.getPathInContext(request);
+    String method = request.getMethod();
+    if (path.equals("/api/review")) {
+      only(response, method, "GET");
+      return review(Request.extractQueryParameters(request));
+    }
+    if (path.equals("/api/explain")) {
+      only(response, method, "GET");
+      return explain(Request.extractQueryParameters(request));
+    }
+    if (path.equals(DECISIONS)) {
+      only(response, method, "GET", "POST");
+      Deciding deciding = deciding(request, response);
+      return method.equals("POST") ? deciding.take(Draft.read(body(request))) : deciding.list();
+    }
+    if (path.startsWith(DECISIONS + "/")) {
+      only(response, method, "DELETE");
+      return deciding(request, response).undo(path.substring(DECISIONS.length() + 1));
+    }
+    throw new Refusal(HttpStatus.NOT_FOUND_404, "không có địa chỉ này", "no such address");
+  }
+
+  private static void only(Response response, String method, String... allowed) {
+    for (String one : allowed) {
+      if (method.equals(one)) {
+        return;
+      }
+    }
+    response.getHeaders().put(HttpHeader.ALLOW, String.join(", ", allowed));
+    throw new Refusal(
+        HttpStatus.METHOD_NOT_ALLOWED_405,
+        "địa chỉ này chỉ nhận " + String.join(", ", allowed),
+        "this method is not for this address");
+  }
+
+  private Answer review(Fields query) {
+    int offset = number(query, "offset", 0, ReviewLimits.MAX_OFFSET);
+    int limit = number(query, "limit", ReviewLimits.USUAL_PAGE, ReviewLimits.MAX_PAGE);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("waiting", engine.reviewQueue().size());
+    body.put("offset", offset);
+    body.put("pairs", Described.pairs(engine, offset, limit));
+    return new Answer(HttpStatus.OK_200, body);
+  }
+
+  private static int number(Fields query, String name, int usual, int most) {
+    String text = query.getValue(name);
+    if (text == null) {
+      return usual;
+    }
+    if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > most) {
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST_400,
+          name + " phải là số từ 0 đến " + most,
+          name + " must be 0 to " + most);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private Answer explain(Fields query) {
+    Subject a = Draft.subject(query.getValue("a"));
+    Subject b = Draft.subject(query.getValue("b"));
+    Explanation why =
+        engine
+            .explanations()
+            .of(a, b)
+            .orElseThrow(() ->
+                new Refusal(
+                    HttpStatus.NOT_FOUND_404,
+                    "không có biểu ghi " + a + " hoặc " + b,
+                    "one of the records is not there"));
+    return new Answer(HttpStatus.OK_200, Described.explanation(why));
+  }
+
+  private Deciding deciding(Request request, Response response) {
+    String proof = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+    Optional<Account> account = Credentials.account(proof, engine.accounts());
+    if (account.isEmpty()) {
+      response
+          .getHeaders()
+          .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"Lien Thong\", charset=\"UTF-8\"");
+      throw new Refusal(
+          HttpStatus.UNAUTHORIZED_401, "cần tài khoản để quyết định", "an account is needed");
+    }
+    if (!account.get().mayWriteTo(Catalogue.UNION)) {
+      throw new Refusal(
+          HttpStatus.FORBIDDEN_403,
+          "tài khoản " + account.get().name() + " không được quyết định về mục lục liên hợp",
+          "this account may not decide about the union");
+    }
+    return new Deciding(engine, account.get().name());
+  }
+
+  /** A form of another site can send text, but not JSON. */
+  private static String body(Request request) throws IOException {
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    if (type == null || !type.replaceAll(";.*", "").strip().equalsIgnoreCase("application/json")) {
+      throw new Refusal(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+          "nội dung phải là application/json",
+          "the body must be application/json");
+    }
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      byte[] octets = in.readNBytes(ReviewLimits.MAX_BODY_OCTETS + 1);
+      if (octets.length > ReviewLimits.MAX_BODY_OCTETS) {
+        throw new Refusal(
+            HttpStatus.PAYLOAD_TOO_LARGE_413,
+            "nội dung quá " + ReviewLimits.MAX_BODY_OCTETS + " octet",
+            "the body is too long");
+      }
+      return new String(octets, UTF_8);
+    }
+  }
+}
