@@ -1,0 +1,107 @@
+package org.lienthong.union;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.Listing;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.sql.Statements;
+
+class RematchTest {
+  @TempDir Path folder;
+  private Catalogues catalogues;
+
+  @BeforeEach
+  void open() {
+    catalogues = new Catalogues(folder);
+  }
+
+  @AfterEach
+  void close() {
+    catalogues.close();
+  }
+
+  private static MarcRecord book(String volume) {
+    return Marc.book(
+        "001=x", "245$aĐất rừng phương Nam.$n" + volume, "260$bVăn học$c2020", "300$a308 tr.");
+  }
+
+  private Rematch.Difference rehearse() {
+    return new Rematch(catalogues.store, catalogues.libraries)
+        .dryRun(folder.resolve("shadow.db"), new ClusterIds(new Random(2)));
+  }
+
+  private Map<String, Long> written() {
+    Map<String, Long> out = new HashMap<>();
+    catalogues.store.list(Listing.all("union"), 0, 1_000).forEach(r -> out.put(r.id(), r.seq()));
+    return out;
+  }
+
+  @Test
+  void findsNothingToChangeUnderTheSameRules() {
+    Subject a = catalogues.put("A", "1", book("Tập 1"));
+    Subject b = catalogues.put("B", "2", book("Tập 2"));
+    catalogues.put("C", "3", book("Tập 2"));
+    catalogues.decisions.same(a, b, "an", "");
+    Map<String, Long> before = written();
+    Rematch.Difference difference = rehearse();
+    assertThat(difference.records()).isEqualTo(3);
+    assertThat(difference.before()).isEqualTo(difference.after()).isEqualTo(1);
+    assertThat(difference.merges() + difference.splits() + difference.moved()).isZero();
+    assertThat(difference.samples()).isEmpty();
+    assertThat(written()).as("what is served stays untouched").isEqualTo(before);
+  }
+
+  /** Clusters that other rules might have made: one record sits where it does not belong. */
+  private Subject misplace() {
+    Subject a = catalogues.put("A", "1", book("Tập 1"));
+    catalogues.put("B", "2", book("Tập 1"));
+    Subject wrong = catalogues.put("C", "3", book("Tập 2"));
+    catalogues.store.write(transaction -> {
+      try (Statements sql = new Statements(transaction.connection())) {
+        return sql.run(
+            "UPDATE union_node SET cluster = (SELECT number FROM union_cluster WHERE id = ?)",
+            catalogues.cluster(a));
+      }
+    });
+    return wrong;
+  }
+
+  @Test
+  void tellsWhatTheRulesWouldSplit() {
+    Subject wrong = misplace();
+    Rematch.Difference difference = rehearse();
+    assertThat(difference.before()).isEqualTo(1);
+    assertThat(difference.after()).isEqualTo(2);
+    assertThat(difference.splits()).isEqualTo(1);
+    assertThat(difference.moved()).isEqualTo(1);
+    assertThat(difference.merges()).isZero();
+    assertThat(difference.samples()).extracting(Rematch.Sample::record).containsExactly(wrong);
+  }
+
+  @Test
+  void activatesThemWithTheIdWhereMostOfTheRecordsStay() {
+    Subject wrong = misplace();
+    Subject a = new Subject("A", "1");
+    String id = catalogues.cluster(a);
+    Subject other = catalogues.put("D", "4", book("Tập 9"));
+    String untouched = catalogues.cluster(other);
+    long writtenBefore = written().getOrDefault(untouched, 0L);
+    catalogues.union.reset();
+    catalogues.catchUp();
+    assertThat(catalogues.cluster(a)).isEqualTo(id);
+    assertThat(catalogues.cluster(wrong)).isNotEqualTo(id);
+    assertThat(catalogues.cluster(other)).isEqualTo(untouched);
+    assertThat(written())
+        .as("only what changed is written")
+        .containsEntry(untouched, writtenBefore);
+  }
+}
