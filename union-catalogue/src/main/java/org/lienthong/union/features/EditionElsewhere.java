@@ -1,10 +1,14 @@
 package org.lienthong.union.features;
 
+import java.util.regex.Pattern;
 import org.lienthong.marc.MarcRecord;
 
 /** Looks for a reprint statement in the title, the imprint and short notes. */
 final class EditionElsewhere {
   private static final int LONGEST_NOTE = 80;
+
+  /** "bản" however it is spelt: b, a letter with up to two marks, n. */
+  private static final Pattern BAN = Pattern.compile("[bB].{1,3}[nN]");
 
   private EditionElsewhere() {}
 
@@ -21,6 +25,10 @@ final class EditionElsewhere {
   }
 
   private static Edition reprint(String text) {
+    // Folding every text of every record would cost more than all else that is read of it.
+    if (!BAN.matcher(text).find()) {
+      return Edition.NONE;
+    }
     String folded = ' ' + Tokens.fold(text) + ' ';
     int at = folded.indexOf(" tai ban lan ");
     return at < 0 ? Edition.NONE : EditionParser.parse(folded.substring(at));

@@ -76,7 +76,8 @@ final class Phrases {
   }
 
   private static int slot(char first, int length) {
-    return first << 8 | length;
+    // A hash table looks at the low bits first, and folds the high ones into them.
+    return length << 16 | first;
   }
 
   private static int letters(String compact) {
