@@ -29,6 +29,9 @@ import org.lienthong.union.decision.Subject;
 public final class UnionBenchmark {
   private static final int STEP = 10_000;
 
+  /** Wrong records to look at. */
+  private static final int SHOWN = 5;
+
   private final SqliteStore store;
   private final UnionProjection union;
   private final MemberCatalogues catalogues;
@@ -107,6 +110,9 @@ public final class UnionBenchmark {
       boolean split = !cluster.equals(clusterOf.computeIfAbsent(edition, _ -> cluster));
       boolean merged = edition != editionOf.computeIfAbsent(cluster, _ -> edition);
       wrong += split || merged ? 1 : 0;
+      if ((split || merged) && wrong <= SHOWN) {
+        System.out.println((merged ? "merged: " : "split: ") + catalogues.record(n).fields());
+      }
     }
     System.out.printf(
         Locale.ROOT, "%,d clusters, %,d records in a wrong one%n", editionOf.size(), wrong);
