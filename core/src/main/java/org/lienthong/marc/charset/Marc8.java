@@ -12,7 +12,7 @@ import org.marc4j.converter.impl.CodeTableInterface;
  * marc4j's; the states are kept here, because nothing after a bad escape sequence may be lost.
  * Every text begins with ASCII as G0 and ANSEL as G1.
  */
-final class Marc8 {
+public final class Marc8 {
   private static final CodeTableInterface TABLES = new CodeTableGenerated();
   private static final Pattern REFERENCE = Pattern.compile("&#x([0-9A-Fa-f]{4,6});");
   private static final char ESCAPE = 0x1b;
@@ -36,6 +36,12 @@ final class Marc8 {
     this.end = to;
     this.faults = faults;
     this.out = new StringBuilder(to - from);
+  }
+
+  /** Decodes a text of its own into NFC; octets that mean nothing become U+FFFD or nothing. */
+  public static String decode(byte[] octets) {
+    String text = decode(octets, 0, octets.length, new Faults());
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Decodes {@code [from, to)}; characters come out decomposed where the octets were. */

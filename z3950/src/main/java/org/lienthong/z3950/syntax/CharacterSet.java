@@ -8,24 +8,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lienthong.marc.charset.Marc8;
 import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Texts;
-import org.marc4j.converter.impl.AnselToUnicode;
 import org.marc4j.converter.impl.UnicodeToAnsel;
 
 /** The character sets that terms and records may have. */
 public enum CharacterSet {
   /**
-   * Nothing was agreed on: terms are UTF-8 where their octets can be that, else MARC-8 where they
-   * have its diacritics in front of letters, else Latin-1. Records are UTF-8.
+   * Nothing was agreed on: terms are what {@link GuessedText} takes them for. Records are UTF-8.
    */
   GUESSED(""),
   UTF_8("utf-8", "utf8"),
   MARC_8("marc-8", "marc8", "ansel"),
   LATIN_1("iso-8859-1", "iso8859-1", "latin-1", "latin1", "iso-8859-15", "windows-1252");
-
-  private static final int FIRST_DIACRITIC = 0xe0;
-  private static final int LAST_DIACRITIC = 0xfe;
 
   private final Set<String> names;
   private final String label;
@@ -56,9 +52,9 @@ public enum CharacterSet {
   /** Returns the text of octets that a client sent. */
   public String decode(Octets octets) {
     return switch (this) {
-      case GUESSED -> guess(octets);
+      case GUESSED -> GuessedText.of(octets);
       case UTF_8 -> Texts.decode(octets.toArray());
-      case MARC_8 -> marc8(octets);
+      case MARC_8 -> Marc8.decode(octets.toArray());
       case LATIN_1 -> octets.text(ISO_8859_1);
     };
   }
@@ -70,36 +66,6 @@ public enum CharacterSet {
       case MARC_8 -> Octets.of(new UnicodeToAnsel(true).convert(text), ISO_8859_1);
       case LATIN_1 -> Octets.of(inLatin1(text), ISO_8859_1);
     };
-  }
-
-  private static String guess(Octets octets) {
-    byte[] array = octets.toArray();
-    return Texts.utf8(array)
-        .orElseGet(() -> looksLikeMarc8(array) ? marc8(octets) : octets.text(ISO_8859_1));
-  }
-
-  /** In MARC-8 a diacritic stands before its ASCII letter; in Latin-1 these octets are letters. */
-  private static boolean looksLikeMarc8(byte[] octets) {
-    int diacritics = 0;
-    for (int i = 0; i < octets.length; i++) {
-      int octet = octets[i] & 0xff;
-      if (octet < FIRST_DIACRITIC || octet > LAST_DIACRITIC) {
-        continue;
-      }
-      int next = i + 1 < octets.length ? octets[i + 1] & 0xff : 0;
-      boolean carried = Character.isLetter(next) && (next < 0x80 || next >= FIRST_DIACRITIC);
-      boolean begins = i == 0 || !Character.isLetter(octets[i - 1] & 0x7f) || octets[i - 1] < 0;
-      if (!carried) {
-        return false;
-      }
-      diacritics += begins ? 1 : 0;
-    }
-    return diacritics > 0;
-  }
-
-  private static String marc8(Octets octets) {
-    AnselToUnicode converter = new AnselToUnicode();
-    return Normalizer.normalize(converter.convert(octets.text(ISO_8859_1)), Normalizer.Form.NFC);
   }
 
   private static String inLatin1(String text) {
