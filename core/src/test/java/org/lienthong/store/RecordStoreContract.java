@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,49 @@ public abstract class RecordStoreContract {
     assertThat(listed(new Listing("THTT", null, five, five, false))).containsExactly("2");
     assertThat(listed(new Listing("THTT", null, five.plusSeconds(9), null, false))).isEmpty();
     assertThat(store.count(new Listing("THTT", null, five, null, false))).isEqualTo(2);
+  }
+
+  @Test
+  void countsWhatIsThereNow() {
+    Listing all = Listing.all("THTT");
+    Listing live = new Listing("THTT", null, null, null, true);
+    Listing set = new Listing("THTT", "mat", null, null, true);
+    assertThat(store.count(all)).isZero();
+    apply(put("1", "a", "mat:a"));
+    apply(put("2", "b", "mat:b"));
+    assertThat(List.of(store.count(all), store.count(live), store.count(set)))
+        .containsExactly(2L, 2L, 2L);
+    assertThat(store.count(all)).as("asked again").isEqualTo(2);
+    apply(new Delete("THTT", "1", null, null));
+    apply(put("2", "b"));
+    assertThat(List.of(store.count(all), store.count(live), store.count(set)))
+        .containsExactly(2L, 1L, 0L);
+    assertThat(store.count(Listing.all("other"))).isZero();
+  }
+
+  @Test
+  void countsTheSameDatesAnewWhenARecordLeavesThem() {
+    apply(put("1", "a"));
+    apply(put("2", "b"));
+    Instant first = Instant.parse("2026-11-21T08:00:00Z");
+    Listing then = new Listing("THTT", null, null, first, false);
+    assertThat(store.count(then)).isEqualTo(2);
+    clock.set("2026-11-21T08:00:09Z");
+    apply(put("2", "c"));
+    assertThat(store.count(then)).isEqualTo(1);
+    assertThat(store.count(Listing.all("THTT"))).isEqualTo(2);
+  }
+
+  @Test
+  void countsForManyAtOnce() {
+    apply(put("1", "a"));
+    List<Long> counted =
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(_ -> store.count(Listing.all("THTT")))
+            .distinct()
+            .toList();
+    assertThat(counted).containsExactly(1L);
   }
 
   @Test

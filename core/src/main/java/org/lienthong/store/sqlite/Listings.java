@@ -2,6 +2,7 @@ package org.lienthong.store.sqlite;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lienthong.store.Listing;
@@ -30,6 +31,25 @@ final class Listings {
             + " LIMIT ?";
     values.add(limit);
     return session.statement(sql, values.toArray());
+  }
+
+  /** Selects the seqs that a listing lies behind and ends with, as two numbers. */
+  static PreparedStatement bounds(Session session, Listing listing) throws SQLException {
+    Instant from = listing.from();
+    Instant until = listing.until();
+    List<Object> values = new ArrayList<>();
+    if (from != null) {
+      values.add(from.getEpochSecond());
+    }
+    if (until != null) {
+      values.add(until.getEpochSecond() + 1);
+    }
+    return session.statement(
+        "SELECT "
+            + (from == null ? "0" : LAST_BEFORE)
+            + ", "
+            + (until == null ? Long.toString(Long.MAX_VALUE) : LAST_BEFORE),
+        values.toArray());
   }
 
   static PreparedStatement count(Session session, Listing listing) throws SQLException {

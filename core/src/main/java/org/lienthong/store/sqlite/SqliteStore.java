@@ -36,6 +36,7 @@ public final class SqliteStore implements RecordStore {
   private final Session writer;
   private final Readers readers;
   private final Stamps stamps;
+  private final Counts counts = new Counts();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile long lastSeq;
 
@@ -120,7 +121,8 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public long count(Listing listing) {
-    return readers.read(session -> Rows.number(Listings.count(session, listing)));
+    long asOf = lastSeq;
+    return readers.read(session -> counts.of(listing, asOf, session));
   }
 
   @Override
