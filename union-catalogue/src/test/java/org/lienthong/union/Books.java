@@ -12,6 +12,7 @@ import org.lienthong.marc.MarcRecord;
 /** Records of a handful of school books, written in many ways. */
 final class Books {
   static final String ISBN = "9786040004260";
+  static final MarcRecord NONE = new MarcRecord(Leader.BOOK, List.of());
 
   private Books() {}
 
@@ -30,7 +31,7 @@ final class Books {
     if (random.nextBoolean()) {
       fields.add(DataField.of("100", "0 ", "a", pick(random, "Trần Văn Bảy", "Trần, Văn Bảy")));
     }
-    fields.add(DataField.of("245", "10", "a", title, "n", number));
+    fields.add(DataField.of("245", "10", "a", title, "b", kind(random), "n", number));
     if (edition > 0 && random.nextInt(5) > 0) {
       fields.add(DataField.of("250", "  ", "a", "Tái bản lần thứ " + edition));
     }
@@ -38,6 +39,16 @@ final class Books {
     fields.add(DataField.of("300", "  ", "a", pick(random, "120 tr.", "123 tr.", "120 trang")));
     fields.add(DataField.of("852", "  ", "p", copy));
     return new MarcRecord(Leader.BOOK, fields);
+  }
+
+  /** Most are pupil's books, with or without saying so. */
+  private static String kind(Random random) {
+    return switch (random.nextInt(6)) {
+      case 0 -> "sách giáo viên";
+      case 1 -> "Kết nối tri thức";
+      case 2 -> "sách giáo khoa";
+      default -> "";
+    };
   }
 
   private static String pick(Random random, String... choices) {

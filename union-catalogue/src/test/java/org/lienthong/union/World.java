@@ -1,0 +1,176 @@
+package org.lienthong.union;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lienthong.library.StoredLibraries;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.Origin;
+import org.lienthong.store.RecordChange;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.union.decision.Decision;
+import org.lienthong.union.decision.DecisionTable;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.sql.Statements;
+
+/** A few libraries with a few books of many spellings, and what people decide about them. */
+final class World {
+  final RecordStore store;
+  final UnionProjection union;
+
+  /** The number of the copy of each living record. */
+  final Map<Subject, String> copies = new HashMap<>();
+
+  private final Map<Subject, MarcRecord> alive = new LinkedHashMap<>();
+  private final List<Subject> gone = new ArrayList<>();
+  private final Decisions decisions;
+  private int made;
+
+  World(RecordStore store, Random ids) {
+    this.store = store;
+    StoredLibraries libraries = new StoredLibraries(store, "Union");
+    ClusterIds names = new ClusterIds(ids);
+    this.union = new UnionProjection(store, libraries, names);
+    this.decisions = new Decisions(store, libraries, Clock.systemUTC(), names);
+  }
+
+  /** Does something at random; the union has not followed yet. */
+  void change(Random random) {
+    switch (random.nextInt(12)) {
+      case 0, 1 -> delete(random);
+      case 2, 3 -> decide(random);
+      case 4 -> undo(random);
+      default -> put(random);
+    }
+  }
+
+  /** Adds a record, changes one, or brings one back that was deleted. */
+  void put(Random random) {
+    int what = random.nextInt(6);
+    Subject subject;
+    if (what == 0 && !gone.isEmpty()) {
+      subject = gone.remove(random.nextInt(gone.size()));
+    } else if (what < 3 && !alive.isEmpty()) {
+      subject = one(random);
+    } else {
+      subject = new Subject("L" + random.nextInt(3), "r" + made++);
+    }
+    String copy = copies.computeIfAbsent(subject, s -> s.library() + "-" + s.localId());
+    MarcRecord marc = Books.random(random, copy);
+    alive.put(subject, marc);
+    write(subject, marc);
+  }
+
+  private Subject one(Random random) {
+    return List.copyOf(alive.keySet()).get(random.nextInt(alive.size()));
+  }
+
+  private void write(Subject subject, MarcRecord marc) {
+    store.write(transaction ->
+        transaction.apply(
+            new RecordChange.Put(
+                subject.library(),
+                subject.localId(),
+                marc,
+                List.of(),
+                List.of(Origin.ofFile(subject.localId())))));
+  }
+
+  private void delete(Random random) {
+    if (alive.isEmpty()) {
+      return;
+    }
+    Subject subject = one(random);
+    alive.remove(subject);
+    copies.remove(subject);
+    gone.add(subject);
+    store.write(transaction ->
+        transaction.apply(
+            new RecordChange.Delete(subject.library(), subject.localId(), null, null)));
+  }
+
+  /** Decides something; the records may have changed since the union looked at them. */
+  void decide(Random random) {
+    if (alive.size() < 2) {
+      return;
+    }
+    Subject a = one(random);
+    Subject b = one(random);
+    int what = random.nextInt(4);
+    if (a.equals(b)) {
+      return;
+    }
+    switch (what) {
+      case 0 -> decisions.same(a, b, "thủ thư", "");
+      case 1 -> decisions.meaningless(Books.ISBN, "thủ thư", "");
+      case 2 -> pinClusterOf(a);
+      default -> decisions.notSame(a, b, "thủ thư", "");
+    }
+  }
+
+  private void pinClusterOf(Subject a) {
+    Optional<String> cluster = new Clusters(store).of(a);
+    cluster.ifPresent(id -> decisions.pin(id, "thủ thư", ""));
+  }
+
+  private void undo(Random random) {
+    List<Decision> all = decisions.all();
+    if (!all.isEmpty()) {
+      decisions.undo(all.get(random.nextInt(all.size())).number(), "thủ thư");
+    }
+  }
+
+  void catchUp(int limit) {
+    int applied;
+    do {
+      applied = union.catchUp(limit);
+    } while (applied > 0);
+  }
+
+  /** Returns the records of each cluster. */
+  Set<Set<Subject>> groups() {
+    Map<String, Set<Subject>> groups = new HashMap<>();
+    for (Clusters.Membership one : new Clusters(store).page(new Subject("", ""), 10_000)) {
+      groups
+          .computeIfAbsent(one.cluster(), _ -> new TreeSet<>())
+          .add(new Subject(one.library(), one.localId()));
+    }
+    return new HashSet<>(groups.values());
+  }
+
+  /**
+   * Returns the groups that somebody gets who has the living records and the decisions that hold,
+   * and nothing of the past; the records come in another order.
+   */
+  Set<Set<Subject>> groupsFromScratch(Path file, Random order) {
+    try (SqliteStore fresh = SqliteStore.open(file, Clock.systemUTC())) {
+      World other = new World(fresh, new Random(0));
+      List<Decision> held = decisions.all().stream().filter(Decision::holds).toList();
+      fresh.write(transaction -> {
+        try (Statements sql = new Statements(transaction.connection())) {
+          DecisionTable table = new DecisionTable(sql);
+          for (Decision d : held) {
+            table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
+          }
+        }
+        return 0;
+      });
+      List<Subject> subjects = new ArrayList<>(alive.keySet());
+      Collections.shuffle(subjects, order);
+      subjects.forEach(s -> other.write(s, alive.getOrDefault(s, Books.NONE)));
+      other.catchUp(1 + order.nextInt(50));
+      return other.groups();
+    }
+  }
+}
