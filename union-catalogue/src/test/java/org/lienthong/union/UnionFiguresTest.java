@@ -54,6 +54,10 @@ class UnionFiguresTest {
       assertThat(UnionFigures.of(catalogues.store).distrusted()).isEqualTo(1);
       catalogues.decisions.undo(decision, "an");
       assertThat(UnionFigures.of(catalogues.store).decisions()).isZero();
+      catalogues.delete(b);
+      assertThat(UnionFigures.of(catalogues.store).distrusted())
+          .as("trusted again when the other work has gone")
+          .isZero();
     }
   }
 }
