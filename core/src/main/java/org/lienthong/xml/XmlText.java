@@ -1,7 +1,5 @@
 package org.lienthong.xml;
 
-import org.jspecify.annotations.Nullable;
-
 /** Which characters XML 1.0 allows in a document (fifth edition, production 2, {@code Char}). */
 public final class XmlText {
   /** Stands in output for what was never a character: unpaired surrogates, U+FFFE, U+FFFF. */
@@ -37,11 +35,8 @@ public final class XmlText {
       if (isPlain(c)) {
         continue;
       }
-      String written = written(text, i);
-      if (written != null) {
-        out.append(text, start, i).append(written);
-        start = i + 1;
-      }
+      out.append(text, start, i).append(written(text, i));
+      start = i + 1;
     }
     out.append(text, start, text.length());
   }
@@ -50,8 +45,8 @@ public final class XmlText {
     return c < 64 ? (PLAIN >> c & 1) != 0 : c < Character.MIN_SURROGATE;
   }
 
-  /** Returns what stands for the character at {@code i}; null for itself. */
-  private static @Nullable String written(String text, int i) {
+  /** Returns what stands for the character at {@code i}. */
+  private static String written(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
       case '&' -> "&amp;";
@@ -59,11 +54,8 @@ public final class XmlText {
       case '"' -> "&quot;";
       case '\r' -> "&#xd;";
       // Only ]]> may not stand in content.
-      case '>' -> i > 0 && text.charAt(i - 1) == ']' ? "&gt;" : null;
-      default -> {
-        char legal = legalAt(text, i);
-        yield legal == c ? null : String.valueOf(legal);
-      }
+      case '>' -> i > 0 && text.charAt(i - 1) == ']' ? "&gt;" : ">";
+      default -> String.valueOf(legalAt(text, i));
     };
   }
 

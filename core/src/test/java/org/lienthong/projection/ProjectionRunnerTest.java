@@ -119,7 +119,8 @@ class ProjectionRunnerTest {
         Lag lag = runner.lags(committed.plusSeconds(75)).get("seen");
         assertThat(lag).isEqualTo(new Lag(2, Duration.ofSeconds(75), "on purpose"));
         seen.applied = 2;
-        assertThat(runner.lags(committed.plusSeconds(75)).get("seen").behind())
+        assertThat(runner.lags(committed.plusSeconds(75)).get("seen"))
+            .extracting(Lag::behind)
             .isEqualTo(Duration.ZERO);
       }
     }

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lienthong.store.Origin;
 
@@ -32,7 +33,7 @@ class OriginTextTest {
   @Provide
   Arbitrary<List<Origin>> origins() {
     Arbitrary<String> text = Arbitraries.strings().withChars("aN\\\t\nđ").ofMaxLength(6);
-    Arbitrary<String> maybe = text.injectNull(0.3);
+    Arbitrary<@Nullable String> maybe = text.injectNull(0.3);
     Arbitrary<Instant> when =
         Arbitraries.of(Instant.EPOCH, Instant.parse("2026-01-02T03:04:05.6Z"));
     Arbitrary<Origin> plain =
@@ -43,7 +44,7 @@ class OriginTextTest {
     Arbitrary<Origin> chained =
         Combinators.combine(plain, plain.list().ofMaxSize(2))
             .as((last, earlier) -> {
-              Origin before = null;
+              @Nullable Origin before = null;
               for (Origin o : earlier) {
                 before = after(o, before);
               }
@@ -52,7 +53,7 @@ class OriginTextTest {
     return chained.list().ofMaxSize(3);
   }
 
-  private static Origin after(Origin o, Origin before) {
+  private static Origin after(Origin o, @Nullable Origin before) {
     return new Origin(
         o.baseUrl(),
         o.identifier(),
