@@ -92,7 +92,6 @@ final class Lightning {
             throw Objects.requireNonNullElse(e.getCause(), e);
           }
         };
-    return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.lienthong.z3950.TestServer;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.Implementation;
@@ -26,12 +25,11 @@ import org.lienthong.z3950.session.Association;
 
 /** Messages with octets changed get an answer, or are no messages; nothing else may happen. */
 class HostileAssociationTest {
-  private static TestServer server;
+  private static final TestServer server = start();
 
-  @BeforeContainer
-  static void start() {
+  private static TestServer start() {
     try {
-      server = TestServer.start(Files.createTempDirectory("hostile"));
+      return TestServer.start(Files.createTempDirectory("hostile"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
