@@ -65,13 +65,13 @@ final class Deciding {
 
   private Subject live(@Nullable String text) {
     Subject subject = Draft.subject(text);
-    engine
+    if (engine
         .store()
         .get(subject.library(), subject.localId())
         .filter(r -> !r.deleted())
-        .orElseThrow(() ->
-            new Refusal(
-                HttpStatus.NOT_FOUND_404, "không có biểu ghi " + subject, "no such record"));
+        .isEmpty()) {
+      throw new Refusal(HttpStatus.NOT_FOUND_404, "không có biểu ghi " + subject, "no such record");
+    }
     return subject;
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,7 @@ class CorrectionsCommandTest {
     assertThat(work.run("corrections", "POOR", "--marc", "sua.mrc")).isZero();
     try (MarcReader reader =
         MarcFormat.open(Files.newInputStream(work.file("sua.mrc")), null, SourceEncoding.AUTO)) {
-      MarcRecord overlay = ((MarcReading.Read) reader.next()).record();
+      MarcRecord overlay = ((MarcReading.Read) Objects.requireNonNull(reader.next())).record();
       assertThat(overlay.controlNumber()).contains("7");
       assertThat(overlay.leader().status()).isEqualTo('c');
       assertThat(overlay.first("245", 'a')).contains("Đất rừng phương Nam");

@@ -49,8 +49,8 @@ record Agreement(
     Set<String> exact = new HashSet<>();
     for (Map.Entry<Shared, Long> one : shared.entrySet()) {
       long n = one.getValue();
-      long right = truth.get(one.getKey().truth());
-      long made = found.get(one.getKey().found());
+      long right = truth.getOrDefault(one.getKey().truth(), 0L);
+      long made = found.getOrDefault(one.getKey().found(), 0L);
       precision += (double) n * n / made;
       recall += (double) n * n / right;
       if (n == right && n == made) {

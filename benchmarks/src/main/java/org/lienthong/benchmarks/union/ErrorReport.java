@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lienthong.marc.MarcRecord;
@@ -72,7 +73,7 @@ final class ErrorReport {
     double best = Double.NEGATIVE_INFINITY;
     for (Subject a : group) {
       for (Subject b : group) {
-        if (a.compareTo(b) < 0 && !parts.get(a).equals(parts.get(b))) {
+        if (a.compareTo(b) < 0 && !Objects.equals(parts.get(a), parts.get(b))) {
           double points = score(a, b).points();
           if (points > best) {
             best = points;
@@ -97,9 +98,7 @@ final class ErrorReport {
 
   private Score score(Subject a, Subject b) {
     return Comparer.compare(
-        FeatureExtractor.extract(records.get(a)),
-        FeatureExtractor.extract(records.get(b)),
-        _ -> false);
+        FeatureExtractor.extract(marc(a)), FeatureExtractor.extract(marc(b)), _ -> false);
   }
 
   static String line(Evidence e) {
@@ -108,7 +107,11 @@ final class ErrorReport {
         Locale.ROOT, "%s %+.1f%s %s", e.feature(), e.points(), e.veto() ? "!" : "", values);
   }
 
+  private MarcRecord marc(Subject record) {
+    return Objects.requireNonNull(records.get(record), record::toString);
+  }
+
   private String text(Subject record) {
-    return MarcLine.of(records.get(record));
+    return MarcLine.of(marc(record));
   }
 }

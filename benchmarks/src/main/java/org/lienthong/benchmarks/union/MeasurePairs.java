@@ -28,7 +28,7 @@ import org.lienthong.union.matching.Score;
  * records teach of an ISBN are left out.
  */
 public final class MeasurePairs {
-  private final Map<MarcRecord, MatchFeatures> features = new IdentityHashMap<>();
+  private final IdentityHashMap<MarcRecord, MatchFeatures> features = new IdentityHashMap<>();
   private final boolean showErrors;
 
   private MeasurePairs(boolean showErrors) {

@@ -26,7 +26,7 @@ final class Records {
 
   /** Reads a file; what cannot be read is left out. */
   static List<MarcRecord> read(Path file) throws IOException {
-    return all(file).stream().filter(r -> r != UNREADABLE).toList();
+    return all(file).stream().filter(r -> !r.fields().isEmpty()).toList();
   }
 
   /** Reads a file; an empty record stands for each that cannot be read. */

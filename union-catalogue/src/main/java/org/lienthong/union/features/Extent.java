@@ -45,7 +45,7 @@ record Extent(int pages, boolean several, String volume) {
       if (number > 1 && number <= MOST_VOLUMES && VOLUMES.contains(unit)) {
         several = true;
       } else if (number > largest
-          && (countsNothing(tokens, i + 1) || number > MOST_VOLUMES && VOLUMES.contains(unit))
+          && (countsNothing(tokens, i + 1) || (number > MOST_VOLUMES && VOLUMES.contains(unit)))
           && !VOLUMES.contains(word(tokens, i - 1))) {
         largest = number;
       }

@@ -17,7 +17,7 @@ class RulingsTest {
   private final List<Decision> decisions = new ArrayList<>();
 
   private long decide(Kind kind, String isbn, Subject... subjects) {
-    long number = decisions.size() + 1;
+    long number = decisions.size() + 1L;
     decisions.add(
         new Decision(number, kind, List.of(subjects), isbn, "an", Instant.EPOCH, "", null));
     return number;
