@@ -1,9 +1,7 @@
 package org.lienthong.benchmarks.oai;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +109,7 @@ public final class OaiProviderLoad {
 
   private static void harvest(String what, URI base) throws IOException {
     long start = System.nanoTime();
-    long cpu = cpu();
+    long cpu = ProcessorTime.nanoseconds();
     try (PageReader reader = new PageReader(base, "marc21")) {
       while (reader.next()) {
         // reads to the end
@@ -120,21 +118,23 @@ public final class OaiProviderLoad {
       System.out.printf(
           Locale.ROOT,
           "%s: %d records, %.0f records/s, %.0f MB/s, first tenth %.2f ms/page, last tenth %.2f"
-              + " ms/page, %.1f us of processor/record, heap %d MB%n",
+              + " ms/page; of processor %.2f and %.2f ms/page, %.1f us/record, heap %d MB%n",
           what,
           reader.records(),
           reader.records() / seconds,
           reader.octets() / seconds / 1e6,
           reader.tenth(0),
           reader.tenth(9),
-          (cpu() - cpu) / 1e3 / reader.records(),
+          reader.processorOfTenth(0),
+          reader.processorOfTenth(9),
+          (ProcessorTime.nanoseconds() - cpu) / 1e3 / reader.records(),
           heapMegabytes());
     }
   }
 
   private static void parallel(String what, URI base) throws Exception {
     long start = System.nanoTime();
-    long cpu = cpu();
+    long cpu = ProcessorTime.nanoseconds();
     long records = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Long>> all = new ArrayList<>();
@@ -154,7 +154,7 @@ public final class OaiProviderLoad {
         PARALLEL,
         records,
         records / seconds,
-        (cpu() - cpu) / 1e3 / records,
+        (ProcessorTime.nanoseconds() - cpu) / 1e3 / records,
         heapMegabytes());
   }
 
@@ -165,11 +165,6 @@ public final class OaiProviderLoad {
       }
       return reader.records();
     }
-  }
-
-  /** Returns the processor time of server and reader together, in nanoseconds. */
-  private static long cpu() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long heapMegabytes() {

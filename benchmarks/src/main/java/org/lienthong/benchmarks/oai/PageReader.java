@@ -22,6 +22,7 @@ final class PageReader implements AutoCloseable {
   private final PlainHttp http;
   private final String path;
   private final List<Double> milliseconds = new ArrayList<>();
+  private final List<Long> processor = new ArrayList<>();
   private final byte[] buffer = new byte[BUFFER];
   private String query;
   private String tail = "";
@@ -49,6 +50,7 @@ final class PageReader implements AutoCloseable {
     long start = System.nanoTime();
     tail = "";
     http.get(path + query, buffer, this::take);
+    processor.add(ProcessorTime.nanoseconds());
     milliseconds.add((System.nanoTime() - start) / 1e6);
     Matcher token = TOKEN.matcher(tail);
     over = !token.find();
@@ -98,6 +100,17 @@ final class PageReader implements AutoCloseable {
         .skip((to - from) / 2)
         .findFirst()
         .orElse(0.0);
+  }
+
+  /**
+   * Returns the mean processor time of a page in one tenth of the list, counted from 0, in
+   * milliseconds, of the whole process.
+   */
+  double processorOfTenth(int which) {
+    int pages = processor.size();
+    int from = pages * which / 10;
+    int to = Math.max(from + 1, pages * (which + 1) / 10 - 1);
+    return to < pages ? (processor.get(to) - processor.get(from)) / 1e6 / (to - from) : 0;
   }
 
   @Override
