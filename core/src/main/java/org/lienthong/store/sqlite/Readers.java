@@ -16,6 +16,7 @@ final class Readers implements AutoCloseable {
   private final Opener opener;
   private final Semaphore slots = new Semaphore(MAX);
   private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
 
   Readers(Opener opener) {
     this.opener = opener;
@@ -25,6 +26,9 @@ final class Readers implements AutoCloseable {
   <T> T read(Reading<T> work) {
     slots.acquireUninterruptibly();
     try {
+      if (closed) {
+        throw new StoreException("the record store is closed");
+      }
       Session session = idle.pollFirst();
       if (session == null) {
         session = opener.open();
@@ -44,12 +48,15 @@ final class Readers implements AutoCloseable {
   @Override
   public void close() {
     slots.acquireUninterruptibly(MAX);
-    for (Session session : idle) {
-      try {
+    closed = true;
+    try {
+      for (Session session : idle) {
         session.close();
-      } catch (SQLException e) {
-        throw new StoreException("cannot close the record store: " + e.getMessage(), e);
       }
+    } catch (SQLException e) {
+      throw new StoreException("cannot close the record store: " + e.getMessage(), e);
+    } finally {
+      slots.release(MAX);
     }
   }
 

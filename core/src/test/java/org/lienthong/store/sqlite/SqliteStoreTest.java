@@ -2,9 +2,11 @@ package org.lienthong.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,19 @@ class SqliteStoreTest extends RecordStoreContract {
       assertThat(store.lastSeq()).isEqualTo(1);
       assertThat(store.get("A", "1")).isPresent();
     }
+  }
+
+  @Test
+  void saysThatItIsClosed() {
+    RecordStore store = SqliteStore.open(folder.resolve("closed.sqlite"), InstantSource.system());
+    store.close();
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> store.get("A", "1"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("closed"));
   }
 
   @Test
