@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lienthong.store.StoreLimits;
+import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.decision.Subject;
 
 /**
@@ -81,6 +83,7 @@ public final class MeasureUnion {
       Map<Subject, String> batch = union.clusters();
       line("batch", batch, batch);
       crossings(batch, first, first.arrivals());
+      review(union.review());
       Map<String, Long> written = union.written();
       union.put(second.arrivals(), StoreLimits.BATCH);
       Map<Subject, String> after = union.clusters();
@@ -122,6 +125,23 @@ public final class MeasureUnion {
         Agreement.of(batch, found).cubedF1(),
         with.falsePairs(),
         with.missedPairs());
+  }
+
+  private void review(List<ReviewQueue.Item> queue) {
+    Set<Subject> records = new HashSet<>();
+    long one = 0;
+    for (ReviewQueue.Item item : queue) {
+      records.add(item.a());
+      records.add(item.b());
+      one += Objects.equals(edition(item.a()), edition(item.b())) ? 1 : 0;
+    }
+    say(
+        "  for people %,d pairs, %d of them of one edition; %.1f%% of the records are in one",
+        queue.size(), one, 100.0 * records.size() / first.editions().size());
+  }
+
+  private String edition(Subject record) {
+    return first.editions().getOrDefault(record, "");
   }
 
   private void crossings(

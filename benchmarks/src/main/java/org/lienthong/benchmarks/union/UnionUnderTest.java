@@ -17,6 +17,7 @@ import org.lienthong.store.StoredRecord;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
+import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.UnionProjection;
 import org.lienthong.union.decision.Subject;
 
@@ -73,6 +74,12 @@ final class UnionUnderTest implements AutoCloseable {
       page = clusters.page(new Subject(last.library(), last.localId()), StoreLimits.BATCH);
     }
     return out;
+  }
+
+  /** Returns the pairs that wait for people. */
+  List<ReviewQueue.Item> review() {
+    ReviewQueue queue = new ReviewQueue(store);
+    return queue.page(0, Math.toIntExact(queue.size()));
   }
 
   /** Returns where in the log each living union record was last written. */

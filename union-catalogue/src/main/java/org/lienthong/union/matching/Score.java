@@ -26,15 +26,23 @@ public record Score(List<Evidence> evidence) {
     return evidence.stream().anyMatch(Evidence::veto);
   }
 
+  private long vetoes() {
+    return evidence.stream().filter(Evidence::veto).count();
+  }
+
   /** Says whether a number that they share speaks for them. */
   public boolean sharesIsbn() {
     return evidence.stream().anyMatch(e -> e.feature() == Feature.ISBN && e.points() > 1);
   }
 
+  /**
+   * Returns what becomes of the two. One veto against a shared ISBN may be a slip, and a person
+   * looks; where two things forbid it, a reprint's number and its year for instance, nobody need.
+   */
   public Band band() {
     double points = points();
     if (vetoed()) {
-      return sharesIsbn() ? Band.REVIEW : Band.APART;
+      return sharesIsbn() && vetoes() == 1 ? Band.REVIEW : Band.APART;
     }
     return points >= Weights.MERGE
         ? Band.MERGE

@@ -87,6 +87,13 @@ class ComparerTest {
     assertThat(score(book(one), book(other)).band()).isEqualTo(Band.APART);
   }
 
+  @Test
+  void asksNobodyAboutAReprintThatKeptItsIsbn() {
+    MarcRecord one = book(ISBN, "250$aTái bản lần thứ 1", "260$bVăn học$c2020");
+    MarcRecord other = book(ISBN, "250$aTái bản lần thứ 2", "260$bVăn học$c2023");
+    assertThat(score(one, other).band()).isEqualTo(Band.APART);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
