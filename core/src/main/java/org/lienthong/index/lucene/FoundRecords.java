@@ -22,7 +22,7 @@ import org.lienthong.store.StoreException;
  */
 final class FoundRecords implements ResultSet {
   /** Read ahead: most clients read a few pages of ten, some the whole set in hundreds. */
-  private static final int AHEAD = 50;
+  private static final int AHEAD = 30;
 
   /** Sets up to this size are counted as they are ranked; of larger ones most is not ranked. */
   private static final int COUNTED = 10_000;

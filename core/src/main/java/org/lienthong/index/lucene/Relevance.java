@@ -43,16 +43,39 @@ final class Relevance {
    */
   private static final int RANKED_TERMS = 8;
 
-  private final BooleanQuery.Builder clauses;
+  private final BooleanQuery.Builder clauses = new BooleanQuery.Builder();
   private int terms;
 
-  private Relevance(BooleanQuery.Builder clauses) {
-    this.clauses = clauses;
+  private Relevance() {}
+
+  /**
+   * Returns what finds records and ranks them.
+   *
+   * @param within what they must match besides
+   * @param matching what {@code query} finds
+   */
+  static org.apache.lucene.search.Query ranked(
+      org.apache.lucene.search.Query within, org.apache.lucene.search.Query matching, Query query) {
+    Relevance relevance = new Relevance();
+    relevance.clauses.add(within, Occur.FILTER);
+    if (matching instanceof TermQuery word && query instanceof Query.Term term && isWord(term)) {
+      // It finds and ranks in one walk through its postings.
+      relevance.clauses.add(new BoostQuery(word, BM25), Occur.MUST);
+      relevance.addPoint(term.point(), TextMatcher.words(term), 1, true, true);
+    } else {
+      relevance.clauses.add(matching, Occur.FILTER);
+      relevance.add(query);
+    }
+    return relevance.clauses.build();
   }
 
-  /** Adds what records of a query are ranked by; what they must match stands in it already. */
-  static void addTo(BooleanQuery.Builder clauses, Query query) {
-    new Relevance(clauses).add(query);
+  /** Says whether a term that became one term of the index became that of its folded word. */
+  private static boolean isWord(Query.Term term) {
+    return isRanked(term)
+        && term.point() != AccessPoint.ANY
+        && term.match() != Query.Match.EXACT
+        && term.anchors().isEmpty()
+        && term.modifiers().isEmpty();
   }
 
   /** A part of a query; {@code certain} when every record found has it. */
@@ -79,30 +102,41 @@ final class Relevance {
     open.push(new Part(left, certain));
   }
 
+  private static boolean isRanked(Query.Term term) {
+    return term.point().kind() == AccessPoint.Kind.TEXT
+        && term.relation() == Relation.EQ
+        && !term.text().isMasked();
+  }
+
   private void addTerm(Query.Term term, boolean certain) {
-    boolean ranked =
-        term.point().kind() == AccessPoint.Kind.TEXT
-            && term.relation() == Relation.EQ
-            && !term.text().isMasked();
-    if (!ranked) {
+    if (!isRanked(term)) {
       return;
     }
     terms++;
     List<QueryWord> words = TextMatcher.words(term);
     if (term.point() == AccessPoint.ANY) {
-      addPoint(AccessPoint.TITLE, words, 1, false);
-      addPoint(AccessPoint.AUTHOR, words, 0.7f, false);
-      addPoint(AccessPoint.SERIES, words, 0.3f, false);
-      addPoint(AccessPoint.SUBJECT, words, 0.3f, false);
+      addPoint(AccessPoint.TITLE, words, 1, false, false);
+      addPoint(AccessPoint.AUTHOR, words, 0.7f, false, false);
+      addPoint(AccessPoint.SERIES, words, 0.3f, false, false);
+      addPoint(AccessPoint.SUBJECT, words, 0.3f, false, false);
       addMarks(new TextQueries(IndexNames.words(AccessPoint.ANY)), words, 0.3f);
     } else {
-      addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY);
+      addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY, false);
     }
   }
 
-  /** Ranks by one access point; what every record has ranks none above another. */
+  /**
+   * Ranks by one access point.
+   *
+   * @param allHaveWords whether every record has the words, so that they rank none above another
+   * @param weighed whether the weight of the single words is there already
+   */
   private void addPoint(
-      AccessPoint point, List<QueryWord> words, float weight, boolean allHaveWords) {
+      AccessPoint point,
+      List<QueryWord> words,
+      float weight,
+      boolean allHaveWords,
+      boolean weighed) {
     TextQueries field = new TextQueries(IndexNames.words(point));
     if (!allHaveWords) {
       add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
@@ -117,7 +151,9 @@ final class Relevance {
       add(any(wordings.stream().map(field::firstWords).toList()), FIRST_WORDS * weight);
     }
     addMarks(field, words, weight);
-    words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
+    if (!weighed) {
+      words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
+    }
   }
 
   /** Marks count when any were typed: then a word without them is meant without. */

@@ -52,8 +52,7 @@ record Search(
     if (order != null) {
       return new Search(matching, matching, order);
     }
-    Relevance.addTo(both, query);
-    return new Search(matching, both.build(), null);
+    return new Search(matching, Relevance.ranked(catalogues(catalogues), asked, query), null);
   }
 
   /** Returns what finds the records of catalogues. */

@@ -64,8 +64,8 @@ public final class PackedIso2709 {
         // every other US a code.
         framed =
             switch (octet) {
-              case RS -> areAscii(packed, i + 1, i + 1 + TAG) && indicators(packed, i + 1 + TAG);
-              case US -> areAscii(packed, i + 1, i + 2);
+              case RS -> isTag(packed, i + 1) && indicators(packed, i + 1 + TAG);
+              case US -> isAscii(packed[i + 1]);
               default -> false;
             };
         ends += octet == RS ? 1 : 0;
@@ -75,16 +75,27 @@ public final class PackedIso2709 {
   }
 
   private static boolean indicators(byte[] packed, int from) {
-    return packed[from] != US || areAscii(packed, from + 1, from + 3);
+    return packed[from] != US || (isAscii(packed[from + 1]) && isAscii(packed[from + 2]));
+  }
+
+  /** The last octet ends a field, and so is none of these: nothing is read behind it. */
+  private static boolean isTag(byte[] packed, int from) {
+    return isAscii(packed[from])
+        && from + TAG < packed.length
+        && isAscii(packed[from + 1])
+        && isAscii(packed[from + 2]);
   }
 
   private static boolean areAscii(byte[] octets, int from, int to) {
+    boolean all = true;
     for (int i = from; i < to; i++) {
-      if (i >= octets.length || octets[i] < ' ' || octets[i] > '~') {
-        return false;
-      }
+      all &= isAscii(octets[i]);
     }
-    return true;
+    return all;
+  }
+
+  private static boolean isAscii(byte octet) {
+    return octet >= ' ' && octet <= '~';
   }
 
   private byte[] written() {

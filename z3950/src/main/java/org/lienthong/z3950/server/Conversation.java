@@ -56,6 +56,8 @@ final class Conversation {
         return;
       }
       answer(request.get());
+      // A client that asks again at once would keep its carrier thread from all the others.
+      Thread.yield();
     }
   }
 
