@@ -16,6 +16,7 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.charset.TextRepair;
 import org.lienthong.marc.reading.Readings;
 
 class Iso2709ReaderPropertiesTest {
@@ -68,7 +69,8 @@ class Iso2709ReaderPropertiesTest {
         Normalizer.normalize(
             text.replaceAll("[\\p{Cc}\\p{Cs}]", "").replaceAll("\\s+", " "), Normalizer.Form.NFC);
     MarcRecord record = new MarcRecord(Leader.BOOK, List.of(DataField.of("500", "  ", "a", clean)));
+    // "Ƣ" alone is a Vietnamese word misspelt, and read as one.
     assertThat(read(Iso2709Writer.toOctets(record)).records().getFirst().fields())
-        .isEqualTo(record.fields());
+        .containsExactly(DataField.of("500", "  ", "a", TextRepair.repaired(clean)));
   }
 }
