@@ -74,12 +74,11 @@ final class DecideCommand implements Command.OnData {
     String why = line.option("why").orElse("");
     String first = line.words().get(1);
     try {
-      return switch (action) {
-        case "same" -> decisions.same(ExplainCommand.subject(first), second(line), who, why);
-        case "not-same" -> decisions.notSame(ExplainCommand.subject(first), second(line), who, why);
-        case "isbn-meaningless" -> decisions.meaningless(first, who, why);
-        case "pin" -> decisions.pin(first, who, why);
-        default -> throw Commands.wrongUsage(this);
+      return switch (Decision.Kind.named(action).orElseThrow(() -> Commands.wrongUsage(this))) {
+        case SAME -> decisions.same(ExplainCommand.subject(first), second(line), who, why);
+        case NOT_SAME -> decisions.notSame(ExplainCommand.subject(first), second(line), who, why);
+        case ISBN_MEANINGLESS -> decisions.meaningless(first, who, why);
+        case PIN -> decisions.pin(first, who, why);
       };
     } catch (IllegalArgumentException e) {
       throw new CommandException(

@@ -1,11 +1,12 @@
 package org.lienthong.app.review;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.union.Decisions;
+import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 
@@ -45,18 +46,21 @@ final class Deciding {
   private long number(Draft draft) {
     Decisions decisions = engine.decisions();
     String why = or(draft.why());
-    String kind = or(draft.kind());
-    return switch (kind) {
-      case "same" -> decisions.same(live(draft.a()), live(draft.b()), who, why);
-      case "not-same" -> decisions.notSame(live(draft.a()), live(draft.b()), who, why);
-      case "isbn-meaningless" -> decisions.meaningless(or(draft.isbn()), who, why);
-      case "pin" -> decisions.pin(or(draft.cluster()), who, why);
-      default ->
-          throw new Refusal(
-              HttpStatus.BAD_REQUEST_400,
-              "kind phải là một trong " + List.of("same", "not-same", "isbn-meaningless", "pin"),
-              "no such kind: '" + kind + "'");
+    String name = or(draft.kind());
+    return switch (Decision.Kind.named(name).orElseThrow(() -> noSuchKind(name))) {
+      case SAME -> decisions.same(live(draft.a()), live(draft.b()), who, why);
+      case NOT_SAME -> decisions.notSame(live(draft.a()), live(draft.b()), who, why);
+      case ISBN_MEANINGLESS -> decisions.meaningless(or(draft.isbn()), who, why);
+      case PIN -> decisions.pin(or(draft.cluster()), who, why);
     };
+  }
+
+  private static Refusal noSuchKind(String name) {
+    return new Refusal(
+        HttpStatus.BAD_REQUEST_400,
+        "kind phải là một trong "
+            + Arrays.stream(Decision.Kind.values()).map(Decision.Kind::shortName).toList(),
+        "no such kind: '" + name + "'");
   }
 
   private static String or(@Nullable String text) {

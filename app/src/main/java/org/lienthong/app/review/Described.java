@@ -77,7 +77,7 @@ final class Described {
   static Map<String, Object> decision(Decision decision, boolean overruled) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("number", decision.number());
-    out.put("kind", kind(decision.kind()));
+    out.put("kind", decision.kind().shortName());
     out.put("records", decision.subjects().stream().map(Subject::toString).toList());
     out.put("isbn", decision.isbn());
     out.put("who", decision.who());
@@ -91,15 +91,6 @@ final class Described {
       out.put("undoneAt", undone.at().toString());
     }
     return out;
-  }
-
-  static String kind(Decision.Kind kind) {
-    return switch (kind) {
-      case SAME -> "same";
-      case NOT_SAME -> "not-same";
-      case ISBN_MEANINGLESS -> "isbn-meaningless";
-      case PIN -> "pin";
-    };
   }
 
   static List<Map<String, Object>> pairs(Engine engine, int offset, int limit) {

@@ -116,55 +116,56 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
 
   @Override
   public int catchUp(int limit) {
-    following.lock();
-    try {
+    return following(() -> {
       int count = follower.catchUp(limit);
       searchers.refresh(count < limit);
       return count;
-    } catch (IOException e) {
-      throw broken(e);
-    } finally {
-      following.unlock();
-    }
+    });
   }
 
   @Override
   public void flush() {
-    following.lock();
-    try {
+    following(() -> {
       if (follower.isDirty()) {
         follower.commit();
       }
-      searchers.refresh(true);
-    } catch (IOException e) {
-      throw broken(e);
-    } finally {
-      following.unlock();
-    }
+      return show();
+    });
   }
 
   @Override
   public void tidy() {
-    following.lock();
-    try {
+    following(() -> {
       index.tidy();
       if (index.writer().hasUncommittedChanges()) {
         follower.commit();
       }
-      searchers.refresh(true);
-    } catch (IOException e) {
-      throw broken(e);
-    } finally {
-      following.unlock();
-    }
+      return show();
+    });
   }
 
   @Override
   public void reset() {
+    following(() -> {
+      follower.reset();
+      return show();
+    });
+  }
+
+  private int show() throws IOException {
+    searchers.refresh(true);
+    return 0;
+  }
+
+  private interface Following {
+    int done() throws IOException;
+  }
+
+  /** Does what only one thread may do at a time. */
+  private int following(Following work) {
     following.lock();
     try {
-      follower.reset();
-      searchers.refresh(true);
+      return work.done();
     } catch (IOException e) {
       throw broken(e);
     } finally {

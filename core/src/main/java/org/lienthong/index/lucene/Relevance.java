@@ -61,7 +61,7 @@ final class Relevance {
     if (matching instanceof TermQuery word && query instanceof Query.Term term && isWord(term)) {
       // It finds and ranks in one walk through its postings.
       relevance.clauses.add(new BoostQuery(word, BM25), Occur.MUST);
-      relevance.addPoint(term.point(), TextMatcher.words(term), 1, true, true);
+      relevance.addPoint(term.point(), TextMatcher.words(term), 1, true);
     } else {
       relevance.clauses.add(matching, Occur.FILTER);
       relevance.add(query);
@@ -115,28 +115,36 @@ final class Relevance {
     terms++;
     List<QueryWord> words = TextMatcher.words(term);
     if (term.point() == AccessPoint.ANY) {
-      addPoint(AccessPoint.TITLE, words, 1, false, false);
-      addPoint(AccessPoint.AUTHOR, words, 0.7f, false, false);
-      addPoint(AccessPoint.SERIES, words, 0.3f, false, false);
-      addPoint(AccessPoint.SUBJECT, words, 0.3f, false, false);
+      addElsewhere(AccessPoint.TITLE, words, 1);
+      addElsewhere(AccessPoint.AUTHOR, words, 0.7f);
+      addElsewhere(AccessPoint.SERIES, words, 0.3f);
+      addElsewhere(AccessPoint.SUBJECT, words, 0.3f);
       addMarks(new TextQueries(IndexNames.words(AccessPoint.ANY)), words, 0.3f);
     } else {
-      addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY, false);
+      addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY);
+      addWords(term.point(), words, 1);
     }
   }
 
+  /** Ranks by an access point that the words need not stand in. */
+  private void addElsewhere(AccessPoint point, List<QueryWord> words, float weight) {
+    addPoint(point, words, weight, false);
+    addWords(point, words, weight);
+  }
+
+  /** Ranks by the single words, the rarer above the common. */
+  private void addWords(AccessPoint point, List<QueryWord> words, float weight) {
+    TextQueries field = new TextQueries(IndexNames.words(point));
+    words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
+  }
+
   /**
-   * Ranks by one access point.
+   * Ranks by how the words stand in one access point.
    *
    * @param allHaveWords whether every record has the words, so that they rank none above another
-   * @param weighed whether the weight of the single words is there already
    */
   private void addPoint(
-      AccessPoint point,
-      List<QueryWord> words,
-      float weight,
-      boolean allHaveWords,
-      boolean weighed) {
+      AccessPoint point, List<QueryWord> words, float weight, boolean allHaveWords) {
     TextQueries field = new TextQueries(IndexNames.words(point));
     if (!allHaveWords) {
       add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
@@ -151,9 +159,6 @@ final class Relevance {
       add(any(wordings.stream().map(field::firstWords).toList()), FIRST_WORDS * weight);
     }
     addMarks(field, words, weight);
-    if (!weighed) {
-      words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
-    }
   }
 
   /** Marks count when any were typed: then a word without them is meant without. */

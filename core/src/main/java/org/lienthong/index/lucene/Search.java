@@ -41,18 +41,16 @@ record Search(
   }
 
   private static Search made(List<String> catalogues, Query query, List<SortKey> sort) {
-    BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(catalogues(catalogues), Occur.FILTER);
+    org.apache.lucene.search.Query within = catalogues(catalogues);
     org.apache.lucene.search.Query asked = QueryMatcher.query(query);
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(within, Occur.FILTER);
     if (!(asked instanceof MatchAllDocsQuery)) {
       both.add(asked, Occur.FILTER);
     }
     org.apache.lucene.search.Query matching = both.build();
     Sort order = SortOrder.of(sort);
-    if (order != null) {
-      return new Search(matching, matching, order);
-    }
-    return new Search(matching, Relevance.ranked(catalogues(catalogues), asked, query), null);
+    return new Search(
+        matching, order == null ? Relevance.ranked(within, asked, query) : matching, order);
   }
 
   /** Returns what finds the records of catalogues. */

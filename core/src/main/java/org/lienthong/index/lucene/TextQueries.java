@@ -33,6 +33,11 @@ record TextQueries(String field) {
     return new TermQuery(new Term(field, text));
   }
 
+  /** Returns terms of these folded forms. */
+  List<Term> terms(List<String> forms) {
+    return forms.stream().map(form -> new Term(field, form)).toList();
+  }
+
   /** Returns what finds folded terms side by side. */
   Query phraseOf(List<String> folded) {
     return phrase(folded.stream().map(t -> List.of(new Term(field, t))).toList());

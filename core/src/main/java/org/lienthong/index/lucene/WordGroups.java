@@ -117,12 +117,9 @@ record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, bo
       return;
     }
     Volume volume = volume(at).orElseThrow();
-    ways.add(queries.phrase(List.of(terms(volume.words()), terms(volume.numbers()))));
+    ways.add(
+        queries.phrase(List.of(queries.terms(volume.words()), queries.terms(volume.numbers()))));
     volume.words().forEach(word -> ways.add(queries.term(word + volume.digits())));
-  }
-
-  private List<Term> terms(List<String> forms) {
-    return forms.stream().map(form -> new Term(queries.field(), form)).toList();
   }
 
   private Query word(QueryWord word) {

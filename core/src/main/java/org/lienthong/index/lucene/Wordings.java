@@ -33,8 +33,8 @@ record Wordings(TextQueries queries, List<QueryWord> words) {
       Optional<Volume> volume =
           at + 1 < words.size() ? Volume.of(folded(at), folded(at + 1)) : Optional.empty();
       if (volume.isPresent()) {
-        out.add(terms(volume.get().words()));
-        out.add(terms(volume.get().numbers()));
+        out.add(queries.terms(volume.get().words()));
+        out.add(queries.terms(volume.get().numbers()));
         at++;
       } else {
         out.add(queries.markedTerms(words.get(at)));
@@ -57,21 +57,17 @@ record Wordings(TextQueries queries, List<QueryWord> words) {
           rest.size() > 1 ? Volume.of(rest.get(0), rest.get(1)) : Optional.empty();
       Optional<List<String>> other = otherWise.apply(rest);
       if (volume.isPresent()) {
-        out.add(terms(volume.get().words()));
-        out.add(terms(volume.get().numbers()));
+        out.add(queries.terms(volume.get().words()));
+        out.add(queries.terms(volume.get().numbers()));
         at += 2;
       } else if (other.isPresent()) {
-        other.get().forEach(word -> out.add(terms(List.of(word))));
+        other.get().forEach(word -> out.add(queries.terms(List.of(word))));
         at += SchoolWords.startOf(rest).orElseThrow().length(rest);
       } else {
-        out.add(terms(List.of(rest.getFirst())));
+        out.add(queries.terms(List.of(rest.getFirst())));
         at++;
       }
     }
     return out;
-  }
-
-  private List<Term> terms(List<String> forms) {
-    return forms.stream().map(form -> new Term(queries.field(), form)).toList();
   }
 }

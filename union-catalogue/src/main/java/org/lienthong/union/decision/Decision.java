@@ -1,7 +1,10 @@
 package org.lienthong.union.decision;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,17 @@ public record Decision(
     /** An ISBN proves nothing, on whatever record it stands. */
     ISBN_MEANINGLESS,
     /** These records are one cluster, and no other record joins it. */
-    PIN
+    PIN;
+
+    /** Returns the kind of this name, as {@link #shortName} writes it. */
+    public static Optional<Kind> named(String name) {
+      return Arrays.stream(values()).filter(k -> k.shortName().equals(name)).findFirst();
+    }
+
+    /** Returns the name that people type: {@code not-same}. */
+    public String shortName() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Who took a decision back, and when. */

@@ -1,6 +1,7 @@
 package org.lienthong.union.record;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,32 +20,30 @@ import org.lienthong.marc.Subfield;
  * costs 6, an impossible ISBN 1.
  */
 public final class Quality {
-  /**
-   * What a text in some subfields of a tag is worth; of places with the same bit one counts.
-   *
-   * @param bit 0 to 31
-   */
-  private record Place(String codes, int bit) {}
+  /** What a text in one of some places is worth. */
+  private record Worth(String paths, int points) {}
 
-  private static final List<String> PLACES =
+  /** Subfields of one tag that {@code WORTHS} names, and in which row. */
+  private record Place(String codes, int row) {}
+
+  private static final List<Worth> WORTHS =
       List.of(
-          "245a",
-          "245c",
-          "100a 110a 111a",
-          "250a",
-          "260a 264a",
-          "260b 264b",
-          "260c 264c",
-          "300a",
-          "300c",
-          "020a",
-          "082a 080a 084a",
-          "041a",
-          "490a 830a",
-          "520a 505a",
-          "700a 710a",
-          "856u");
-  private static final int[] POINTS = {10, 3, 4, 3, 2, 4, 4, 3, 1, 3, 3, 1, 2, 2, 2, 1};
+          new Worth("245a", 10),
+          new Worth("245c", 3),
+          new Worth("100a 110a 111a", 4),
+          new Worth("250a", 3),
+          new Worth("260a 264a", 2),
+          new Worth("260b 264b", 4),
+          new Worth("260c 264c", 4),
+          new Worth("300a", 3),
+          new Worth("300c", 1),
+          new Worth("020a", 3),
+          new Worth("082a 080a 084a", 3),
+          new Worth("041a", 1),
+          new Worth("490a 830a", 2),
+          new Worth("520a 505a", 2),
+          new Worth("700a 710a", 2),
+          new Worth("856u", 1));
   private static final Map<String, List<Place>> BY_TAG = byTag();
   private static final int MOST_SUBJECTS = 4;
 
@@ -52,9 +51,9 @@ public final class Quality {
 
   private static Map<String, List<Place>> byTag() {
     Map<String, List<Place>> out = new HashMap<>();
-    for (int i = 0; i < POINTS.length; i++) {
-      for (MarcPath path : MarcPath.list(PLACES.get(i))) {
-        out.computeIfAbsent(path.tag(), _ -> new ArrayList<>()).add(new Place(path.codes(), i));
+    for (int row = 0; row < WORTHS.size(); row++) {
+      for (MarcPath path : MarcPath.list(WORTHS.get(row).paths)) {
+        out.computeIfAbsent(path.tag(), _ -> new ArrayList<>()).add(new Place(path.codes(), row));
       }
     }
     return out;
@@ -62,31 +61,27 @@ public final class Quality {
 
   /** Returns the points of a record; more is better. */
   public static int of(MarcRecord record) {
-    int found = 0;
+    BitSet found = new BitSet(WORTHS.size());
     int subjects = 0;
     for (Field field : record.fields()) {
       if (field instanceof DataField data) {
-        found |= places(data);
+        mark(data, found);
         subjects += data.tag().value().charAt(0) == '6' ? 1 : 0;
       }
     }
     int points = Math.min(subjects, MOST_SUBJECTS);
-    for (int i = 0; i < POINTS.length; i++) {
-      points += (found >> i & 1) * POINTS[i];
-    }
+    points += found.stream().map(row -> WORTHS.get(row).points).sum();
     return points + spelling(record) + encoding(record);
   }
 
-  private static int places(DataField field) {
-    int found = 0;
+  private static void mark(DataField field, BitSet found) {
     for (Place place : BY_TAG.getOrDefault(field.tag().value(), List.of())) {
       for (Subfield subfield : field.subfields()) {
         if (place.codes.indexOf(subfield.code()) >= 0 && !subfield.data().isBlank()) {
-          found |= 1 << place.bit;
+          found.set(place.row);
         }
       }
     }
-    return found;
   }
 
   private static int spelling(MarcRecord record) {
