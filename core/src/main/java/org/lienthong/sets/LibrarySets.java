@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryAttribute;
@@ -27,12 +28,26 @@ public final class LibrarySets {
           "university", new SetName("university", "Thư viện đại học", "University libraries"),
           "other", new SetName("other", "Thư viện khác", "Other libraries"));
 
+  private static final String LIBRARY = "library:";
+
   private LibrarySets() {}
+
+  /** Returns the setSpec of a library's own records. */
+  static String specOf(Library library) {
+    return LIBRARY + library.code();
+  }
+
+  /** Returns the code of the library whose own set this is; empty for any other set. */
+  public static Optional<String> library(String setSpec) {
+    return setSpec.startsWith(LIBRARY)
+        ? Optional.of(setSpec.substring(LIBRARY.length()))
+        : Optional.empty();
+  }
 
   /** Returns the setSpecs; attributes that no set can be made of are passed over. */
   static List<String> of(Library library) {
     List<String> out = new ArrayList<>();
-    out.add("library:" + library.code());
+    out.add(specOf(library));
     for (String level : words(library, LibraryAttribute.LEVEL)) {
       if (LEVELS.containsKey(level)) {
         out.add("level:" + level);

@@ -49,9 +49,8 @@ public final class SetNames {
     Map<String, SetName> out = new TreeMap<>();
     FIXED.forEach(name -> out.put(name.spec(), name));
     for (Library library : libraries) {
-      out.put(
-          "library:" + library.code(),
-          new SetName("library:" + library.code(), library.name(), library.name()));
+      String own = LibrarySets.specOf(library);
+      out.put(own, new SetName(own, library.name(), library.name()));
       String area = library.attributes().getOrDefault(LibraryAttribute.AREA, "");
       if (LibrarySets.isArea(area)) {
         addWithParents("area:" + area, out);

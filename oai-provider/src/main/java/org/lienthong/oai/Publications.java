@@ -11,6 +11,7 @@ import org.lienthong.crosswalk.Publication.Holder;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
+import org.lienthong.sets.LibrarySets;
 import org.lienthong.store.StoredRecord;
 
 /**
@@ -21,8 +22,6 @@ import org.lienthong.store.StoredRecord;
  * @param licence address of the licence of all records, null for none
  */
 record Publications(LibraryRegistry libraries, @Nullable String licence) {
-  private static final String LIBRARY_SET = "library:";
-
   Publication of(StoredRecord record, Repository repository) {
     String identifier = repository.identifiers().identifier(record.catalogue(), record.id());
     return new Publication(
@@ -39,8 +38,8 @@ record Publications(LibraryRegistry libraries, @Nullable String licence) {
     Stream<Library> holders =
         catalogue.isUnion()
             ? record.sets().stream()
-                .filter(spec -> spec.startsWith(LIBRARY_SET))
-                .flatMap(spec -> libraries.find(spec.substring(LIBRARY_SET.length())).stream())
+                .flatMap(spec -> LibrarySets.library(spec).stream())
+                .flatMap(code -> libraries.find(code).stream())
             : libraries.find(catalogue.code()).stream();
     return holders
         .filter(library -> !library.name().isBlank())
