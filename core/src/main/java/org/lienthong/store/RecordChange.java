@@ -3,6 +3,7 @@ package org.lienthong.store;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.packed.PackedMarc;
 
 /** A record to write, or to delete. */
 public sealed interface RecordChange {
@@ -18,13 +19,25 @@ public sealed interface RecordChange {
   /**
    * Writes a record; one that is deleted lives again.
    *
+   * @param packed its MARC record, see {@link PackedMarc}
    * @param sets its sets; {@link StandingSets} are kept and need not be named
    */
-  record Put(String catalogue, String id, MarcRecord marc, List<String> sets, List<Origin> origins)
+  record Put(
+      String catalogue,
+      String id,
+      @SuppressWarnings("ArrayRecordComponent") byte[] packed,
+      List<String> sets,
+      List<Origin> origins)
       implements RecordChange {
     public Put {
       sets = List.copyOf(sets);
       origins = List.copyOf(origins);
+    }
+
+    /** Packs the record here and now, so that the transaction need not. */
+    public Put(
+        String catalogue, String id, MarcRecord marc, List<String> sets, List<Origin> origins) {
+      this(catalogue, id, PackedMarc.pack(marc), sets, origins);
     }
   }
 

@@ -27,6 +27,9 @@ public interface RecordStore extends AutoCloseable {
    */
   List<StoredRecord> changesAfter(long seq, int limit);
 
+  /** Like {@link #changesAfter(long, int)}, without the records of one catalogue. */
+  List<StoredRecord> changesAfter(long seq, int limit, String except);
+
   /**
    * Returns at most {@code limit} records of the listing whose seq is greater, in the order of seq.
    */

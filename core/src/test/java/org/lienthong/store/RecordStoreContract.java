@@ -123,6 +123,18 @@ public abstract class RecordStoreContract {
   }
 
   @Test
+  void leavesACatalogueOutOfTheLog() {
+    apply(put("1", "Toán 6"));
+    apply(new Put("union", "u", book("Toán 6"), List.of(), List.of()));
+    apply(put("2", "Toán 7"));
+
+    assertThat(store.changesAfter(0, 10, "union"))
+        .extracting(StoredRecord::id)
+        .containsExactly("1", "2");
+    assertThat(store.changesAfter(0, 1, "union")).hasSize(1);
+  }
+
+  @Test
   void keepsADeletedRecordInItsSets() {
     apply(put("1", "Toán 6", "mat:sgk"));
 

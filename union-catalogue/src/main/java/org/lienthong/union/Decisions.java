@@ -11,6 +11,7 @@ import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Engine;
+import org.lienthong.union.cluster.Matchable;
 import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Rulings;
@@ -123,14 +124,18 @@ public final class Decisions {
       Optional<StoredRecord> record =
           transaction.get(subject.library(), subject.localId()).filter(r -> !r.deleted());
       if (record.isPresent() && engine.knows(record.get().key())) {
-        engine.put(record.get().key(), subject, FeatureExtractor.extract(record.get().marc()));
+        engine.put(
+            record.get().key(),
+            subject,
+            Matchable.of(FeatureExtractor.extract(record.get().marc())));
         engine.revisit(record.get().key());
       }
     }
     if (!isbn.isEmpty()) {
       engine.reconsider(isbn);
     }
-    new UnionWriter(transaction, sql, libraries, List.of()).write(engine.settle());
+    new UnionWriter(transaction, sql, libraries, engine::features, List.of())
+        .write(engine.settle());
   }
 
   /** Returns all decisions, oldest first, those that were taken back included. */

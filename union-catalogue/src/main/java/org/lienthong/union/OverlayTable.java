@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
@@ -24,11 +25,24 @@ final class OverlayTable {
 
   private final Statements sql;
 
+  /** Whether anything is pinned; null until somebody asks. */
+  private @Nullable Boolean any;
+
   OverlayTable(Statements sql) {
     this.sql = sql;
   }
 
+  private boolean isEmpty() throws SQLException {
+    if (any == null) {
+      any = sql.first(row -> 1, "SELECT 1 FROM union_overlay LIMIT 1").isPresent();
+    }
+    return !any;
+  }
+
   Overlay of(String cluster) throws SQLException {
+    if (isEmpty()) {
+      return Overlay.NONE;
+    }
     List<String> tags = new ArrayList<>();
     List<String> texts =
         sql.all(
@@ -55,6 +69,7 @@ final class OverlayTable {
 
   void pin(String cluster, String tag, List<Field> fields, String who, Instant at)
       throws SQLException {
+    any = true;
     sql.run(
         "INSERT INTO union_overlay (cluster_id, tag, packed, who, at) VALUES (?, ?, ?, ?, ?)"
             + " ON CONFLICT (cluster_id, tag) DO UPDATE SET packed = excluded.packed,"

@@ -1,12 +1,9 @@
 package org.lienthong.union;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.projection.Projection;
@@ -16,12 +13,12 @@ import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.cluster.Former;
+import org.lienthong.union.cluster.Matchable;
 import org.lienthong.union.cluster.UnionTables;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.FeatureExtractor;
-import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.Weights;
 import org.lienthong.union.sql.Statements;
 
@@ -70,21 +67,28 @@ public final class UnionProjection implements Projection {
     if (!store.state(STATE, RULES).equals(Optional.of(rules()))) {
       renewRules();
     }
-    List<StoredRecord> changes = store.changesAfter(applied(), limit);
-    if (changes.isEmpty()) {
+    long last = store.lastSeq();
+    List<StoredRecord> changes = store.changesAfter(applied(), limit, NAME);
+    long reached = changes.size() < limit ? last : 0;
+    reached = changes.isEmpty() ? reached : Math.max(reached, changes.getLast().seq());
+    if (reached <= applied()) {
       return 0;
     }
-    List<@Nullable MatchFeatures> features = features(changes);
-    boolean last = changes.getLast().seq() >= madeAnewUntil();
+    apply(changes, reached);
+    return Math.max(1, changes.size());
+  }
+
+  private void apply(List<StoredRecord> changes, long reached) {
+    FeaturesAhead features = new FeaturesAhead(changes);
+    boolean last = reached >= madeAnewUntil();
     store.write(transaction -> {
       apply(transaction, changes, features);
       if (last) {
         endRemembering(transaction);
       }
-      transaction.setApplied(NAME, changes.getLast().seq());
+      transaction.setApplied(NAME, reached);
       return 0;
     });
-    return changes.size();
   }
 
   /** The version of the rules, as kept with what was made by them. */
@@ -120,37 +124,22 @@ public final class UnionProjection implements Projection {
     transaction.putState(STATE, ANEW, null);
   }
 
-  /** Reads the features on all processors; null for what is deleted or our own. */
-  private static List<@Nullable MatchFeatures> features(List<StoredRecord> changes) {
-    MatchFeatures[] out = new MatchFeatures[changes.size()];
-    IntStream.range(0, changes.size())
-        .parallel()
-        .filter(i -> isSource(changes.get(i)) && !changes.get(i).deleted())
-        .forEach(i -> out[i] = FeatureExtractor.extract(changes.get(i).marc()));
-    return Arrays.asList(out);
-  }
-
-  private static boolean isSource(StoredRecord record) {
-    return !record.catalogue().equals(NAME);
-  }
-
   private void apply(
-      StoreTransaction transaction,
-      List<StoredRecord> changes,
-      List<@Nullable MatchFeatures> features)
+      StoreTransaction transaction, List<StoredRecord> changes, FeaturesAhead features)
       throws SQLException {
     try (Statements sql = new Statements(transaction.connection())) {
       Engine engine = new Engine(sql, Rulings.of(new DecisionTable(sql).all()), ids);
       for (int i = 0; i < changes.size(); i++) {
         StoredRecord change = changes.get(i);
-        MatchFeatures found = features.get(i);
-        if (found != null) {
-          engine.put(change.key(), new Subject(change.catalogue(), change.id()), found);
-        } else if (isSource(change)) {
+        Matchable found = features.of(i);
+        if (found == null) {
           engine.delete(change.key());
+        } else {
+          engine.put(change.key(), new Subject(change.catalogue(), change.id()), found);
         }
       }
-      new UnionWriter(transaction, sql, libraries, changes).write(engine.settle());
+      new UnionWriter(transaction, sql, libraries, engine::features, changes)
+          .write(engine.settle());
     }
   }
 

@@ -12,7 +12,9 @@ import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Cluster;
+import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.cluster.Engine;
+import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.FieldSource;
@@ -92,7 +94,8 @@ public final class UnionRecords {
 
   private void rewrite(StoreTransaction transaction, Statements sql, Cluster cluster)
       throws SQLException {
-    new UnionWriter(transaction, sql, libraries, List.of())
+    ClusterView view = new ClusterView(sql, Rulings.of(List.of()));
+    new UnionWriter(transaction, sql, libraries, view::features, List.of())
         .write(new Engine.Outcome(List.of(cluster), java.util.Map.of()));
   }
 

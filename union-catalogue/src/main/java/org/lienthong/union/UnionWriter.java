@@ -18,10 +18,8 @@ import org.lienthong.store.RecordChange;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Cluster;
-import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.cluster.Member;
-import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.Overlay;
@@ -38,7 +36,15 @@ final class UnionWriter {
   private final StoreTransaction transaction;
   private final Statements sql;
   private final LibraryRegistry libraries;
+  private final NodeFeatures features;
   private final Map<Long, StoredRecord> known = new HashMap<>();
+
+  /** Knows the features of nodes. */
+  @FunctionalInterface
+  interface NodeFeatures {
+    /** Returns those of a node. */
+    MatchFeatures of(int node) throws SQLException;
+  }
 
   /**
    * Makes a writer.
@@ -49,10 +55,12 @@ final class UnionWriter {
       StoreTransaction transaction,
       Statements sql,
       LibraryRegistry libraries,
+      NodeFeatures features,
       List<StoredRecord> known) {
     this.transaction = transaction;
     this.sql = sql;
     this.libraries = libraries;
+    this.features = features;
     known.forEach(r -> this.known.put(r.key(), r));
   }
 
@@ -78,7 +86,11 @@ final class UnionWriter {
     }
     for (Made made : parts.parallelStream().map(Parts::make).toList()) {
       transaction.apply(made.put);
-      sql.run("UPDATE union_cluster SET work = ? WHERE number = ?", made.work, made.cluster);
+      sql.run(
+          "UPDATE union_cluster SET work = ? WHERE number = ? AND work <> ?",
+          made.work,
+          made.cluster,
+          made.work);
     }
   }
 
@@ -117,9 +129,13 @@ final class UnionWriter {
       records.add(record(member));
       holders.add(library(member.library()));
     }
-    ClusterView view = new ClusterView(sql, Rulings.of(List.of()));
-    MatchFeatures features = view.features(members.getFirst().node());
-    return Optional.of(new Parts(cluster, records, holders, features, overlays.of(cluster.id())));
+    return Optional.of(
+        new Parts(
+            cluster,
+            records,
+            holders,
+            features.of(members.getFirst().node()),
+            overlays.of(cluster.id())));
   }
 
   /** The sets {@code corrections:CODE}: members whose own record this one would better. */

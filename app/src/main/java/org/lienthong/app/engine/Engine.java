@@ -17,6 +17,7 @@ import org.lienthong.harvest.file.ImportOptions;
 import org.lienthong.harvest.gather.Harvester;
 import org.lienthong.index.SearchIndex;
 import org.lienthong.index.lucene.LuceneIndex;
+import org.lienthong.index.lucene.Unsettled;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
@@ -44,6 +45,10 @@ import org.lienthong.union.UnionRecords;
  */
 public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
+
+  /** Changes that the union is behind when indexing its records would soon be done again. */
+  private static final long FAR_BEHIND = 5_000;
+
   private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
 
   private final RecordStore store;
@@ -77,8 +82,10 @@ public final class Engine implements AutoCloseable {
     RecordStore store = SqliteStore.open(directory.records(), clock);
     try {
       LibraryRegistry libraries = new StoredLibraries(store, UNION_TITLE);
-      LuceneIndex index = new LuceneIndex(directory.index(), store, clock);
-      Engine engine = new Engine(store, libraries, index, union(store, libraries), clock);
+      UnionProjection union = union(store, libraries);
+      Unsettled unsettled = _ -> store.lastSeq() - union.applied() > FAR_BEHIND;
+      LuceneIndex index = new LuceneIndex(directory.index(), store, unsettled, clock);
+      Engine engine = new Engine(store, libraries, index, union, clock);
       engine.projections.start();
       return engine;
     } catch (RuntimeException e) {

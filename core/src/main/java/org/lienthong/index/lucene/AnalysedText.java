@@ -6,15 +6,25 @@ import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of one subfield.
- *
- * @param words in order
- * @param compounds at the place of the first of joined words their folded term as one
- */
-record AnalysedText(List<WordForms> words, Map<Integer, BytesRef> compounds) {
+/** The words of one text. For one thread. */
+final class AnalysedText {
   /** A text without words, or one that nobody asks for. */
   static final AnalysedText NONE = new AnalysedText(List.of(), Map.of());
+
+  private final List<WordForms> words;
+  private final Map<Integer, BytesRef> compounds;
+  private @Nullable String folded;
+
+  /**
+   * Makes one.
+   *
+   * @param words in order
+   * @param compounds at the place of the first of joined words their folded term as one
+   */
+  AnalysedText(List<WordForms> words, Map<Integer, BytesRef> compounds) {
+    this.words = words;
+    this.compounds = compounds;
+  }
 
   int size() {
     return words.size();
@@ -25,12 +35,17 @@ record AnalysedText(List<WordForms> words, Map<Integer, BytesRef> compounds) {
   }
 
   @Nullable BytesRef compound(int i) {
-    return compounds.get(i);
+    return compounds.isEmpty() ? null : compounds.get(i);
   }
 
   /** Returns the folded words joined by spaces. */
   String folded() {
-    return joined(WordForms::plain);
+    String known = folded;
+    if (known == null) {
+      known = joined(WordForms::plain);
+      folded = known;
+    }
+    return known;
   }
 
   /** Returns the toned words joined by spaces. */
@@ -39,7 +54,7 @@ record AnalysedText(List<WordForms> words, Map<Integer, BytesRef> compounds) {
   }
 
   private String joined(Function<WordForms, String> form) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(words.size() * 8);
     for (WordForms word : words) {
       String text = form.apply(word);
       if (!text.isEmpty()) {

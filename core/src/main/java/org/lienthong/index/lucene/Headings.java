@@ -1,6 +1,5 @@
 package org.lienthong.index.lucene;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +18,8 @@ import org.lienthong.text.VietnameseText;
 
 /** The whole headings of one text access point in one document. For one thread. */
 final class Headings {
-  private static final byte[] NO_PREFIX = {};
-
   private final AccessPoint point;
-  private final Map<String, AnalysedText> displays = new LinkedHashMap<>();
+  private final Map<String, HeadingForms> displays = new LinkedHashMap<>();
   private final Set<String> terms = new LinkedHashSet<>();
   private final TextAnalysis analysis;
   private @Nullable BytesRef sortKey;
@@ -55,36 +52,19 @@ final class Headings {
     if (!keeps(point) || isStatement(field)) {
       return;
     }
-    String full = Heading.display(field, codes);
-    String display = IndexLimits.heading(full);
-    if (display.isEmpty() || displays.containsKey(display)) {
+    HeadingForms heading = analysis.heading(IndexLimits.heading(Heading.display(field, codes)));
+    if (heading.display().isEmpty() || displays.putIfAbsent(heading.display(), heading) != null) {
       return;
     }
-    // The words of a heading are those of its subfields, unless it had to be cut.
-    AnalysedText whole =
-        display.length() == full.length() ? taken(field, texts, codes) : analysis.analyse(display);
-    displays.put(display, whole);
-    terms.add(IndexLimits.heading(whole.folded()));
+    terms.add(heading.folded());
     for (int i = 0; i < texts.size(); i++) {
       if (Heading.takes(codes, field.subfields().get(i).code())) {
         terms.add(IndexLimits.heading(texts.get(i).folded()));
       }
     }
     if (sortKey == null && point.sortable()) {
-      String sorted = withoutArticle(field, display);
-      AnalysedText text = sorted.length() == display.length() ? whole : analysis.analyse(sorted);
-      sortKey = IndexLimits.sortKey(VietnameseText.sortKeyOfHeading(text.toned()));
+      sortKey = withoutArticle(field, heading).sortKey();
     }
-  }
-
-  private static AnalysedText taken(DataField field, List<AnalysedText> texts, String codes) {
-    List<WordForms> words = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      if (Heading.takes(codes, field.subfields().get(i).code())) {
-        words.addAll(texts.get(i).words());
-      }
-    }
-    return new AnalysedText(words, Map.of());
   }
 
   /** 245 $c names authors among other words: good for words, no heading. */
@@ -93,9 +73,12 @@ final class Headings {
   }
 
   /** The second indicator of 245 counts the characters that do not sort. */
-  private static String withoutArticle(DataField field, String display) {
+  private HeadingForms withoutArticle(DataField field, HeadingForms heading) {
+    String display = heading.display();
     int skip = field.tag().is("245") ? Character.digit(field.ind2(), 10) : 0;
-    return skip > 0 && skip < display.length() ? display.substring(skip) : display;
+    return skip > 0 && skip < display.length()
+        ? analysis.heading(display.substring(skip))
+        : heading;
   }
 
   /** Returns the term of a whole heading that a reader types. */
@@ -108,19 +91,17 @@ final class Headings {
     for (String term : terms) {
       document.add(new StringField(IndexNames.whole(point), term, Store.NO));
     }
-    displays.forEach((display, text) -> addHeading(document, display, text));
+    displays.values().forEach(heading -> addHeading(document, heading));
     if (sortKey != null) {
       document.add(new SortedDocValuesField(IndexNames.sort(point), sortKey));
     }
   }
 
-  private void addHeading(Document document, String display, AnalysedText text) {
-    BytesRef ordered = WordForms.ordered(NO_PREFIX, text.toned(), display);
-    document.add(new StringField(IndexNames.headings(point), ordered, Store.NO));
+  private void addHeading(Document document, HeadingForms heading) {
+    document.add(new StringField(IndexNames.headings(point), heading.ordered(), Store.NO));
     if (FacetCounter.counts(point)) {
-      String term = IndexLimits.heading(text.folded());
-      document.add(
-          new SortedSetDocValuesField(IndexNames.facet(point), FacetCounter.value(term, display)));
+      BytesRef value = FacetCounter.value(heading.folded(), heading.display());
+      document.add(new SortedSetDocValuesField(IndexNames.facet(point), value));
     }
   }
 }

@@ -1,63 +1,57 @@
 package org.lienthong.index.lucene;
 
-import static java.lang.System.Logger.Level.ERROR;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
+import org.lienthong.library.Catalogue;
+import org.lienthong.store.Listing;
 import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreException;
 import org.lienthong.store.StoredRecord;
 
-/** Writes the changes of the log into the index. One thread at a time; {@code applied} for any. */
+/**
+ * Reads the log into the index. One thread at a time; {@code applied} for any.
+ *
+ * <p>While the union is far behind the log, its records are put off: a record of ten members would
+ * be indexed once for each of them. What was put off is read by the union's own listing.
+ */
 final class LogFollower implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(LogFollower.class.getName());
-
   /** What a crash may cost to do again. */
   private static final int COMMIT_RECORDS = 50_000;
 
   private static final Duration COMMIT_TIME = Duration.ofSeconds(30);
 
-  /** More threads than the merging and the store leave idle only wait for each other. */
-  private static final int MAX_WORKERS = 4;
+  /** How long a reader may have to wait for what is put off. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Below this the work is done before a second thread has begun. */
-  private static final int SHARE = 64;
+  private static final long NOTHING = -1;
 
   private final RecordStore store;
   private final OpenIndex index;
+  private final DocumentWriter writer;
+  private final Unsettled unsettled;
   private final InstantSource clock;
-  private final List<DocumentMapper> mappers = new ArrayList<>();
-  private final ExecutorService workers;
+
+  /** All before it is applied, except records of the union behind {@code putOff}. */
+  private long read;
+
+  private long putOff = NOTHING;
+  private Instant putOffSince = Instant.EPOCH;
+  private boolean busy;
   private volatile long applied;
-  private long maxKey;
   private long uncommitted;
   private Instant lastCommit;
 
-  LogFollower(RecordStore store, OpenIndex index, InstantSource clock) {
+  LogFollower(RecordStore store, OpenIndex index, Unsettled unsettled, InstantSource clock) {
     this.store = store;
     this.index = index;
+    this.writer = new DocumentWriter(index);
+    this.unsettled = unsettled;
     this.clock = clock;
-    this.applied = index.applied();
-    this.maxKey = index.maxKey();
+    this.read = index.applied();
+    this.applied = read;
     this.lastCommit = clock.instant();
-    int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_WORKERS);
-    for (int i = 0; i < count; i++) {
-      mappers.add(new DocumentMapper());
-    }
-    workers =
-        Executors.newFixedThreadPool(
-            count, Thread.ofPlatform().daemon().name("index-", 1).factory());
   }
 
   /** Returns the seq up to which the log is applied. */
@@ -67,86 +61,58 @@ final class LogFollower implements AutoCloseable {
 
   /** Applies at most {@code limit} changes and returns how many. */
   int catchUp(int limit) throws IOException {
-    List<StoredRecord> changes = store.changesAfter(applied, limit);
-    if (!changes.isEmpty()) {
-      write(changes);
-      maxKey = Math.max(maxKey, changes.stream().mapToLong(StoredRecord::key).max().orElse(-1));
-      applied = changes.getLast().seq();
-      uncommitted += changes.size();
-    }
+    busy = unsettled.test(Catalogue.UNION);
+    boolean waits = busy && isPatient();
+    int count = putOff == NOTHING || waits ? readOn(limit, waits) : readPutOff(limit);
+    applied = putOff == NOTHING ? read : putOff;
+    uncommitted += count;
     if (uncommitted >= COMMIT_RECORDS
         || (uncommitted > 0 && clock.instant().isAfter(lastCommit.plus(COMMIT_TIME)))) {
       commit();
     }
+    return count;
+  }
+
+  private boolean isPatient() {
+    return putOff == NOTHING || clock.instant().isBefore(putOffSince.plus(PATIENCE));
+  }
+
+  private int readOn(int limit, boolean waits) throws IOException {
+    List<StoredRecord> changes = store.changesAfter(read, limit);
+    if (changes.isEmpty()) {
+      return 0;
+    }
+    List<StoredRecord> wanted =
+        waits
+            ? changes.stream().filter(r -> !r.catalogue().equals(Catalogue.UNION)).toList()
+            : changes;
+    if (wanted.size() < changes.size() && putOff == NOTHING) {
+      putOff = read;
+      putOffSince = clock.instant();
+    }
+    writer.write(wanted);
+    read = changes.getLast().seq();
     return changes.size();
   }
 
-  /** Each record is in a batch once, so that their order inside it does not matter. */
-  private void write(List<StoredRecord> changes) throws IOException {
-    int share = Math.max(SHARE, (changes.size() + mappers.size() - 1) / mappers.size());
-    List<Future<?>> parts = new ArrayList<>();
-    for (int i = 0; i * share < changes.size(); i++) {
-      List<StoredRecord> part =
-          changes.subList(i * share, Math.min(changes.size(), (i + 1) * share));
-      DocumentMapper mapper = mappers.get(i);
-      parts.add(
-          workers.submit(() -> {
-            writePart(mapper, part);
-            return true;
-          }));
-    }
-    for (Future<?> part : parts) {
-      await(part);
-    }
+  private int readPutOff(int limit) throws IOException {
+    List<StoredRecord> late =
+        store.list(Listing.all(Catalogue.UNION), putOff, limit).stream()
+            .filter(r -> r.seq() <= read)
+            .toList();
+    writer.write(late);
+    putOff = late.size() < limit ? NOTHING : late.getLast().seq();
+    return Math.max(1, late.size());
   }
 
-  private static void await(Future<?> part) throws IOException {
-    try {
-      part.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw new StoreException("indexing failed", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreException("indexing was interrupted", e);
-    }
-  }
-
-  private void writePart(DocumentMapper mapper, List<StoredRecord> part) throws IOException {
-    IndexWriter writer = index.writer();
-    for (StoredRecord stored : part) {
-      Term name = new Term(IndexNames.KEY, DocumentMapper.keyTerm(stored.key()));
-      if (stored.deleted()) {
-        writer.deleteDocuments(name);
-      } else if (stored.key() > maxKey) {
-        writer.addDocument(document(mapper, stored));
-      } else {
-        writer.updateDocument(name, document(mapper, stored));
-      }
-    }
-  }
-
-  /** A record that cannot be read is still there: it is found by what is known without reading. */
-  private static Document document(DocumentMapper mapper, StoredRecord stored) {
-    try {
-      return mapper.document(stored);
-    } catch (RuntimeException e) {
-      LOG.log(
-          ERROR,
-          "Không lập được chỉ mục biểu ghi | Record cannot be indexed: "
-              + stored.catalogue()
-              + " "
-              + stored.id(),
-          e);
-      return DocumentMapper.bare(stored);
-    }
+  /** Says whether more is on its way, so that showing what there is can wait. */
+  boolean isBusy() {
+    return busy;
   }
 
   /** Makes durable what was applied. */
   void commit() throws IOException {
-    index.commit(applied, maxKey);
+    index.commit(applied);
     uncommitted = 0;
     lastCommit = clock.instant();
   }
@@ -158,14 +124,15 @@ final class LogFollower implements AutoCloseable {
 
   /** Forgets everything. */
   void reset() throws IOException {
-    index.writer().deleteAll();
+    writer.clear();
+    read = 0;
+    putOff = NOTHING;
     applied = 0;
-    maxKey = -1;
     commit();
   }
 
   @Override
   public void close() {
-    workers.shutdownNow();
+    writer.close();
   }
 }

@@ -44,17 +44,19 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
    * Opens the index in a folder, which is made when it is missing. An index that is missing,
    * damaged, or made by another version is made again from the store as the projection catches up.
    *
+   * @param unsettled tells when records of the union are better read later
    * @throws StoreException when the folder cannot be used or another process has it open
    */
-  public LuceneIndex(Path folder, RecordStore store, InstantSource clock) {
-    this(directory(folder), store, clock);
+  public LuceneIndex(Path folder, RecordStore store, Unsettled unsettled, InstantSource clock) {
+    this(directory(folder), store, unsettled, clock);
   }
 
-  private LuceneIndex(Directory directory, RecordStore store, InstantSource clock) {
+  private LuceneIndex(
+      Directory directory, RecordStore store, Unsettled unsettled, InstantSource clock) {
     this.directory = directory;
     try {
       index = OpenIndex.open(directory, store.lastSeq());
-      follower = new LogFollower(store, index, clock);
+      follower = new LogFollower(store, index, unsettled, clock);
       searchers = new Searchers(new SearcherManager(index.writer(), new SearcherFactory()), clock);
     } catch (IOException e) {
       throw broken(e);
@@ -63,7 +65,8 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
 
   /** Makes an index in memory. */
   public static LuceneIndex inMemory(RecordStore store) {
-    return new LuceneIndex(new ByteBuffersDirectory(), store, InstantSource.system());
+    return new LuceneIndex(
+        new ByteBuffersDirectory(), store, Unsettled.NONE, InstantSource.system());
   }
 
   private static Directory directory(Path folder) {
@@ -118,7 +121,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   public int catchUp(int limit) {
     return following(() -> {
       int count = follower.catchUp(limit);
-      searchers.refresh(count < limit);
+      searchers.refresh(count < limit && !follower.isBusy());
       return count;
     });
   }

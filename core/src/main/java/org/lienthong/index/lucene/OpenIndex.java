@@ -15,17 +15,20 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * A writer and how far it has come. The seq applied, the greatest store key and the schema stand in
- * Lucene's commit, so that they are durable together with the documents.
+ * A writer and how far it has come. The seq applied and the schema stand in Lucene's commit, so
+ * that they are durable together with the documents.
  */
 final class OpenIndex {
   private static final System.Logger LOG = System.getLogger(OpenIndex.class.getName());
   private static final String APPLIED = "applied";
-  private static final String MAX_KEY = "maxKey";
   private static final String SCHEMA = "schema";
 
-  /** Heap for documents not yet written: a fifth of what 512 MB leave beside a busy server. */
-  private static final double BUFFER_MEGABYTES = 48;
+  /**
+   * Heap for documents not yet written, in MB: a tenth of what there is. Segments are then few when
+   * they are written, and each merge of them is saved.
+   */
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp((Runtime.getRuntime().maxMemory() / 10) >> 20, 16, 256);
 
   /** Beyond this a few segments more cost little beside the postings in them. */
   private static final int TIDIED = 1_000_000;
@@ -34,13 +37,13 @@ final class OpenIndex {
 
   private final IndexWriter writer;
   private final long applied;
-  private final long maxKey;
+  private final IndexedKeys keys;
   private int tidied;
 
-  private OpenIndex(IndexWriter writer, Map<String, String> committed) {
+  private OpenIndex(IndexWriter writer, Map<String, String> committed) throws IOException {
     this.writer = writer;
     this.applied = Long.parseLong(committed.getOrDefault(APPLIED, "0"));
-    this.maxKey = Long.parseLong(committed.getOrDefault(MAX_KEY, "-1"));
+    this.keys = IndexedKeys.of(writer);
   }
 
   /**
@@ -134,9 +137,9 @@ final class OpenIndex {
     return applied;
   }
 
-  /** Returns the greatest store key that ever was in the opened index; -1 for none. */
-  long maxKey() {
-    return maxKey;
+  /** Returns the keys of the records that it has a document of. */
+  IndexedKeys keys() {
+    return keys;
   }
 
   /**
@@ -152,13 +155,9 @@ final class OpenIndex {
   }
 
   /** Makes durable what was written, and with it how far it goes. */
-  void commit(long appliedNow, long maxKeyNow) throws IOException {
+  void commit(long appliedNow) throws IOException {
     writer.setLiveCommitData(
-        Map.of(
-                APPLIED, Long.toString(appliedNow),
-                MAX_KEY, Long.toString(maxKeyNow),
-                SCHEMA, IndexSchema.version())
-            .entrySet());
+        Map.of(APPLIED, Long.toString(appliedNow), SCHEMA, IndexSchema.version()).entrySet());
     writer.commit();
   }
 }

@@ -15,7 +15,7 @@ final class Searchers implements AutoCloseable {
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   /** While a long import runs: each refresh makes a segment, which costs merging. */
-  private static final Duration REFRESH = Duration.ofSeconds(10);
+  private static final Duration REFRESH = Duration.ofSeconds(30);
 
   private final SearcherManager present;
   private final SearcherLifetimeManager past = new SearcherLifetimeManager();

@@ -23,31 +23,37 @@ final class TextAnalysis {
   /** More joined words than the longest real ones (In-đô-nê-xi-a) are lists, not words. */
   private static final int MAX_JOINED = 6;
 
-  private final Map<String, WordForms> known = new HashMap<>();
+  /** Names, places, publishers and subjects come again and again: in records of other libraries. */
+  private static final int KNOWN_TEXTS = 10_000;
+
+  private final Remembered<WordForms> words = new Remembered<>(KNOWN_WORDS, TextAnalysis::forms);
+  private final Remembered<AnalysedText> texts = new Remembered<>(KNOWN_TEXTS, this::read);
+  private final Remembered<HeadingForms> headings =
+      new Remembered<>(KNOWN_TEXTS, display -> HeadingForms.of(display, read(display)));
 
   /** Returns the words of a text. */
   AnalysedText analyse(String text) {
+    return texts.of(text);
+  }
+
+  /** Returns the forms of a whole heading: one field is a heading of several access points. */
+  HeadingForms heading(String display) {
+    return headings.of(display);
+  }
+
+  private AnalysedText read(String text) {
     List<Word> words = VietnameseText.words(VietnameseText.clean(text));
     List<WordForms> forms = new ArrayList<>(words.size());
     boolean joined = false;
     for (Word word : words) {
-      forms.add(forms(word.text()));
+      forms.add(this.words.of(word.text()));
       joined |= word.joined();
     }
     return new AnalysedText(forms, joined ? compounds(words) : Map.of());
   }
 
-  private WordForms forms(String word) {
-    WordForms found = known.get(word);
-    if (found == null) {
-      found =
-          WordForms.of(word.length() > MAX_WORD_CHARS ? word.substring(0, MAX_WORD_CHARS) : word);
-      if (known.size() == KNOWN_WORDS) {
-        known.clear();
-      }
-      known.put(word, found);
-    }
-    return found;
+  private static WordForms forms(String word) {
+    return WordForms.of(word.length() > MAX_WORD_CHARS ? word.substring(0, MAX_WORD_CHARS) : word);
   }
 
   private static Map<Integer, BytesRef> compounds(List<Word> words) {

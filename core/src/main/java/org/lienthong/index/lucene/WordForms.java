@@ -37,12 +37,11 @@ record WordForms(
 
   /** Returns the term of a toned word: MARKED, sort key, 0, the word. */
   static BytesRef markedTerm(String toned) {
-    return ordered(new byte[] {MARKED}, toned, toned);
+    return keyed(new byte[] {MARKED}, VietnameseText.sortKeyOfHeading(toned), toned);
   }
 
-  /** Returns {@code prefix}, the sort key of a toned heading, 0, and {@code display}. */
-  static BytesRef ordered(byte[] prefix, String toned, String display) {
-    byte[] key = VietnameseText.sortKeyOfHeading(toned);
+  /** Returns {@code prefix}, a sort key, 0, and {@code display}. */
+  static BytesRef keyed(byte[] prefix, byte[] key, String display) {
     byte[] shown = display.getBytes(UTF_8);
     byte[] term = new byte[prefix.length + key.length + 1 + shown.length];
     System.arraycopy(prefix, 0, term, 0, prefix.length);
@@ -51,7 +50,7 @@ record WordForms(
     return new BytesRef(term);
   }
 
-  /** Returns what stands behind the last 0 of a term made by {@link #ordered}. */
+  /** Returns what stands behind the last 0 of a term made by {@link #keyed}. */
   static String display(BytesRef term) {
     int at = term.offset + term.length;
     while (at > term.offset && term.bytes[at - 1] != 0) {

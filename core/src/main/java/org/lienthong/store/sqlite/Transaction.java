@@ -79,7 +79,7 @@ final class Transaction implements StoreTransaction {
   }
 
   private Outcome put(Put put, @Nullable Present present) throws SQLException {
-    byte[] packed = PackedMarc.pack(put.marc());
+    byte[] packed = put.packed();
     byte[] digest = Digests.of(packed);
     List<String> before = present == null ? List.of() : Rows.sets(present.sets);
     String sets = Rows.text(StandingSets.keep(before, put.sets()));
@@ -176,7 +176,7 @@ final class Transaction implements StoreTransaction {
         digest,
         packed);
     if (!sets.isEmpty()) {
-      long key = Rows.number(session.statement("SELECT key FROM record WHERE seq = ?", next));
+      long key = Rows.number(session.statement("SELECT last_insert_rowid()"));
       new SetMembers(session, catalogue, key).join(sets, "", next);
     }
   }

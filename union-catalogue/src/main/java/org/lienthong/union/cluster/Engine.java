@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
-import org.lienthong.union.features.FeatureCodec;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.sql.Statements;
@@ -60,12 +59,12 @@ public final class Engine {
   }
 
   /** Puts a record where its features belong. */
-  public void put(long key, Subject record, MatchFeatures features) throws SQLException {
+  public void put(long key, Subject record, Matchable matchable) throws SQLException {
     String salt = rulings.concerns(record) ? Identified.salt(record) : "";
-    String text = NodeText.of(FeatureCodec.encode(features), salt);
+    String text = NodeText.of(matchable.text(), salt);
     Optional<Integer> before = nodeOf(key);
     Optional<Node> known = nodes.byText(text);
-    Node node = known.isPresent() ? known.get() : create(text);
+    Node node = known.isPresent() ? known.get() : create(text, matchable);
     if (before.isPresent() && before.get() == node.id) {
       touched.add(node.cluster);
       return;
@@ -82,8 +81,8 @@ public final class Engine {
     touched.add(node.cluster);
   }
 
-  private Node create(String text) throws SQLException {
-    Node node = nodes.create(text);
+  private Node create(String text, Matchable matchable) throws SQLException {
+    Node node = nodes.create(text, matchable);
     linker.link(node);
     return node;
   }
@@ -192,10 +191,12 @@ public final class Engine {
   }
 
   private int fresh(List<Node> group) throws SQLException {
-    nodes.save();
-    Optional<Integer> idle = former.idle(group);
-    if (idle.isPresent()) {
-      return idle.get();
+    if (former.any()) {
+      nodes.save();
+      Optional<Integer> idle = former.idle(group);
+      if (idle.isPresent()) {
+        return idle.get();
+      }
     }
     lastCluster++;
     sql.run(
@@ -221,6 +222,11 @@ public final class Engine {
   private Optional<String> id(int number) throws SQLException {
     return sql.first(
         row -> row.getString(1), "SELECT id FROM union_cluster WHERE number = ?", number);
+  }
+
+  /** Returns the features of a node. */
+  public MatchFeatures features(int node) throws SQLException {
+    return nodes.get(node).features();
   }
 
   /** Returns the records of a cluster, by library and local id. */

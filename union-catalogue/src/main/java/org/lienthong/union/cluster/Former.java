@@ -32,11 +32,13 @@ public final class Former {
     }
   }
 
+  /** Says whether anything is remembered. */
+  boolean any() {
+    return any;
+  }
+
   /** Returns the number of the cluster whose id a group may take again. */
   Optional<Integer> idle(List<Node> group) throws SQLException {
-    if (!any) {
-      return Optional.empty();
-    }
     TreeMap<Integer, Long> votes = new TreeMap<>();
     for (Node node : group) {
       sql.all(

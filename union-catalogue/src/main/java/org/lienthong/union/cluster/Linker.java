@@ -34,7 +34,7 @@ final class Linker {
   void link(Node node) throws SQLException {
     affected.add(node.id);
     Set<Integer> candidates = new TreeSet<>();
-    for (long key : MatchKeys.of(node.features())) {
+    for (long key : node.keys()) {
       candidates.addAll(nodes.block(key));
     }
     candidates.remove(node.id);
@@ -45,7 +45,7 @@ final class Linker {
       }
     }
     for (int other : candidates) {
-      relate(node, nodes.get(other));
+      relate(node, nodes.get(other), true);
     }
   }
 
@@ -69,12 +69,13 @@ final class Linker {
   void relateAll(List<Integer> block) throws SQLException {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
-        relate(nodes.get(block.get(i)), nodes.get(block.get(j)));
+        relate(nodes.get(block.get(i)), nodes.get(block.get(j)), false);
       }
     }
   }
 
-  private void relate(Node a, Node b) throws SQLException {
+  /** {@code fresh}: nobody has compared them yet. */
+  private void relate(Node a, Node b, boolean fresh) throws SQLException {
     Score score = Comparer.compare(a.features(), b.features(), isbns);
     Band band = score.band();
     double before = a.edges.getOrDefault(b.id, Double.NaN);
@@ -89,7 +90,9 @@ final class Linker {
       b.unlink(a.id);
       touch(a, b);
     }
-    review(a, b, band, score.points());
+    if (!fresh || band == Band.REVIEW) {
+      review(a, b, band, score.points());
+    }
   }
 
   private void touch(Node a, Node b) {

@@ -1,6 +1,7 @@
 package org.lienthong.union.cluster;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.union.features.FeatureCodec;
@@ -20,6 +21,7 @@ final class Node {
   int cluster = NONE;
   boolean changed;
   private @Nullable MatchFeatures features;
+  private @Nullable List<Long> keys;
 
   /**
    * Makes a node.
@@ -29,6 +31,23 @@ final class Node {
   Node(int id, String text) {
     this.id = id;
     this.text = text;
+  }
+
+  /** Makes a new node of what a record is matched by. */
+  Node(int id, String text, Matchable matchable) {
+    this(id, text);
+    this.features = matchable.features();
+    this.keys = matchable.keys();
+  }
+
+  /** Returns the keys by which it is found. */
+  List<Long> keys() {
+    List<Long> known = keys;
+    if (known == null) {
+      known = Matchable.keys(features());
+      keys = known;
+    }
+    return known;
   }
 
   MatchFeatures features() {

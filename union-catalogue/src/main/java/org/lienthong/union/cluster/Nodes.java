@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.sql.Statements;
 
 /** The nodes of one transaction: read when they are needed, written at its end. */
@@ -74,14 +73,14 @@ final class Nodes {
     return Optional.empty();
   }
 
-  Node create(String text) throws SQLException {
-    Node node = new Node(++last, text);
+  Node create(String text, Matchable matchable) throws SQLException {
+    Node node = new Node(++last, text, matchable);
     sql.run(
         "INSERT INTO union_node (id, digest, features, edges, cluster) VALUES (?, ?, ?, '', 0)",
         node.id,
         NodeText.digest(text),
         text);
-    for (long key : MatchKeys.of(node.features())) {
+    for (long key : node.keys()) {
       sql.run("INSERT INTO union_key (hash, node) VALUES (?, ?)", key, node.id);
     }
     loaded.put(node.id, node);
@@ -89,7 +88,7 @@ final class Nodes {
   }
 
   void remove(Node node) throws SQLException {
-    for (long key : MatchKeys.of(node.features())) {
+    for (long key : node.keys()) {
       sql.run("DELETE FROM union_key WHERE hash = ? AND node = ?", key, node.id);
       if (sql.run(NO_LONGER_CAPPED, key, key, MAX_BLOCK) > 0) {
         capped.remove(key);

@@ -1,0 +1,54 @@
+package org.lienthong.benchmarks.index;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.lienthong.index.lucene.LuceneIndex;
+import org.lienthong.index.lucene.Unsettled;
+import org.lienthong.store.StoreLimits;
+import org.lienthong.store.sqlite.SqliteStore;
+
+/**
+ * Measures indexing alone: {@code IndexBenchmark RECORDS.sqlite [TIMES]} makes an index of all that
+ * a store has, several times in one process, and prints records a second of the clock and of
+ * processor time for each.
+ */
+public final class IndexBenchmark {
+  private IndexBenchmark() {}
+
+  public static void main(String[] args) throws IOException {
+    int times = args.length > 1 ? Integer.parseInt(args[1]) : 2;
+    try (SqliteStore store = SqliteStore.open(Path.of(args[0]), InstantSource.system())) {
+      for (int i = 0; i < times; i++) {
+        measure(store);
+      }
+    }
+  }
+
+  private static void measure(SqliteStore store) throws IOException {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    Path folder = Files.createTempDirectory("index");
+    long wall = System.nanoTime();
+    long cpu = system.getProcessCpuTime();
+    long records = 0;
+    try (LuceneIndex index =
+        new LuceneIndex(folder, store, Unsettled.NONE, InstantSource.system())) {
+      for (int n = index.catchUp(StoreLimits.BATCH); n > 0; n = index.catchUp(StoreLimits.BATCH)) {
+        records += n;
+      }
+    }
+    double seconds = (System.nanoTime() - wall) / 1e9;
+    double busy = (system.getProcessCpuTime() - cpu) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "%,d records: %.0f records/s, %.0f per processor second%n",
+        records,
+        records / seconds,
+        records / busy);
+  }
+}

@@ -1,0 +1,5 @@
+/** How fast records become searchable. */
+@NullMarked
+package org.lienthong.benchmarks.index;
+
+import org.jspecify.annotations.NullMarked;
