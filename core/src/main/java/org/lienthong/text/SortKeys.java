@@ -3,6 +3,7 @@ package org.lienthong.text;
 import java.io.ByteArrayOutputStream;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 
 /**
  * Octets in Vietnamese order: the letters of the whole text, then its tones and foreign marks.
@@ -30,6 +31,16 @@ final class SortKeys {
   private static final int NO_MARK = 0x02;
   private static final int FIRST_TONE = 0x03;
   private static final int OTHER_MARK = 0x10;
+
+  /** Stands for the tone of a letter that has none. */
+  private static final int NO_TONE = 0xffff;
+
+  private static final int NO_LETTER = -1;
+
+  /** The marked letters of Vietnamese and of European languages, taken apart. */
+  private static final int[] LATIN = table(0x80, 0x250);
+
+  private static final int[] LATIN_ADDITIONAL = table(0x1e00, 0x1f00);
 
   private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
   private final ByteArrayOutputStream marks = new ByteArrayOutputStream();
@@ -68,10 +79,15 @@ final class SortKeys {
 
   /** A longer number is a greater one, leading zeros apart. */
   private void number(String digits) {
-    String value = digits.replaceFirst("^0+(?=.)", "");
+    int first = 0;
+    while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+      first++;
+    }
     letters.write(NUMBER);
-    letters.write(Math.min(value.length(), 0xff));
-    value.chars().forEach(letters::write);
+    letters.write(Math.min(digits.length() - first, 0xff));
+    for (int i = first; i < digits.length(); i++) {
+      letters.write(digits.charAt(i));
+    }
     plain++;
   }
 
@@ -98,13 +114,32 @@ final class SortKeys {
   }
 
   private void takeApart(int c) {
-    String apart = Normalizer.normalize(Character.toString(c), Form.NFD);
-    int base = ALPHABET.indexOf(apart.codePointAt(0));
-    if (base < 0) {
+    int apart =
+        c >= 0x80 && c < 0x250
+            ? LATIN[c - 0x80]
+            : c >= 0x1e00 && c < 0x1f00 ? LATIN_ADDITIONAL[c - 0x1e00] : apart(c);
+    if (apart == NO_LETTER) {
       other(c);
       return;
     }
-    int mark = -1;
+    letters.write(FIRST_LETTER + (apart >> 16));
+    mark(apart & 0xffff);
+  }
+
+  private static int[] table(int first, int end) {
+    int[] out = new int[end - first];
+    Arrays.setAll(out, i -> apart(first + i));
+    return out;
+  }
+
+  /** Returns the place of a letter in the alphabet and, in the lower 16 bits, its mark. */
+  private static int apart(int c) {
+    String apart = Normalizer.normalize(Character.toString(c), Form.NFD);
+    int base = ALPHABET.indexOf(apart.codePointAt(0));
+    if (base < 0) {
+      return NO_LETTER;
+    }
+    int mark = NO_TONE;
     StringBuilder quality = new StringBuilder().append(ALPHABET.charAt(base));
     for (char m : apart.substring(1).toCharArray()) {
       String composed = Normalizer.normalize(quality.toString() + m, Form.NFC);
@@ -114,8 +149,7 @@ final class SortKeys {
         mark = m;
       }
     }
-    letters.write(FIRST_LETTER + ALPHABET.indexOf(quality.charAt(0)));
-    mark(mark);
+    return ALPHABET.indexOf(quality.charAt(0)) << 16 | mark;
   }
 
   private void mark(int mark) {

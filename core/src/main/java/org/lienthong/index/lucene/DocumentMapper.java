@@ -127,7 +127,7 @@ final class DocumentMapper {
   private void anywhere(Coded code) {
     Tokens any = words(AccessPoint.ANY);
     any.start();
-    AnalysedText text = analysis.analyse(code.display());
+    AnalysedText text = analysis.read(code.display());
     any.words(text);
     any.end();
     if (!(text.size() == 1 && text.word(0).folded().contains(new BytesRef(code.term())))) {

@@ -17,6 +17,8 @@ final class PublicationYears {
   private static final Pattern SPAN =
       Pattern.compile("(?<!\\d)(\\d{4})\\]?\\s*[-–—/]\\s*\\[?(\\d{4})(?!\\d)");
 
+  private static final int SHORTEST_SPAN = "2002-2003".length();
+
   private static final Pattern FOUR = Pattern.compile("\\d{4}");
   private static final Pattern THREE = Pattern.compile("\\d{3}u");
 
@@ -47,6 +49,9 @@ final class PublicationYears {
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
       addDigits(year.group(1), years);
+    }
+    if (text.length() < SHORTEST_SPAN) {
+      return;
     }
     Matcher span = SPAN.matcher(text);
     while (span.find()) {

@@ -123,10 +123,19 @@ record Schoolbooks(Set<Integer> grades, Optional<Coded> bookClass, List<Coded> s
     for (Field field : record.fields()) {
       if (field.tag().is(tag) && field instanceof DataField data) {
         for (Subfield subfield : data.subfields()) {
-          if (subfield.data().chars().anyMatch(Character::isDigit)) {
+          if (hasDigit(subfield.data())) {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
       }
     }
     return false;

@@ -41,7 +41,8 @@ final class TextAnalysis {
     return headings.of(display);
   }
 
-  private AnalysedText read(String text) {
+  /** Returns the words of a text that is not likely to come again. */
+  AnalysedText read(String text) {
     List<Word> words = VietnameseText.words(VietnameseText.clean(text));
     List<WordForms> forms = new ArrayList<>(words.size());
     boolean joined = false;

@@ -24,15 +24,24 @@ record WordForms(
 
   /** Returns the forms of a clean word. */
   static WordForms of(String word) {
-    List<String> folded = foldedWords(word);
+    List<String> folded = isNumber(word) ? List.of(word) : foldedWords(word);
     List<BytesRef> terms = folded.stream().map(BytesRef::new).toList();
-    String toned = VietnameseText.toned(word);
+    String toned = isNumber(word) ? word : VietnameseText.toned(word);
     return new WordForms(
         terms,
         Tokens.first(terms.isEmpty() ? new BytesRef() : terms.getFirst()),
         markedTerm(toned),
         String.join(" ", folded),
         toned);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the term of a toned word: MARKED, sort key, 0, the word. */
