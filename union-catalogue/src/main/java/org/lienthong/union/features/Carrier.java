@@ -1,6 +1,7 @@
 package org.lienthong.union.features;
 
-import org.lienthong.marc.MarcRecord;
+import java.util.Arrays;
+import java.util.List;
 
 /** What a resource is made of; copies on different carriers are different editions. */
 public enum Carrier {
@@ -16,25 +17,25 @@ public enum Carrier {
   LARGE_PRINT,
   OTHER;
 
-  static Carrier of(MarcRecord record) {
-    Carrier named = named(record);
+  static Carrier of(Fields fields) {
+    Carrier named = named(fields);
     if (named != PRINT) {
       return named;
     }
-    return switch (record.leader().type()) {
+    return switch (fields.record().leader().type()) {
       case 'e', 'f' -> MAP;
       case 'g' -> VIDEO;
       case 'i', 'j' -> AUDIO;
       case 'c', 'd' -> MUSIC;
       case 'm' -> DISC;
       case 'k', 'o', 'r' -> OTHER;
-      default -> byForm(record);
+      default -> byForm(fields);
     };
   }
 
   /** 008/23, form of item, of books. */
-  private static Carrier byForm(MarcRecord record) {
-    String data = record.control("008").orElse("");
+  private static Carrier byForm(Fields fields) {
+    String data = fields.control("008");
     return switch (data.length() >= 24 ? data.charAt(23) : ' ') {
       case 'a', 'b', 'c' -> MICROFORM;
       case 'd' -> LARGE_PRINT;
@@ -46,61 +47,58 @@ public enum Carrier {
     };
   }
 
-  private static Carrier named(MarcRecord record) {
-    String type = record.first("338", 'b').orElse("").strip();
+  private static Carrier named(Fields fields) {
+    String type = fields.first("338", 'b').strip();
     if (type.equals("cr")) {
       return ONLINE;
     }
     String words =
         Tokens.fold(
-            record.first("245", 'h').orElse("")
+            fields.first("245", 'h')
                 + ' '
-                + record.first("300", 'a').orElse("")
+                + fields.first("300", 'a')
                 + ' '
-                + record.first("338", 'a').orElse(""));
+                + fields.first("338", 'a'));
     return words.isEmpty() ? PRINT : byWords(' ' + words + ' ');
   }
 
   private static Carrier byWords(String words) {
-    if (has(
-        words,
-        "online",
-        "truc tuien",
-        "truc tuyen",
-        "dien tu",
-        "electronic",
-        "ebook",
-        "e book",
-        "pdf",
-        "epub",
-        "tap tin",
-        "website")) {
-      return ONLINE;
-    }
-    if (has(words, "cd rom", "dvd rom", "computer disc", "computer disk", "dia mem")) {
-      return DISC;
-    }
-    if (has(words, "audio", "sound", "bang cassette", "cassette", "sach noi", "bang tu")) {
-      return AUDIO;
-    }
-    if (has(words, "video", "videorecording", "dvd", "bang hinh", "dia hinh")) {
-      return VIDEO;
-    }
-    if (has(words, "microform", "microfiche", "microfilm", "vi phim")) {
-      return MICROFORM;
-    }
-    if (has(words, "braille", "chu noi")) {
-      return BRAILLE;
-    }
-    return has(words, "large print", "chu lon") ? LARGE_PRINT : PRINT;
-  }
-
-  private static boolean has(String words, String... wanted) {
-    for (String phrase : wanted) {
-      if (words.contains(' ' + phrase + ' ')) {
-        return true;
+    for (Words one : WORDS) {
+      for (String phrase : one.phrases) {
+        if (words.contains(phrase)) {
+          return one.carrier;
+        }
       }
     }
-    return false;
+    return PRINT;
   }
+
+  /** What names a carrier, each between spaces; the first that is found counts. */
+  private record Words(Carrier carrier, List<String> phrases) {
+    static Words of(Carrier carrier, String... phrases) {
+      return new Words(carrier, Arrays.stream(phrases).map(p -> ' ' + p + ' ').toList());
+    }
+  }
+
+  private static final List<Words> WORDS =
+      List.of(
+          Words.of(
+              ONLINE,
+              "online",
+              "truc tuien",
+              "truc tuyen",
+              "dien tu",
+              "electronic",
+              "ebook",
+              "e book",
+              "pdf",
+              "epub",
+              "tap tin",
+              "website"),
+          Words.of(DISC, "cd rom", "dvd rom", "computer disc", "computer disk", "dia mem"),
+          Words.of(AUDIO, "audio", "sound", "bang cassette", "cassette", "sach noi", "bang tu"),
+          Words.of(VIDEO, "video", "videorecording", "dvd", "bang hinh", "dia hinh"),
+          Words.of(MICROFORM, "microform", "microfiche", "microfilm", "vi phim"),
+          Words.of(BRAILLE, "braille", "chu noi"),
+          Words.of(LARGE_PRINT, "large print", "chu lon"));
 }

@@ -14,10 +14,25 @@ public final class EditDistance {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
-    if (a.equals(b)) {
-      return 0;
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
     }
-    return compute(a, b, limit);
+    int behind = 0;
+    while (behind < shorter - start
+        && a.charAt(a.length() - 1 - behind) == b.charAt(b.length() - 1 - behind)) {
+      behind++;
+    }
+    if (start + behind == shorter) {
+      return Math.abs(a.length() - b.length());
+    }
+    return limit == 0
+        ? 1
+        : compute(
+            a.substring(start, a.length() - behind),
+            b.substring(start, b.length() - behind),
+            limit);
   }
 
   private static int compute(String a, String b, int limit) {

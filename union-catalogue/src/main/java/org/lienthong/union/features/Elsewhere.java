@@ -1,38 +1,32 @@
 package org.lienthong.union.features;
 
 import java.util.List;
-import java.util.Set;
 import org.lienthong.marc.DataField;
-import org.lienthong.marc.MarcRecord;
 
 /** Looks for volume, grade, kind and series outside the title, where cataloguers also put them. */
 final class Elsewhere {
-  private static final Set<String> SERIES_TAGS = Set.of("440", "490", "800", "810", "830");
-  private static final Set<String> NOTE_TAGS =
-      Set.of("246", "250", "500", "521", "526", "650", "653", "655", "690");
-
-  /** Words about the subject: of kinds they name reliably only the teacher's book. */
-  private static final Set<String> KEYWORD_TAGS = Set.of("526", "650", "653", "655", "690");
+  private static final Phrases SERIES_LABELS = new Phrases().add("-", "bo sach,bo sgk,bo");
 
   private Elsewhere() {}
 
   /** Returns the title with what it lacks and other fields say. */
-  static Title complete(Title title, MarcRecord record) {
+  static Title complete(Title title, Fields record) {
     Title out = title;
-    for (DataField field : record.dataFields().toList()) {
-      String tag = field.tag().value();
-      if (SERIES_TAGS.contains(tag)) {
-        out = fromSeries(out, field);
-      } else if (NOTE_TAGS.contains(tag)) {
-        out = fromNote(out, field);
-      }
+    for (DataField field : record.all()) {
+      out =
+          switch (field.tag().value()) {
+            case "440", "490", "800", "810", "830" -> fromSeries(out, field);
+            case "246", "250", "500", "521" -> fromNote(out, field, false);
+            case "526", "650", "653", "655", "690" -> fromNote(out, field, true);
+            default -> out;
+          };
     }
     return out;
   }
 
   private static Title fromSeries(Title title, DataField field) {
-    boolean named = field.tag().value().startsWith("8") && field.first('t').isPresent();
-    TitleScan scan = new TitleScan('a', field.joined(named ? "t" : "at"));
+    boolean named = field.tag().value().startsWith("8") && Fields.has(field, 't');
+    TitleScan scan = new TitleScan('a', Fields.joined(field, named ? "t" : "at"));
     List<String> series = scan.take(Lexicon.SERIES);
     List<String> alone = series.isEmpty() ? scanShort(field) : series;
     Title out = withSeries(title, alone);
@@ -44,14 +38,14 @@ final class Elsewhere {
     if (!isTitle(title, scan)) {
       return out;
     }
-    String volume = field.first('v').map(Elsewhere::volume).orElse("");
+    String volume = volume(Fields.first(field, 'v'));
     String best = volume.isEmpty() ? inside : volume;
     return best.isEmpty() ? out : out.withVolume(best);
   }
 
   private static List<String> scanShort(DataField field) {
-    TitleScan scan = new TitleScan('a', "x : " + field.joined("at"));
-    scan.drop(new Phrases().add("-", "bo sach,bo sgk,bo"));
+    TitleScan scan = new TitleScan('a', "x : " + Fields.joined(field, "at"));
+    scan.drop(SERIES_LABELS);
     return scan.takeAlone(Lexicon.SHORT_SERIES);
   }
 
@@ -83,11 +77,16 @@ final class Elsewhere {
     return VolumeParser.take(scan);
   }
 
-  private static Title fromNote(Title title, DataField field) {
+  /**
+   * Reads short notes.
+   *
+   * @param keyword whether they are words about the subject, which of kinds name reliably only the
+   *     teacher's book
+   */
+  private static Title fromNote(Title title, DataField field, boolean keyword) {
     Title out = title;
-    for (String text : field.all("ab").toList()) {
+    for (String text : Fields.all(field, "ab")) {
       if (text.length() <= 80) {
-        boolean keyword = KEYWORD_TAGS.contains(field.tag().value());
         out = fromShortNote(out, new TitleScan('a', text), keyword);
       }
     }

@@ -17,10 +17,16 @@ public final class FeatureExtractor {
 
   private static final int MAX_NUMBERS = 8;
 
+  /** Where a title stands when 245 has none, the best first. */
+  private static final List<String> OTHER_TITLES = List.of("242", "130", "240");
+
+  private static final DataField NO_TITLE = DataField.of("245", "  ");
+
   private FeatureExtractor() {}
 
   /** Returns the features of a record; one without a title has an empty title. */
-  public static MatchFeatures extract(MarcRecord record) {
+  public static MatchFeatures extract(MarcRecord marc) {
+    Fields record = new Fields(marc);
     DataField field = titleField(record);
     Responsibility said = Responsibility.split(field);
     Title title =
@@ -53,54 +59,60 @@ public final class FeatureExtractor {
     return statements.isEmpty() ? "" : VolumeParser.behind(statements.getLast());
   }
 
-  private static DataField titleField(MarcRecord record) {
-    return record
-        .data("245")
-        .filter(f -> f.first('a').isPresent() || f.first('b').isPresent())
-        .findFirst()
-        .or(() -> record.data("242").findFirst())
-        .or(() -> record.data("130").findFirst())
-        .or(() -> record.data("240").findFirst())
-        .orElse(DataField.of("245", "  "));
+  private static DataField titleField(Fields record) {
+    for (DataField field : record.of("245")) {
+      if (Fields.has(field, 'a') || Fields.has(field, 'b')) {
+        return field;
+      }
+    }
+    for (String tag : OTHER_TITLES) {
+      List<DataField> other = record.of(tag);
+      if (!other.isEmpty()) {
+        return other.getFirst();
+      }
+    }
+    return NO_TITLE;
   }
 
-  private static Edition edition(MarcRecord record) {
-    String statement = record.data("250").findFirst().map(f -> f.joined("ab")).orElse("").strip();
+  private static Edition edition(Fields record) {
+    List<DataField> fields = record.of("250");
+    String statement = fields.isEmpty() ? "" : Fields.joined(fields.getFirst(), "ab").strip();
     if (!statement.isEmpty()) {
       return EditionParser.parse(statement);
     }
     return EditionElsewhere.find(record);
   }
 
-  private static List<String> imprint(MarcRecord record) {
+  private static List<String> imprint(Fields record) {
     List<String> out = new ArrayList<>();
-    record
-        .dataFields()
-        .filter(f -> f.tag().is("260") || (f.tag().is("264") && f.ind2() != '4'))
-        .flatMap(f -> f.all("b"))
-        .forEach(out::add);
+    for (DataField field : record.all()) {
+      if (field.tag().is("260") || (field.tag().is("264") && field.ind2() != '4')) {
+        out.addAll(Fields.all(field, "b"));
+      }
+    }
     return out;
   }
 
-  private static Extent extent(MarcRecord record) {
-    return record
-        .data("300")
-        .findFirst()
-        .map(f -> Extent.parse(f.joined("a"), f.joined("abc")))
-        .orElse(Extent.NONE);
+  private static Extent extent(Fields record) {
+    List<DataField> fields = record.of("300");
+    if (fields.isEmpty()) {
+      return Extent.NONE;
+    }
+    DataField first = fields.getFirst();
+    return Extent.parse(Fields.joined(first, "a"), Fields.joined(first, "abc"));
   }
 
-  private static String language(MarcRecord record) {
-    String named = record.first("041", 'a').map(FeatureExtractor::code).orElse("");
+  private static String language(Fields record) {
+    String named = code(record.first("041", 'a'));
     if (!named.isEmpty()) {
       return named;
     }
-    String fixed = record.control("008").orElse("");
+    String fixed = record.control("008");
     return fixed.length() >= 38 ? code(fixed.substring(35, 38)) : "";
   }
 
   private static String code(String text) {
-    String letters = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    String letters = only(text.toLowerCase(Locale.ROOT), "");
     String code = letters.length() > 3 ? letters.substring(0, 3) : letters;
     return switch (code) {
       case "und", "zxx", "mul", "", "xxx" -> "";
@@ -111,52 +123,78 @@ public final class FeatureExtractor {
     };
   }
 
-  private static List<Isbn> isbns(MarcRecord record) {
+  /** Keeps Latin letters and what stands in {@code more}. */
+  private static String only(String text, String more) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || more.indexOf(c) >= 0) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<Isbn> isbns(Fields record) {
     Map<String, Isbn> out = new LinkedHashMap<>();
-    record
-        .data("020")
-        .limit(MAX_NUMBERS)
-        .forEach(f -> {
-          boolean set = saysSet(f);
-          f.all("a")
-              .forEach(a -> Isbn.parse(a, set).ifPresent(i -> out.putIfAbsent(i.number(), i)));
-          f.all("z")
-              .forEach(z ->
-                  Isbn.parse(z, set)
-                      .map(i -> new Isbn(i.number(), Isbn.Kind.INVALID))
-                      .ifPresent(i -> out.putIfAbsent(i.number(), i)));
-        });
-    record
-        .data("024")
-        .filter(f -> f.ind1() == '3')
-        .limit(MAX_NUMBERS)
-        .flatMap(f -> f.all("a"))
-        .forEach(a -> Isbn.parse(a, false).ifPresent(i -> out.putIfAbsent(i.number(), i)));
+    for (DataField field : some(record.of("020"))) {
+      boolean set = saysSet(field);
+      for (String a : Fields.all(field, "a")) {
+        Isbn.parse(a, set).ifPresent(i -> out.putIfAbsent(i.number(), i));
+      }
+      for (String z : Fields.all(field, "z")) {
+        Isbn.parse(z, set)
+            .map(i -> new Isbn(i.number(), Isbn.Kind.INVALID))
+            .ifPresent(i -> out.putIfAbsent(i.number(), i));
+      }
+    }
+    List<DataField> codes = record.of("024").stream().filter(f -> f.ind1() == '3').toList();
+    for (DataField field : some(codes)) {
+      for (String a : Fields.all(field, "a")) {
+        Isbn.parse(a, false).ifPresent(i -> out.putIfAbsent(i.number(), i));
+      }
+    }
     return List.copyOf(out.values());
   }
 
+  private static List<DataField> some(List<DataField> fields) {
+    return fields.size() > MAX_NUMBERS ? fields.subList(0, MAX_NUMBERS) : fields;
+  }
+
   private static boolean saysSet(DataField field) {
-    String words = ' ' + Tokens.fold(field.joined("qbc")) + ' ';
+    String qualifiers = Fields.joined(field, "qbc");
+    if (qualifiers.isEmpty()) {
+      return false;
+    }
+    String words = ' ' + Tokens.fold(qualifiers) + ' ';
     return words.contains(" bo ") || words.contains(" set ") || words.contains(" tron ");
   }
 
-  private static List<String> ids(MarcRecord record) {
+  private static List<String> ids(Fields record) {
     Set<String> out = new LinkedHashSet<>();
-    record.data("010").flatMap(f -> f.all("a")).forEach(a -> id(out, "lccn", a));
-    record.data("015").flatMap(f -> f.all("a")).forEach(a -> id(out, "nbn", a));
+    numbers(record, "010").forEach(a -> id(out, "lccn", a));
+    numbers(record, "015").forEach(a -> id(out, "nbn", a));
     if (Level.of(record) == Level.SERIAL) {
-      record.data("022").flatMap(f -> f.all("a")).forEach(a -> id(out, "issn", a.replace("-", "")));
+      numbers(record, "022").forEach(a -> id(out, "issn", a.replace("-", "")));
     }
-    record
-        .data("035")
-        .flatMap(f -> f.all("a"))
-        .filter(a -> a.strip().startsWith("("))
-        .forEach(a -> id(out, "035", a));
+    for (String number : numbers(record, "035")) {
+      if (number.strip().startsWith("(")) {
+        id(out, "035", number);
+      }
+    }
     return out.stream().limit(MAX_NUMBERS).toList();
   }
 
+  private static List<String> numbers(Fields record, String tag) {
+    List<String> out = new ArrayList<>(2);
+    for (DataField field : record.of(tag)) {
+      out.addAll(Fields.all(field, "a"));
+    }
+    return out;
+  }
+
   private static void id(Set<String> out, String scheme, String text) {
-    String number = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9()-]", "");
+    String number = only(text.toLowerCase(Locale.ROOT), "0123456789()-");
     if (number.length() > 3) {
       out.add(scheme + ':' + number);
     }

@@ -78,8 +78,8 @@ public record Isbn(String number, Kind kind) {
   }
 
   private static boolean isPlaceholder(String digits) {
-    return digits.substring(0, 9).chars().distinct().count() <= 1
-        || digits.substring(3).chars().distinct().count() <= 1
+    return isOneDigit(digits, 0, 9)
+        || isOneDigit(digits, 3, digits.length())
         || digits.startsWith("123456789")
         || digits.startsWith("978123456789")
         || digits.startsWith("987654321")
@@ -87,12 +87,34 @@ public record Isbn(String number, Kind kind) {
         || digits.startsWith("978000000");
   }
 
+  private static boolean isOneDigit(String digits, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (digits.charAt(i) != digits.charAt(from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean saysSet(String text) {
+    if (!hasWords(text)) {
+      return false;
+    }
     String words = ' ' + Tokens.fold(text) + ' ';
     return words.contains(" tron bo ")
         || words.contains(" ca bo ")
         || words.contains(" set ")
         || COUNTED_SET.matcher(words).find();
+  }
+
+  private static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && c != 'X' && c != 'x') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean check13(String digits) {

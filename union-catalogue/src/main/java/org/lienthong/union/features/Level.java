@@ -1,7 +1,5 @@
 package org.lienthong.union.features;
 
-import org.lienthong.marc.MarcRecord;
-
 /** Leader/07 as far as matching minds it. */
 public enum Level {
   MONOGRAPH,
@@ -10,11 +8,12 @@ public enum Level {
   COLLECTION;
 
   /** A record that names its host (773) is of a part, whatever its leader says. */
-  static Level of(MarcRecord record) {
-    if (record.leader().level() == 'm' && record.data("773").findAny().isPresent()) {
+  static Level of(Fields fields) {
+    char level = fields.record().leader().level();
+    if (level == 'm' && fields.has("773")) {
       return COMPONENT;
     }
-    return switch (record.leader().level()) {
+    return switch (level) {
       case 'a', 'b' -> COMPONENT;
       case 's', 'i' -> SERIAL;
       case 'c', 'd' -> COLLECTION;

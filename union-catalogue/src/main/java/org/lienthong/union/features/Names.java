@@ -1,15 +1,11 @@
 package org.lienthong.union.features;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lienthong.marc.DataField;
-import org.lienthong.marc.MarcRecord;
 
 /**
  * Reads persons and bodies as bags of syllables, so that "Bùi, Minh Thảo" and "Bùi Minh Thảo" agree
@@ -29,30 +25,31 @@ final class Names {
   private Names() {}
 
   /** Returns the names of headings, each as its sorted syllables joined by hyphens. */
-  static List<String> headings(MarcRecord record) {
-    Set<String> out = new LinkedHashSet<>();
-    record
-        .dataFields()
-        .filter(f -> isName(f.tag().value()))
-        .flatMap(Names::named)
-        .map(Names::bag)
-        .filter(n -> !n.isEmpty())
-        .limit(MAX_NAMES)
-        .forEach(out::add);
-    return List.copyOf(out);
+  static List<String> headings(Fields record) {
+    List<String> out = new ArrayList<>();
+    for (DataField field : record.all()) {
+      if (isName(field.tag().value())) {
+        for (String name : named(field)) {
+          out.add(bag(name));
+        }
+      }
+    }
+    out.removeIf(String::isEmpty);
+    return List.copyOf(
+        new LinkedHashSet<>(out.size() > MAX_NAMES ? out.subList(0, MAX_NAMES) : out));
   }
 
   /**
    * Of a body inside another only its own name, since the greater one is not always written;
    * several persons where a semicolon stands between them.
    */
-  private static Stream<String> named(DataField field) {
+  private static List<String> named(DataField field) {
     boolean body = field.tag().is("110") || field.tag().is("710");
-    List<String> parts = body ? field.all("b").toList() : List.of();
+    List<String> parts = body ? Fields.all(field, "b") : List.of();
     if (!parts.isEmpty()) {
-      return Stream.of(parts.getLast());
+      return List.of(parts.getLast());
     }
-    return field.first('a').stream().flatMap(a -> Arrays.stream(a.split(";")));
+    return List.of(Fields.first(field, 'a').split(";"));
   }
 
   private static boolean isName(String tag) {
@@ -81,7 +78,8 @@ final class Names {
 
   static String bag(String name) {
     TreeSet<String> words = new TreeSet<>();
-    List<Token> tokens = Tokens.of(BRACKETED.matcher(name).replaceAll(" "));
+    boolean bracketed = name.indexOf('(') >= 0;
+    List<Token> tokens = Tokens.of(bracketed ? BRACKETED.matcher(name).replaceAll(" ") : name);
     for (Token token : tokens) {
       if (!token.isNumber() && (tokens.size() <= 2 || !isTitle(token))) {
         words.add(token.folded());

@@ -1,9 +1,9 @@
 package org.lienthong.union.features;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary of phrases, found in tokens whatever spaces and points stand between their words
@@ -26,14 +26,48 @@ final class Phrases {
   private static final int MIN_SAFE = 12;
 
   private static final int MIN_SAFE_WORDS = 3;
+  private static final int ALPHABET = 26;
 
-  private final Map<String, String> exact = new HashMap<>();
-  private final Map<Integer, List<Known>> fuzzy = new HashMap<>();
+  /** One letter of the tree of all phrases, written without spaces. */
+  private static final class Letter {
+    private final @Nullable Letter[] next = new @Nullable Letter[ALPHABET];
+    private @Nullable String value;
+
+    private @Nullable Letter follow(String word) {
+      Letter at = this;
+      for (int i = 0; i < word.length() && at != null; i++) {
+        int letter = word.charAt(i) - 'a';
+        at = letter >= 0 && letter < ALPHABET ? at.next[letter] : null;
+      }
+      return at;
+    }
+
+    private Letter grow(char c) {
+      Letter child = next[c - 'a'];
+      if (child == null) {
+        child = new Letter();
+        next[c - 'a'] = child;
+      }
+      return child;
+    }
+  }
+
+  private final Letter root = new Letter();
+
+  /** Phrases that may have slips, by {@link #slot}. */
+  private final List<List<Known>> fuzzy = new ArrayList<>();
+
+  /** A bit for each letter that one of those begins with. */
+  private int firstFuzzy;
+
+  /** The first two letters of all phrases, so that most words need not be looked at further. */
+  private final BitSet starts = new BitSet();
+
   private int longest = 1;
   private int longestCompact = 1;
 
   /** A phrase long enough to be found with slips; {@code letters} has a bit for each letter. */
-  private record Known(String compact, int letters, int allowed, int words) {
+  private record Known(String compact, String value, int letters, int allowed, int words) {
     /**
      * Says whether what stands there can be this phrase with a slip. Where every word is one of the
      * language, it is rather another phrase: "trải nghiệm" is not "trắc nghiệm".
@@ -51,41 +85,52 @@ final class Phrases {
     }
   }
 
-  /** Adds phrases of one meaning: folded words, separated by commas. */
+  /**
+   * Adds phrases of one meaning: folded words of Latin letters, at least two letters in all,
+   * separated by commas.
+   */
   Phrases add(String value, String phrases) {
     for (String phrase : phrases.split(",")) {
       String compact = phrase.strip().replace(" ", "");
-      exact.put(compact, value);
-      remember(compact, phrase.strip().split(" ").length);
-      longest = Math.max(longest, Math.max(3, phrase.strip().split(" ").length + 1));
+      int words = phrase.strip().split(" ").length;
+      Letter at = root;
+      for (int i = 0; i < compact.length(); i++) {
+        at = at.grow(compact.charAt(i));
+      }
+      at.value = value;
+      starts.set(start(compact));
+      remember(compact, value, words);
+      longest = Math.max(longest, Math.max(3, words + 1));
       longestCompact = Math.max(longestCompact, compact.length() + 2);
     }
     return this;
   }
 
-  private void remember(String compact, int words) {
+  private void remember(String compact, String value, int words) {
     if (compact.length() < MIN_FUZZY) {
       return;
     }
     int allowed = compact.length() >= MIN_DOUBLE_FUZZY ? 2 : 1;
-    Known known = new Known(compact, letters(compact), allowed, words);
+    Known known = new Known(compact, value, Token.letters(compact), allowed, words);
+    firstFuzzy |= 1 << Token.bit(compact.charAt(0));
     for (int length = compact.length() - allowed; length <= compact.length() + allowed; length++) {
       int slot = slot(compact.charAt(0), length);
-      fuzzy.computeIfAbsent(slot, _ -> new ArrayList<>()).add(known);
+      while (fuzzy.size() <= slot) {
+        fuzzy.add(List.of());
+      }
+      List<Known> all = new ArrayList<>(fuzzy.get(slot));
+      all.add(known);
+      fuzzy.set(slot, List.copyOf(all));
     }
   }
 
+  private static int start(String word) {
+    return Token.bit(word.charAt(0)) << 5 | Token.bit(word.charAt(1));
+  }
+
+  /** Phrases and texts that begin with the same letter and are written in so many. */
   private static int slot(char first, int length) {
-    // A hash table looks at the low bits first, and folds the high ones into them.
-    return length << 16 | first;
-  }
-
-  private static int letters(String compact) {
-    int bits = 0;
-    for (int i = 0; i < compact.length(); i++) {
-      bits |= 1 << (compact.charAt(i) & 31);
-    }
-    return bits;
+    return length << 5 | Token.bit(first);
   }
 
   /**
@@ -93,21 +138,33 @@ final class Phrases {
    * written as it should be, else the one with the fewest slips.
    */
   Found at(List<Token> tokens, int start, int end) {
+    if (start >= end) {
+      return NONE;
+    }
+    String head = tokens.get(start).folded();
+    char first = head.charAt(0);
+    boolean mayBeFuzzy = (firstFuzzy & 1 << Token.bit(first)) != 0;
+    boolean mayBeExact = head.length() == 1 || starts.get(start(head));
+    if (!mayBeExact && !mayBeFuzzy) {
+      return NONE;
+    }
     Found best = NONE;
     int slips = Integer.MAX_VALUE;
-    StringBuilder compact = new StringBuilder(32);
+    int length = 0;
+    Letter at = mayBeExact ? root : null;
     for (int i = start; i < end && i - start < longest; i++) {
-      compact.append(tokens.get(i).folded());
-      if (compact.length() > longestCompact) {
+      String word = tokens.get(i).folded();
+      length += word.length();
+      at = at == null ? null : at.follow(word);
+      if (length > longestCompact || (at == null && (slips == 0 || !mayBeFuzzy))) {
         break;
       }
-      String text = compact.toString();
-      String value = exact.get(text);
+      String value = at == null ? null : at.value;
       if (value != null) {
         best = new Found(value, i - start + 1);
         slips = 0;
-      } else if (slips > 0 && text.length() >= MIN_FUZZY - 1) {
-        Near near = near(text, tokens, start, i - start + 1);
+      } else if (mayBeFuzzy && slips > 0 && length >= MIN_FUZZY - 1) {
+        Near near = near(slot(first, length), tokens, start, i - start + 1);
         if (near.slips < slips) {
           best = new Found(near.value, i - start + 1);
           slips = near.slips;
@@ -121,21 +178,36 @@ final class Phrases {
 
   private static final Near NOTHING = new Near("", Integer.MAX_VALUE);
 
-  private Near near(String compact, List<Token> tokens, int start, int count) {
-    List<Known> candidates = fuzzy.get(slot(compact.charAt(0), compact.length()));
-    if (candidates == null) {
+  private Near near(int slot, List<Token> tokens, int start, int count) {
+    List<Known> candidates = slot < fuzzy.size() ? fuzzy.get(slot) : List.of();
+    if (candidates.isEmpty()) {
       return NOTHING;
     }
-    int letters = letters(compact);
+    int letters = 0;
+    for (int i = start; i < start + count; i++) {
+      letters |= tokens.get(i).letters();
+    }
+    char first = tokens.get(start).folded().charAt(0);
+    String written = "";
     Near best = NOTHING;
     for (Known known : candidates) {
-      if (Integer.bitCount(known.letters ^ letters) <= 2 * known.allowed) {
-        int slips = EditDistance.between(known.compact, compact, known.allowed);
+      if (known.compact.charAt(0) == first
+          && Integer.bitCount(known.letters ^ letters) <= 2 * known.allowed) {
+        written = written.isEmpty() ? compact(tokens, start, count) : written;
+        int slips = EditDistance.between(known.compact, written, known.allowed);
         if (slips <= known.allowed && slips < best.slips && known.isMeant(tokens, start, count)) {
-          best = new Near(exact.getOrDefault(known.compact, ""), slips);
+          best = new Near(known.value, slips);
         }
       }
     }
     return best;
+  }
+
+  private static String compact(List<Token> tokens, int start, int count) {
+    StringBuilder out = new StringBuilder(32);
+    for (int i = start; i < start + count; i++) {
+      out.append(tokens.get(i).folded());
+    }
+    return out.toString();
   }
 }

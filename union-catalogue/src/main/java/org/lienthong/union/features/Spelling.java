@@ -22,7 +22,12 @@ final class Spelling {
 
   /** Says whether any of the tokens bears a mark. */
   static boolean isMarked(List<Token> tokens) {
-    return tokens.stream().anyMatch(Spelling::isMarked);
+    for (Token token : tokens) {
+      if (isMarked(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isMarked(Token token) {

@@ -34,11 +34,15 @@ final class Telex {
 
   /** Where few words are right, all of them must have been meant so. */
   private static boolean isTelex(List<Token> tokens) {
-    boolean all =
-        tokens.stream()
-            .filter(t -> !t.isNumber())
-            .allMatch(t -> t.folded().length() < 2 || Syllables.isSyllable(meant(t.folded())));
-    return all && tokens.stream().anyMatch(t -> isTyped(t.folded()));
+    boolean typed = false;
+    for (Token token : tokens) {
+      String word = token.folded();
+      if (!token.isNumber() && word.length() > 1 && !Syllables.isSyllable(meant(word))) {
+        return false;
+      }
+      typed |= isTyped(word);
+    }
+    return typed;
   }
 
   /**
@@ -91,6 +95,11 @@ final class Telex {
   }
 
   private static boolean hasVowel(StringBuilder text) {
-    return text.chars().anyMatch(c -> Syllables.isVowel((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Syllables.isVowel(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

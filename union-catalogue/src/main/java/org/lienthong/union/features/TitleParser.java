@@ -1,7 +1,6 @@
 package org.lienthong.union.features;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads a title in whatever order and punctuation its parts stand. */
 final class TitleParser {
@@ -12,7 +11,7 @@ final class TitleParser {
   static Title parse(TitleScan scan) {
     EditionParser.drop(scan);
     String series = first(scan.take(Lexicon.SERIES));
-    TitleScan whole = scan.copy();
+    TitleScan before = scan.copy();
     String kind = kind(scan);
     String volume = VolumeParser.take(scan);
     String grade = GradeParser.takeNamed(scan);
@@ -22,15 +21,21 @@ final class TitleParser {
     kind = grade.isEmpty() ? kind : programme(scan, kind);
     boolean bareVolume = volume.isEmpty();
     volume = bareVolume ? bareVolume(scan) : volume;
-    series = series.isEmpty() ? first(scan.takeAlone(Lexicon.SHORT_SERIES)) : series;
+    boolean whole = kind.isEmpty() && bareVolume;
+    if (series.isEmpty()) {
+      series = first(scan.takeAlone(Lexicon.SHORT_SERIES));
+      whole &= series.isEmpty();
+    }
     scan.drop(Lexicon.NOISE);
     dropSach(scan);
     List<Token> proper = scan.proper();
+    String words = Tokens.join(proper);
+    String rest = Tokens.join(scan.rest());
     return new Title(
-        Tokens.join(proper),
-        Tokens.join(scan.rest()),
+        words,
+        rest,
         marked(proper),
-        raw(whole, !kind.isEmpty() || !series.isEmpty()),
+        whole ? words + ' ' + rest : raw(before, !kind.isEmpty() || !series.isEmpty()),
         volume,
         bareVolume && !volume.isEmpty(),
         grade,
@@ -70,7 +75,12 @@ final class TitleParser {
 
   private static String kind(TitleScan scan) {
     List<String> kinds = scan.take(Lexicon.KINDS);
-    return kinds.stream().filter(k -> !k.equals("pupil")).findFirst().orElse(first(kinds));
+    for (String kind : kinds) {
+      if (!kind.equals("pupil")) {
+        return kind;
+      }
+    }
+    return first(kinds);
   }
 
   /**
@@ -135,11 +145,17 @@ final class TitleParser {
   }
 
   private static String marked(List<Token> tokens) {
-    boolean any = tokens.stream().anyMatch(t -> !t.marked().equals(t.folded()) && hasMark(t));
-    return any ? tokens.stream().map(Token::marked).collect(Collectors.joining(" ")) : "";
-  }
-
-  private static boolean hasMark(Token token) {
-    return token.marked().chars().anyMatch(c -> c > 127);
+    boolean any = false;
+    for (Token token : tokens) {
+      any |= !token.marked().equals(token.folded()) && Spelling.isMarked(token);
+    }
+    if (!any) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (Token token : tokens) {
+      out.append(out.isEmpty() ? "" : " ").append(token.marked());
+    }
+    return out.toString();
   }
 }

@@ -13,7 +13,7 @@ import org.lienthong.marc.Subfield;
  */
 final class TitleScan {
   private final List<Token> tokens = new ArrayList<>();
-  private final List<Character> codes = new ArrayList<>();
+  private final StringBuilder codes = new StringBuilder();
   private final BitSet used = new BitSet();
 
   TitleScan(DataField field, String wanted) {
@@ -30,7 +30,7 @@ final class TitleScan {
 
   private TitleScan(TitleScan other) {
     tokens.addAll(other.tokens);
-    codes.addAll(other.codes);
+    codes.append(other.codes);
     used.or(other.used);
   }
 
@@ -39,11 +39,11 @@ final class TitleScan {
   }
 
   private void add(char code, String text) {
-    int base = codes.size();
+    int base = codes.length();
     for (Token token : Tokens.of(text)) {
-      tokens.add(token.inSegment(base + token.segment()));
-      while (codes.size() <= base + token.segment()) {
-        codes.add(code);
+      tokens.add(base == 0 ? token : token.inSegment(base + token.segment()));
+      while (codes.length() <= base + token.segment()) {
+        codes.append(code);
       }
     }
   }
@@ -80,7 +80,7 @@ final class TitleScan {
 
   /** Returns the code of the subfield that a token came from. */
   char code(int i) {
-    return codes.get(tokens.get(i).segment());
+    return codes.charAt(tokens.get(i).segment());
   }
 
   boolean beginsSegment(int i) {
@@ -105,7 +105,7 @@ final class TitleScan {
 
   /** Takes every occurrence of the phrases; returns their meanings in order. */
   List<String> take(Phrases phrases) {
-    List<String> found = new ArrayList<>();
+    List<String> found = new ArrayList<>(2);
     for (int i = 0; i < tokens.size(); i++) {
       if (isFree(i)) {
         Phrases.Found phrase = phrases.at(tokens, i, limit(i));
@@ -120,7 +120,7 @@ final class TitleScan {
 
   /** Takes phrases that fill a segment of their own, between brackets for instance. */
   List<String> takeAlone(Phrases phrases) {
-    List<String> found = new ArrayList<>();
+    List<String> found = new ArrayList<>(2);
     for (int i = 1; i < tokens.size(); i++) {
       if (isFree(i)) {
         Phrases.Found phrase = phrases.at(tokens, i, limit(i));
@@ -162,14 +162,12 @@ final class TitleScan {
 
   /** Returns the tokens that are left in the first segment that has any. */
   List<Token> proper() {
-    int segment = firstFreeSegment();
-    return left(t -> t.segment() == segment);
+    return left(firstFreeSegment(), true);
   }
 
   /** Returns the tokens that are left behind that segment. */
   List<Token> rest() {
-    int segment = firstFreeSegment();
-    return left(t -> t.segment() != segment);
+    return left(firstFreeSegment(), false);
   }
 
   private int firstFreeSegment() {
@@ -177,10 +175,10 @@ final class TitleScan {
     return first < tokens.size() ? tokens.get(first).segment() : -1;
   }
 
-  private List<Token> left(java.util.function.Predicate<Token> wanted) {
+  private List<Token> left(int segment, boolean inside) {
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!used.get(i) && wanted.test(tokens.get(i))) {
+      if (!used.get(i) && (tokens.get(i).segment() == segment) == inside) {
         out.add(tokens.get(i));
       }
     }

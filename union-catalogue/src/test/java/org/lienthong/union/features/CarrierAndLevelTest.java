@@ -33,24 +33,32 @@ class CarrierAndLevelTest {
           008=200101s2020    vm      f     000 0 vie d | BRAILLE
           """)
   void readsTheCarrierWhereverItIsSaid(String field, Carrier carrier) {
-    assertThat(Carrier.of(Marc.book(field))).isEqualTo(carrier);
+    assertThat(Carrier.of(book(field))).isEqualTo(carrier);
   }
 
   @ParameterizedTest
   @CsvSource({"e, MAP", "g, VIDEO", "j, AUDIO", "c, MUSIC", "m, DISC", "r, OTHER", "a, PRINT"})
   void readsTheTypeOfTheLeader(char type, Carrier carrier) {
-    assertThat(Carrier.of(Marc.record(Leader.BOOK.with(6, type), "245$aX"))).isEqualTo(carrier);
+    assertThat(Carrier.of(record(Leader.BOOK.with(6, type), "245$aX"))).isEqualTo(carrier);
   }
 
   @ParameterizedTest
   @CsvSource({"m, MONOGRAPH", "a, COMPONENT", "b, COMPONENT", "s, SERIAL", "i, SERIAL"})
   void readsTheLevelOfTheLeader(char level, Level expected) {
-    assertThat(Level.of(Marc.record(Leader.BOOK.with(7, level), "245$aX"))).isEqualTo(expected);
+    assertThat(Level.of(record(Leader.BOOK.with(7, level), "245$aX"))).isEqualTo(expected);
   }
 
   @Test
   void takesARecordWithAHostForAPart() {
-    assertThat(Level.of(Marc.book("245$aX", "773$tTạp chí Văn học$g2020, số 3")))
+    assertThat(Level.of(book("245$aX", "773$tTạp chí Văn học$g2020, số 3")))
         .isEqualTo(Level.COMPONENT);
+  }
+
+  private static Fields book(String... fields) {
+    return new Fields(Marc.book(fields));
+  }
+
+  private static Fields record(Leader leader, String field) {
+    return new Fields(Marc.record(leader, field));
   }
 }

@@ -26,19 +26,23 @@ class YearTest {
           264$c2005                       | 2005
           """)
   void readsTheYearOfTheImprint(String field, int year) {
-    assertThat(Year.ofImprint(Marc.book("245$aX", field))).isEqualTo(year);
+    assertThat(Year.ofImprint(book("245$aX", field))).isEqualTo(year);
   }
 
   @Test
   void prefersPublicationToCopyright() {
-    assertThat(Year.ofImprint(Marc.book("264 4$c©2004", "264 1$c2005"))).isEqualTo(2005);
-    assertThat(Year.ofImprint(Marc.book("264 4$c©2004"))).isEqualTo(2004);
+    assertThat(Year.ofImprint(book("264 4$c©2004", "264 1$c2005"))).isEqualTo(2005);
+    assertThat(Year.ofImprint(book("264 4$c©2004"))).isEqualTo(2004);
   }
 
   @Test
   void readsTheFixedField() {
-    assertThat(Year.ofFixedField(Marc.book("008=200101s2005    vm"))).isEqualTo(2005);
-    assertThat(Year.ofFixedField(Marc.book("008=200101|||||    vm"))).isZero();
-    assertThat(Year.ofFixedField(Marc.book("008=2001"))).isZero();
+    assertThat(Year.ofFixedField(book("008=200101s2005    vm"))).isEqualTo(2005);
+    assertThat(Year.ofFixedField(book("008=200101|||||    vm"))).isZero();
+    assertThat(Year.ofFixedField(book("008=2001"))).isZero();
+  }
+
+  private static Fields book(String... fields) {
+    return new Fields(Marc.book(fields));
   }
 }
