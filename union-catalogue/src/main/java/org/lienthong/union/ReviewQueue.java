@@ -20,9 +20,9 @@ import org.lienthong.union.sql.Statements;
 
 /** The pairs that a person should look at. For use by any number of threads. */
 public final class ReviewQueue {
-  private static final String FROM =
-      " FROM union_review r JOIN union_node x ON x.id = r.a JOIN union_node y ON y.id = r.b"
-          + " WHERE x.cluster <> y.cluster";
+  private static final String WAITING =
+      "SELECT r.a, r.b, x.cluster, y.cluster FROM union_review r JOIN union_node x ON x.id = r.a"
+          + " JOIN union_node y ON y.id = r.b WHERE x.cluster <> y.cluster";
 
   /** What the features of a node look like that stands for one record alone. */
   private static final String ALONE = "%\n%";
@@ -42,33 +42,38 @@ public final class ReviewQueue {
    */
   public record Item(Subject a, Subject b, Score score, List<String> onlyA, List<String> onlyB) {}
 
-  private record Pair(int a, int b) {}
+  private record Pair(int a, int b, int clusterA, int clusterB) {
+    static Pair read(ResultSet row) throws SQLException {
+      return new Pair(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4));
+    }
+
+    /** Returns the two clusters, one number for both orders. */
+    long clusters() {
+      long low = Math.min(clusterA, clusterB);
+      return low << Integer.SIZE | Math.max(clusterA, clusterB);
+    }
+  }
 
   /** Returns how many pairs wait; those that people decided about do not. */
   public long size() {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
-        Rulings rulings = Rulings.of(new DecisionTable(sql).all());
-        return sql.number("SELECT count(*)" + FROM) - decided(sql, rulings).size();
+        return (long) waiting(sql, Rulings.of(new DecisionTable(sql).all())).size();
       }
     });
   }
 
-  /** Returns pairs, the likeliest first; those that people decided about are left out. */
+  /**
+   * Returns pairs, the likeliest first: of two clusters the likeliest alone, since one answer is
+   * enough. Clusters that people decided about are left out.
+   */
   public List<Item> page(int offset, int limit) {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
         Rulings rulings = Rulings.of(new DecisionTable(sql).all());
         ClusterView view = new ClusterView(sql, rulings);
-        Set<Pair> decided = decided(sql, rulings);
-        List<Pair> waiting =
-            sql.all(
-                ReviewQueue::pair,
-                "SELECT r.a, r.b" + FROM + " ORDER BY r.points DESC, r.a, r.b LIMIT ?",
-                (long) offset + limit + decided.size());
-        waiting.removeAll(decided);
         List<Item> out = new ArrayList<>();
-        for (Pair pair : waiting.stream().skip(offset).limit(limit).toList()) {
+        for (Pair pair : waiting(sql, rulings).stream().skip(offset).limit(limit).toList()) {
           item(view, pair).ifPresent(out::add);
         }
         return List.copyOf(out);
@@ -76,27 +81,31 @@ public final class ReviewQueue {
     });
   }
 
-  private static Pair pair(ResultSet row) throws SQLException {
-    return new Pair(row.getInt(1), row.getInt(2));
+  private static List<Pair> waiting(Statements sql, Rulings rulings) throws SQLException {
+    Set<Long> asked = decided(sql, rulings);
+    List<Pair> out = new ArrayList<>();
+    for (Pair pair : sql.all(Pair::read, WAITING + " ORDER BY r.points DESC, r.a, r.b")) {
+      if (asked.add(pair.clusters())) {
+        out.add(pair);
+      }
+    }
+    return out;
   }
 
   /**
-   * Returns the pairs that are settled by decisions: one of their records at least is a node of its
-   * own, since somebody decided about it.
+   * Returns the pairs of clusters that are settled by decisions: a record at least of such a pair
+   * is a node of its own, since somebody decided about it.
    */
-  private static Set<Pair> decided(Statements sql, Rulings rulings) throws SQLException {
+  private static Set<Long> decided(Statements sql, Rulings rulings) throws SQLException {
     ClusterView view = new ClusterView(sql, rulings);
-    Set<Pair> out = new HashSet<>();
+    Set<Long> out = new HashSet<>();
     for (Pair pair :
         sql.all(
-            ReviewQueue::pair,
-            "SELECT r.a, r.b" + FROM + " AND (x.features LIKE ? OR y.features LIKE ?)",
-            ALONE,
-            ALONE)) {
+            Pair::read, WAITING + " AND (x.features LIKE ? OR y.features LIKE ?)", ALONE, ALONE)) {
       Optional<Subject> a = view.someMember(pair.a);
       Optional<Subject> b = view.someMember(pair.b);
       if (a.isEmpty() || b.isEmpty() || isDecided(rulings, a.get(), b.get())) {
-        out.add(pair);
+        out.add(pair.clusters());
       }
     }
     return out;

@@ -77,6 +77,19 @@ class ReviewQueueTest {
   }
 
   @Test
+  void asksOnceAboutTwoClusters() {
+    catalogues.put("A", "1", book("Văn học"));
+    catalogues.put(
+        "A",
+        "2",
+        Marc.book(
+            "001=x", "245$aĐất rừng phương Nam / Đoàn Giỏi", "260$bVăn học$c2020", "300$a308 tr."));
+    catalogues.put("B", "3", book("Thanh niên"));
+    assertThat(catalogues.queue.size()).isEqualTo(1);
+    assertThat(catalogues.queue.page(0, 10)).hasSize(1);
+  }
+
+  @Test
   void countsNoPairOfAPinnedCluster() {
     Subject a = catalogues.put("A", "1", book("Văn học"));
     catalogues.put("B", "2", book("Thanh niên"));

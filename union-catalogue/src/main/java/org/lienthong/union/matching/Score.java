@@ -26,26 +26,43 @@ public record Score(List<Evidence> evidence) {
     return evidence.stream().anyMatch(Evidence::veto);
   }
 
-  private long vetoes() {
-    return evidence.stream().filter(Evidence::veto).count();
-  }
-
   /** Says whether a number that they share speaks for them. */
   public boolean sharesIsbn() {
     return evidence.stream().anyMatch(e -> e.feature() == Feature.ISBN && e.points() > 1);
   }
 
   /**
-   * Returns what becomes of the two. One veto against a shared ISBN may be a slip, and a person
-   * looks; where two things forbid it, a reprint's number and its year for instance, nobody need.
+   * Returns what becomes of the two. A person is asked where the records do not say enough, not
+   * where they say that they are two printings of one text: title, names, publisher and ISBN, which
+   * stays the same in reprints, prove the text alone, so they never outweigh another year or
+   * another reprint. One other veto against a shared ISBN may be a slip.
    */
   public Band band() {
     double points = points();
     if (vetoed()) {
-      return sharesIsbn() && vetoes() == 1 ? Band.REVIEW : Band.APART;
+      return sharesIsbn() && isOneSlip() ? Band.REVIEW : Band.APART;
     }
-    return points >= Weights.MERGE
-        ? Band.MERGE
-        : points >= Weights.REVIEW ? Band.REVIEW : Band.APART;
+    if (points >= Weights.MERGE) {
+      return Band.MERGE;
+    }
+    return points >= Weights.REVIEW && printing() >= 0 ? Band.REVIEW : Band.APART;
+  }
+
+  /** What speaks for one printing, and not only for one text. */
+  private double printing() {
+    double sum = 0;
+    for (Evidence one : evidence) {
+      sum += tellsPrintings(one) ? one.points() : 0;
+    }
+    return sum;
+  }
+
+  private boolean isOneSlip() {
+    List<Evidence> vetoes = evidence.stream().filter(Evidence::veto).toList();
+    return vetoes.size() == 1 && !tellsPrintings(vetoes.getFirst());
+  }
+
+  private static boolean tellsPrintings(Evidence evidence) {
+    return evidence.feature() == Feature.YEAR || evidence.feature() == Feature.EDITION;
   }
 }

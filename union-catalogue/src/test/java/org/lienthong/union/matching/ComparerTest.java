@@ -83,7 +83,8 @@ class ComparerTest {
   void forbidsToMergeWhateverTheIsbn(String one, String other, Feature feature) {
     Score score = score(book(ISBN, one), book(ISBN, other));
     assertThat(evidence(score, feature).veto()).isTrue();
-    assertThat(score.band()).isEqualTo(Band.REVIEW);
+    boolean printing = feature == Feature.EDITION || feature == Feature.YEAR;
+    assertThat(score.band()).isEqualTo(printing ? Band.APART : Band.REVIEW);
     assertThat(score(book(one), book(other)).band()).isEqualTo(Band.APART);
   }
 
@@ -92,6 +93,13 @@ class ComparerTest {
     MarcRecord one = book(ISBN, "250$aTái bản lần thứ 1", "260$bVăn học$c2020");
     MarcRecord other = book(ISBN, "250$aTái bản lần thứ 2", "260$bVăn học$c2023");
     assertThat(score(one, other).band()).isEqualTo(Band.APART);
+  }
+
+  @Test
+  void asksNobodyWhereYearsTellPrintingsApart() {
+    Score score = score(book(), book("260$bVăn học$c2021", "300$a300 tr."));
+    assertThat(score.points()).isBetween(Weights.REVIEW, Weights.MERGE);
+    assertThat(score.band()).isEqualTo(Band.APART);
   }
 
   @ParameterizedTest
