@@ -42,7 +42,7 @@ final class FoundRecords implements ResultSet {
    * @param state of the index that they were read in
    * @param end the last of them, to read on from
    */
-  private record Stretch(
+  record Stretch(
       long start,
       @SuppressWarnings("ArrayRecordComponent") long[] keys,
       long state,
@@ -52,11 +52,13 @@ final class FoundRecords implements ResultSet {
     }
   }
 
-  FoundRecords(Searchers searchers, Search search) {
+  FoundRecords(Searchers searchers, Answers answers, Asked asked) {
     this.searchers = searchers;
-    this.search = search;
     try {
-      First first = searchers.now(this::first);
+      First first =
+          searchers.now((searcher, now) ->
+              answers.of(asked, now, () -> first(searcher, Search.of(asked), now)));
+      this.search = first.search;
       this.size = first.size;
       this.state = first.stretch.state;
       this.last = first.stretch;
@@ -70,14 +72,14 @@ final class FoundRecords implements ResultSet {
     }
   }
 
-  /** The size of the set, and how it begins. */
-  private record First(long size, Stretch stretch) {}
+  /** A search, the size of its set, and how that begins. */
+  record First(Search search, long size, Stretch stretch) {}
 
-  private First first(IndexSearcher searcher, long now) throws IOException {
-    TopDocs top = top(searcher, null, AHEAD, COUNTED);
+  private static First first(IndexSearcher searcher, Search search, long now) throws IOException {
+    TopDocs top = top(searcher, search, null, AHEAD, COUNTED);
     boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     long found = counted ? top.totalHits.value() : searcher.count(search.matching());
-    return new First(found, stretch(searcher, 0, top.scoreDocs, now));
+    return new First(search, found, stretch(searcher, 0, top.scoreDocs, now));
   }
 
   private static Stretch stretch(IndexSearcher searcher, long start, ScoreDoc[] page, long now)
@@ -126,7 +128,7 @@ final class FoundRecords implements ResultSet {
             ScoreDoc after = goesOn && before != null ? before.end() : null;
             long skipped = after == null ? start : 0;
             int needed = (int) Math.min(skipped + Math.max(count, AHEAD), Integer.MAX_VALUE - 8L);
-            ScoreDoc[] found = top(searcher, after, needed, 1).scoreDocs;
+            ScoreDoc[] found = top(searcher, search, after, needed, 1).scoreDocs;
             ScoreDoc[] page =
                 Arrays.copyOfRange(found, (int) Math.min(skipped, found.length), found.length);
             return stretch(searcher, start, page, now);
@@ -137,7 +139,8 @@ final class FoundRecords implements ResultSet {
   }
 
   /** Finds the first records of the set, or those after one, and counts up to {@code counted}. */
-  private TopDocs top(IndexSearcher searcher, @Nullable ScoreDoc after, int count, int counted)
+  private static TopDocs top(
+      IndexSearcher searcher, Search search, @Nullable ScoreDoc after, int count, int counted)
       throws IOException {
     int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
     if (search.sort() == null) {

@@ -38,6 +38,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   private final OpenIndex index;
   private final LogFollower follower;
   private final Searchers searchers;
+  private final Answers answers = new Answers();
   private final ReentrantLock following = new ReentrantLock();
 
   /**
@@ -83,7 +84,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
 
   @Override
   public ResultSet search(List<String> catalogues, Query query, List<SortKey> sort) {
-    return new FoundRecords(searchers, Search.of(catalogues, query, sort));
+    return new FoundRecords(searchers, answers, new Asked(catalogues, query, sort));
   }
 
   @Override
@@ -98,7 +99,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   @Override
   public List<Facet> facets(
       List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
-    Search search = Search.of(catalogues, query, List.of());
+    Search search = Search.of(new Asked(catalogues, query, List.of()));
     try {
       return searchers.now(
           (searcher, _) -> new FacetCounter(searcher, search.matching()).count(points, limit));

@@ -32,9 +32,9 @@ record Search(
    *
    * @throws org.lienthong.diagnostic.RefusedException when it cannot be done
    */
-  static Search of(List<String> catalogues, Query query, List<SortKey> sort) {
+  static Search of(Asked asked) {
     try {
-      return made(catalogues, query, sort);
+      return made(asked.catalogues(), asked.query(), asked.sort());
     } catch (IndexSearcher.TooManyClauses _) {
       throw Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.LUCENE_CLAUSES).asException();
     }

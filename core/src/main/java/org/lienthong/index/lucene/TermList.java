@@ -219,7 +219,7 @@ final class TermList {
             Set.of(),
             Set.of(),
             MaskedText.literal(entry.display()));
-    long records = searcher.count(Search.of(catalogues, query, List.of()).matching());
+    long records = searcher.count(Search.of(new Asked(catalogues, query, List.of())).matching());
     return new ScanTerm(entry.display(), entry.display(), records, start);
   }
 }

@@ -1,0 +1,82 @@
+package org.lienthong.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lienthong.access.AccessPoint;
+import org.lienthong.query.Query;
+
+class AnswersTest {
+  private final Answers answers = new Answers();
+  private int found;
+
+  private void ask(Query query, long state) throws IOException {
+    Asked asked = new Asked(List.of("a"), query, List.of());
+    answers.of(
+        asked,
+        state,
+        () -> {
+          found++;
+          return new FoundRecords.First(
+              Search.of(asked), 0, new FoundRecords.Stretch(0, new long[0], state, null));
+        });
+  }
+
+  private static Query title(String text) {
+    return Query.Term.of(AccessPoint.TITLE, text);
+  }
+
+  @Test
+  void findsTheSameOnce() throws IOException {
+    ask(title("toán"), 1);
+    ask(title("toán"), 1);
+    assertThat(found).isEqualTo(1);
+    ask(title("văn"), 1);
+    assertThat(found).isEqualTo(2);
+  }
+
+  @Test
+  void findsAnewWhenTheIndexHasChanged() throws IOException {
+    ask(title("toán"), 1);
+    ask(title("toán"), 2);
+    ask(title("toán"), 2);
+    assertThat(found).isEqualTo(2);
+  }
+
+  @Test
+  void forgetsWhatWasNotAskedForLongest() throws IOException {
+    for (int i = 0; i < Answers.MOST; i++) {
+      ask(title("toán " + i), 1);
+    }
+    ask(title("toán 0"), 1);
+    assertThat(found).isEqualTo(Answers.MOST);
+    ask(title("một nữa"), 1);
+    ask(title("toán 0"), 1);
+    assertThat(found).isEqualTo(Answers.MOST + 1);
+    ask(title("toán 1"), 1);
+    assertThat(found).isEqualTo(Answers.MOST + 2);
+  }
+
+  private static Query words(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> title("từ " + i))
+        .reduce(Query.Or::new)
+        .orElseThrow();
+  }
+
+  @Test
+  void remembersWhatPeopleTypeAlone() throws IOException {
+    ask(words(4), 1);
+    ask(words(4), 1);
+    assertThat(found).isEqualTo(1);
+    ask(words(10_000), 1);
+    ask(words(10_000), 1);
+    assertThat(found).isEqualTo(3);
+    ask(title("t".repeat(201)), 1);
+    ask(title("t".repeat(201)), 1);
+    assertThat(found).isEqualTo(5);
+  }
+}
