@@ -12,20 +12,20 @@ final class ModsSubjects {
   static void write(String tag, DataField field, Elements mods) throws XMLStreamException {
     switch (tag) {
       case "600", "610", "611" -> {
-        mods.start("subject");
+        mods.startUnlessEmpty("subject");
         name(tag, field, mods, "");
         subdivisions(field, mods);
         mods.end();
       }
       case "650", "651", "648", "690", "691" -> {
-        mods.start("subject");
+        mods.startUnlessEmpty("subject");
         mods.text(main(tag), Texts.unstopped(field.joined("a")));
         subdivisions(field, mods);
         mods.end();
       }
       case "653" -> {
         for (String word : field.all("a").toList()) {
-          mods.start("subject");
+          mods.startUnlessEmpty("subject");
           mods.text("topic", Texts.trimmed(word));
           mods.end();
         }
@@ -59,17 +59,20 @@ final class ModsSubjects {
   /** Writes a name; its type is told by the last two digits of the tag. */
   static void name(String tag, DataField field, Elements mods, String role)
       throws XMLStreamException {
+    if (field.joined("abcdnq").isBlank()) {
+      return;
+    }
     switch (tag.substring(1)) {
-      case "00" -> mods.start("name", "type", "personal");
-      case "10" -> mods.start("name", "type", "corporate");
-      case "11" -> mods.start("name", "type", "conference");
-      default -> mods.start("name");
+      case "00" -> mods.startUnlessEmpty("name", "type", "personal");
+      case "10" -> mods.startUnlessEmpty("name", "type", "corporate");
+      case "11" -> mods.startUnlessEmpty("name", "type", "conference");
+      default -> mods.startUnlessEmpty("name");
     }
     mods.text("namePart", Texts.trimmed(field, "abnq"));
     mods.text("namePart", Texts.trimmed(field, "c"), "type", "termsOfAddress");
     mods.text("namePart", Texts.trimmed(field, "d"), "type", "date");
     if (!role.isEmpty()) {
-      mods.start("role");
+      mods.startUnlessEmpty("role");
       mods.text("roleTerm", field.first('e').map(Texts::trimmed).orElse(role), "type", "text");
       mods.end();
     }

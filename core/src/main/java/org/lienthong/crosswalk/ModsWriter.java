@@ -27,7 +27,7 @@ final class ModsWriter implements RecordRenderer {
     }
     origin(record, mods);
     for (String code : Texts.languages(record).toList()) {
-      mods.start("language");
+      mods.startUnlessEmpty("language");
       mods.text("languageTerm", code, "type", "code", "authority", "iso639-2b");
       mods.end();
     }
@@ -94,7 +94,7 @@ final class ModsWriter implements RecordRenderer {
 
   private static void titleInfo(DataField field, Elements mods, String... attributes)
       throws XMLStreamException {
-    mods.start("titleInfo", attributes);
+    mods.startUnlessEmpty("titleInfo", attributes);
     String title = Texts.trimmed(field, "afgk");
     int skipped = field.tag().is("245") ? Character.digit(field.ind2(), 10) : 0;
     if (skipped > 0 && skipped < title.length()) {
@@ -111,7 +111,7 @@ final class ModsWriter implements RecordRenderer {
   private static void physical(String tag, DataField field, Elements mods)
       throws XMLStreamException {
     if (tag.equals("300")) {
-      mods.start("physicalDescription");
+      mods.startUnlessEmpty("physicalDescription");
       mods.text("extent", Texts.trimmed(field, "abce"));
       mods.end();
     }
@@ -136,8 +136,8 @@ final class ModsWriter implements RecordRenderer {
       throws XMLStreamException {
     switch (tag) {
       case "440", "490", "830" -> {
-        mods.start("relatedItem", "type", "series");
-        mods.start("titleInfo");
+        mods.startUnlessEmpty("relatedItem", "type", "series");
+        mods.startUnlessEmpty("titleInfo");
         mods.text("title", Texts.trimmed(field, "a"));
         mods.text("partNumber", Texts.trimmed(field, "nv"));
         mods.text("partName", Texts.trimmed(field, "p"));
@@ -145,13 +145,13 @@ final class ModsWriter implements RecordRenderer {
         mods.end();
       }
       case "852" -> {
-        mods.start("location");
+        mods.startUnlessEmpty("location");
         mods.text("physicalLocation", field.joined("ab"));
         mods.text("shelfLocator", field.joined("hi"));
         mods.end();
       }
       case "856" -> {
-        mods.start("location");
+        mods.startUnlessEmpty("location");
         for (String url : field.all("u").toList()) {
           mods.text("url", url.strip());
         }
@@ -162,10 +162,10 @@ final class ModsWriter implements RecordRenderer {
   }
 
   private static void origin(MarcRecord record, Elements mods) throws XMLStreamException {
-    mods.start("originInfo");
+    mods.startUnlessEmpty("originInfo");
     for (DataField imprint : Texts.imprints(record).toList()) {
       for (String place : imprint.all("a").toList()) {
-        mods.start("place");
+        mods.startUnlessEmpty("place");
         mods.text("placeTerm", Texts.trimmed(place), "type", "text");
         mods.end();
       }
@@ -179,7 +179,7 @@ final class ModsWriter implements RecordRenderer {
   }
 
   private static void recordInfo(MarcRecord record, Elements mods) throws XMLStreamException {
-    mods.start("recordInfo");
+    mods.startUnlessEmpty("recordInfo");
     mods.text("recordContentSource", record.first("040", 'a').orElse(""));
     String source = record.control("003").map(String::strip).orElse("");
     String[] attributes = source.isEmpty() ? new String[0] : new String[] {"source", source};

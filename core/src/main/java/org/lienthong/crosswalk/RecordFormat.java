@@ -51,7 +51,7 @@ public enum RecordFormat {
       List.of(Namespaces.ISO_20775, "info:ofi/fmt:xml:xsd:iso20775"),
       null,
       Namespaces.ISO_20775,
-      "http://www.loc.gov/standards/iso20775/N130_ISOholdings_v6_1.xsd",
+      "http://www.loc.gov/standards/iso20775/ISOholdings_V1.0.xsd",
       new HoldingsWriter()),
   /** Simple Dublin Core in the container of OAI-PMH, which every repository must offer. */
   OAI_DC(

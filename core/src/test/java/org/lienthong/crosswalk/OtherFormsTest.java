@@ -72,6 +72,22 @@ class OtherFormsTest {
   }
 
   @Test
+  void modsLeavesOutWhatWouldBeEmpty() throws XMLStreamException {
+    MarcRecord bare =
+        new MarcRecord(
+            Leader.BOOK,
+            List.of(
+                DataField.of("100", "1 ", "e", "chủ biên"),
+                DataField.of("245", "10", "a", "Toán 6"),
+                DataField.of("300", "  ", "x", "?"),
+                DataField.of("852", "  ", "p", "DK1")));
+    assertThat(written(RecordFormat.MODS, bare))
+        .endsWith(
+            "<typeOfResource>text</typeOfResource>"
+                + "<titleInfo><title>Toán 6</title></titleInfo></mods>");
+  }
+
+  @Test
   void writesRefinementsInQualifiedDublinCore() throws XMLStreamException {
     assertThat(written(RecordFormat.OAI_QDC, BOOK))
         .contains(
