@@ -1,0 +1,96 @@
+package org.lienthong.benchmarks.sru;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.lienthong.index.lucene.LuceneIndex;
+import org.lienthong.library.Library;
+import org.lienthong.library.StoredLibraries;
+import org.lienthong.sru.SruHandler;
+import org.lienthong.sru.SruSettings;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.sqlite.SqliteStore;
+
+/** One library's catalogue on disk, behind the SRU server on a port of its own. */
+record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server server)
+    implements AutoCloseable {
+  private static final String CODE = "BENCH";
+
+  private static final int INDEXED_AT_A_TIME = 1000;
+
+  /** Makes so many records in a new folder, indexes and serves them. */
+  static ServedCatalogue of(int size, Path folder) throws Exception {
+    long start = System.nanoTime();
+    Files.createDirectories(folder);
+    RecordStore store = SqliteStore.open(folder.resolve("records.db"), InstantSource.system());
+    StoredLibraries libraries = new StoredLibraries(store, "Benchmark");
+    libraries.put(new Library(CODE, "Benchmark", Map.of()));
+    MarkedBooks.fill(store, CODE, size);
+    LuceneIndex index = new LuceneIndex(folder.resolve("index"), store, InstantSource.system());
+    while (index.catchUp(INDEXED_AT_A_TIME) > 0) {
+      // Goes on until the log is applied.
+    }
+    index.flush();
+    Server server =
+        served(
+            new SruHandler(libraries, index, store, SruSettings.usual(), InstantSource.system()));
+    System.out.printf(
+        "%d records ready after %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
+    return new ServedCatalogue(size, store, index, server);
+  }
+
+  private static Server served(SruHandler handler) throws Exception {
+    QueuedThreadPool pool = new QueuedThreadPool(16);
+    pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    Server server = new Server(pool);
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(handler);
+    server.start();
+    return server;
+  }
+
+  /** Asks a query and reads the whole answer, which must have the hits that it must have. */
+  void ask(RareQuery query) throws IOException {
+    URI address = server.getURI().resolve("/sru/" + CODE + query.address());
+    HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+    try (InputStream in = connection.getInputStream()) {
+      String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (!answer.contains("<numberOfRecords>" + query.hits() + "</numberOfRecords>")) {
+        throw new IllegalStateException(
+            query + " in " + size + ": " + answer.substring(0, Math.min(300, answer.length())));
+      }
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    server.stop();
+    index.close();
+    store.close();
+  }
+
+  static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : all) {
+      Files.delete(file);
+    }
+  }
+}
