@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.sru.answer.AnswerWriter;
 import org.lienthong.sru.answer.JsonAnswerWriter;
+import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.answer.XmlAnswerWriter;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
@@ -13,6 +14,10 @@ import org.lienthong.sru.request.SruRequest;
 final class AnswerForm {
   /** Where our own stylesheet is served. */
   static final String STYLESHEET = "/sru/style.xsl";
+
+  /** What an answer may do in a browser: look as our page does, and ask this server again. */
+  static final String PAGE_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'";
 
   private static final String HTML = "text/html";
   private static final String JSON = "application/json";
@@ -38,14 +43,29 @@ final class AnswerForm {
     if (explicit.isPresent() && chosen.isEmpty()) {
       return Optional.empty();
     }
-    String type = chosen.orElse(usual);
-    if (type.equals(JSON)) {
-      return Optional.of(new JsonAnswerWriter());
+    return Optional.of(writer(request, chosen.orElse(usual), usual));
+  }
+
+  /**
+   * Whoever wants HTML gets the page, unless the request says that the client makes one itself
+   * ({@code renderedBy}, {@code stylesheet}).
+   */
+  private static AnswerWriter writer(SruRequest request, String type, String usual) {
+    Optional<String> rendering =
+        request.knows(SruParameter.RENDERED_BY)
+            ? request.get(SruParameter.RENDERED_BY)
+            : Optional.empty();
+    Optional<String> stylesheet =
+        request.refusals().isEmpty() ? request.get(SruParameter.STYLESHEET) : Optional.empty();
+    boolean byClient = rendering.map("client"::equals).orElse(stylesheet.isPresent());
+    boolean html = type.equals(HTML);
+    if (rendering.filter("server"::equals).isPresent() || (html && !byClient)) {
+      return new PageAnswerWriter();
     }
-    String own = type.equals(HTML) ? STYLESHEET : null;
-    String stylesheet =
-        request.refusals().isEmpty() ? request.get(SruParameter.STYLESHEET).orElse(own) : own;
-    return Optional.of(XmlAnswerWriter.plain(type.equals(HTML) ? usual : type, stylesheet));
+    if (type.equals(JSON)) {
+      return new JsonAnswerWriter();
+    }
+    return XmlAnswerWriter.plain(html ? usual : type, stylesheet.orElse(html ? STYLESHEET : null));
   }
 
   private static Optional<String> best(String accept, String usual) {

@@ -117,6 +117,7 @@ public final class SruHandler extends Handler.Abstract {
     SruAnswer answer = service.answer(asked, database, address(request));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.contentType());
     response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
+    response.getHeaders().put("Content-Security-Policy", AnswerForm.PAGE_POLICY);
     GatheredBody body = new GatheredBody(response);
     try {
       writer.write(answer, body);

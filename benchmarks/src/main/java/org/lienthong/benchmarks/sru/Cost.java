@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What one query costs, in microseconds.
@@ -28,13 +27,19 @@ record Cost(double processor, double clock) {
         (System.nanoTime() - start) / 1e3 / times);
   }
 
-  /** Returns the median of each, which a collection of garbage now and then does not move. */
-  static Cost median(List<Cost> costs) {
-    return new Cost(median(costs, Cost::processor), median(costs, Cost::clock));
-  }
-
-  private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
-    return costs.stream().mapToDouble(part).sorted().skip(costs.size() / 2).findFirst().orElse(0);
+  /**
+   * Returns the mean of processor time, which some systems count in steps of 10 ms, and the median
+   * by the clock, which others on the machine move less than the mean.
+   */
+  static Cost typical(List<Cost> costs) {
+    return new Cost(
+        costs.stream().mapToDouble(Cost::processor).average().orElse(0),
+        costs.stream()
+            .mapToDouble(Cost::clock)
+            .sorted()
+            .skip(costs.size() / 2)
+            .findFirst()
+            .orElse(0));
   }
 
   static Cost sum(List<Cost> costs) {

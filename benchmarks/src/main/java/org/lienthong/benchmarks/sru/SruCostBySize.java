@@ -10,7 +10,7 @@ import java.util.Locale;
  * What a query costs in a small and in a large catalogue when it finds as many records in both. The
  * two servers stand in one process and are asked in turn, round by round, so that whatever else the
  * machine does meets both alike. {@code SruCostBySize [SMALL LARGE [ROUNDS]]}, usually 100,000 and
- * 1,000,000 records and 20 rounds.
+ * 1,000,000 records and 10 rounds.
  *
  * <p>A query is a GET of ten MARCXML records over loopback, one at a time. Its processor time is
  * that of the whole process, the asking and reading client's with it, which is the same on both
@@ -18,9 +18,9 @@ import java.util.Locale;
  */
 public final class SruCostBySize {
   /** How often a query is asked in one round. */
-  private static final int TIMES = 20;
+  private static final int TIMES = 100;
 
-  private static final int WARM_UP_ROUNDS = 10;
+  private static final int WARM_UP_ROUNDS = 3;
 
   private SruCostBySize() {}
 
@@ -28,7 +28,7 @@ public final class SruCostBySize {
   public static void main(String[] arguments) throws Exception {
     int small = arguments.length > 1 ? Integer.parseInt(arguments[0]) : 100_000;
     int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
-    int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
+    int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
     Path folder = Files.createTempDirectory("sru-cost");
     try (ServedCatalogue one = ServedCatalogue.of(small, folder.resolve("small"));
         ServedCatalogue other = ServedCatalogue.of(large, folder.resolve("large"))) {
@@ -79,13 +79,14 @@ public final class SruCostBySize {
         large.size(),
         "ratio");
     for (Comparison one : all) {
-      line(one.query().name(), one.query().hits(), Cost.median(one.small), Cost.median(one.large));
+      line(
+          one.query().name(), one.query().hits(), Cost.typical(one.small), Cost.typical(one.large));
     }
     line(
         "all of them",
         0,
-        Cost.sum(all.stream().map(c -> Cost.median(c.small())).toList()),
-        Cost.sum(all.stream().map(c -> Cost.median(c.large())).toList()));
+        Cost.sum(all.stream().map(c -> Cost.typical(c.small())).toList()),
+        Cost.sum(all.stream().map(c -> Cost.typical(c.large())).toList()));
   }
 
   private static void line(String name, int hits, Cost small, Cost large) {

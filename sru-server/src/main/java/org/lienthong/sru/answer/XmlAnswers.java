@@ -4,6 +4,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.lienthong.diagnostic.Refusal;
 import org.lienthong.index.ScanTerm;
+import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 import org.lienthong.sru.request.SruVersion;
 
@@ -19,14 +20,17 @@ final class XmlAnswers {
 
   private final XmlOut out;
   private final SruVersion version;
+  private final String packed;
 
-  private XmlAnswers(XmlOut out, SruVersion version) {
+  private XmlAnswers(XmlOut out, SruRequest request) {
     this.out = out;
-    this.version = version;
+    this.version = request.version();
+    this.packed =
+        request.get(SruParameter.RECORD_PACKING).filter("unpacked"::equals).orElse("packed");
   }
 
   static void write(SruAnswer answer, XmlOut out) throws XMLStreamException {
-    XmlAnswers writer = new XmlAnswers(out, answer.request().version());
+    XmlAnswers writer = new XmlAnswers(out, answer.request());
     switch (answer) {
       case SruAnswer.Search search -> writer.search(search);
       case SruAnswer.Scan scan -> writer.scan(scan);
@@ -118,7 +122,7 @@ final class XmlAnswers {
     String packing = escaped ? "string" : "xml";
     out.open("record");
     out.text("recordSchema", given.schema());
-    out.text("recordPacking", version.isOasis() ? "packed" : packing);
+    out.text("recordPacking", version.isOasis() ? packed : packing);
     if (version.isOasis()) {
       out.text("recordXMLEscaping", packing);
     }

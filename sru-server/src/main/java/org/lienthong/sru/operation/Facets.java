@@ -23,7 +23,12 @@ final class Facets {
     this.index = index;
   }
 
-  List<FacetList> count(FacetWish wish, List<String> catalogues, Query query, BaseUrl baseUrl) {
+  /**
+   * Counts.
+   *
+   * @param search the address of a search, up to its query
+   */
+  List<FacetList> count(FacetWish wish, List<String> catalogues, Query query, String search) {
     int most =
         wish.ranges().values().stream()
             .mapToInt(r -> Math.addExact(Math.min(r.start(), 1_000_000), r.count()))
@@ -31,11 +36,11 @@ final class Facets {
             .orElse(0);
     Map<AccessPoint, FacetWish.Range> ranges = wish.ranges();
     return index.facets(catalogues, query, List.copyOf(ranges.keySet()), most).stream()
-        .map(f -> list(f, wish, query, baseUrl))
+        .map(f -> list(f, wish, query, search))
         .toList();
   }
 
-  private static FacetList list(Facet facet, FacetWish wish, Query query, BaseUrl baseUrl) {
+  private static FacetList list(Facet facet, FacetWish wish, Query query, String search) {
     FacetWish.Range range = wish.ranges().getOrDefault(facet.point(), new FacetWish.Range(1, 0));
     List<FacetList.Value> values =
         facet.values().stream()
@@ -43,7 +48,7 @@ final class Facets {
             .sorted(order(wish))
             .skip(range.start() - 1L)
             .limit(range.count())
-            .map(v -> value(facet.point(), v, query, baseUrl))
+            .map(v -> value(facet.point(), v, query, search))
             .toList();
     return new FacetList(
         facet.point().vietnamese() + " / " + facet.point().english(),
@@ -60,7 +65,7 @@ final class Facets {
   }
 
   private static FacetList.Value value(
-      AccessPoint point, Facet.Value value, Query query, BaseUrl baseUrl) {
+      AccessPoint point, Facet.Value value, Query query, String search) {
     Query only =
         new Query.Term(
             point,
@@ -73,7 +78,7 @@ final class Facets {
     return new FacetList.Value(
         value.display(),
         Cql.print(only),
-        baseUrl + "?query=" + URLEncoder.encode(narrowed, StandardCharsets.UTF_8),
+        search + URLEncoder.encode(narrowed, StandardCharsets.UTF_8),
         value.records());
   }
 }

@@ -9,6 +9,9 @@ import org.lienthong.sru.request.SruRequest;
 
 /** Reads the parameters that say how records shall look. */
 final class Options {
+  /** Where our own stylesheet is served. */
+  private static final String OWN_STYLESHEET = "/sru/style.xsl";
+
   private Options() {}
 
   /** Returns the schema asked for; MARCXML when none is. */
@@ -28,10 +31,18 @@ final class Options {
    */
   static boolean escaped(SruRequest request) {
     if (request.version().isOasis()) {
-      choice(request, SruParameter.RECORD_PACKING, "packed", "packed");
+      packing(request);
       return choice(request, SruParameter.RECORD_XML_ESCAPING, "xml", "string").equals("string");
     }
     return choice(request, SruParameter.RECORD_PACKING, "xml", "string").equals("string");
+  }
+
+  /**
+   * Returns {@code recordPacking} as 2.0 understands it. Our records are as they are in both: the
+   * schema of a record says everything of its shape, so there is nothing to unpack.
+   */
+  static String packing(SruRequest request) {
+    return choice(request, SruParameter.RECORD_PACKING, "packed", "unpacked");
   }
 
   private static String choice(
@@ -55,13 +66,20 @@ final class Options {
     }
     request
         .get(SruParameter.RENDERED_BY)
-        .filter(v -> !v.equals("client"))
-        .ifPresent(v -> refuse(SruParameter.RENDERED_BY, v));
+        .ifPresent(by -> rendering(by, request.get(SruParameter.STYLESHEET)));
   }
 
-  private static void refuse(SruParameter parameter, String value) throws RefusedException {
-    throw Diagnostic.UNSUPPORTED_PARAMETER_VALUE
-        .about(parameter.label() + "=" + value)
-        .asException();
+  /** The server renders by its own stylesheet; it does not fetch those of others. */
+  private static void rendering(String by, Optional<String> stylesheet) throws RefusedException {
+    if (!by.equals("client") && !by.equals("server")) {
+      throw Diagnostic.UNSUPPORTED_PARAMETER_VALUE
+          .about(SruParameter.RENDERED_BY.label() + "=" + by)
+          .asException();
+    }
+    if (by.equals("server") && stylesheet.filter(s -> !s.equals(OWN_STYLESHEET)).isPresent()) {
+      throw Diagnostic.UNSUPPORTED_STYLESHEET
+          .about(stylesheet.get() + ": the server renders by " + OWN_STYLESHEET + " only")
+          .asException();
+    }
   }
 }

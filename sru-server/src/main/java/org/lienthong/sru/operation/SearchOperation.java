@@ -1,5 +1,7 @@
 package org.lienthong.sru.operation;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -192,7 +194,18 @@ public final class SearchOperation {
 
     private List<FacetList> facetLists(Query query) {
       Optional<FacetWish> wish = FacetWish.read(request);
-      return wish.isEmpty() ? List.of() : facets.count(wish.get(), catalogues, query, baseUrl);
+      return wish.isEmpty() ? List.of() : facets.count(wish.get(), catalogues, query, narrower());
+    }
+
+    /** Returns the address of searches with the same facets, up to their query. */
+    private String narrower() {
+      String limit =
+          request
+              .get(SruParameter.FACET_LIMIT)
+              .map(
+                  wanted -> "facetLimit=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + "&")
+              .orElse("");
+      return baseUrl + "?" + limit + "query=";
     }
   }
 }
