@@ -25,6 +25,12 @@ final class ModsWriter implements RecordRenderer {
         write(data, mods);
       }
     }
+    for (Place place : record.data("852").map(Place::of).distinct().toList()) {
+      mods.startUnlessEmpty("location");
+      mods.text("physicalLocation", place.library());
+      mods.text("shelfLocator", place.shelf());
+      mods.end();
+    }
     origin(record, mods);
     for (String code : Texts.languages(record).toList()) {
       mods.startUnlessEmpty("language");
@@ -35,6 +41,13 @@ final class ModsWriter implements RecordRenderer {
     mods.end();
   }
 
+  /** Where copies stand; those that stand at one place are told once. */
+  private record Place(String library, String shelf) {
+    static Place of(DataField field) {
+      return new Place(field.joined("ab"), field.joined("hi"));
+    }
+  }
+
   private static void write(DataField field, Elements mods) throws XMLStreamException {
     String tag = field.tag().value();
     switch (tag.charAt(0)) {
@@ -42,7 +55,7 @@ final class ModsWriter implements RecordRenderer {
       case '1' -> heading(tag, field, mods, "creator");
       case '2' -> title(tag, field, mods);
       case '3' -> physical(tag, field, mods);
-      case '4', '8' -> seriesOrPlace(tag, field, mods);
+      case '4', '8' -> seriesOrLink(tag, field, mods);
       case '5' -> note(tag, field, mods);
       case '6' -> ModsSubjects.write(tag, field, mods);
       case '7' -> heading(tag, field, mods, "contributor");
@@ -132,7 +145,7 @@ final class ModsWriter implements RecordRenderer {
     }
   }
 
-  private static void seriesOrPlace(String tag, DataField field, Elements mods)
+  private static void seriesOrLink(String tag, DataField field, Elements mods)
       throws XMLStreamException {
     switch (tag) {
       case "440", "490", "830" -> {
@@ -142,12 +155,6 @@ final class ModsWriter implements RecordRenderer {
         mods.text("partNumber", Texts.trimmed(field, "nv"));
         mods.text("partName", Texts.trimmed(field, "p"));
         mods.end();
-        mods.end();
-      }
-      case "852" -> {
-        mods.startUnlessEmpty("location");
-        mods.text("physicalLocation", field.joined("ab"));
-        mods.text("shelfLocator", field.joined("hi"));
         mods.end();
       }
       case "856" -> {

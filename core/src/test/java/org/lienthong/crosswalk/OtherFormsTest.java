@@ -88,6 +88,14 @@ class OtherFormsTest {
   }
 
   @Test
+  void modsTellsAPlaceOnceHoweverManyCopiesStandThere() throws XMLStreamException {
+    DataField copy = DataField.of("852", "  ", "a", "THCS A", "b", "STK", "p", "DK1");
+    DataField other = DataField.of("852", "  ", "a", "THCS A", "b", "STK", "p", "DK2");
+    assertThat(written(RecordFormat.MODS, new MarcRecord(Leader.BOOK, List.of(copy, other))))
+        .containsOnlyOnce("<physicalLocation>THCS A STK</physicalLocation>");
+  }
+
+  @Test
   void writesRefinementsInQualifiedDublinCore() throws XMLStreamException {
     assertThat(written(RecordFormat.OAI_QDC, BOOK))
         .contains(

@@ -107,7 +107,9 @@
   </xsl:template>
 
   <xsl:template name="search">
-    <h1><xsl:value-of select="format-number(*[local-name() = 'numberOfRecords'], '#.##0', 'vi')"/> biểu ghi <span lang="en" class="number">· records</span></h1>
+    <xsl:if test="not(*[local-name() = 'diagnostics']) or *[local-name() = 'numberOfRecords'] &gt; 0">
+      <h1><xsl:value-of select="format-number(*[local-name() = 'numberOfRecords'], '#.##0', 'vi')"/> biểu ghi <span lang="en" class="number">· records</span></h1>
+    </xsl:if>
     <div>
       <xsl:attribute name="class">columns<xsl:if test="$facets"> two</xsl:if></xsl:attribute>
       <div>
@@ -201,12 +203,14 @@
     <xsl:param name="position"/>
     <h2>
       <span class="number"><xsl:value-of select="$position"/>. </span>
-      <xsl:for-each select="*[@tag = '245'][1]/*[contains('abnp', @code)]"><xsl:value-of select="."/><xsl:text> </xsl:text></xsl:for-each>
+      <xsl:call-template name="unended">
+        <xsl:with-param name="text"><xsl:for-each select="*[@tag = '245'][1]/*[contains('abnp', @code)]"><xsl:value-of select="."/><xsl:text> </xsl:text></xsl:for-each></xsl:with-param>
+      </xsl:call-template>
     </h2>
     <div class="small">
       <xsl:for-each select="*[@tag = '100' or @tag = '110' or @tag = '700'][position() &lt; 4]">
         <xsl:if test="position() &gt; 1"> · </xsl:if>
-        <xsl:value-of select="*[@code = 'a'][1]"/>
+        <xsl:call-template name="unended"><xsl:with-param name="text" select="*[@code = 'a'][1]"/></xsl:call-template>
       </xsl:for-each>
     </div>
     <div class="small">
@@ -218,6 +222,19 @@
       <xsl:variable name="copies" select="count(../../*[@tag = '852'][*[@code = 'a'] = $library])"/>
       <span class="tag"><xsl:value-of select="$library"/><xsl:if test="$copies &gt; 1"> × <xsl:value-of select="$copies"/></xsl:if></span>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- A text without the punctuation that cards have in front of what follows. -->
+  <xsl:template name="unended">
+    <xsl:param name="text"/>
+    <xsl:variable name="trimmed" select="normalize-space($text)"/>
+    <xsl:variable name="length" select="string-length($trimmed)"/>
+    <xsl:choose>
+      <xsl:when test="$length &gt; 1 and contains('/:;,=', substring($trimmed, $length))">
+        <xsl:value-of select="normalize-space(substring($trimmed, 1, $length - 1))"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$trimmed"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template name="scan">

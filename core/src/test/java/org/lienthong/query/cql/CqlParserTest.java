@@ -35,6 +35,17 @@ class CqlParserTest {
         "x SORTBY dc.date/sort.descending dc.title|x sortby dc.date/sort.descending dc.title",
         "x <= 3 and y<>4|x <= 3 and y <> 4",
         "say = \"he said \\\"no\\\"\"|say = \"he said \\\"no\\\"\"",
+        "any any any|any any any",
+        "prox = not|\"prox\" = \"not\"",
+        "\"and\" = a|\"and\" = a",
+        "\"sortby\" sortBy \"sortby\"/x|\"sortby\" sortby \"sortby\"/x",
+        "a and(b)or(c)|a and b or c",
+        "a\u00a0and\u3000b|a and b",
+        "a = \"b\\\\\"|a = b\\\\",
+        "a and (b and (c and d))|a and (b and (c and d))",
+        ">a=x >b=y a.t=1 or (>a=z >\"u\" a.t=2)|>a=x >b=y a.t = 1 or (>a=z >u a.t = 2)",
+        "((>a=x b) or c) sortby d/e=1/f<2 g/h<>\"i j\"|(>a=x b) or c sortby d/e=1/f<2 g/h<>\"i j\"",
+        "a any/stem/rel.algorithm=cori \"b c\" not/x.y>=3 d|a any/stem/rel.algorithm=cori \"b c\" not/x.y>=3 d",
         "a =/b.c=\"d e\"/f>=2 g|a =/b.c=\"d e\"/f>=2 g",
       })
   void readsWhatTheGrammarAllows(String written, String printed) {

@@ -67,8 +67,17 @@ class CqlRoundTripTest {
             "^",
             "dc.title",
             "cql.all",
+            "cql.resultSetId",
+            "marc.245$a",
             ">dc=x",
             "distance",
+            "unit",
+            "sort.descending",
+            "within",
+            "encloses",
+            "2000 2010",
+            "\u0000",
+            "\uFFFF",
             "\uD83D",
             "1")
         .list()
@@ -90,7 +99,8 @@ class CqlRoundTripTest {
   private Arbitrary<CqlNode> clauses() {
     Arbitrary<CqlNode.Relation> relations =
         Combinators.combine(
-                Arbitraries.of("=", "==", "<>", "<", ">", "<=", ">=", "any", "cql.all", "scr"),
+                Arbitraries.of(
+                    "=", "==", "<>", "<", ">", "<=", ">=", "any", "cql.all", "scr", "x.Đ", "1"),
                 modifiers())
             .as(CqlNode.Relation::new);
     Arbitrary<CqlNode> whole =
@@ -114,7 +124,7 @@ class CqlRoundTripTest {
   private Arbitrary<List<CqlModifier>> modifiers() {
     Arbitrary<CqlModifier> alone = words().map(CqlModifier::of);
     Arbitrary<CqlModifier> valued =
-        Combinators.combine(words(), Arbitraries.of("=", "<", ">=", "<>"), words())
+        Combinators.combine(words(), Arbitraries.of("=", "==", "<", "<=", ">", ">=", "<>"), words())
             .as(CqlModifier::new);
     return Arbitraries.oneOf(alone, valued).list().ofMaxSize(2);
   }
@@ -128,6 +138,13 @@ class CqlRoundTripTest {
             " ",
             "and",
             "Or",
+            "NOT",
+            "prox",
+            "sortBy",
+            "\t",
+            "\u3000",
+            "'",
+            "$",
             "(",
             ")",
             "=",

@@ -123,6 +123,32 @@ class CqlToQueryTest {
                         new MaskedText.AnyMany()))));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"<|LT", "<=|LE", "=|EQ", "==|EQ", ">=|GE", ">|GT", "<>|NE"})
+  void understandsEveryComparisonOfDistances(String written, Query.Relation meant) {
+    Query.Prox query = (Query.Prox) Cql.parse("a pRoX/Distance" + written + "4 b").query();
+    assertThat(query.proximity()).isEqualTo(new Proximity(Proximity.Unit.WORD, 4, meant, false));
+  }
+
+  @Test
+  void prefixesHoldWithinTheirParenthesesOnly() {
+    assertThat(refusalOf("(>x=\"info:srw/cql-context-set/1/dc-v1.1\" x.title = a) and x.title = b"))
+        .isEqualTo(Diagnostic.UNSUPPORTED_CONTEXT_SET.about("x"));
+  }
+
+  @Test
+  void prefixesHoldForSortKeysToo() {
+    assertThat(
+            Cql.parse(
+                    ">d=\"info:srw/cql-context-set/1/dc-v1.1\""
+                        + " >s=\"info:srw/cql-context-set/1/sort-v1.0\""
+                        + " d.title = a sortby d.date/s.descending")
+                .sort())
+        .containsExactly(new SortKey(AccessPoint.DATE, false, SortKey.Missing.LAST));
+  }
+
   @Test
   void understandsProximity() {
     Query.Prox query = (Query.Prox) Cql.parse("a PROX/cql.distance>3/unit=WORD/Ordered b").query();

@@ -45,6 +45,11 @@ public sealed interface SruAnswer {
         SruRequest request, @Nullable CqlQuery query, List<Refusal> diagnostics) {
       return new Search(request, query, 0, null, List.of(), false, 0, List.of(), diagnostics);
     }
+
+    /** Returns this answer with the number of records found. */
+    public Search counting(long found) {
+      return new Search(request, query, found, kept, records, escaped, next, facets, diagnostics);
+    }
   }
 
   /** scanResponse. */

@@ -163,9 +163,7 @@ public final class SearchOperation {
       boolean escaped = Options.escaped(request);
       long start = request.parameters().number(SruParameter.START_RECORD, 1, 1);
       if (start > Math.max(1, found.size())) {
-        throw Diagnostic.FIRST_RECORD_OUT_OF_RANGE
-            .about(start + " of " + found.size())
-            .asException();
+        return beyond(start, found.size());
       }
       long[] keys = found.keys(start - 1, count());
       long next = start + keys.length;
@@ -179,6 +177,12 @@ public final class SearchOperation {
           next <= found.size() ? next : 0,
           facetLists(kept.query()),
           warnings);
+    }
+
+    /** Whoever asks for records behind the last learns how many there are. */
+    private SruAnswer.Search beyond(long start, long size) {
+      warnings.add(Diagnostic.FIRST_RECORD_OUT_OF_RANGE.about(start + " of " + size));
+      return SruAnswer.Search.refused(request, tree, warnings).counting(size);
     }
 
     /** A server may always give fewer records; nextRecordPosition tells where to go on. */
