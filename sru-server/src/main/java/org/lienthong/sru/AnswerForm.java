@@ -15,7 +15,10 @@ final class AnswerForm {
   /** Where our own stylesheet is served. */
   static final String STYLESHEET = "/sru/style.xsl";
 
-  /** What an answer may do in a browser: look as our page does, and ask this server again. */
+  /**
+   * What our page may do: look as it does, and ask this server again. Not for XML, in which it
+   * would forbid the browser to apply a stylesheet.
+   */
   static final String PAGE_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'";
 

@@ -21,6 +21,7 @@ import org.lienthong.account.Accounts;
 import org.lienthong.index.SearchIndex;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.sru.answer.AnswerWriter;
+import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.answer.XmlAnswerWriter;
 import org.lienthong.sru.operation.BaseUrl;
@@ -117,7 +118,9 @@ public final class SruHandler extends Handler.Abstract {
     SruAnswer answer = service.answer(asked, database, address(request));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.contentType());
     response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
-    response.getHeaders().put("Content-Security-Policy", AnswerForm.PAGE_POLICY);
+    if (writer instanceof PageAnswerWriter) {
+      response.getHeaders().put("Content-Security-Policy", AnswerForm.PAGE_POLICY);
+    }
     GatheredBody body = new GatheredBody(response);
     try {
       writer.write(answer, body);

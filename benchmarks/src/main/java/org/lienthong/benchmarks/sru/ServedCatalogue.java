@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -48,7 +49,10 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
         served(
             new SruHandler(libraries, index, store, SruSettings.usual(), InstantSource.system()));
     System.out.printf(
-        "%d records ready after %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
+        Locale.ROOT,
+        "%d records ready after %d s%n",
+        size,
+        (System.nanoTime() - start) / 1_000_000_000);
     return new ServedCatalogue(size, store, index, server);
   }
 
@@ -78,10 +82,15 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
   }
 
   @Override
-  public void close() throws Exception {
-    server.stop();
-    index.close();
-    store.close();
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      index.close();
+      store.close();
+    }
   }
 
   static void delete(Path folder) throws IOException {

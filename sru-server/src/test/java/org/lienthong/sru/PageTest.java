@@ -1,0 +1,61 @@
+package org.lienthong.sru;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static HttpResponse<String> browse(String pathAndQuery) {
+    return server.get(pathAndQuery, "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
+  }
+
+  @Test
+  void aPageMayRunNothing() {
+    HttpResponse<String> page = browse("/sru?query=toan");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+  }
+
+  @Test
+  void nothingForbidsABrowserToRenderXmlItself() {
+    HttpResponse<String> answer = browse("/sru?query=toan&renderedBy=client");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/xml;charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Security-Policy")).isEmpty();
+  }
+
+  @Test
+  void theNextPageAsksForTheSameAgain() {
+    String page =
+        browse("/sru?query=khoa&maximumRecords=5&recordSchema=brief&startRecord=6").body();
+    assertThat(page)
+        .contains("<input type=\"hidden\" name=\"startRecord\" value=\"11\">")
+        .contains("<input type=\"hidden\" name=\"startRecord\" value=\"1\">")
+        .contains("<input type=\"hidden\" name=\"recordSchema\" value=\"brief\">")
+        .contains("<input type=\"hidden\" name=\"maximumRecords\" value=\"5\">")
+        .doesNotContain("value=\"6\"");
+  }
+
+  @Test
+  void aDamagedRecordLeavesThePageWhole() {
+    assertThat(browse("/sru?query=%22S%C3%A1ch%20h%E1%BB%8Fng%22").body())
+        .contains("<div class=\"trouble\">")
+        .endsWith("</html>");
+  }
+}
