@@ -29,4 +29,19 @@ public record SearchResponse(
     additionalSearchInfo = List.copyOf(additionalSearchInfo);
     otherInfo = List.copyOf(otherInfo);
   }
+
+  /** Returns the same response with this in its additionalSearchInfo. */
+  public SearchResponse with(List<OtherInformation> info) {
+    return new SearchResponse(
+        referenceId,
+        resultCount,
+        numberOfRecordsReturned,
+        nextResultSetPosition,
+        searchStatus,
+        resultSetStatus,
+        presentStatus,
+        records,
+        info,
+        otherInfo);
+  }
 }

@@ -33,15 +33,22 @@ final class QueryReader {
    * @throws org.lienthong.diagnostic.RefusedException when it cannot be done
    */
   Query read(SearchQuery query) {
-    return resolve(
-        switch (query) {
-          case SearchQuery.Type1(var rpn) -> reader().read(rpn);
-          case SearchQuery.Type101(var rpn) -> reader().read(rpn);
-          case SearchQuery.Type104(External external) -> Cql.parse(cql(external)).query();
-          case SearchQuery.Type2(var octets) ->
-              Ccl.parse(agreement.charsets().terms().decode(octets));
-          case SearchQuery.Unknown(int type) -> throw unsupported(String.valueOf(type));
-        });
+    return resolve(parse(query));
+  }
+
+  /**
+   * Returns the query with its references to result sets.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when it is not of its language
+   */
+  Query parse(SearchQuery query) {
+    return switch (query) {
+      case SearchQuery.Type1(var rpn) -> reader().read(rpn);
+      case SearchQuery.Type101(var rpn) -> reader().read(rpn);
+      case SearchQuery.Type104(External external) -> Cql.parse(cql(external)).query();
+      case SearchQuery.Type2(var octets) -> Ccl.parse(agreement.charsets().terms().decode(octets));
+      case SearchQuery.Unknown(int type) -> throw unsupported(String.valueOf(type));
+    };
   }
 
   private RpnReader reader() {
@@ -63,7 +70,13 @@ final class QueryReader {
     };
   }
 
-  private Query resolve(Query query) {
+  /**
+   * Puts result sets in where the query refers to them.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when one does not exist or the query grows
+   *     too large
+   */
+  Query resolve(Query query) {
     if (++nodes > Z3950Limits.MAX_QUERY_NODES) {
       throw Diagnostic.TOO_MANY_BOOLEANS
           .about(String.valueOf(Z3950Limits.MAX_QUERY_NODES))

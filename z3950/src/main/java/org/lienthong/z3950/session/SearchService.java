@@ -8,6 +8,7 @@ import org.lienthong.diagnostic.RefusedException;
 import org.lienthong.query.Query;
 import org.lienthong.z3950.apdu.ElementSetNames;
 import org.lienthong.z3950.apdu.InitOption;
+import org.lienthong.z3950.apdu.OtherInformation;
 import org.lienthong.z3950.apdu.PresentRequest.Range;
 import org.lienthong.z3950.apdu.PresentResponse;
 import org.lienthong.z3950.apdu.Records;
@@ -30,8 +31,9 @@ final class SearchService {
   SearchResponse search(SearchRequest request, Agreement agreement) {
     try {
       FoundSet found = find(request, agreement);
+      List<OtherInformation> counts = counts(request, found, agreement);
       sets.put(request.resultSetName(), found);
-      return found(request, found, agreement);
+      return found(request, found, agreement).with(counts);
     } catch (RefusedException refused) {
       // A search that fails leaves no set of its name behind (§3.2.2.1.3).
       if (request.replaceIndicator()) {
@@ -57,6 +59,13 @@ final class SearchService {
         query,
         backend.index().search(databases.catalogues(), query, List.of()),
         backend.store());
+  }
+
+  private List<OtherInformation> counts(
+      SearchRequest request, FoundSet found, Agreement agreement) {
+    return found instanceof SearchedSet searched
+        ? new OperandCounts(backend.index(), sets, agreement).of(request.query(), searched)
+        : List.of();
   }
 
   /** Records that come with the response: all of a small set, some of a medium one. */

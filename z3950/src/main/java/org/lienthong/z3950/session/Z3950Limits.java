@@ -22,6 +22,11 @@ public final class Z3950Limits {
   /** Nodes of a query with its result sets put in; the index stops at 1,024 clauses. */
   public static final int MAX_QUERY_NODES = 1_000;
 
+  /**
+   * Operands whose hits are told: each is a search of its own, and search forms have fewer fields.
+   */
+  public static final int MAX_COUNTED_OPERANDS = 8;
+
   /** Characters of one term: the longest titles have 1,000. */
   public static final int MAX_TERM_CHARACTERS = 2_000;
 

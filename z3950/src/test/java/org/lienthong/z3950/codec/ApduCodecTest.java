@@ -15,9 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.Close;
+import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.apdu.InitOption;
 import org.lienthong.z3950.apdu.InitRequest;
+import org.lienthong.z3950.apdu.SearchInfoReport;
+import org.lienthong.z3950.apdu.Term;
 import org.lienthong.z3950.ber.MalformedApduException;
+import org.lienthong.z3950.ber.Octets;
 
 class ApduCodecTest {
   static List<Apdu> messages() {
@@ -47,6 +51,31 @@ class ApduCodecTest {
     assertThat(init.preferredMessageSize()).isEqualTo(1 << 20);
     assertThat(init.exceptionalRecordSize()).isEqualTo(1 << 26);
     assertThat(init.implementation().name()).isEqualTo("YAZ");
+  }
+
+  @Test
+  void readsTheReportThatItWrote() {
+    assertThat(SearchResultCodec.read(SearchResultCodec.external(Samples.REPORT)))
+        .contains(Samples.REPORT);
+  }
+
+  @Test
+  void writesAReportAsTheModuleSays() {
+    var term = new SearchInfoReport.TermExpression(Term.of("a"));
+    var report = new SearchInfoReport(List.of(new SearchInfoReport.Subquery("1", false, term, 7L)));
+    External external = SearchResultCodec.external(report);
+    assertThat(external.content())
+        .isEqualTo(
+            new External.SingleAsn1(
+                Octets.owned(
+                    HexFormat.of()
+                        .parseHex(
+                            "3015"
+                                + "3013"
+                                + "810131"
+                                + "820100"
+                                + "a308a106a1049f2d0161"
+                                + "860107"))));
   }
 
   @Test

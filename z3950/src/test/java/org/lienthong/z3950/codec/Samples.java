@@ -32,6 +32,7 @@ import org.lienthong.z3950.apdu.RpnQuery;
 import org.lienthong.z3950.apdu.RpnStructure;
 import org.lienthong.z3950.apdu.ScanRequest;
 import org.lienthong.z3950.apdu.ScanResponse;
+import org.lienthong.z3950.apdu.SearchInfoReport;
 import org.lienthong.z3950.apdu.SearchQuery;
 import org.lienthong.z3950.apdu.SearchRequest;
 import org.lienthong.z3950.apdu.SearchResponse;
@@ -54,6 +55,22 @@ final class Samples {
       External.octets(Oid.of("1.2.840.10003.5.10"), Octets.of((byte) 0x30));
   private static final NamePlusRecord NAMED =
       new NamePlusRecord("A", new NamePlusRecord.RetrievalRecord(RECORD));
+
+  static final SearchInfoReport REPORT =
+      new SearchInfoReport(
+          List.of(
+              new SearchInfoReport.Subquery(
+                  "1.1",
+                  false,
+                  new SearchInfoReport.TermExpression(Term.of("toán")),
+                  3_000_000_000L),
+              new SearchInfoReport.Subquery(null, false, null, null),
+              new SearchInfoReport.Subquery(
+                  "1",
+                  true,
+                  new SearchInfoReport.SubqueryExpression(
+                      new SearchQuery.Type1(new RpnQuery(Oids.BIB_1, rpn()))),
+                  0L)));
 
   private Samples() {}
 
@@ -105,7 +122,7 @@ final class Samples {
             3,
             0,
             new Records.ResponseRecords(List.of(NAMED)),
-            List.of(),
+            List.of(OtherInformation.of(SearchResultCodec.external(REPORT))),
             List.of()),
         new PresentRequest(
             REF,

@@ -1,0 +1,38 @@
+package org.lienthong.z3950.apdu;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SearchResult-1 (Z39.50-2003 appendix USR.1): what became of a query's parts. Weights, results by
+ * database, interpretations and recommendations are neither sent nor read.
+ *
+ * @param subqueries operands stand before what joins them
+ */
+public record SearchInfoReport(List<Subquery> subqueries) {
+  public SearchInfoReport {
+    subqueries = List.copyOf(subqueries);
+  }
+
+  /**
+   * One part of a query.
+   *
+   * @param fullQuery whether it is the whole query
+   * @param expression what was looked for; null when the server does not say
+   * @param count records that this part alone finds; null when the server does not say
+   */
+  public record Subquery(
+      @Nullable String subqueryId,
+      boolean fullQuery,
+      @Nullable QueryExpression expression,
+      @Nullable Long count) {}
+
+  /** A part of a query, as it was asked. */
+  public sealed interface QueryExpression {}
+
+  /** A term, without its attributes. */
+  public record TermExpression(Term term) implements QueryExpression {}
+
+  /** A query of its own. */
+  public record SubqueryExpression(SearchQuery query) implements QueryExpression {}
+}

@@ -1,0 +1,73 @@
+package org.lienthong.z3950.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.index.SearchIndex;
+import org.lienthong.query.Query;
+import org.lienthong.z3950.apdu.OtherInformation;
+import org.lienthong.z3950.apdu.SearchInfoReport;
+import org.lienthong.z3950.apdu.SearchInfoReport.Subquery;
+import org.lienthong.z3950.apdu.SearchQuery;
+import org.lienthong.z3950.codec.SearchResultCodec;
+
+/**
+ * How many records each operand of a query finds alone (SearchResult-1, Z39.50-2003 §3.2.2.1.13),
+ * so that people see which word of theirs finds nothing. Told to clients of version 3 about
+ * searches of two operands at least, {@link Z3950Limits#MAX_COUNTED_OPERANDS} at most; each costs a
+ * search.
+ */
+final class OperandCounts {
+  private final SearchIndex index;
+  private final ResultSets sets;
+  private final Agreement agreement;
+
+  OperandCounts(SearchIndex index, ResultSets sets, Agreement agreement) {
+    this.index = index;
+    this.sets = sets;
+    this.agreement = agreement;
+  }
+
+  /** Returns what to add to the response; must be asked before the set takes its name. */
+  List<OtherInformation> of(SearchQuery query, SearchedSet found) {
+    if (agreement.version() < 3) {
+      return List.of();
+    }
+    QueryReader reader = new QueryReader(agreement, sets, found.databases());
+    if (operands(reader.parse(query)) > Z3950Limits.MAX_COUNTED_OPERANDS) {
+      return List.of();
+    }
+    List<QueryParts.Part> parts = QueryParts.of(query, reader, agreement);
+    if (parts.size() == 1) {
+      return List.of();
+    }
+    List<Subquery> counted = parts.stream().map(part -> counted(part, found)).toList();
+    return List.of(OtherInformation.of(SearchResultCodec.external(new SearchInfoReport(counted))));
+  }
+
+  private static int operands(Query query) {
+    return switch (query) {
+      case Query.And(Query left, Query right) -> operands(left) + operands(right);
+      case Query.Or(Query left, Query right) -> operands(left) + operands(right);
+      case Query.Not(Query left, Query right) -> operands(left) + operands(right);
+      case Query.Prox(Query left, Query right, _) -> operands(left) + operands(right);
+      case Query.Term _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> 1;
+    };
+  }
+
+  private Subquery counted(QueryParts.Part part, SearchedSet found) {
+    boolean whole = part.isWhole();
+    Long count = whole ? Long.valueOf(found.size()) : count(part.query(), found.databases());
+    return new Subquery(part.id(), whole, part.expression(), count);
+  }
+
+  /** An operand that can only be searched together with its neighbour has no count of its own. */
+  private @Nullable Long count(Query part, Databases databases) {
+    try {
+      Query query = new QueryReader(agreement, sets, databases).resolve(part);
+      return index.search(databases.catalogues(), query, List.of()).size();
+    } catch (RefusedException _) {
+      return null;
+    }
+  }
+}

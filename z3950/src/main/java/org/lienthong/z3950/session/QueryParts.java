@@ -1,0 +1,101 @@
+package org.lienthong.z3950.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.query.MaskedText;
+import org.lienthong.query.Query;
+import org.lienthong.z3950.apdu.RpnQuery;
+import org.lienthong.z3950.apdu.RpnStructure;
+import org.lienthong.z3950.apdu.SearchInfoReport.QueryExpression;
+import org.lienthong.z3950.apdu.SearchInfoReport.SubqueryExpression;
+import org.lienthong.z3950.apdu.SearchInfoReport.TermExpression;
+import org.lienthong.z3950.apdu.SearchQuery;
+import org.lienthong.z3950.apdu.Term;
+
+/**
+ * Takes a query apart into what it joins: operands before what joins them, the whole query last. A
+ * part's id is its way from the top, {@code 1.2} the second operand of the whole query {@code 1}.
+ */
+final class QueryParts {
+  private static final String WHOLE = "1";
+
+  private final QueryReader reader;
+  private final Agreement agreement;
+  private final List<Part> parts = new ArrayList<>();
+
+  /**
+   * A part.
+   *
+   * @param expression as the client said it; null where its language has no form for a part
+   * @param query with result sets as references
+   */
+  record Part(String id, @Nullable QueryExpression expression, Query query) {
+    boolean isWhole() {
+      return id.equals(WHOLE);
+    }
+  }
+
+  private QueryParts(QueryReader reader, Agreement agreement) {
+    this.reader = reader;
+    this.agreement = agreement;
+  }
+
+  /** Returns the parts of a query that was read before without a refusal. */
+  static List<Part> of(SearchQuery query, QueryReader reader, Agreement agreement) {
+    QueryParts out = new QueryParts(reader, agreement);
+    switch (query) {
+      case SearchQuery.Type1(RpnQuery rpn) -> out.add(WHOLE, rpn);
+      case SearchQuery.Type101(RpnQuery rpn) -> out.add(WHOLE, rpn);
+      case SearchQuery.Type2 _, SearchQuery.Type104 _ -> out.add(WHOLE, reader.parse(query));
+      case SearchQuery.Unknown _ -> {}
+    }
+    return out.parts;
+  }
+
+  private void add(String id, RpnQuery rpn) {
+    SearchQuery query = new SearchQuery.Type1(rpn);
+    QueryExpression expression =
+        switch (rpn.rpn()) {
+          case RpnStructure.AttributesPlusTerm(_, Term term) -> new TermExpression(term);
+          case RpnStructure.RpnRpnOp(var left, var right, _) -> {
+            add(id + ".1", new RpnQuery(rpn.attributeSet(), left));
+            add(id + ".2", new RpnQuery(rpn.attributeSet(), right));
+            yield new SubqueryExpression(query);
+          }
+          case RpnStructure.ResultSetOperand _, RpnStructure.ResultSetPlusAttributes _ ->
+              new SubqueryExpression(query);
+        };
+    parts.add(new Part(id, expression, reader.parse(query)));
+  }
+
+  private void add(String id, Query query) {
+    switch (query) {
+      case Query.And(Query left, Query right) -> add(id, left, right);
+      case Query.Or(Query left, Query right) -> add(id, left, right);
+      case Query.Not(Query left, Query right) -> add(id, left, right);
+      case Query.Prox(Query left, Query right, _) -> add(id, left, right);
+      case Query.Term _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> {}
+    }
+    parts.add(new Part(id, query instanceof Query.Term term ? expression(term) : null, query));
+  }
+
+  private void add(String id, Query left, Query right) {
+    add(id + ".1", left);
+    add(id + ".2", right);
+  }
+
+  private QueryExpression expression(Query.Term term) {
+    StringBuilder text = new StringBuilder();
+    for (MaskedText.Piece piece : term.text().pieces()) {
+      text.append(
+          switch (piece) {
+            case MaskedText.Literal(String literal) -> literal;
+            case MaskedText.AnyOne() -> "#";
+            case MaskedText.AnyMany() -> "?";
+          });
+    }
+    return new TermExpression(
+        new Term.General(agreement.charsets().terms().encode(text.toString())));
+  }
+}
