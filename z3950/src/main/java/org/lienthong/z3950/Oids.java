@@ -34,6 +34,9 @@ public final class Oids {
   /** User information userInfo-1: a list of OtherInformation. */
   public static final Oid USER_INFO_1 = Oid.of("1.2.840.10003.10.3");
 
+  /** Element specification eSpec-1. */
+  public static final Oid ESPEC_1 = Oid.of("1.2.840.10003.11.1");
+
   /** Negotiation of character set and language, third definition. */
   public static final Oid CHARSET_NEGOTIATION_3 = Oid.of("1.2.840.10003.15.3");
 

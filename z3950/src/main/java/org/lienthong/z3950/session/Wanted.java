@@ -1,14 +1,20 @@
 package org.lienthong.z3950.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.ElementSetNames;
+import org.lienthong.z3950.apdu.Espec1;
+import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.apdu.RecordComposition;
 import org.lienthong.z3950.apdu.RecordComposition.Complex;
 import org.lienthong.z3950.apdu.RecordComposition.Specification;
+import org.lienthong.z3950.ber.MalformedApduException;
 import org.lienthong.z3950.ber.Oid;
+import org.lienthong.z3950.codec.Espec1Codec;
 import org.lienthong.z3950.syntax.CharacterSet;
 import org.lienthong.z3950.syntax.Presentation;
 import org.lienthong.z3950.syntax.RecordSyntax;
@@ -45,7 +51,15 @@ record Wanted(@Nullable Oid syntax, @Nullable RecordComposition composition, Cha
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(complex.generic());
-    return Presentation.of(syntax(complex), name(specification), charset);
+    @Nullable Oid syntax = syntax(complex);
+    if (specification == null) {
+      return Presentation.of(syntax, null, charset);
+    }
+    Presentation usual = Presentation.of(syntax, name(specification), charset);
+    if (specification.schemaUri() != null) {
+      return usual.inSchema(specification.schemaUri());
+    }
+    return specification.schemaOid() == null ? usual : usual.inSchema(specification.schemaOid());
   }
 
   /** The syntaxes of the composition come before the preferred one of the request. */
@@ -61,20 +75,34 @@ record Wanted(@Nullable Oid syntax, @Nullable RecordComposition composition, Cha
     return complex.recordSyntax().getFirst();
   }
 
-  private static @Nullable String name(@Nullable Specification specification) {
-    if (specification == null) {
-      return null;
+  private static @Nullable String name(Specification specification) {
+    External espec = specification.externalEspec();
+    return espec == null ? specification.elementSetName() : name(espec);
+  }
+
+  /** Of eSpec-1 we serve what names one element set. */
+  private static @Nullable String name(External espec) {
+    Espec1 spec = espec1(espec);
+    if (spec.more()) {
+      throw Diagnostic.UNSUPPORTED_ELEMENT_SET_NAME.about("eSpec-1: elements").asException();
     }
-    if (specification.externalEspec() != null) {
-      throw Diagnostic.UNSUPPORTED_ELEMENT_SET_NAME.about("eSpec").asException();
+    List<String> names = spec.elementSetNames();
+    if (names.size() > 1) {
+      throw Diagnostic.ONE_ELEMENT_SET_NAME_ONLY.about(String.join(" ", names)).asException();
     }
-    if (specification.schemaUri() != null) {
-      return specification.schemaUri();
+    return names.isEmpty() ? null : names.getFirst();
+  }
+
+  private static Espec1 espec1(External espec) {
+    if (!Oids.ESPEC_1.equals(espec.directReference())) {
+      throw Diagnostic.UNSUPPORTED_ELEMENT_SET_NAME
+          .about(String.valueOf(espec.directReference()))
+          .asException();
     }
-    Oid schema = specification.schemaOid();
-    if (schema != null && !RecordSyntax.of(schema).isPresent()) {
-      throw Diagnostic.UNSUPPORTED_ELEMENT_SET_NAME.about(schema.dotted()).asException();
+    try {
+      return Espec1Codec.read(espec);
+    } catch (MalformedApduException malformed) {
+      throw Diagnostic.UNSUPPORTED_ELEMENT_SET_NAME.about(malformed.getMessage()).asException();
     }
-    return specification.elementSetName();
   }
 }

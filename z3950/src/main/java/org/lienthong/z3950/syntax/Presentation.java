@@ -49,4 +49,36 @@ public record Presentation(
         false,
         charset);
   }
+
+  /**
+   * Returns the same in the schema that CompSpec names by URI or short name.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException for a schema that we do not have (1066)
+   */
+  public Presentation inSchema(String name) {
+    String schema = name.strip();
+    if (schema.equalsIgnoreCase(RecordSyntax.OPAC.label())) {
+      return new Presentation(
+          syntax == RecordSyntax.USMARC ? RecordSyntax.OPAC : syntax, format, brief, charset);
+    }
+    return in(RecordFormat.named(schema), schema);
+  }
+
+  /**
+   * Returns the same in the schema of this object identifier. A record syntax in its place says
+   * nothing that the syntax does not.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException for a schema that we do not have (1066)
+   */
+  public Presentation inSchema(Oid schema) {
+    return RecordSyntax.of(schema).isPresent()
+        ? this
+        : in(SchemaOids.format(schema), schema.dotted());
+  }
+
+  private Presentation in(Optional<RecordFormat> schema, String name) {
+    RecordFormat known =
+        schema.orElseThrow(() -> Diagnostic.UNKNOWN_SCHEMA.about(name).asException());
+    return new Presentation(syntax, known, brief, charset);
+  }
 }

@@ -3,7 +3,6 @@ package org.lienthong.z3950.dialogue;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.Apdu;
@@ -12,7 +11,6 @@ import org.lienthong.z3950.apdu.Close;
 import org.lienthong.z3950.apdu.DeleteResultSetRequest;
 import org.lienthong.z3950.apdu.ElementSetNames;
 import org.lienthong.z3950.apdu.PresentRequest;
-import org.lienthong.z3950.apdu.RecordComposition;
 import org.lienthong.z3950.apdu.ResourceReportRequest;
 import org.lienthong.z3950.apdu.RpnStructure;
 import org.lienthong.z3950.apdu.ScanRequest;
@@ -33,7 +31,8 @@ import org.lienthong.z3950.syntax.RecordSyntax;
  *          [charset NAME,…] [languages CODE,…] [records]
  * search SET DATABASES SMALL LARGE MEDIUM SYNTAX[:SMALLSET:MEDIUMSET] QUERY   (replaces)
  * search! …                                                    (does not replace)
- * present SET START COUNT SYNTAX ELEMENTS|schema:URI [also START:COUNT,…]
+ * present SET START COUNT SYNTAX ELEMENTS|schema:URI|schema:OID|espec:NAME,… [elements NAME]
+ *          [also START:COUNT,…]
  *          [segments N] [segment-size N] [record-size N]
  * delete SET… | delete *
  * scan DATABASES POSITION COUNT STEP PQF…
@@ -99,7 +98,7 @@ final class Requests {
         words.number(2),
         words.number(3),
         words.listAfter("also").stream().map(Requests::range).toList(),
-        composition(words.at(5)),
+        CompositionWords.composition(words),
         syntax(words.at(4)),
         words.numberAfter("segments"),
         words.numberAfter("record-size"),
@@ -110,15 +109,6 @@ final class Requests {
   private static PresentRequest.Range range(String text) {
     String[] parts = text.split(":");
     return new PresentRequest.Range(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-  }
-
-  private static RecordComposition composition(String text) {
-    if (!text.startsWith("schema:")) {
-      return new RecordComposition.Simple(new ElementSetNames.Generic(text));
-    }
-    String uri = text.substring("schema:".length());
-    return new RecordComposition.Complex(
-        false, new RecordComposition.Specification(null, uri, null, null), Map.of(), List.of());
   }
 
   private static Apdu delete(List<String> sets) {

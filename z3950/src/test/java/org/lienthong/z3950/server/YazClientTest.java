@@ -112,11 +112,24 @@ class YazClientTest {
   }
 
   @Test
+  void showsRecordsInASchemaByItsObjectIdentifier() throws Exception {
+    assertThat(
+            run(
+                "open SERVER/a",
+                "find @attr 1=4 toán",
+                "format xml",
+                "elements F",
+                "schema 1.2.840.10003.13.11",
+                "show 4"))
+        .contains("Record type: XML", "http://www.loc.gov/standards/iso20775/");
+  }
+
+  @Test
   void refusesASchemaThatItHasNot() throws Exception {
     String gils = "1.2.840.10003.13.2";
     assertThat(
             run("open SERVER/a", "find @attr 1=4 toán", "format xml", "schema " + gils, "show 1"))
-        .contains("[25]", gils);
+        .contains("[1066]", gils);
     assertThat(
             run("open SERVER/a", "find @attr 1=4 toán", "format xml", "elements nosuch", "show 1"))
         .contains("[25]", "nosuch");
@@ -128,6 +141,12 @@ class YazClientTest {
         .contains("Number of hits: 1");
     assertThat(run("open SERVER/a", "querytype ccl", "find ti=toán and py=2003"))
         .contains("Number of hits: 1");
+  }
+
+  @Test
+  void tellsTheHitsOfEachOperand() throws Exception {
+    assertThat(run("open SERVER/a", "find @and @attr 1=4 toán @attr 1=31 2003"))
+        .contains("Number of hits: 1", "SearchResult-1:", "term=toán cnt=10", "term=2003 cnt=1");
   }
 
   @Test
