@@ -48,6 +48,7 @@ final class SortService {
     SearchedSet input = input(request.inputResultSetNames());
     sets.makeRoom(request.sortedResultSetName(), true);
     List<SortKey> keys = request.sortSequence().stream().map(SortService::key).toList();
+    request.sortSequence().forEach(spec -> abortWhereMissing(spec, input));
     return new SearchedSet(
         input.databases(),
         input.query(),
@@ -77,6 +78,22 @@ final class SortService {
         left.databases(), new Query.Or(left.query(), right.query()), left.found(), left.store());
   }
 
+  /** With missing-value action abort, one record without a value is enough. */
+  private void abortWhereMissing(SortKeySpec spec, SearchedSet input) {
+    if (!(spec.missingValueAction() instanceof SortKeySpec.Abort)) {
+      return;
+    }
+    AccessPoint point = point(spec);
+    Query without = new Query.Not(input.query(), new Query.HasAny(point));
+    long missing =
+        backend.index().search(input.databases().catalogues(), without, List.of()).size();
+    if (missing > 0) {
+      throw Diagnostic.SORT_UNSUPPORTED
+          .about(missing + " without " + point.indexName())
+          .asException();
+    }
+  }
+
   private static SortKey key(SortKeySpec spec) {
     return new SortKey(point(spec), ascending(spec), missing(spec));
   }
@@ -96,10 +113,9 @@ final class SortService {
   private static SortKey.Missing missing(SortKeySpec spec) {
     return switch (spec.missingValueAction()) {
       case null -> SortKey.Missing.LAST;
+      case SortKeySpec.Abort() -> SortKey.Missing.LAST;
       case SortKeySpec.NullValue() ->
           ascending(spec) ? SortKey.Missing.FIRST : SortKey.Missing.LAST;
-      case SortKeySpec.Abort() ->
-          throw Diagnostic.UNSUPPORTED_MISSING_VALUE_ACTION.about("abort").asException();
       case SortKeySpec.MissingValueData _ ->
           throw Diagnostic.UNSUPPORTED_MISSING_VALUE_ACTION.about("missingValueData").asException();
     };
@@ -108,7 +124,8 @@ final class SortService {
   private static AccessPoint point(SortKeySpec spec) {
     AccessPoint point =
         switch (spec.element()) {
-          case null -> throw Diagnostic.SORT_UNSUPPORTED.about("databaseSpecific").asException();
+          case null ->
+              throw Diagnostic.DATABASE_SPECIFIC_SORT_UNSUPPORTED.about(null).asException();
           case SortKeySpec.SortField(String name) -> named(name);
           case SortKeySpec.ElementSpec(var specification) ->
               named(String.valueOf(specification.elementSetName()));
