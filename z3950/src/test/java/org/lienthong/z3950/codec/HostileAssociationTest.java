@@ -40,10 +40,12 @@ class HostileAssociationTest {
     server.close();
   }
 
-  /** A sample with some octets overwritten. */
+  /** A sample, or a message of a real session, with some octets overwritten. */
   @Provide
   Arbitrary<byte[]> changed() {
-    Arbitrary<byte[]> samples = Arbitraries.of(Samples.all()).map(ApduCodec::encode);
+    Arbitrary<byte[]> samples =
+        Arbitraries.oneOf(
+            Arbitraries.of(Samples.all()).map(ApduCodec::encode), Arbitraries.of(Recorded.all()));
     Arbitrary<List<int[]>> changes =
         Combinators.combine(
                 Arbitraries.integers().between(0, 4_000), Arbitraries.integers().between(0, 255))
