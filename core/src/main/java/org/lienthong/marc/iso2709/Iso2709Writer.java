@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.function.Function;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
@@ -38,6 +39,17 @@ public final class Iso2709Writer {
   public static byte[] toMarc8Octets(MarcRecord record) {
     UnicodeToAnsel converter = new UnicodeToAnsel(true);
     return assemble(record, ' ', text -> marc8(converter, text));
+  }
+
+  /**
+   * Returns {@code record} in a character set of the receiver's, for which MARC 21 has no code
+   * (leader/09 blank).
+   *
+   * @param encoder gives the octets of a text, of which none may be below 0x20
+   * @throws RecordTooLongException when a field or the record has more octets than fit
+   */
+  public static byte[] toOctets(MarcRecord record, Function<String, byte[]> encoder) {
+    return assemble(record, ' ', encoder::apply);
   }
 
   private static byte[] marc8(UnicodeToAnsel converter, String text) {

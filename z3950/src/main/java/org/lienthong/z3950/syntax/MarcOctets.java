@@ -14,14 +14,17 @@ final class MarcOctets {
   private MarcOctets() {}
 
   /**
-   * Returns the record as ISO 2709. Latin-1, for which MARC 21 has no code, gets MARC-8: whoever
-   * asked for it can read no Unicode.
+   * Returns the record as ISO 2709.
    *
    * @throws org.lienthong.diagnostic.RefusedException when the record does not fit (238)
    */
   static Octets of(MarcRecord record, CharacterSet charset) {
     return fitting(() ->
-        charset.isUnicode() ? Iso2709Writer.toOctets(record) : Iso2709Writer.toMarc8Octets(record));
+        switch (charset) {
+          case GUESSED, UTF_8 -> Iso2709Writer.toOctets(record);
+          case MARC_8 -> Iso2709Writer.toMarc8Octets(record);
+          case LATIN_1 -> Iso2709Writer.toOctets(record, text -> charset.encode(text).toArray());
+        });
   }
 
   /**
