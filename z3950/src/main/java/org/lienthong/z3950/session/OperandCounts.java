@@ -34,7 +34,7 @@ final class OperandCounts {
       return List.of();
     }
     QueryReader reader = new QueryReader(agreement, sets, found.databases());
-    if (operands(reader.parse(query)) > Z3950Limits.MAX_COUNTED_OPERANDS) {
+    if (QueryParts.operands(query, reader) > Z3950Limits.MAX_COUNTED_OPERANDS) {
       return List.of();
     }
     List<QueryParts.Part> parts = QueryParts.of(query, reader, agreement);
@@ -43,16 +43,6 @@ final class OperandCounts {
     }
     List<Subquery> counted = parts.stream().map(part -> counted(part, found)).toList();
     return List.of(OtherInformation.of(SearchResultCodec.external(new SearchInfoReport(counted))));
-  }
-
-  private static int operands(Query query) {
-    return switch (query) {
-      case Query.And(Query left, Query right) -> operands(left) + operands(right);
-      case Query.Or(Query left, Query right) -> operands(left) + operands(right);
-      case Query.Not(Query left, Query right) -> operands(left) + operands(right);
-      case Query.Prox(Query left, Query right, _) -> operands(left) + operands(right);
-      case Query.Term _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> 1;
-    };
   }
 
   private Subquery counted(QueryParts.Part part, SearchedSet found) {

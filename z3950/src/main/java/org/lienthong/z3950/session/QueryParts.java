@@ -53,6 +53,32 @@ final class QueryParts {
     return out.parts;
   }
 
+  /** Returns how many operands a query joins that was read before without a refusal. */
+  static int operands(SearchQuery query, QueryReader reader) {
+    return switch (query) {
+      case SearchQuery.Type1(RpnQuery rpn) -> operands(rpn.rpn());
+      case SearchQuery.Type101(RpnQuery rpn) -> operands(rpn.rpn());
+      case SearchQuery.Type2 _, SearchQuery.Type104 _ -> operands(reader.parse(query));
+      case SearchQuery.Unknown _ -> 0;
+    };
+  }
+
+  private static int operands(RpnStructure node) {
+    return node instanceof RpnStructure.RpnRpnOp(var left, var right, _)
+        ? operands(left) + operands(right)
+        : 1;
+  }
+
+  private static int operands(Query query) {
+    return switch (query) {
+      case Query.And(Query left, Query right) -> operands(left) + operands(right);
+      case Query.Or(Query left, Query right) -> operands(left) + operands(right);
+      case Query.Not(Query left, Query right) -> operands(left) + operands(right);
+      case Query.Prox(Query left, Query right, _) -> operands(left) + operands(right);
+      case Query.Term _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> 1;
+    };
+  }
+
   private void add(String id, RpnQuery rpn) {
     SearchQuery query = new SearchQuery.Type1(rpn);
     QueryExpression expression =
