@@ -15,13 +15,10 @@ public record MaskedText(List<Piece> pieces) {
   /** Characters that stand for themselves. */
   public record Literal(String text) implements Piece {}
 
-  /**
-   * Any one character (CQL {@code ?}, Z39.58 {@code ?} with a number, Bib-1 truncation 101 {@code
-   * #}).
-   */
+  /** Any one character (CQL {@code ?}, Z39.58 {@code #}). */
   public record AnyOne() implements Piece {}
 
-  /** Any number of characters, also none (CQL {@code *}, truncation). */
+  /** Any number of characters, also none (CQL {@code *}, truncation, Z39.58 {@code ?}). */
   public record AnyMany() implements Piece {}
 
   public MaskedText {

@@ -146,10 +146,11 @@ record Attributes(
           Bib1.LOCAL_NUMBER,
           Bib1.NUMERIC_STRING ->
           Match.SERVER_CHOICE;
-      case Bib1.PHRASE, Bib1.KEY, Bib1.STRING -> Match.PHRASE;
+      // A normalized name stands in its order (Bath Profile, precision match for established
+      // names).
+      case Bib1.PHRASE, Bib1.KEY, Bib1.STRING, Bib1.NAME_NORMALIZED -> Match.PHRASE;
       case Bib1.WORD,
           Bib1.WORD_LIST,
-          Bib1.NAME_NORMALIZED,
           Bib1.NAME_UN_NORMALIZED,
           Bib1.FREE_FORM_TEXT,
           Bib1.DOCUMENT_TEXT ->

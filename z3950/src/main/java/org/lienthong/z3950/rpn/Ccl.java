@@ -1,29 +1,24 @@
 package org.lienthong.z3950.rpn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.query.MaskedText;
+import org.lienthong.query.Proximity;
 import org.lienthong.query.Query;
 
 /**
  * The Common Command Language (ISO 8777) as type-2 queries carry it: {@code ti=toán and (au=nguyễn
  * or "sách giáo khoa") not su=vật lí?}. Qualifiers are CQL names of access points and the customary
- * two letters; {@code ?} truncates, {@code #} stands for one character, {@code and or not} may be
- * written in any letter case.
+ * two letters, several with commas between; they hold for a parenthesis too: {@code ti=(toán or
+ * lí)}. {@code ?} truncates, {@code ?2} stands for two characters at most, {@code #} for one;
+ * {@code and or not} may be written in any letter case. As YAZ has it, {@code a %3 b} are words at
+ * most three apart, {@code a !3 b} in this order.
  */
 public final class Ccl {
   private static final int MAX_DEPTH = 60;
-  private static final Set<String> WORDS = Set.of("and", "or", "not");
 
-  private final List<String> tokens;
-  private int at;
+  private final CclTokens tokens;
 
-  private Ccl(List<String> tokens) {
+  private Ccl(CclTokens tokens) {
     this.tokens = tokens;
   }
 
@@ -34,62 +29,29 @@ public final class Ccl {
    *     that we do not have (114)
    */
   public static Query parse(String text) {
-    List<String> tokens = tokens(text);
-    if (!tokens.isEmpty() && tokens.getFirst().equalsIgnoreCase("find")) {
-      tokens.removeFirst();
-    }
-    Ccl parser = new Ccl(tokens);
-    Query query = parser.expression(0);
-    if (parser.at < tokens.size()) {
-      throw syntax("unexpected '" + tokens.get(parser.at) + "'");
+    CclTokens tokens = CclTokens.of(text);
+    tokens.takeIf("find");
+    Query query = new Ccl(tokens).expression(CclQualifier.NONE, 0);
+    if (!tokens.isAtEnd()) {
+      throw CclTokens.syntax("unexpected '" + tokens.peek() + "'");
     }
     return query;
   }
 
-  private static List<String> tokens(String text) {
-    List<String> out = new ArrayList<>();
-    for (int at = 0; at < text.length(); ) {
-      if (Character.isWhitespace(text.charAt(at))) {
-        at++;
-      } else {
-        int end = endOfToken(text, at);
-        out.add(text.substring(at, end));
-        at = end;
-      }
-    }
-    return out;
-  }
-
-  private static int endOfToken(String text, int start) {
-    char first = text.charAt(start);
-    if (first == '"') {
-      int quote = text.indexOf('"', start + 1);
-      if (quote < 0) {
-        throw syntax("quote is not closed");
-      }
-      return quote + 1;
-    }
-    int end = start + 1;
-    if ("()=<>".indexOf(first) < 0) {
-      while (end < text.length() && " \t\r\n()=<>\"".indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  private Query expression(int depth) {
+  private Query expression(CclQualifier qualifier, int depth) {
     if (depth > MAX_DEPTH) {
-      throw syntax("nested deeper than " + MAX_DEPTH);
+      throw CclTokens.syntax("nested deeper than " + MAX_DEPTH);
     }
-    Query left = operand(depth);
-    while (at < tokens.size()) {
-      String operator = tokens.get(at).toLowerCase(Locale.ROOT);
-      if (!WORDS.contains(operator)) {
-        break;
+    Query left = neighbours(qualifier, depth);
+    while (true) {
+      String operator = tokens.peek().toLowerCase(Locale.ROOT);
+      switch (operator) {
+        case "and", "or", "not" -> tokens.take();
+        default -> {
+          return left;
+        }
       }
-      at++;
-      Query right = operand(depth);
+      Query right = neighbours(qualifier, depth);
       left =
           switch (operator) {
             case "and" -> new Query.And(left, right);
@@ -97,107 +59,37 @@ public final class Ccl {
             default -> new Query.Not(left, right);
           };
     }
+  }
+
+  private Query neighbours(CclQualifier qualifier, int depth) {
+    Query left = operand(qualifier, depth);
+    while (CclTokens.isProximity(tokens.peek())) {
+      Proximity near = near(tokens.take());
+      left = new Query.Prox(left, operand(qualifier, depth), near);
+    }
     return left;
   }
 
-  private Query operand(int depth) {
-    if (at >= tokens.size()) {
-      throw syntax("term is missing at the end");
-    }
-    if (tokens.get(at).equals("(")) {
-      at++;
-      Query inner = expression(depth + 1);
-      if (at >= tokens.size() || !tokens.get(at++).equals(")")) {
-        throw syntax("parenthesis is not closed");
+  /** Without a number, words stand side by side. */
+  private static Proximity near(String sign) {
+    int distance = sign.length() == 1 ? 1 : Integer.parseInt(sign.substring(1));
+    return new Proximity(Proximity.Unit.WORD, distance, Query.Relation.LE, sign.charAt(0) == '!');
+  }
+
+  private Query operand(CclQualifier outer, int depth) {
+    boolean named = tokens.isQualifier();
+    CclQualifier qualifier = named ? CclQualifier.of(tokens.take(), tokens.takeRelation()) : outer;
+    if (tokens.takeIf("(")) {
+      Query inner = expression(qualifier, depth + 1);
+      if (!tokens.takeIf(")")) {
+        throw CclTokens.syntax("parenthesis is not closed");
       }
       return inner;
     }
-    return qualified();
-  }
-
-  private Query qualified() {
-    boolean named = at + 1 < tokens.size() && "=<>".contains(tokens.get(at + 1));
-    AccessPoint point = named ? point(tokens.get(at)) : AccessPoint.ANY;
-    Query.Relation relation = Query.Relation.EQ;
-    if (named) {
-      at++;
-      relation = relation();
-    }
-    List<String> words = new ArrayList<>();
-    while (at < tokens.size() && isWord(tokens.get(at)) && !isQualifier(at)) {
-      words.add(tokens.get(at++));
-    }
+    List<String> words = tokens.takeWords();
     if (words.isEmpty()) {
-      throw syntax("term is missing");
+      throw CclTokens.syntax("term is missing");
     }
-    return term(point, relation, words);
-  }
-
-  private Query.Relation relation() {
-    StringBuilder sign = new StringBuilder();
-    while (at < tokens.size() && "=<>".contains(tokens.get(at))) {
-      sign.append(tokens.get(at++));
-    }
-    return switch (sign.toString()) {
-      case "=" -> Query.Relation.EQ;
-      case "<" -> Query.Relation.LT;
-      case "<=" -> Query.Relation.LE;
-      case ">" -> Query.Relation.GT;
-      case ">=" -> Query.Relation.GE;
-      case "<>" -> Query.Relation.NE;
-      default -> throw Diagnostic.UNSUPPORTED_RELATION.about(sign.toString()).asException();
-    };
-  }
-
-  private boolean isQualifier(int index) {
-    return index + 1 < tokens.size() && "=<>".contains(tokens.get(index + 1));
-  }
-
-  private static boolean isWord(String token) {
-    return !token.equals("(")
-        && !token.equals(")")
-        && !"=<>".contains(token)
-        && !WORDS.contains(token.toLowerCase(Locale.ROOT));
-  }
-
-  private static Query term(AccessPoint point, Query.Relation relation, List<String> words) {
-    boolean phrase = words.size() == 1 && words.getFirst().startsWith("\"");
-    String text = String.join(" ", words).replace("\"", "");
-    MaskedText masked = Masks.of(text, phrase ? Bib1.NONE : Bib1.Z3958, false);
-    Query.Match match =
-        phrase
-            ? Query.Match.PHRASE
-            : words.size() > 1 ? Query.Match.ALL : Query.Match.SERVER_CHOICE;
-    return new Query.Term(point, relation, match, Set.of(), Set.of(), masked);
-  }
-
-  private static AccessPoint point(String qualifier) {
-    String small = qualifier.toLowerCase(Locale.ROOT);
-    return customary(small)
-        .or(() -> AccessPoint.ofCql(small))
-        .or(() -> AccessPoint.ofCql("lt." + small))
-        .or(() -> AccessPoint.ofCql("dc." + small))
-        .orElseThrow(() -> Diagnostic.UNSUPPORTED_USE_ATTRIBUTE.about(qualifier).asException());
-  }
-
-  private static Optional<AccessPoint> customary(String qualifier) {
-    return Optional.ofNullable(
-        switch (qualifier) {
-          case "ti" -> AccessPoint.TITLE;
-          case "au" -> AccessPoint.AUTHOR;
-          case "su" -> AccessPoint.SUBJECT;
-          case "isbn" -> AccessPoint.ISBN;
-          case "issn" -> AccessPoint.ISSN;
-          case "py", "date", "yr" -> AccessPoint.DATE;
-          case "pb" -> AccessPoint.PUBLISHER;
-          case "se" -> AccessPoint.SERIES;
-          case "id" -> AccessPoint.LOCAL_NUMBER;
-          case "ddc" -> AccessPoint.DEWEY;
-          default -> null;
-        });
-  }
-
-  private static RuntimeException syntax(String what) {
-    return Diagnostic.QUERY_SYNTAX_ERROR.about("CCL: " + what).asException();
+    return qualifier.query(words);
   }
 }

@@ -110,12 +110,15 @@ public record RpnReader(Function<Octets, String> terms) {
     if (attributes.relation() == Bib1.ALWAYS_MATCHES) {
       return everyValue(attributes.point());
     }
-    MaskedText text = Masks.of(text(term), attributes.truncation(), match == Query.Match.ALL);
-    if (!text.isMasked() && text.literals().isBlank()) {
+    List<MaskedText> texts =
+        Masks.of(text(term), attributes.truncation(), match == Query.Match.ALL);
+    if (texts.stream().allMatch(text -> !text.isMasked() && text.literals().isBlank())) {
       // Clients send fields that were left empty; nothing is found by nothing.
       return new Query.Not(new Query.MatchAll(), new Query.MatchAll());
     }
-    return new Query.Term(attributes.point(), relation, match, anchors, Set.of(), text);
+    return Masks.query(
+        texts,
+        text -> new Query.Term(attributes.point(), relation, match, anchors, Set.of(), text));
   }
 
   /** Every record has something somewhere. */

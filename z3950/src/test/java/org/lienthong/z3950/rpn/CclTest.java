@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.access.AccessPoint;
 import org.lienthong.diagnostic.RefusedException;
 import org.lienthong.query.MaskedText;
+import org.lienthong.query.Proximity;
 import org.lienthong.query.Query;
 
 class CclTest {
@@ -39,8 +40,33 @@ class CclTest {
                 MaskedText.literal("2003")));
   }
 
+  @Test
+  void holdsAQualifierForAParenthesisAndSeveralForAWord() {
+    assertThat(Ccl.parse("ti=(toán or lí) not ti,su=6"))
+        .isEqualTo(Ccl.parse("(ti=toán or ti=lí) not (ti=6 or su=6)"));
+    assertThat(Ccl.parse("ti=(a and au=b)")).isEqualTo(Ccl.parse("ti=a and au=b"));
+    assertThat(Ccl.parse("ti,su<>6")).isEqualTo(Ccl.parse("ti<>6 and su<>6"));
+  }
+
+  @Test
+  void takesPercentAndExclamationMarkForNearness() {
+    assertThat(Ccl.parse("ti=toán %3 ti=lí"))
+        .isEqualTo(
+            new Query.Prox(
+                Query.Term.of(AccessPoint.TITLE, "toán"),
+                Query.Term.of(AccessPoint.TITLE, "lí"),
+                new Proximity(Proximity.Unit.WORD, 3, Query.Relation.LE, false)));
+    assertThat(((Query.Prox) Ccl.parse("ti=(toán ! lí)")).proximity())
+        .isEqualTo(new Proximity(Proximity.Unit.WORD, 1, Query.Relation.LE, true));
+    assertThat(Ccl.parse("100%")).isEqualTo(Query.Term.of(AccessPoint.ANY, "100%"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "ti=", "(a", "a)", "\"a", "and", "xx=a", "a b=", "find"})
+  @ValueSource(
+      strings = {
+        "", "ti=", "(a", "a)", "\"a", "and", "xx=a", "a b=", "find", "a %", "%2 a", "=a", "ti=(a",
+        "ti,xx=a"
+      })
   void refusesWhatIsNoCcl(String text) {
     assertThatThrownBy(() -> Ccl.parse(text)).isInstanceOf(RefusedException.class);
   }

@@ -65,6 +65,8 @@ class RpnReaderTest {
     assertThat(term("@attr 4=1 x").match()).isEqualTo(Query.Match.PHRASE);
     assertThat(term("@attr 4=2 x").match()).isEqualTo(Query.Match.ALL);
     assertThat(term("@attr 4=6 x").match()).isEqualTo(Query.Match.ALL);
+    assertThat(term("@attr 4=101 x").match()).isEqualTo(Query.Match.PHRASE);
+    assertThat(term("@attr 4=102 x").match()).isEqualTo(Query.Match.ALL);
     assertThat(term("@attr 4=4 2001").match()).isEqualTo(Query.Match.SERVER_CHOICE);
     assertThat(term("@attr 4=1 @attr 6=3 x").match()).isEqualTo(Query.Match.EXACT);
     assertThat(term("@attr 3=1 x").anchors()).isEqualTo(Set.of(Query.Anchor.START));
@@ -92,11 +94,27 @@ class RpnReaderTest {
   void readsMasksInsideTerms() {
     assertThat(term("@attr 5=101 t#n").text())
         .isEqualTo(new MaskedText(List.of(new Literal("t"), new AnyMany(), new Literal("n"))));
-    assertThat(term("@attr 5=104 t#?2n").text())
+    assertThat(term("@attr 5=104 t#?n").text())
         .isEqualTo(
             new MaskedText(
                 List.of(new Literal("t"), new AnyOne(), new AnyMany(), new Literal("n"))));
     assertThat(term("@attr 5=105 \"a*\"").text().isMasked()).isTrue();
+  }
+
+  @Test
+  void takesCountedMasksForUpToSoManyCharacters() {
+    assertThat(read("@attr 5=104 t?2n"))
+        .isEqualTo(read("@or @or @attr 5=104 tn @attr 5=104 t#n @attr 5=104 t##n"));
+    assertThat(read("@attr 5=104 @attr 2=6 t?1"))
+        .isEqualTo(read("@and @attr 5=104 @attr 2=6 t @attr 5=104 @attr 2=6 t#"));
+  }
+
+  @Test
+  void takesSoManyCountedMasks() {
+    assertThat(read("@attr 5=104 a?9b?9")).isInstanceOf(Query.Or.class);
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> read("@attr 5=104 a?9b?9c?1"));
+    assertThat(refused.refusal().diagnostic().bib1()).isEqualTo(7);
   }
 
   @Test
