@@ -61,13 +61,19 @@ public final class Ccl {
     }
   }
 
-  private Query neighbours(CclQualifier qualifier, int depth) {
+  /** A word near another one stands in the same index, when nothing else is said. */
+  private Query neighbours(CclQualifier outer, int depth) {
+    CclQualifier qualifier = qualifierOr(outer);
     Query left = operand(qualifier, depth);
     while (CclTokens.isProximity(tokens.peek())) {
       Proximity near = near(tokens.take());
-      left = new Query.Prox(left, operand(qualifier, depth), near);
+      left = new Query.Prox(left, operand(qualifierOr(qualifier), depth), near);
     }
     return left;
+  }
+
+  private CclQualifier qualifierOr(CclQualifier outer) {
+    return tokens.isQualifier() ? CclQualifier.of(tokens.take(), tokens.takeRelation()) : outer;
   }
 
   /** Without a number, words stand side by side. */
@@ -76,9 +82,7 @@ public final class Ccl {
     return new Proximity(Proximity.Unit.WORD, distance, Query.Relation.LE, sign.charAt(0) == '!');
   }
 
-  private Query operand(CclQualifier outer, int depth) {
-    boolean named = tokens.isQualifier();
-    CclQualifier qualifier = named ? CclQualifier.of(tokens.take(), tokens.takeRelation()) : outer;
+  private Query operand(CclQualifier qualifier, int depth) {
     if (tokens.takeIf("(")) {
       Query inner = expression(qualifier, depth + 1);
       if (!tokens.takeIf(")")) {

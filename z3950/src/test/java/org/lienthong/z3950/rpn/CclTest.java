@@ -58,6 +58,7 @@ class CclTest {
                 new Proximity(Proximity.Unit.WORD, 3, Query.Relation.LE, false)));
     assertThat(((Query.Prox) Ccl.parse("ti=(toán ! lí)")).proximity())
         .isEqualTo(new Proximity(Proximity.Unit.WORD, 1, Query.Relation.LE, true));
+    assertThat(Ccl.parse("ti=toán %3 lí and 6")).isEqualTo(Ccl.parse("ti=toán %3 ti=lí and 6"));
     assertThat(Ccl.parse("100%")).isEqualTo(Query.Term.of(AccessPoint.ANY, "100%"));
   }
 
