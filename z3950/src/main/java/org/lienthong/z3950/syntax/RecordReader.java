@@ -11,9 +11,11 @@ import org.lienthong.marc.iso2709.Iso2709Reader;
 import org.lienthong.marc.marcxml.MarcXmlReader;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.tagged.TaggedWriter;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.Octets;
+import org.lienthong.z3950.ber.Texts;
 
 /** Records that a client or a server sent. */
 public final class RecordReader {
@@ -47,6 +49,36 @@ public final class RecordReader {
       case External.SingleAsn1(Octets element) -> BerElement.parse(element.toArray()).octets();
       case External.Arbitrary(Octets bits) -> bits;
     };
+  }
+
+  /**
+   * Returns a record as a server gave it, as text for people: XML and SUTRS as they stand, others
+   * line by line.
+   *
+   * @throws RefusedException when it is in a syntax (239) or form (224) that we do not read
+   * @throws org.lienthong.z3950.ber.MalformedApduException when it is not what it says
+   */
+  public static String text(External external) {
+    RecordSyntax syntax =
+        RecordSyntax.of(external.directReference())
+            .orElseThrow(() ->
+                Diagnostic.UNSUPPORTED_RECORD_SYNTAX
+                    .about(String.valueOf(external.directReference()))
+                    .asException());
+    return switch (syntax) {
+      case USMARC -> TaggedWriter.toText(read(external));
+      case XML, SUTRS -> Texts.decode(octets(external).toArray());
+      case OPAC -> OpacText.of(element(external));
+      case GRS_1 -> Grs1Text.of(element(external));
+      case EXPLAIN -> throw Diagnostic.UNSUPPORTED_RECORD_SYNTAX.about("explain").asException();
+    };
+  }
+
+  private static BerElement element(External external) {
+    if (external.content() instanceof External.SingleAsn1(Octets element)) {
+      return BerElement.parse(element.toArray());
+    }
+    throw unreadable("no ASN.1 value");
   }
 
   private interface Opener {
