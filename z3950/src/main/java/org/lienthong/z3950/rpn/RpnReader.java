@@ -110,8 +110,7 @@ public record RpnReader(Function<Octets, String> terms) {
     if (attributes.relation() == Bib1.ALWAYS_MATCHES) {
       return everyValue(attributes.point());
     }
-    List<MaskedText> texts =
-        Masks.of(text(term), attributes.truncation(), match == Query.Match.ALL);
+    List<MaskedText> texts = texts(attributes, text(term), match);
     if (texts.stream().allMatch(text -> !text.isMasked() && text.literals().isBlank())) {
       // Clients send fields that were left empty; nothing is found by nothing.
       return new Query.Not(new Query.MatchAll(), new Query.MatchAll());
@@ -119,6 +118,16 @@ public record RpnReader(Function<Octets, String> terms) {
     return Masks.query(
         texts,
         text -> new Query.Term(attributes.point(), relation, match, anchors, Set.of(), text));
+  }
+
+  private static List<MaskedText> texts(Attributes attributes, String text, Query.Match match) {
+    if (attributes.point() == AccessPoint.MATERIAL) {
+      List<String> classes = RecordTypes.classes(text);
+      if (!classes.isEmpty()) {
+        return classes.stream().map(MaskedText::literal).toList();
+      }
+    }
+    return Masks.of(text, attributes.truncation(), match == Query.Match.ALL);
   }
 
   /** Every record has something somewhere. */

@@ -110,6 +110,14 @@ class RpnReaderTest {
   }
 
   @Test
+  void takesLettersOfTheLeaderForClassesOfMaterial() {
+    assertThat(read("@attr 1=1001 j")).isEqualTo(read("@attr 1=1001 audio"));
+    assertThat(read("@attr 1=1001 a"))
+        .isEqualTo(read("@or @or @attr 1=1001 book @attr 1=1001 serial @attr 1=1001 article"));
+    assertThat(read("@attr 1=1001 z")).isEqualTo(Query.Term.of(AccessPoint.MATERIAL, "z"));
+  }
+
+  @Test
   void takesSoManyCountedMasks() {
     assertThat(read("@attr 5=104 a?9b?9")).isInstanceOf(Query.Or.class);
     RefusedException refused =
