@@ -14,6 +14,9 @@ public interface StoreTransaction {
   /** Returns a record as this transaction sees it. */
   Optional<StoredRecord> get(String catalogue, String id);
 
+  /** Returns the record of a key as it is now, deleted or not. */
+  Optional<StoredRecord> get(long key);
+
   /**
    * Keeps a record that is not used yet (authorities, holdings) beside the log.
    *

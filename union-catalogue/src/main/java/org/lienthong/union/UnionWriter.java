@@ -159,7 +159,7 @@ final class UnionWriter {
     return record != null
         ? record
         : transaction
-            .get(member.library(), member.localId())
+            .get(member.key())
             .orElseThrow(() -> new IllegalStateException("no record " + member));
   }
 }

@@ -108,6 +108,11 @@ public final class SqliteStore implements RecordStore {
             id));
   }
 
+  static Optional<StoredRecord> get(Session session, long key) throws SQLException {
+    String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key = ?";
+    return Rows.first(session.statement(sql, key));
+  }
+
   @Override
   public Optional<StoredRecord> get(String catalogue, String id) {
     return readers.read(session -> get(session, catalogue, id));
@@ -118,8 +123,7 @@ public final class SqliteStore implements RecordStore {
     return readers.read(session -> {
       List<@Nullable StoredRecord> out = new ArrayList<>(keys.length);
       for (long key : keys) {
-        String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key = ?";
-        out.add(Rows.first(session.statement(sql, key)).orElse(null));
+        out.add(get(session, key).orElse(null));
       }
       return out;
     });

@@ -228,6 +228,11 @@ final class Transaction implements StoreTransaction {
   }
 
   @Override
+  public Optional<StoredRecord> get(long key) {
+    return run(() -> SqliteStore.get(session, key));
+  }
+
+  @Override
   public Outcome setAside(String library, RecordKind kind, String id, MarcRecord marc) {
     byte[] packed = PackedMarc.pack(marc);
     return run(() -> {
