@@ -129,7 +129,18 @@ final class Cutter {
         && end < s.length()
         && Character.isLetter(s.charAt(end))
         && s.charAt(i) != '0'
-        && Character.isLowerCase(s.charAt(end));
+        && (Character.isLowerCase(s.charAt(end)) || isCapital(s, i - 1, end));
+  }
+
+  /** "TIE61NG", but not "Toán6T1". */
+  private static boolean isCapital(String s, int from, int behind) {
+    int before = from;
+    while (before >= 0 && isDigit(s.charAt(before))) {
+      before--;
+    }
+    return before >= 0
+        && Character.isUpperCase(s.charAt(before))
+        && Character.isUpperCase(s.charAt(behind));
   }
 
   private void separate(char c, String s, int i) {

@@ -68,8 +68,8 @@ final class EditionParser {
       return Edition.NONE;
     }
     boolean revised = tokens.stream().anyMatch(t -> REVISED.contains(t.folded()));
-    if (contains(tokens, REPRINT)) {
-      return new Edition('r', number(tokens), revised, "");
+    if (contains(tokens, REPRINT) || saysReprintWithASlip(tokens)) {
+      return new Edition('r', number(fromReprint(tokens)), revised, "");
     }
     if (contains(tokens, PRINTING) && !contains(tokens, EDITION)) {
       return new Edition('p', number(tokens), false, "");
@@ -100,6 +100,19 @@ final class EditionParser {
     }
   }
 
+  /** "Tasi bản", "Tái bả": too short for slips elsewhere, but here little else can be meant. */
+  private static boolean saysReprintWithASlip(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String word = tokens.get(i).folded();
+      if (word.startsWith("t")
+          && EditDistance.within(word, "tai", 1)
+          && EditDistance.within(tokens.get(i + 1).folded(), "ban", 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean contains(List<Token> tokens, Phrases phrases) {
     for (int i = 0; i < tokens.size(); i++) {
       if (phrases.at(tokens, i, tokens.size()).length() > 0) {
@@ -107,6 +120,20 @@ final class EditionParser {
       }
     }
     return false;
+  }
+
+  /**
+   * The statement from its reprint on, where that has a number of its own: "In lần thứ 3 (tái bản
+   * lần thứ 2)", but "Lần thứ 2 tái bản".
+   */
+  private static List<Token> fromReprint(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (REPRINT.at(tokens, i, tokens.size()).length() > 0) {
+        List<Token> behind = tokens.subList(i, tokens.size());
+        return number(behind) > 0 ? behind : tokens;
+      }
+    }
+    return tokens;
   }
 
   /** The number behind "lần" or "thứ", else the first number at all. */

@@ -73,11 +73,17 @@ record Extent(int pages, boolean several, String volume) {
       return 0;
     }
     int before = i > 0 ? number(tokens.get(i - 1)) : 0;
-    if (before > 0 && before < 10 && tokens.get(i).gap() == '.') {
+    if (before > 0 && before < 10 && tokens.get(i).gap() == '.' && isThousands(tokens, i)) {
       return before * 1_000 + number;
     }
     boolean list = before > 0 && ",[]; ".indexOf(tokens.get(i).gap()) >= 0;
     return list ? Math.max(number, sequences(tokens, i - 1)) : number;
+  }
+
+  /** "1.204 tr.", but not "Cuốn 4. - 120 tr." */
+  private static boolean isThousands(List<Token> tokens, int i) {
+    return tokens.get(i).segment() == tokens.get(i - 1).segment()
+        && !VOLUMES.contains(word(tokens, i - 2));
   }
 
   /** A number without a unit counts pages; one before a word counts something else. */
@@ -89,10 +95,14 @@ record Extent(int pages, boolean several, String volume) {
   }
 
   private static String volume(List<Token> tokens) {
-    if (tokens.size() > 2 && VOLUMES.contains(word(tokens, 0)) && tokens.get(1).isNumber()) {
-      return tokens.get(1).folded();
+    int at = word(tokens, 1).equals("thu") || word(tokens, 1).equals("so") ? 2 : 1;
+    if (tokens.size() <= at + 1 || !VOLUMES.contains(word(tokens, 0))) {
+      return "";
     }
-    return "";
+    // "v, 287 p." has five pages before the first.
+    boolean label = " .:(".indexOf(tokens.get(at).gap()) >= 0 || tokens.get(at).gap() == 0;
+    Numerals.Found number = label ? Numerals.at(tokens, at) : Numerals.NONE;
+    return at + number.length() < tokens.size() ? number.value() : "";
   }
 
   private static int number(Token token) {

@@ -13,7 +13,7 @@ import org.lienthong.marc.MarcRecord;
 /** Reads match features out of records: pure, so that equal records have equal features. */
 public final class FeatureExtractor {
   /** Changes with every change of what features records get. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final int MAX_NUMBERS = 8;
 

@@ -21,21 +21,26 @@ final class Lexicon {
               "teacher",
               "teachers edition,huong dan giang day,sach huong dan giao vien,sach nguoi thai")
           .add("workbook", "sach bai tap,sbt,sach bt,work book")
-          .add("exercise", "vo bai tap,vbt,vo bt,vobt,bai tap vo")
-          .add("practice", "vo thuc hanh,vth,vo th,sach thuc hanh")
+          .add("exercise", "vo bai tap,vbt,vo bt,vobt,bai tap vo,vo b tap")
+          .add("practice", "vo thuc hanh,vth,vo th,sach thuc hanh,sach th,vo bai tap thuc hanh")
           .add("drill", "vo luyen tap,vlt,vo on luyen")
           .add("writing", "vo tap viet,vo luyen viet,vo viet,vo o li,vo luyen viet chu dep")
+          .add("writing", "luyen viet chu dep,luyen viet,vo chinh ta,vo luyen chu,luyen chu dep")
           .add("activity", "activity book,activities book")
-          .add("plan", "ke hoach bai dai,khbd,ke hoach bai giang,ke hoach dai hoc")
-          .add("design", "thiet ke bai giang,thiet ke bai soan,tkbg,thiet ke bai dai,giao an")
+          .add("plan", "ke hoach bai dai,khbd,ke hoach bai giang,ke hoach dai hoc,ke hoach bai hoc")
+          .add("design", "thiet ke bai giang,thiet ke bai soan,tkbg,thiet ke bai dai,giao an,tkbd")
+          .add("design", "thiet ke bai hoc,bai soan,thiet ke giao an")
           .add(
               "solutions", "giai bai tap,huong dan giai bai tap,giai sach bai tap,loi giai bai tap")
           .add("solutions", "giai vo bai tap,giai chi tiet bai tap")
           .add("choice", "bai tap trac nghiem,cau hoi trac nghiem,trac nghiem,bai tap tn")
           .add("weekend", "bai tap cuoi tuan,btct,phieu bai tap cuoi tuan,phieu cuoi tuan")
           .add("weekend", "bt cuoi tuan,phieu bt cuoi tuan")
-          .add("sheets", "phieu bai tap,phieu hoc tap,pbt")
+          .add("sheets", "phieu bai tap,phieu hoc tap,pbt,phieu bt,phieu on tap,phieu luien tap")
+          .add("summer", "on tap he,vo on tap he,bai tap he,vo bai tap he,vo on he")
+          .add("tracing", "vo tap to,be tap to")
           .add("extra", "bai tap bo tro va nang cao,bai tap bo tro nang cao,bai tap bo tro")
+          .add("extra", "sach bo tro,sach bai tap bo tro,bt bo tro va nang cao,bt bo tro")
           .add("advanced", "bai tap nang cao,kien thuc nang cao,bt nang cao")
           .add("basic", "bai tap co ban va nang cao,kien thuc co ban va nang cao")
           .add("knowledge", "kien thuc co ban,trong tam kien thuc,kien thuc trong tam")
@@ -45,9 +50,15 @@ final class Lexicon {
               "bo de kt,de kiem tra dinh ki,bo de kiem tra dinh ki,de kt dinh ki,bo de kt dinh ki")
           .add("tests", "de kiem tra,bo de kiem tra,tuien tap de kiem tra,de kt,bo de thi,de thi")
           .add("tests", "tuyen tap de kiem tra,tuyen tap de thi,bo de on luyen,de on luyen")
+          .add(
+              "tests",
+              "bai kiem tra,phieu kiem tra,de kiem tra danh gia,bai kiem tra dinh ki,bo de thi thu")
+          .add("tests", "de thi thu,de kiem tra hoc ki,de kiem tra cuoi ki,bo de on tap,de on tap")
           .add("topics", "cac chuyen de,chuyen de hoc tap,sach chuyen de,chuyen de")
           .add("learnwell", "de hoc tot,hoc tot,giup em hoc tot,giup hoc tot,hoc va lam")
-          .add("selfstudy", "huong dan tu hoc,tu hoc,huong dan hoc,tai lieu tu hoc")
+          .add(
+              "selfstudy",
+              "huong dan tu hoc,tu hoc,huong dan hoc,tai lieu tu hoc,huong dan hoc tap")
           .add("maps", "tap ban do,atlat,atlas")
           .add("materials", "tai lieu day hoc,tai lieu dai hoc,tai lieu boi duong");
 
@@ -64,7 +75,14 @@ final class Lexicon {
           .add("ctst", "bo chan troi sang tao,bo sach chan troi sang tao,bo ctst")
           .add("cd", "bo canh dieu,bo sach canh dieu")
           .add("ctst", "chan troi sang tao,ctst,chan troi,ct st")
-          .add("cd", "canh dieu")
+          .add("cd", "canh dieu,bo cd,bo sach cd,sach canh dieu")
+          .add("kntt", "bo ket noi,bo sach ket noi,sach ket noi tri thuc,sach ket noi,sach kntt")
+          .add("kntt", "sach ket noi tri thuc voi cuoc song,kntt voi cuoc song,bo sach kntt")
+          .add(
+              "kntt",
+              "bo kntt voi cuoc song,bo sach kntt voi cuoc song,ket noi tri thuc vcs,kntt cs")
+          .add("ctst", "bo chan troi,bo sach chan troi,sach chan troi,sach chan troi sang tao")
+          .add("ctst", "bo sach ctst,sach ctst")
           .add("ckp", "cung kham pha")
           .add("chdptnl", "cung hoc de phat trien nang luc,chptnl")
           .add("vsbddc", "vi su binh dang va dan chu trong giao duc,vi su binh dang dan chu")

@@ -135,13 +135,13 @@ final class Numerals {
 
   private static Found vietnamese(List<Token> tokens, int i) {
     int unit = UNITS.getOrDefault(tokens.get(i).folded(), 0);
-    String next = word(tokens, i + 1);
+    String next = next(tokens, i + 1);
     if (tokens.get(i).folded().equals("muoi")) {
       int ones = ones(next);
       return new Found(Integer.toString(10 + ones), ones > 0 ? 2 : 1);
     }
     if (unit > 0 && next.equals("muoi")) {
-      int ones = ones(word(tokens, i + 2));
+      int ones = ones(next(tokens, i + 2));
       return new Found(Integer.toString(unit * 10 + ones), ones > 0 ? 3 : 2);
     }
     return unit > 0 ? new Found(Integer.toString(unit), 1) : NONE;
@@ -151,8 +151,10 @@ final class Numerals {
     return UNITS.getOrDefault(word, ONES.getOrDefault(word, 0));
   }
 
-  private static String word(List<Token> tokens, int i) {
-    return i < tokens.size() ? tokens.get(i).folded() : "";
+  /** Returns a word that goes on with the number, which punctuation ends. */
+  private static String next(List<Token> tokens, int i) {
+    boolean goesOn = i < tokens.size() && tokens.get(i).segment() == tokens.get(i - 1).segment();
+    return goesOn ? tokens.get(i).folded() : "";
   }
 
   /** Returns the value of a Roman numeral up to 39 in lower case; 0 when it is none. */

@@ -15,10 +15,11 @@ final class Phrases {
    *
    * @param value what it means; empty when nothing was found
    * @param length how many tokens it took
+   * @param exact whether it is written as it should be
    */
-  record Found(String value, int length) {}
+  record Found(String value, int length, boolean exact) {}
 
-  static final Found NONE = new Found("", 0);
+  static final Found NONE = new Found("", 0, false);
   private static final int MIN_FUZZY = 8;
   private static final int MIN_DOUBLE_FUZZY = 14;
 
@@ -135,7 +136,8 @@ final class Phrases {
 
   /**
    * Finds the phrase that begins at a token and ends before {@code end}: the longest that is
-   * written as it should be, else the one with the fewest slips.
+   * written as it should be, else the one with the fewest slips, which no punctuation parts: "chân
+   * tro. T.1" is not "chân trời".
    */
   Found at(List<Token> tokens, int start, int end) {
     if (start >= end) {
@@ -161,17 +163,26 @@ final class Phrases {
       }
       String value = at == null ? null : at.value;
       if (value != null) {
-        best = new Found(value, i - start + 1);
+        best = new Found(value, i - start + 1, true);
         slips = 0;
-      } else if (mayBeFuzzy && slips > 0 && length >= MIN_FUZZY - 1) {
+      } else if (mayBeFuzzy
+          && slips > 0
+          && length >= MIN_FUZZY - 1
+          && mayEndFuzzy(tokens, start, i)) {
         Near near = near(slot(first, length), tokens, start, i - start + 1);
         if (near.slips < slips) {
-          best = new Found(near.value, i - start + 1);
+          best = new Found(near.value, i - start + 1, false);
           slips = near.slips;
         }
       }
     }
     return best;
+  }
+
+  /** No punctuation parts what has slips, and it ends in a word: not "bài tập T" of "tập T2". */
+  private static boolean mayEndFuzzy(List<Token> tokens, int start, int i) {
+    return tokens.get(i).segment() == tokens.get(start).segment()
+        && (i == start || tokens.get(i).folded().length() > 1);
   }
 
   private record Near(String value, int slips) {}

@@ -14,7 +14,7 @@ final class Publishers {
           .add(
               "-", "cong ti trach nhiem huu han,publishers,publisher,publishing,publ,pub,press,inc")
           .add("-", "ltd,co,company,gmbh,verlag,editions,books,group,limited,and sons,corp,house")
-          .add("-", "and co,and company,sons");
+          .add("-", "and co,and company,sons,mtv,mot thanh vien,co phan,tong cong ti");
   private static final Phrases CITY =
       new Phrases()
           .add("hcm", "thanh pho ho chi minh,tp ho chi minh,tp hcm,tphcm,hcm,t p ho chi minh")
@@ -25,6 +25,8 @@ final class Publishers {
   private static final Map<String, String> ALIASES = aliases();
   private static final Map<String, String> SHORT =
       Map.of("dh", "daihoc", "sp", "supham", "qg", "quocgia", "bk", "bachkhoa", "kh", "khoahoc");
+  private static final List<String> PREFIXES = List.of("nhaxuatban", "nxb");
+  private static final Set<String> BRANCHES = Set.of("da nang", "can tho", "hai phong");
   private static final Set<String> COUNTRY = Set.of("vietnam", "vn");
 
   /** What is written where no publisher is known, or where the body named before is meant. */
@@ -65,6 +67,14 @@ final class Publishers {
   private static Map<String, String> aliases() {
     return Map.ofEntries(
         Map.entry("gd", "giaoduc"),
+        Map.entry("hnvvn", "hoinhavan"),
+        Map.entry("yh", "yhoc"),
+        Map.entry("xd", "xaidung"),
+        Map.entry("nn", "nongnghiep"),
+        Map.entry("dhhue", "daihochue"),
+        Map.entry("dhct", "daihoccantho"),
+        Map.entry("dhktqd", "daihockinhtequocdan"),
+        Map.entry("khtnvacn", "khoahoctunhienvacongnghe"),
         Map.entry("gdvn", "giaoduc"),
         Map.entry("bogiaoduc", "giaoduc"),
         Map.entry("daihocsphanoi", "daihocsupham"),
@@ -145,6 +155,9 @@ final class Publishers {
     while (i < tokens.size()) {
       Phrases.Found house = HOUSE.at(tokens, i, tokens.size());
       Phrases.Found city = CITY.at(tokens, i, tokens.size());
+      if (isBranch(tokens, i, words)) {
+        break;
+      }
       if (city.length() > 0) {
         words.add(city.value());
       } else if (house.length() == 0 && !tokens.get(i).isNumber()) {
@@ -155,9 +168,40 @@ final class Publishers {
     return regular(words);
   }
 
+  /** "Giáo dục tại Tp. Hồ Chí Minh", "Trẻ, chi nhánh Hà Nội": an office of the same house. */
+  private static boolean isBranch(List<Token> tokens, int i, List<String> words) {
+    if (words.isEmpty() || i + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(i).folded();
+    return switch (word) {
+      case "tai" -> CITY.at(tokens, i + 1, tokens.size()).length() > 0 || isCity(tokens, i + 1);
+      case "chi" -> tokens.get(i + 1).folded().equals("nhanh");
+      case "cn" -> CITY.at(tokens, i + 1, tokens.size()).length() > 0;
+      default -> false;
+    };
+  }
+
+  private static boolean isCity(List<Token> tokens, int i) {
+    int at = tokens.get(i).folded().equals("tp") ? i + 1 : i;
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    return BRANCHES.contains(tokens.get(at).folded() + ' ' + tokens.get(at + 1).folded());
+  }
+
+  /** "NXBGD" is written without spaces as well. */
+  private static String withoutHouse(String name) {
+    for (String prefix : PREFIXES) {
+      if (name.startsWith(prefix) && name.length() > prefix.length() + 1) {
+        return name.substring(prefix.length());
+      }
+    }
+    return name;
+  }
+
   private static String regular(List<String> words) {
-    String all = String.join("", words);
-    String compact = all.startsWith("nhaxuatban") ? all.substring("nhaxuatban".length()) : all;
+    String compact = withoutHouse(String.join("", words));
     for (String country : COUNTRY) {
       if (compact.endsWith(country) && compact.length() > country.length() + 1) {
         String without = compact.substring(0, compact.length() - country.length());

@@ -17,7 +17,7 @@ record Responsibility(DataField title, List<String> statements) {
     List<Subfield> title = new ArrayList<>();
     List<String> statements = new ArrayList<>();
     for (Subfield subfield : field.subfields()) {
-      int slash = subfield.code() == 'c' ? 0 : subfield.data().indexOf(" / ");
+      int slash = subfield.code() == 'c' ? 0 : slash(subfield.data());
       if (subfield.code() == 'c') {
         statements.add(subfield.data());
       } else if (slash > 0) {
@@ -29,5 +29,11 @@ record Responsibility(DataField title, List<String> statements) {
     }
     return new Responsibility(
         new DataField(field.tag(), field.ind1(), field.ind2(), title), statements);
+  }
+
+  /** Returns where the title ends; a volume behind the slash is still of the title. */
+  private static int slash(String text) {
+    int slash = text.indexOf(" / ");
+    return slash > 0 && VolumeParser.isVolume(text.substring(slash + 3)) ? -1 : slash;
   }
 }

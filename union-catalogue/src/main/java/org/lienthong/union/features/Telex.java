@@ -63,7 +63,7 @@ final class Telex {
 
   /** Returns the syllable that was meant, or the word itself. */
   static String meant(String word) {
-    if (Syllables.isSyllable(word) || word.length() < 2) {
+    if (Syllables.isSyllable(word) || word.length() < 2 || Numerals.roman(word) > 0) {
       return word;
     }
     String plain = undouble(word);

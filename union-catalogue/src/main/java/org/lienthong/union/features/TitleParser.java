@@ -98,7 +98,7 @@ final class TitleParser {
   }
 
   private static boolean isAlone(TitleScan scan, int i) {
-    return i > 0 && scan.endsSegment(i + 1);
+    return i > 0 && (scan.endsSegment(i + 1) || !scan.isFree(i + 2));
   }
 
   private static boolean subjectFollows(TitleScan scan, int i) {

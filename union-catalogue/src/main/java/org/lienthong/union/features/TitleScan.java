@@ -109,13 +109,23 @@ final class TitleScan {
     for (int i = 0; i < tokens.size(); i++) {
       if (isFree(i)) {
         Phrases.Found phrase = phrases.at(tokens, i, limit(i));
-        if (phrase.length() > 0) {
+        if (phrase.length() > 0 && (phrase.exact() || !holdsExact(phrases, i, phrase.length()))) {
           found.add(phrase.value());
           use(i, phrase.length());
         }
       }
     }
     return found;
+  }
+
+  /** Says whether what looks like a phrase with slips has a phrase without slips in it. */
+  private boolean holdsExact(Phrases phrases, int from, int length) {
+    for (int i = from + 1; i < from + length; i++) {
+      if (phrases.at(tokens, i, limit(i)).exact()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes phrases that fill a segment of their own, between brackets for instance. */

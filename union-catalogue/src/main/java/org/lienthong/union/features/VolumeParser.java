@@ -41,6 +41,12 @@ final class VolumeParser {
     return String.join(".", found);
   }
 
+  /** Says whether a text names a volume and nothing else. */
+  static boolean isVolume(String text) {
+    TitleScan scan = new TitleScan('b', text);
+    return scan.size() > 0 && !take(scan).isEmpty() && scan.freeTokens() == 0;
+  }
+
   private static String at(TitleScan scan, int i) {
     String word = scan.word(i);
     if (Lexicon.VOLUME_LABELS.contains(word) && !OTHERS.has(scan.tokens().get(i))) {
@@ -72,7 +78,7 @@ final class VolumeParser {
     if (!number.isSomething()) {
       return letter(scan, i, at, label);
     }
-    if (isOtherWord(scan, i) && scan.goesOn(at + number.length())) {
+    if (isOtherWord(scan, i) && (scan.beginsSegment(at) || scan.goesOn(at + number.length()))) {
       return "";
     }
     return range(scan, i, at + number.length(), number.value());
@@ -90,7 +96,10 @@ final class VolumeParser {
     return digits.isSomething() || !scan.endsSegment(at) ? digits : Numerals.part(scan.word(at));
   }
 
-  /** "Tuyển tập 100 bài hát", "Tập 10 bài thể dục": the number counts what follows. */
+  /**
+   * "Tuyển tập 100 bài hát", "Tập 10 bài thể dục": the number counts what follows. "Bài tập : 1":
+   * the number stands by itself.
+   */
   private static boolean isOtherWord(TitleScan scan, int i) {
     boolean compound = i > 0 && !scan.beginsSegment(i) && COMPOUNDS.contains(scan.word(i - 1));
     return scan.word(i).equals("tap") && (i == 0 || compound);
@@ -106,7 +115,7 @@ final class VolumeParser {
     return number.value();
   }
 
-  /** "Conan : 45", and the second number of "Tiếng Việt 1/2", "Toán 6 - 2". */
+  /** "Conan : 45", and the second number of "Tiếng Việt 1/2", "Toán 6 - 2", "Toán (lớp 6)/2". */
   private static String standsAlone(TitleScan scan, int i) {
     Token token = scan.tokens().get(i);
     if (i == 0 || !token.isNumber() || !scan.endsSegment(i) || token.folded().length() > 3) {
@@ -115,7 +124,7 @@ final class VolumeParser {
     int value = Integer.parseInt(token.folded());
     boolean apart = token.gap() == '-' && scan.beginsSegment(i);
     boolean behindGrade =
-        (token.gap() == '/' || token.gap() == '.' || apart)
+        (token.gap() == '/' || token.gap() == '.' || token.gap() == ')' || apart)
             && scan.tokens().get(i - 1).isNumber()
             && value <= HIGHEST_BEHIND_GRADE
             && GradeParser.namesSubject(scan);

@@ -65,11 +65,10 @@ public final class Comparer {
     }
   }
 
-  /** A reprint and a record that names none are two editions when their imprints differ in year. */
+  /** A reprint and a record that names none are two editions when they differ in year. */
   private static void oneSided(MatchFeatures a, MatchFeatures b, List<Evidence> out) {
-    boolean sure = a.year() > 0 && b.year() > 0;
     boolean numbered = a.edition().isNumbered() || b.edition().isNumbered();
-    boolean veto = sure && numbered && a.year() != b.year();
+    boolean veto = numbered && Imprints.differ(a, b);
     double points =
         sameYear(a, b) ? Weights.EDITION_ONE_SIDED : Weights.EDITION_ONE_SIDED_OTHER_YEAR;
     add(

@@ -6,6 +6,8 @@ import org.lienthong.union.features.MatchFeatures;
 
 /** Compares years, publishers and pages. */
 final class Imprints {
+  private static final int MOST_UNCOUNTED = 4;
+
   private Imprints() {}
 
   static void year(MatchFeatures a, MatchFeatures b, boolean sameIsbn, List<Evidence> out) {
@@ -19,6 +21,14 @@ final class Imprints {
     double points = sure ? printed(apart, sameIsbn && sameEdition(a, b)) : fixed(apart);
     boolean veto = sure && apart > 1;
     Comparer.add(out, Feature.YEAR, Integer.toString(one), Integer.toString(two), points, veto);
+  }
+
+  /** Says whether the years are of two printings; one that 008 alone has may be off by one. */
+  static boolean differ(MatchFeatures a, MatchFeatures b) {
+    int one = a.bestYear();
+    int two = b.bestYear();
+    boolean sure = a.year() > 0 && b.year() > 0;
+    return one > 0 && two > 0 && Math.abs(one - two) > (sure ? 0 : 1);
   }
 
   private static boolean sameEdition(MatchFeatures a, MatchFeatures b) {
@@ -63,6 +73,11 @@ final class Imprints {
     return Houses.differ(a, b) ? Weights.PUBLISHER_OTHER_HOUSE : Weights.PUBLISHER_OTHER;
   }
 
+  /** Says whether two numbers of pages differ by what is counted or not. */
+  static boolean areNear(int a, int b) {
+    return Math.abs(a - b) <= MOST_UNCOUNTED;
+  }
+
   static void pages(int a, int b, List<Evidence> out) {
     if (a == 0 || b == 0) {
       return;
@@ -71,7 +86,7 @@ final class Imprints {
     double points =
         apart == 0
             ? Weights.PAGES_SAME
-            : apart <= 4
+            : areNear(a, b)
                 ? Weights.PAGES_NEAR
                 : apart <= 10 ? Weights.PAGES_OFF : Weights.PAGES_OTHER;
     Comparer.add(out, Feature.PAGES, Integer.toString(a), Integer.toString(b), points, false);

@@ -16,7 +16,7 @@ final class TitleParts {
       marks(one, two, out);
     }
     if (!sameNumbers(one, two)) {
-      volume(one, two, out);
+      volume(a, b, out);
       grade(one, two, out);
     } else if (!one.volume().isEmpty() || !two.volume().isEmpty()) {
       Comparer.add(out, Feature.VOLUME, one.volume(), two.volume(), Weights.VOLUME_SAME, false);
@@ -38,18 +38,28 @@ final class TitleParts {
         .toList();
   }
 
-  private static void volume(Title a, Title b, List<Evidence> out) {
-    String one = a.volume();
-    String two = b.volume();
+  private static void volume(MatchFeatures a, MatchFeatures b, List<Evidence> out) {
+    String one = a.title().volume();
+    String two = b.title().volume();
     if (one.equals(two)) {
       if (!one.isEmpty()) {
         Comparer.add(out, Feature.VOLUME, one, two, Weights.VOLUME_SAME, false);
       }
     } else if (one.isEmpty() || two.isEmpty()) {
-      Comparer.add(out, Feature.VOLUME, one, two, Weights.VOLUME_ONE_SIDED, false);
+      double points = isOneVolume(a, b) ? Weights.VOLUME_ONE_SIDED : Weights.VOLUME_ONE_SIDED_ALONE;
+      Comparer.add(out, Feature.VOLUME, one, two, points, false);
     } else if (!upperAndFirst(one, two) && !upperAndFirst(two, one)) {
       Comparer.veto(out, Feature.VOLUME, one, two);
     }
+  }
+
+  /**
+   * Says whether something agrees that volumes of one set do not share, as they do title, names,
+   * publisher and year.
+   */
+  private static boolean isOneVolume(MatchFeatures a, MatchFeatures b) {
+    boolean pages = a.pages() > 0 && b.pages() > 0 && Imprints.areNear(a.pages(), b.pages());
+    return pages || Identifiers.isbn(a, b, _ -> false).points() >= Weights.ISBN_SAME;
   }
 
   /** "Tập thượng" is volume 1, "tập hạ" the last. */

@@ -7,7 +7,7 @@ package org.lienthong.union.matching;
  */
 public final class Weights {
   /** Changes with every change of keys, weights or vetoes. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** From here on two records are merged. */
   public static final double MERGE = 4.6;
@@ -25,6 +25,7 @@ public final class Weights {
   static final double MARKS_OTHER_WORD = -4.0;
   static final double VOLUME_SAME = 0.8;
   static final double VOLUME_ONE_SIDED = -3.5;
+  static final double VOLUME_ONE_SIDED_ALONE = -5.0;
   static final double GRADE_ONE_SIDED = -1.5;
   static final double KIND_OTHER = -6.0;
   static final double SERIES_SAME = 0.6;

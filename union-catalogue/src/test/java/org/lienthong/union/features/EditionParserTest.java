@@ -27,6 +27,19 @@ class EditionParserTest {
           Tái bản lần IV                          | r | 4
           Tái bản lần thứ 3 năm 2019              | r | 3
           Tái bản lần 2/2021                      | r | 2
+          In lần thứ 3 (tái bản lần thứ 2)        | r | 2
+          In tái bản lần thứ 2                    | r | 2
+          Lần tái bản thứ 2                       | r | 2
+          Lần thứ 2 tái bản                       | r | 2
+          Tái bản, lần thứ 2                      | r | 2
+          Tái bản (lần thứ 2)                     | r | 2
+          Sách tái bản lần thứ 2                  | r | 2
+          Tb.l.2                                  | r | 2
+          TB 2 (có bổ sung)                       | r | 2
+          TB lần thứ hai, có chỉnh lí             | r | 2
+          Tasi bản lần thứ 2                      | r | 2
+          Taái bản lần thứ 2                      | r | 2
+          Tái bản lần thứ 02                      | r | 2
           Tái bản 2019                            | r | 0
           Tái bản có sửa chữa                     | r | 0
           Xuất bản lần thứ hai                    | e | 2

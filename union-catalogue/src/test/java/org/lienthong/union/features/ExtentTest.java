@@ -24,6 +24,10 @@ class ExtentTest {
           120 tr + 1 CD                  | 120
           16x24cm, 120tr                 | 120
           1.204 tr.                      | 1204
+          Cuốn 4. - 120 tr.              | 120
+          T.4. 120 tr.                   | 120
+          Tr. 120                        | 120
+          VIII, 120tr. ; 24cm            | 120
           54, 7, 3 pages                 | 54
           T.1 (120 tr.)                  | 120
           1 online resource (19 pages)   | 19

@@ -18,6 +18,9 @@ class GradeParserTest {
           TOÁN LỚP 6                                | 6
           Toan lop 6                                | 6
           Toán lớp Sáu                              | 6
+          Toan lop IX                               | 9
+          Tieng Anh lop muoi (Bai tap)              | 10
+          Tieng Anh khoi 10 - Bai tap               | 10
           Tiếng Việt lớp Một                        | 1
           Ngữ văn khối 10                           | 10
           Giải bài tập Vật lí lớp XI                | 11

@@ -35,6 +35,17 @@ class KindAndSeriesTest {
           Phiếu BT cuối tuần Toán 3                    | weekend
           Bộ đề KT định kì Toán 3                      | tests
           Kế hoạch bài dạy Toán 3                      | plan
+          Kế hoạch bài học Toán 3                      | plan
+          Giao duc the chat 9 (S.B.T) (Bo sach Chan troi sang tao) | workbook
+          Toán 3 - V.B.T                               | exercise
+          Toán 3 (Sách BT)                             | workbook
+          Phiếu BT Toán 3                              | sheets
+          Đề kiểm tra học kì Toán 3                    | tests
+          Luyện viết chữ đẹp lớp 1                     | writing
+          Vở ôn tập hè Toán 3                          | summer
+          Thiết kế bài học Toán 3                      | design
+          Bài tập bổ trợ Toán 3                        | extra
+          Giáo dục công dân 8 - Bài tập, T2            | workbook
           Kế hoạch dạy học Toán 3                      | plan
           Trắc nghiệm Toán 6                           | choice
           Tiếng Anh 6 : Workbook                       | workbook
@@ -74,6 +85,9 @@ class KindAndSeriesTest {
         "245$aTOÁN 6 KẾT NỐI TRI THỨC VỚI CUỘC SỐNG",
         "245$aToan 6 ket noi tri thuc voi cuoc song",
         "245$aToán 6$bkết nối tri thúc với cuộc sống",
+        "245$aToán 6 (Bộ Kết nối)",
+        "245$aToán 6 (Sách KNTT)",
+        "245$aToán 6$bKNTT với cuộc sống",
       })
   void readsTheSeriesInTheTitle(String field) {
     Title title = title(field);
@@ -89,11 +103,19 @@ class KindAndSeriesTest {
         "440$aBộ sách Cánh Diều",
         "830$aCánh diều (Bộ sách giáo khoa)",
         "490$aBộ sách CD",
+        "490$aBộ CD",
+        "500$aSách Cánh diều",
         "500$aBộ sách: Cánh diều",
         "246$aCánh diều",
       })
   void readsTheSeriesInOtherFields(String field) {
     assertThat(title("245$aToán 6", field).series()).isEqualTo("cd");
+  }
+
+  @Test
+  void takesNoWordsForASeriesThatPunctuationParts() {
+    assertThat(title("245$aNgười chân tro. T.1").series()).isEmpty();
+    assertThat(title("245$aNgười chân tro.$nTập 1").series()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,12 @@ class PublishersTest {
       textBlock =
           """
           NXB GD | Nhà xuất bản Giáo dục Việt Nam
+          NXBGD | Nhà xuất bản Giáo dục Việt Nam
+          NXBGDVN | Nhà xuất bản Giáo dục Việt Nam
+          Nhà xuất bản Giáo dục tại Tp. Hồ Chí Minh | Giáo dục
+          Nhà xuất bản Giáo dục Việt Nam tại Đà Nẵng | Giáo dục
+          Công ty TNHH MTV Nhà xuất bản Giáo dục Việt Nam | Giáo dục
+          NXB Trẻ, chi nhánh Hà Nội | Nxb. Trẻ
           GDVN | Nxb. Giáo dục
           N.X.B Giáo Dục | NHÀ XUẤT BẢN GIÁO DỤC
           ĐHQG Tp. HCM | Đại học Quốc gia Thành phố Hồ Chí Minh
@@ -46,6 +52,7 @@ class PublishersTest {
           ĐHSP | ĐHSP Tp. HCM
           Đại học Quốc gia Hà Nội | Đại học Quốc gia TP.HCM
           Lao động | Lao động - Xã hội
+          Tài chính | Tại
           Văn học | Văn hoá
           Hà Nội | Hải Phòng
           """)

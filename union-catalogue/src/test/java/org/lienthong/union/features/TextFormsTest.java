@@ -22,6 +22,8 @@ class TextFormsTest {
           Tieengs Vieetj         | tieng viet
           Ddaays laf tieengs Vieetj | dai la tieng viet
           Tie61ng Vie65t         | tieng viet
+          TIE61NG VIE65T         | tieng viet
+          Toan lop IX            | toan lop ix
           Teacher's book         | teachers book
           Tập 01                 | tap 1
           """)

@@ -51,6 +51,15 @@ class VolumeParserTest {
           245$aTiếng Việt 1/2                           | 2
           245$aToán 6 - 2                               | 2
           245$aToán 6T1                                 | 1
+          245$aToán (lớp 6)/2                           | 2
+          245$aToán 6 / Tập hai                         | 2
+          245$aToán 6 / [T.2]                           | 2
+          245$aToán 6$nTập thứ nhất                     | 1
+          245$aToán 6 - Bài tập$n1                      | 1
+          245$aToan 6 - Bai tap$n1                      | 1
+          245$aToán 6 : bài tập, T2                     | 2
+          245$aTOAN 6. TA65P 2                          | 2
+          245$aToán 6.$nTaajp 2                         | 2
           245$aNhững người khốn khổ / Victor Hugo ; Huỳnh Lý dịch. T.2 | 2
           """)
   void readsVolumesInAllTheirForms(String field, String volume) {
@@ -78,6 +87,7 @@ class VolumeParserTest {
         "245$aQuyển sách kì diệu",
         "245$aBộ luật dân sự năm 2015",
         "245$aTấm Cám / Nguyễn Văn T. kể",
+        "245$aTấm Cám / Tập thể tác giả",
       })
   void leavesOtherWordsAlone(String field) {
     assertThat(title(field).volume()).isEmpty();
@@ -103,6 +113,10 @@ class VolumeParserTest {
           490$aTủ sách tuổi thơ$v45     | ''
           500$aTập 45                   | 45
           300$aT.45 (120 tr.)           | 45
+          300$aTập thứ tư, 120 tr.      | 4
+          300$aq.IV : 120 tr.           | 4
+          300$aCuốn 4. - 120 tr.        | 4
+          300$av, 287 p.                | ''
           246$aTập 45                   | 45
           """)
   void looksForItInOtherFields(String other, String volume) {

@@ -128,6 +128,29 @@ class ComparerTest {
   }
 
   @Test
+  void doesNotTakeASetsCommonWordsForTheVolume() {
+    String title = "245$aĐất rừng phương Nam. Tập 1";
+    assertThat(score(book("300"), book(title, "300")).band())
+        .as("title, names, publisher and year are those of all volumes")
+        .isEqualTo(Band.REVIEW);
+    assertThat(score(book(), book(title)).band()).as("as many pages").isEqualTo(Band.MERGE);
+    assertThat(score(book(ISBN, "300"), book(ISBN, title, "300")).band())
+        .as("one ISBN")
+        .isEqualTo(Band.MERGE);
+  }
+
+  @Test
+  void takesAReprintForAnotherPrintingThoughTheYearStandsIn008Alone() {
+    MarcRecord reprint = book(ISBN, "250$aTái bản lần thứ 2");
+    MarcRecord old = book(ISBN, "260$bVăn học", "008=200101s2016    vm");
+    assertThat(evidence(score(reprint, old), Feature.EDITION).veto()).isTrue();
+    MarcRecord next = book(ISBN, "260$bVăn học", "008=200101s2021    vm");
+    assertThat(evidence(score(reprint, next), Feature.EDITION).veto())
+        .as("the year of entry may be the next")
+        .isFalse();
+  }
+
+  @Test
   void asksAPersonWhenTwoHousesAreNamed() {
     Score houses = score(book(), book("260$bThanh niên$c2020"));
     assertThat(houses.band()).isEqualTo(Band.REVIEW);
