@@ -25,7 +25,13 @@ public final class Weights {
   static final double MARKS_OTHER_WORD = -4.0;
   static final double VOLUME_SAME = 0.8;
   static final double VOLUME_ONE_SIDED = -3.5;
-  static final double VOLUME_ONE_SIDED_ALONE = -5.0;
+
+  /**
+   * Where neither pages nor ISBN agree: all that the volumes of a set share (title, names,
+   * publisher, year, reprint, series) does not reach {@link #MERGE} against it.
+   */
+  static final double VOLUME_ONE_SIDED_ALONE = -6.0;
+
   static final double GRADE_ONE_SIDED = -1.5;
   static final double KIND_OTHER = -6.0;
   static final double SERIES_SAME = 0.6;

@@ -133,6 +133,10 @@ class ComparerTest {
     assertThat(score(book("300"), book(title, "300")).band())
         .as("title, names, publisher and year are those of all volumes")
         .isEqualTo(Band.REVIEW);
+    String reprint = "250$aTái bản lần thứ 2";
+    assertThat(score(book("300", reprint), book(title, "300", reprint)).band())
+        .as("and so may be the reprint")
+        .isEqualTo(Band.REVIEW);
     assertThat(score(book(), book(title)).band()).as("as many pages").isEqualTo(Band.MERGE);
     assertThat(score(book(ISBN, "300"), book(ISBN, title, "300")).band())
         .as("one ISBN")
