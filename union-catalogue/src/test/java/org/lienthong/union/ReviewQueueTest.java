@@ -76,6 +76,23 @@ class ReviewQueueTest {
     assertThat(catalogues.queue.size()).isEqualTo(3);
   }
 
+  private static MarcRecord printed(String imprint) {
+    return Marc.book(
+        "001=x", "100$aĐoàn Giỏi", "245$aĐất rừng phương Nam", imprint, "300$a308 tr.");
+  }
+
+  @Test
+  void asksAboutARecordThatFitsTwoClusters() {
+    catalogues.put("A", "1", printed("260$bVăn học$c2015"));
+    catalogues.put("B", "2", printed("260$bVăn học$c2020"));
+    assertThat(catalogues.queue.size()).isZero();
+    Subject either = catalogues.put("C", "3", printed("260$bVăn học"));
+    assertThat(catalogues.queue.page(0, 10))
+        .singleElement()
+        .satisfies(item -> assertThat(List.of(item.a(), item.b())).contains(either))
+        .satisfies(item -> assertThat(item.score().band()).isEqualTo(Band.MERGE));
+  }
+
   @Test
   void asksOnceAboutTwoClusters() {
     catalogues.put("A", "1", book("Văn học"));

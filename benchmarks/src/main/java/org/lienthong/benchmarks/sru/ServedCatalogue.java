@@ -41,7 +41,8 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     StoredLibraries libraries = new StoredLibraries(store, "Benchmark");
     libraries.put(new Library(CODE, "Benchmark", Map.of()));
     MarkedBooks.fill(store, CODE, size);
-    LuceneIndex index = new LuceneIndex(folder.resolve("index"), store, Unsettled.NONE, InstantSource.system());
+    LuceneIndex index =
+        new LuceneIndex(folder.resolve("index"), store, Unsettled.NONE, InstantSource.system());
     while (index.catchUp(INDEXED_AT_A_TIME) > 0) {
       // Goes on until the log is applied.
     }

@@ -138,7 +138,11 @@ public final class Engine {
     Set<Integer> ended = removeEmptied();
     List<List<Node>> groups = new ArrayList<>();
     for (List<Node> component : components.around(linker.affected())) {
-      groups.addAll(components.cut(component));
+      List<List<Node>> cut = components.cut(component);
+      if (cut.size() > 1) {
+        linker.askAboutCut(cut);
+      }
+      groups.addAll(cut);
     }
     Succession.Result result = new Succession(sql).settle(groups, moved, ended);
     Map<Integer, Integer> bearers = new HashMap<>();

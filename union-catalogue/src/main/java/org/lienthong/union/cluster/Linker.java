@@ -3,8 +3,10 @@ package org.lienthong.union.cluster;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.matching.Band;
 import org.lienthong.union.matching.Comparer;
@@ -104,14 +106,35 @@ final class Linker {
     int low = Math.min(a.id, b.id);
     int high = Math.max(a.id, b.id);
     if (band == Band.REVIEW) {
-      sql.run(
-          "INSERT INTO union_review (a, b, points) VALUES (?, ?, ?)"
-              + " ON CONFLICT (a, b) DO UPDATE SET points = excluded.points",
-          low,
-          high,
-          points);
+      ask(low, high, points);
     } else {
       sql.run("DELETE FROM union_review WHERE a = ? AND b = ?", low, high);
+    }
+  }
+
+  private void ask(int low, int high, double points) throws SQLException {
+    sql.run(
+        "INSERT INTO union_review (a, b, points) VALUES (?, ?, ?)"
+            + " ON CONFLICT (a, b) DO UPDATE SET points = excluded.points",
+        low,
+        high,
+        points);
+  }
+
+  /**
+   * Asks people about nodes that match and yet came into different groups, since others of their
+   * groups do not.
+   */
+  void askAboutCut(List<List<Node>> groups) throws SQLException {
+    for (List<Node> group : groups) {
+      Set<Integer> own = group.stream().map(node -> node.id).collect(Collectors.toSet());
+      for (Node node : group) {
+        for (Map.Entry<Integer, Double> edge : node.edges.entrySet()) {
+          if (node.id < edge.getKey() && !own.contains(edge.getKey())) {
+            ask(node.id, edge.getKey(), edge.getValue());
+          }
+        }
+      }
     }
   }
 }
