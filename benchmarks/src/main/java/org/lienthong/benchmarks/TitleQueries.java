@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.iso2709.Iso2709Reader;
 import org.lienthong.marc.reading.MarcReading;
 
@@ -59,7 +61,7 @@ public final class TitleQueries {
     record
         .data("245")
         .flatMap(field -> field.all("ab"))
-        .flatMap(text -> Arrays.stream(text.toLowerCase(java.util.Locale.ROOT).split("\\W+")))
+        .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+")))
         .filter(word -> WORD.matcher(word).matches())
         .forEach(out::add);
     return out;
