@@ -47,7 +47,7 @@ public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
 
   /** Changes that the union is behind when indexing its records would soon be done again. */
-  private static final long FAR_BEHIND = 5_000;
+  private static final long FAR_BEHIND = 1_000;
 
   private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
 
