@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.search.Query;
+import org.lienthong.access.AccessPoint;
 import org.lienthong.access.AccessPoint.Kind;
 import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.query.MaskedText;
@@ -28,6 +29,16 @@ record NumberMatcher(org.lienthong.query.Query.Term term) {
 
   /** The first and the last number that a text means. */
   private record Span(int first, int last) {}
+
+  /**
+   * Returns the year or the day that a text means; its first day when it is given by its year or
+   * month.
+   *
+   * @throws org.lienthong.diagnostic.RefusedException when the text is none
+   */
+  static int first(AccessPoint point, String text) {
+    return value(point.kind(), text.strip()).first();
+  }
 
   /** Returns the query for the term; NE counts as EQ here. */
   Query query() {
@@ -85,13 +96,17 @@ record NumberMatcher(org.lienthong.query.Query.Term term) {
   }
 
   private Span value(String text) {
+    return value(term.point().kind(), text);
+  }
+
+  private static Span value(Kind kind, String text) {
     Matcher day = DAY.matcher(text);
-    if (term.point().kind() == Kind.YEAR) {
+    if (kind == Kind.YEAR) {
       if (YEAR.matcher(text).matches()) {
         return new Span(Integer.parseInt(text), Integer.parseInt(text));
       }
       if (isDay(text)) {
-        return value(text.substring(0, 4));
+        return value(kind, text.substring(0, 4));
       }
     } else if (day.matches()) {
       return days(day);

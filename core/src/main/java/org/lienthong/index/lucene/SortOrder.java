@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.access.AccessPoint.Kind;
 import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.index.SortKey;
-import org.lienthong.index.SortKey.Missing;
+import org.lienthong.index.SortKey.Place;
+import org.lienthong.index.SortKey.Value;
+import org.lienthong.text.VietnameseText;
 
 /** Sort keys as Lucene's. */
 final class SortOrder {
@@ -28,17 +30,41 @@ final class SortOrder {
     if (!key.point().sortable()) {
       throw Diagnostic.UNSUPPORTED_SORT_PATH.about(key.point().cql().getFirst()).asException();
     }
-    String name = IndexNames.sort(key.point());
-    // Lucene turns the place of missing values round together with the rest.
-    boolean highest = key.missing() == Missing.LAST == key.ascending();
     boolean number = key.point().kind() == Kind.YEAR || key.point().kind() == Kind.DATE;
-    return number
-        ? new SortField(
-            name, SortField.Type.LONG, !key.ascending(), highest ? Long.MAX_VALUE : Long.MIN_VALUE)
-        : new SortField(
-            name,
-            SortField.Type.STRING,
-            !key.ascending(),
-            highest ? SortField.STRING_LAST : SortField.STRING_FIRST);
+    return number ? number(key) : text(key);
+  }
+
+  private static SortField number(SortKey key) {
+    long missing =
+        switch (key.missing()) {
+          case Place place -> isHighest(place, key) ? Long.MAX_VALUE : Long.MIN_VALUE;
+          case Value(String text) -> NumberMatcher.first(key.point(), text);
+        };
+    return new SortField(name(key), SortField.Type.LONG, !key.ascending(), missing);
+  }
+
+  private static SortField text(SortKey key) {
+    return switch (key.missing()) {
+      case Place place ->
+          new SortField(
+              name(key),
+              SortField.Type.STRING,
+              !key.ascending(),
+              isHighest(place, key) ? SortField.STRING_LAST : SortField.STRING_FIRST);
+      case Value(String text) ->
+          new SortField(
+              name(key),
+              new MissingText(IndexLimits.sortKey(VietnameseText.sortKey(text))),
+              !key.ascending());
+    };
+  }
+
+  private static String name(SortKey key) {
+    return IndexNames.sort(key.point());
+  }
+
+  /** Lucene turns the place of missing values round together with the rest. */
+  private static boolean isHighest(Place place, SortKey key) {
+    return place == Place.LAST == key.ascending();
   }
 }

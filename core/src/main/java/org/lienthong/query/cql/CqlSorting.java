@@ -10,6 +10,7 @@ import org.lienthong.index.SortKey;
 final class CqlSorting {
   private @Nullable Boolean ascending;
   private @Nullable Boolean lowWhenMissing;
+  private SortKey.@Nullable Value valueWhenMissing;
 
   private CqlSorting() {}
 
@@ -25,6 +26,9 @@ final class CqlSorting {
   }
 
   private SortKey.Missing missing(boolean up) {
+    if (valueWhenMissing != null) {
+      return valueWhenMissing;
+    }
     if (lowWhenMissing == null) {
       return SortKey.Missing.LAST;
     }
@@ -38,9 +42,10 @@ final class CqlSorting {
     switch (name.local()) {
       case "ascending" -> ascending = once(ascending, true, modifier);
       case "descending" -> ascending = once(ascending, false, modifier);
+      case "missingvalue" -> valueWhenMissing = value(modifier);
       case "missinglow" -> lowWhenMissing = true;
       case "missinghigh" -> lowWhenMissing = false;
-      case "missingomit", "missingfail", "missingvalue" ->
+      case "missingomit", "missingfail" ->
           throw Diagnostic.UNSUPPORTED_MISSING_VALUE_ACTION.about(modifier.name()).asException();
       case "respectcase" ->
           throw Diagnostic.UNSUPPORTED_SORT_CASE.about(modifier.name()).asException();
@@ -49,6 +54,13 @@ final class CqlSorting {
       }
       default -> throw unsupported(modifier);
     }
+  }
+
+  private static SortKey.Value value(CqlModifier modifier) {
+    if (modifier.value() == null || !"=".equals(modifier.comparison())) {
+      throw Diagnostic.UNSUPPORTED_MISSING_VALUE_ACTION.about(modifier.name()).asException();
+    }
+    return new SortKey.Value(modifier.value());
   }
 
   private static Boolean once(@Nullable Boolean before, boolean now, CqlModifier modifier) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lienthong.index.lucene.Shelf.field;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.lienthong.diagnostic.RefusedException;
 import org.lienthong.index.Facet;
 import org.lienthong.index.SortKey;
 import org.lienthong.index.SortKey.Missing;
+import org.lienthong.index.SortKey.Value;
 import org.lienthong.marc.DataField;
 import org.lienthong.query.Query;
 
@@ -79,6 +81,54 @@ class SortAndFacetTest {
   }
 
   @Test
+  void takesMissingValuesForTheOneGiven() {
+    shelf
+        .put("1", "A", field("260", "c", "2001"))
+        .put("2", "B")
+        .put("3", "C", field("260", "c", "1999"), field("100", "a", "Bình"))
+        .put("4", "D", field("100", "a", "Đông"), field("260", "c", "2005"));
+    assertThat(shelf.find(ALL, new SortKey(AccessPoint.DATE, true, new Value("2003"))))
+        .containsExactly("3", "1", "2", "4");
+    assertThat(shelf.find(ALL, new SortKey(AccessPoint.DATE, false, new Value("2000"))))
+        .containsExactly("4", "1", "2", "3");
+    SortKey title = SortKey.ascending(AccessPoint.TITLE);
+    assertThat(shelf.find(ALL, new SortKey(AccessPoint.AUTHOR, true, new Value("Dũng")), title))
+        .containsExactly("3", "1", "2", "4");
+    assertThat(shelf.find(ALL, new SortKey(AccessPoint.AUTHOR, false, new Value("Ế")), title))
+        .containsExactly("1", "2", "4", "3");
+    assertThat(shelf.find(ALL, new SortKey(AccessPoint.AUTHOR, true, new Value("")), title))
+        .containsExactly("1", "2", "3", "4");
+    assertThat(shelf.find(ALL, new SortKey(AccessPoint.PUBLISHER, true, new Value("x")), title))
+        .containsExactly("1", "2", "3", "4");
+  }
+
+  @Test
+  void readsDeepPagesAmongMissingTexts() {
+    for (int i = 0; i < 120; i++) {
+      shelf.put("" + i, "Toán " + i, i % 3 == 0 ? field("100", "a", "An") : field("500", "a", "-"));
+      if (i == 60) {
+        shelf.catchUp();
+      }
+    }
+    shelf.catchUp();
+    var keys =
+        List.of(
+            new SortKey(AccessPoint.AUTHOR, true, new Value("Ái")),
+            SortKey.ascending(AccessPoint.TITLE));
+    var found = shelf.index.search(List.of(Shelf.LIBRARY), ALL, keys);
+    long[] whole = found.keys(0, 120);
+    assertThat(found.keys(0, 50)).isEqualTo(Arrays.copyOf(whole, 50));
+    assertThat(found.keys(50, 70)).isEqualTo(Arrays.copyOfRange(whole, 50, 120));
+    assertThat(whole).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void refusesAMissingValueThatIsNoYear() {
+    SortKey key = new SortKey(AccessPoint.DATE, true, new Value("xưa"));
+    assertThatThrownBy(() -> shelf.find(ALL, key)).isInstanceOf(RefusedException.class);
+  }
+
+  @Test
   void refusesToSortByWhatHasNoOrder() {
     assertThatThrownBy(() -> shelf.find(ALL, SortKey.ascending(AccessPoint.NOTE)))
         .isInstanceOf(RefusedException.class);
@@ -97,8 +147,7 @@ class SortAndFacetTest {
     long[] whole = found.keys(0, 350);
     for (int start : new int[] {0, 10, 95, 100, 200, 340, 5, 349}) {
       long[] page = found.keys(start, 10);
-      assertThat(page)
-          .isEqualTo(java.util.Arrays.copyOfRange(whole, start, Math.min(350, start + 10)));
+      assertThat(page).isEqualTo(Arrays.copyOfRange(whole, start, Math.min(350, start + 10)));
     }
     assertThat(found.keys(350, 10)).isEmpty();
     assertThat(found.keys(1_000_000, 10)).isEmpty();

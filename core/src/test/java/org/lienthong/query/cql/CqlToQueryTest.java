@@ -97,6 +97,7 @@ class CqlToQueryTest {
         "a sortby dc.subject|UNSUPPORTED_SORT_TYPE|dc.subject",
         "a sortby colour|UNSUPPORTED_INDEX|colour",
         "a sortby dc.title/sort.missingOmit|UNSUPPORTED_MISSING_VALUE_ACTION|sort.missingOmit",
+        "a sortby dc.title/sort.missingValue|UNSUPPORTED_MISSING_VALUE_ACTION|sort.missingValue",
         "a sortby dc.title/sort.respectCase|UNSUPPORTED_SORT_CASE|sort.respectCase",
         "a sortby dc.title/sort.ascending/descending|UNSUPPORTED_SORT_DIRECTION|descending",
         "a sortby dc.title/sort.locale=fr|UNSUPPORTED_SORT_TYPE|sort.locale",
@@ -165,5 +166,7 @@ class CqlToQueryTest {
             new SortKey(AccessPoint.DATE, false, SortKey.Missing.LAST),
             new SortKey(AccessPoint.TITLE, true, SortKey.Missing.FIRST),
             SortKey.ascending(AccessPoint.AUTHOR));
+    assertThat(Cql.parse("a sortby dc.date/missingValue=2000/descending").sort())
+        .containsExactly(new SortKey(AccessPoint.DATE, false, new SortKey.Value("2000")));
   }
 }

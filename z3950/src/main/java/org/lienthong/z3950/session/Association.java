@@ -79,7 +79,7 @@ public final class Association {
           out.accept(
               new ResourceReportResponse(report.referenceId(), ResourceReportResponse.NO_REPORT));
       case ScanRequest terms -> out.accept(scan.scan(terms, agreed));
-      case SortRequest keys -> out.accept(sort.sort(keys));
+      case SortRequest keys -> out.accept(sort.sort(keys, agreed));
       case ExtendedServicesRequest task -> out.accept(services.perform(task, agreed));
       case InitResponse _,
           SearchResponse _,

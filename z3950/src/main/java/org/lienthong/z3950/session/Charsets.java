@@ -17,7 +17,8 @@ import org.lienthong.z3950.syntax.CharacterSet;
  * @param answer what to tell the client; empty when it proposed nothing
  */
 record Charsets(CharacterSet terms, CharacterSet records, Optional<OtherInformation> answer) {
-  private static final Charsets NONE =
+  /** Without negotiation: terms in UTF-8 or what else they look like. */
+  static final Charsets NONE =
       new Charsets(CharacterSet.GUESSED, CharacterSet.UTF_8, Optional.empty());
 
   /** Languages of our messages, ISO 639-2. */

@@ -12,6 +12,7 @@ import org.lienthong.query.Query;
 import org.lienthong.z3950.apdu.SortKeySpec;
 import org.lienthong.z3950.apdu.SortRequest;
 import org.lienthong.z3950.apdu.SortResponse;
+import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.rpn.RpnReader;
 
 /** Sort, Z39.50-2003 §3.2.7: the set is looked for again in the new order. */
@@ -24,9 +25,9 @@ final class SortService {
     this.sets = sets;
   }
 
-  SortResponse sort(SortRequest request) {
+  SortResponse sort(SortRequest request, Agreement agreed) {
     try {
-      SearchedSet sorted = sorted(request);
+      SearchedSet sorted = sorted(request, agreed.charsets());
       sets.put(request.sortedResultSetName(), sorted);
       return new SortResponse(
           request.referenceId(),
@@ -39,7 +40,7 @@ final class SortService {
     }
   }
 
-  private SearchedSet sorted(SortRequest request) {
+  private SearchedSet sorted(SortRequest request, Charsets charsets) {
     if (request.sortSequence().size() > Z3950Limits.MAX_SORT_KEYS) {
       throw Diagnostic.TOO_MANY_SORT_KEYS
           .about(String.valueOf(Z3950Limits.MAX_SORT_KEYS))
@@ -47,7 +48,7 @@ final class SortService {
     }
     SearchedSet input = input(request.inputResultSetNames());
     sets.makeRoom(request.sortedResultSetName(), true);
-    List<SortKey> keys = request.sortSequence().stream().map(SortService::key).toList();
+    List<SortKey> keys = request.sortSequence().stream().map(spec -> key(spec, charsets)).toList();
     request.sortSequence().forEach(spec -> abortWhereMissing(spec, input));
     return new SearchedSet(
         input.databases(),
@@ -94,8 +95,13 @@ final class SortService {
     }
   }
 
-  private static SortKey key(SortKeySpec spec) {
-    return new SortKey(point(spec), ascending(spec), missing(spec));
+  /**
+   * Reads a key.
+   *
+   * @throws RefusedException when it is nothing to sort by
+   */
+  static SortKey key(SortKeySpec spec, Charsets charsets) {
+    return new SortKey(point(spec), ascending(spec), missing(spec, charsets));
   }
 
   private static boolean ascending(SortKeySpec spec) {
@@ -110,14 +116,14 @@ final class SortService {
   }
 
   /** A null value stands before all others, so that it goes where the direction puts it. */
-  private static SortKey.Missing missing(SortKeySpec spec) {
+  private static SortKey.Missing missing(SortKeySpec spec, Charsets charsets) {
     return switch (spec.missingValueAction()) {
       case null -> SortKey.Missing.LAST;
       case SortKeySpec.Abort() -> SortKey.Missing.LAST;
       case SortKeySpec.NullValue() ->
           ascending(spec) ? SortKey.Missing.FIRST : SortKey.Missing.LAST;
-      case SortKeySpec.MissingValueData _ ->
-          throw Diagnostic.UNSUPPORTED_MISSING_VALUE_ACTION.about("missingValueData").asException();
+      case SortKeySpec.MissingValueData(Octets value) ->
+          new SortKey.Value(charsets.terms().decode(value));
     };
   }
 

@@ -1,5 +1,7 @@
 package org.lienthong.z3950.dialogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +38,7 @@ import org.lienthong.z3950.syntax.RecordSyntax;
  *          [segments N] [segment-size N] [record-size N]
  * delete SET… | delete *
  * scan DATABASES POSITION COUNT STEP PQF…
- * sort FROM,… TO FIELD,… RELATION [missing null|abort|data]
+ * sort FROM,… TO FIELD,… RELATION [missing null|abort|data:VALUE]
  * update ACTION DATABASE ID TITLE | service OID
  * trigger | report | close | hex OCTETS
  * </pre>
@@ -149,10 +151,12 @@ final class Requests {
   }
 
   private static SortKeySpec.@Nullable MissingValueAction missing(String action) {
+    if (action.startsWith("data:")) {
+      return new SortKeySpec.MissingValueData(Octets.of(action.substring(5), UTF_8));
+    }
     return switch (action) {
       case "null" -> new SortKeySpec.NullValue();
       case "abort" -> new SortKeySpec.Abort();
-      case "data" -> new SortKeySpec.MissingValueData(Octets.of((byte) '0'));
       default -> null;
     };
   }
