@@ -2,6 +2,9 @@ package org.lienthong.index.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lienthong.query.MaskedText;
 import org.lienthong.query.MaskedText.AnyMany;
 import org.lienthong.query.MaskedText.AnyOne;
@@ -19,6 +22,8 @@ import org.lienthong.text.Word;
 record QueryWord(List<Piece> pieces, boolean joined) {
   /** Keeps a syllable open while it is folded, so that its i or y stays what it is. */
   private static final String OPEN = "x";
+
+  private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("([\\p{L}\\p{M}]+)([1-9]\\d?)");
 
   /** Returns the words of a text; punctuation alone is none. */
   static List<QueryWord> split(MaskedText text) {
@@ -74,6 +79,33 @@ record QueryWord(List<Piece> pieces, boolean joined) {
   /** Returns the folded terms of an unmasked word; more than one where folding splits it. */
   List<String> folded() {
     return WordForms.foldedWords(literals());
+  }
+
+  /** Returns the marked form of an unmasked word; {@code *} for a masked one. */
+  String marked() {
+    return isMasked() ? "*" : VietnameseText.marked(literals());
+  }
+
+  /**
+   * Returns words with the letters and the number of such as "toán6" and "t2" apart. Longer
+   * numbers, and those with a leading zero, are parts of codes.
+   */
+  static List<QueryWord> apart(List<QueryWord> words) {
+    return words.stream().flatMap(QueryWord::apart).toList();
+  }
+
+  private Stream<QueryWord> apart() {
+    Matcher both = LETTERS_AND_NUMBER.matcher(isMasked() ? "" : literals());
+    if (!both.matches() || !isName(both.group(1), both.group(2))) {
+      return Stream.of(this);
+    }
+    return Stream.of(
+        new QueryWord(List.of(new Literal(both.group(1))), false),
+        new QueryWord(List.of(new Literal(both.group(2))), joined));
+  }
+
+  private static boolean isName(String letters, String number) {
+    return letters.length() > 1 || Volume.of(VietnameseText.folded(letters), number).isPresent();
   }
 
   /** Returns the pieces with their literals folded. */

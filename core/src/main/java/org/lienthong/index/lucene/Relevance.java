@@ -36,6 +36,10 @@ final class Relevance {
   private static final float WORDS = 8;
   private static final float MARKED_PHRASE = 8;
   private static final float MARKED_WORDS = 4;
+
+  /** More than all others together: codes look like words that we would take apart. */
+  private static final float AS_TYPED = 100;
+
   private static final float BM25 = 0.3f;
 
   /**
@@ -114,28 +118,49 @@ final class Relevance {
     }
     terms++;
     List<QueryWord> words = TextMatcher.words(term);
+    List<QueryWord> apart = QueryWord.apart(words);
+    if (term.match() != Query.Match.SERVER_CHOICE || apart.equals(words)) {
+      addTerm(term, words, certain);
+      return;
+    }
+    TextQueries field = new TextQueries(IndexNames.words(term.point()));
+    add(all(words.stream().map(field::folded).toList()), AS_TYPED);
+    addTerm(term, words, false);
+    addTerm(term, apart, false);
+  }
+
+  private void addTerm(Query.Term term, List<QueryWord> words, boolean certain) {
+    List<QueryWord> telling = telling(term, words);
     if (term.point() == AccessPoint.ANY) {
-      addElsewhere(AccessPoint.TITLE, words, 1);
-      addElsewhere(AccessPoint.AUTHOR, words, 0.7f);
-      addElsewhere(AccessPoint.SERIES, words, 0.3f);
-      addElsewhere(AccessPoint.SUBJECT, words, 0.3f);
+      addElsewhere(AccessPoint.TITLE, words, telling, 1);
+      addElsewhere(AccessPoint.AUTHOR, words, telling, 0.7f);
+      addElsewhere(AccessPoint.SERIES, words, telling, 0.3f);
+      addElsewhere(AccessPoint.SUBJECT, words, telling, 0.3f);
       addMarks(new TextQueries(IndexNames.words(AccessPoint.ANY)), words, 0.3f);
     } else {
       addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY);
-      addWords(term.point(), words, 1);
+      addWords(term.point(), telling, 1);
     }
   }
 
   /** Ranks by an access point that the words need not stand in. */
-  private void addElsewhere(AccessPoint point, List<QueryWord> words, float weight) {
+  private void addElsewhere(
+      AccessPoint point, List<QueryWord> words, List<QueryWord> telling, float weight) {
     addPoint(point, words, weight, false);
-    addWords(point, words, weight);
+    addWords(point, telling, weight);
   }
 
   /** Ranks by the single words, the rarer above the common. */
   private void addWords(AccessPoint point, List<QueryWord> words, float weight) {
     TextQueries field = new TextQueries(IndexNames.words(point));
     words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
+  }
+
+  /** Returns the words that tell one book from another: "sách" in front is true of each. */
+  private static List<QueryWord> telling(Query.Term term, List<QueryWord> words) {
+    return term.match() == Query.Match.SERVER_CHOICE && TypedWords.in(words).asksForBook()
+        ? words.subList(1, words.size())
+        : words;
   }
 
   /**

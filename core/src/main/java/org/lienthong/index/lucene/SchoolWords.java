@@ -1,5 +1,7 @@
 package org.lienthong.index.lucene;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -7,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.access.AccessPoint;
 
 /**
- * Words of school that are written in full or short, and what a record says in a code instead.
+ * Words of school that are written in more than one way, and what a record says in a code instead.
  *
- * @param brief the abbreviation, folded
- * @param full the folded words that it stands for
+ * @param forms the folded words of each way: the abbreviation, then in full, then others
  * @param code a code that means the same; null for none
+ * @param unsaid whether titles of what it means seldom say it: a textbook is "Toán 6"
  */
-record SchoolWords(String brief, List<String> full, @Nullable Term code) {
+record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean unsaid) {
   private static final List<SchoolWords> TABLE =
       List.of(
-          material("sgk", "sach giao khoa"),
+          textbook("sgk", "sach giao khoa"),
+          textbook("shs", "sach hoc sinh"),
           material("sgv", "sach giao vien"),
           material("sbt", "sach bai tap"),
           material("vbt", "vo bai tap"),
@@ -33,9 +36,11 @@ record SchoolWords(String brief, List<String> full, @Nullable Term code) {
           words("khxh", "khoa hoc xa hoi"),
           words("tnxh", "tu nhien va xa hoi"),
           words("hdtn", "hoat dong trai nghiem"),
-          words("lsdl", "lich su va dia li"),
+          words("lsdl", "lich su va dia li", "ls dl", "lich su dia li"),
           words("ktpl", "giao duc kinh te va phap luat"),
           words("snv", "sach nghiep vu"),
+          words("tap viet", "vo tap viet"),
+          words("on thi", "luyen thi"),
           words("hsg", "hoc sinh gioi"),
           words("nxb", "nha xuat ban"),
           words("th", "tieu hoc"),
@@ -43,38 +48,68 @@ record SchoolWords(String brief, List<String> full, @Nullable Term code) {
           words("thpt", "trung hoc pho thong"),
           words("tphcm", "thanh pho ho chi minh"));
 
-  private static SchoolWords words(String brief, String full) {
-    return new SchoolWords(brief, List.of(full.split(" ")), null);
+  /** "Sách toán lớp sáu": in front of other words it asks for a book, whatever its title says. */
+  private static final SchoolWords BOOK =
+      new SchoolWords(
+          forms("sach"), code(AccessPoint.MATERIAL, Materials.BOOK.coded().term()), true);
+
+  private static SchoolWords words(String... forms) {
+    return new SchoolWords(forms(forms), null, false);
+  }
+
+  private static SchoolWords textbook(String brief, String full) {
+    return new SchoolWords(forms(brief, full), code(AccessPoint.MATERIAL, "sgk"), true);
   }
 
   private static SchoolWords material(String brief, String full) {
-    return coded(brief, full, AccessPoint.MATERIAL);
+    return new SchoolWords(forms(brief, full), code(AccessPoint.MATERIAL, brief), false);
   }
 
   private static SchoolWords series(String brief, String full) {
-    return coded(brief, full, AccessPoint.TEXTBOOK_SERIES);
+    return new SchoolWords(forms(brief, full), code(AccessPoint.TEXTBOOK_SERIES, brief), false);
   }
 
-  private static SchoolWords coded(String brief, String full, AccessPoint point) {
-    return new SchoolWords(
-        brief, List.of(full.split(" ")), new Term(IndexNames.whole(point), brief));
+  private static List<List<String>> forms(String... forms) {
+    return Arrays.stream(forms).map(form -> List.of(form.split(" "))).toList();
+  }
+
+  private static Term code(AccessPoint point, String code) {
+    return new Term(IndexNames.whole(point), code);
   }
 
   /**
-   * Returns the row whose abbreviation or full words the folded words begin with, longest first.
+   * Returns the row one of whose forms the folded words have at a place, the longest form first.
    */
-  static Optional<SchoolWords> startOf(List<String> words) {
+  static Optional<SchoolWords> at(int place, List<String> words) {
+    List<String> rest = words.subList(place, words.size());
     return TABLE.stream()
-        .filter(row -> row.brief.equals(words.getFirst()) || row.isStartOf(words))
-        .max((a, b) -> Integer.compare(a.length(words), b.length(words)));
+        .filter(row -> row.length(rest) > 0)
+        .max(Comparator.comparingInt(row -> row.length(rest)))
+        .or(() -> Optional.of(BOOK).filter(b -> place == 0 && rest.size() > b.length(rest)))
+        .filter(row -> row.length(rest) > 0);
   }
 
-  /** Returns how many of the words it covers. */
+  /** Returns how many of the words its longest form covers that they begin with; 0 for none. */
   int length(List<String> words) {
-    return brief.equals(words.getFirst()) ? 1 : full.size();
+    return forms.stream().filter(form -> isStart(form, words)).mapToInt(List::size).max().orElse(0);
   }
 
-  private boolean isStartOf(List<String> words) {
-    return words.size() >= full.size() && words.subList(0, full.size()).equals(full);
+  private static boolean isStart(List<String> form, List<String> words) {
+    return words.size() >= form.size() && words.subList(0, form.size()).equals(form);
+  }
+
+  /** Says whether it asks for a book of any kind. */
+  boolean isBook() {
+    return equals(BOOK);
+  }
+
+  /** Returns the abbreviation. */
+  List<String> brief() {
+    return forms.getFirst();
+  }
+
+  /** Returns the full words. */
+  List<String> full() {
+    return forms.get(Math.min(1, forms.size() - 1));
   }
 }

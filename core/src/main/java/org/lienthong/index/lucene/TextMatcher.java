@@ -58,7 +58,7 @@ final class TextMatcher {
     }
     return switch (term.match()) {
       case ANY -> any(words.stream().map(this::word).toList());
-      case ALL -> all(groups(false));
+      case ALL -> all(groups(words, false));
       case SERVER_CHOICE -> serverChoice();
       case PHRASE -> phrase();
       case EXACT -> exact();
@@ -66,7 +66,11 @@ final class TextMatcher {
   }
 
   private Query serverChoice() {
-    List<Query> ways = new ArrayList<>(List.of(all(groups(true))));
+    List<Query> ways = new ArrayList<>(List.of(all(groups(words, true))));
+    List<QueryWord> apart = QueryWord.apart(words);
+    if (!marked && !apart.equals(words)) {
+      ways.add(all(groups(apart, true)));
+    }
     if (term.point() == AccessPoint.ANY && !term.text().isMasked()) {
       StandardNumbers.soughtAnywhere(term.text().literals())
           .forEach(n -> ways.add(new TermQuery(new Term(queries.field(), n))));
@@ -74,9 +78,9 @@ final class TextMatcher {
     return any(ways);
   }
 
-  private List<Query> groups(boolean free) {
-    words.forEach(this::refuseMarkedMask);
-    return new WordGroups(queries, words, marked, free).groups();
+  private List<Query> groups(List<QueryWord> sought, boolean free) {
+    sought.forEach(this::refuseMarkedMask);
+    return new WordGroups(queries, sought, marked, free).groups();
   }
 
   private Query word(QueryWord word) {

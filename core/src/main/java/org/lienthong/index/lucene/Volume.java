@@ -14,17 +14,7 @@ record Volume(List<String> words, List<String> numbers) {
       List.of(List.of("tap", "t", "quyen", "q"), List.of("phan"));
 
   private static final List<List<String>> NUMBERS =
-      List.of(
-          List.of("1", "mot", "i"),
-          List.of("2", "hai", "ii"),
-          List.of("3", "ba", "iii"),
-          List.of("4", "bon", "tu", "iv"),
-          List.of("5", "nam", "v"),
-          List.of("6", "sau", "vi"),
-          List.of("7", "bay", "vii"),
-          List.of("8", "tam", "viii"),
-          List.of("9", "chin", "ix"),
-          List.of("10", "muoi", "x"));
+      Numeral.TABLE.stream().map(Numeral::folded).toList();
 
   /** Returns the volume that two folded words side by side mean; empty when they mean none. */
   static Optional<Volume> of(String word, String number) {

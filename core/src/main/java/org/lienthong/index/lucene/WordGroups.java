@@ -6,18 +6,34 @@ import static org.lienthong.index.lucene.TextQueries.any;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.lienthong.access.AccessPoint;
 
 /**
  * The words that a record must have, some of them with other ways to say the same: joined words as
- * one, abbreviations of school, "lớp 6" as a grade, "tập 1" as "t. 1".
- *
- * @param free whether a reader left to us how to understand the words
+ * one, words of school, "lớp sáu" as a grade, "tập 1" as "t. 1".
  */
-record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, boolean free) {
+final class WordGroups {
+  private final TextQueries queries;
+  private final List<QueryWord> words;
+  private final TypedWords typed;
+  private final boolean marked;
+  private final boolean free;
+
+  /**
+   * Groups words.
+   *
+   * @param marked whether just their marks are meant
+   * @param free whether a reader left to us how to understand the words
+   */
+  WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, boolean free) {
+    this.queries = queries;
+    this.words = words;
+    this.typed = TypedWords.in(words);
+    this.marked = marked;
+    this.free = free;
+  }
+
   /** Returns one query for each group; a record must match all. */
   List<Query> groups() {
     List<Query> out = new ArrayList<>();
@@ -38,11 +54,7 @@ record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, bo
     if (!free || words.get(at).isMasked()) {
       return 1;
     }
-    if (isNumbered(at)) {
-      return 2;
-    }
-    List<String> rest = foldedFrom(at);
-    return SchoolWords.startOf(rest).map(row -> row.length(rest)).orElse(1);
+    return typed.length(at);
   }
 
   private int joinedLength(int at) {
@@ -53,33 +65,6 @@ record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, bo
     return end - at + 1;
   }
 
-  /** "lớp 6", "tập 1", "t. 2", "quyển ba". */
-  private boolean isNumbered(int at) {
-    return at + 1 < words.size()
-        && !words.get(at + 1).isMasked()
-        && (isGrade(at) || volume(at).isPresent());
-  }
-
-  private boolean isGrade(int at) {
-    return folded(at).equals("lop") && words.get(at + 1).literals().matches("\\d{1,2}");
-  }
-
-  private Optional<Volume> volume(int at) {
-    return Volume.of(folded(at), folded(at + 1));
-  }
-
-  private String folded(int at) {
-    return words.get(at).isMasked() ? "*" : String.join(" ", words.get(at).folded());
-  }
-
-  private List<String> foldedFrom(int at) {
-    List<String> out = new ArrayList<>();
-    for (int i = at; i < words.size() && !words.get(i).isMasked(); i++) {
-      out.add(folded(i));
-    }
-    return out;
-  }
-
   private Query group(int at, int length) {
     List<QueryWord> group = words.subList(at, at + length);
     List<Query> ways = new ArrayList<>(List.of(all(group.stream().map(this::word).toList())));
@@ -87,36 +72,31 @@ record WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, bo
     if (plain && joinedLength(at) > 1) {
       ways.add(queries.compound(group));
     } else if (plain && free) {
-      addOtherWays(at, length, ways);
+      addOtherWays(at, ways);
     }
     return any(ways);
   }
 
-  private void addOtherWays(int at, int length, List<Query> ways) {
-    if (length == 2 && isNumbered(at)) {
-      addNumbered(at, ways);
-      return;
+  private void addOtherWays(int at, List<Query> ways) {
+    Optional<Grade> grade = typed.grade(at);
+    Optional<Volume> volume = typed.volume(at);
+    if (grade.isPresent()) {
+      ways.add(new TermQuery(grade.get().code()));
+    } else if (volume.isPresent()) {
+      add(volume.get(), ways);
+    } else {
+      typed.school(at).ifPresent(row -> add(row, ways));
     }
-    List<String> rest = foldedFrom(at);
-    SchoolWords.startOf(rest)
-        .filter(row -> row.length(rest) == length)
-        .ifPresent(row -> addRow(row, length, ways));
   }
 
-  private void addRow(SchoolWords row, int length, List<Query> ways) {
-    ways.add(length == 1 ? queries.phraseOf(row.full()) : queries.term(row.brief()));
+  private void add(SchoolWords row, List<Query> ways) {
+    row.forms().forEach(form -> ways.add(queries.phraseOf(form)));
     if (row.code() != null) {
       ways.add(new TermQuery(row.code()));
     }
   }
 
-  private void addNumbered(int at, List<Query> ways) {
-    if (isGrade(at)) {
-      int grade = Integer.parseInt(folded(at + 1));
-      ways.add(new TermQuery(new Term(IndexNames.whole(AccessPoint.GRADE), grade + "")));
-      return;
-    }
-    Volume volume = volume(at).orElseThrow();
+  private void add(Volume volume, List<Query> ways) {
     ways.add(
         queries.phrase(List.of(queries.terms(volume.words()), queries.terms(volume.numbers()))));
     volume.words().forEach(word -> ways.add(queries.term(word + volume.digits())));

@@ -5,24 +5,67 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 
 /**
  * The ways to write a row of words, for phrases: as they are typed, with the abbreviations of
- * school in full, and with the short forms for the full ones; volumes with every form of their
- * number.
- *
- * @param words unmasked
+ * school in full, with the short forms for the full ones, and as titles have it, which name neither
+ * the kind of book nor "lớp" before its number; volumes with every form of their number.
  */
-record Wordings(TextQueries queries, List<QueryWord> words) {
+final class Wordings {
+  /** One word is no phrase: what is left of "sách đỏ" or of "lớp 6" tells too little. */
+  private static final int SHORTEST = 2;
+
+  private final TextQueries queries;
+  private final List<QueryWord> words;
+  private final TypedWords typed;
+
+  /** How a row of the words of school is written, given how it was typed. */
+  private interface Form {
+    List<String> of(SchoolWords row, List<String> typed);
+  }
+
+  private static final List<Form> FORMS =
+      List.of(
+          (_, typed) -> typed,
+          (row, _) -> row.full(),
+          (row, _) -> row.brief(),
+          (row, typed) -> row.unsaid() ? List.of() : typed);
+
+  /** How a grade is written, given how it was typed. */
+  private interface Named {
+    List<String> of(Grade grade, List<String> typed);
+  }
+
+  private static final List<Named> GRADES =
+      List.of((_, typed) -> typed, (grade, _) -> grade.named(), (grade, _) -> grade.bare());
+
+  /**
+   * Makes them.
+   *
+   * @param words unmasked
+   */
+  Wordings(TextQueries queries, List<QueryWord> words) {
+    this.queries = queries;
+    this.words = words;
+    this.typed = TypedWords.of(words.stream().flatMap(Wordings::typed).toList());
+  }
+
+  /** A word that folding splits is as many as its parts. */
+  private static Stream<String> typed(QueryWord word) {
+    List<String> folded = word.folded();
+    return folded.size() == 1 ? Stream.of(word.marked()) : folded.stream();
+  }
+
   /** Returns the terms at each position, for each way. */
   Set<List<List<Term>>> positions() {
-    List<String> folded = words.stream().flatMap(w -> w.folded().stream()).toList();
-    Set<List<List<Term>>> out = new LinkedHashSet<>();
-    out.add(positions(folded, _ -> Optional.empty()));
-    out.add(positions(folded, rest -> SchoolWords.startOf(rest).map(SchoolWords::full)));
-    out.add(positions(folded, rest -> SchoolWords.startOf(rest).map(row -> List.of(row.brief()))));
+    List<List<Term>> asTyped = positions(FORMS.getFirst(), GRADES.getFirst());
+    Set<List<List<Term>>> out = new LinkedHashSet<>(List.of(asTyped));
+    FORMS.stream()
+        .flatMap(form -> GRADES.stream().map(grade -> positions(form, grade)))
+        .filter(way -> way.size() >= SHORTEST)
+        .forEach(out::add);
     return out;
   }
 
@@ -47,27 +90,28 @@ record Wordings(TextQueries queries, List<QueryWord> words) {
     return String.join(" ", words.get(at).folded());
   }
 
-  private List<List<Term>> positions(
-      List<String> folded, Function<List<String>, Optional<List<String>>> otherWise) {
+  private List<List<Term>> positions(Form form, Named named) {
     List<List<Term>> out = new ArrayList<>();
-    int at = 0;
-    while (at < folded.size()) {
-      List<String> rest = folded.subList(at, folded.size());
-      Optional<Volume> volume =
-          rest.size() > 1 ? Volume.of(rest.get(0), rest.get(1)) : Optional.empty();
-      Optional<List<String>> other = otherWise.apply(rest);
-      if (volume.isPresent()) {
+    int length;
+    for (int at = 0; at < typed.folded().size(); at += length) {
+      length = typed.length(at);
+      List<String> said = typed.folded().subList(at, at + length);
+      Optional<Grade> grade = typed.grade(at);
+      Optional<Volume> volume = typed.volume(at);
+      Optional<SchoolWords> row = typed.school(at);
+      if (grade.isPresent()) {
+        add(named.of(grade.get(), said), out);
+      } else if (volume.isPresent()) {
         out.add(queries.terms(volume.get().words()));
         out.add(queries.terms(volume.get().numbers()));
-        at += 2;
-      } else if (other.isPresent()) {
-        other.get().forEach(word -> out.add(queries.terms(List.of(word))));
-        at += SchoolWords.startOf(rest).orElseThrow().length(rest);
       } else {
-        out.add(queries.terms(List.of(rest.getFirst())));
-        at++;
+        add(row.map(r -> form.of(r, said)).orElse(said), out);
       }
     }
     return out;
+  }
+
+  private void add(List<String> folded, List<List<Term>> positions) {
+    folded.forEach(word -> positions.add(queries.terms(List.of(word))));
   }
 }

@@ -32,6 +32,17 @@ class RelevanceTest {
         .put("gdcd", "Giáo dục công dân 9")
         .put("tv", "Tiếng Việt 5. Tập 1")
         .put("hoa", "Hoá học vui")
+        .put("lsdl", "Lịch sử và Địa lí 6")
+        .put("ls", "Lịch sử 6 : câu hỏi và bài tập địa phương")
+        .put("vbttv", "Vở bài tập Tiếng Việt 1. Tập 1")
+        .put("tapviet", "Tập viết 1. Tập 1")
+        .put("vao10", "Luyện thi vào 10 môn Toán")
+        .put("mp3", "Tự làm máy nghe MP3")
+        .put("mp", "Ba màn kịch MP. Phần 3")
+        .put("barcode", "Truyện cười", field("852", "p", "TK05"))
+        .put("tk", "TK 05 chuyện lạ")
+        .put("red", "Sách đỏ Việt Nam")
+        .put("short-do", "Đồ chơi")
         .put("inde", "In-đô-nê-xi-a xưa và nay");
     SHELF.catchUp();
   }
@@ -67,6 +78,25 @@ class RelevanceTest {
     "hóa học,hoa",
     "indonexia,inde",
     "in-do-ne-xi-a,inde",
+    "toan6,toan6",
+    "toán6 tập2,toan6-2",
+    "toan lop6 t2,toan6-2",
+    "sách toán lớp sáu,toan6",
+    "sach toan lop bay,toan7",
+    "toán khối sáu tập hai,toan6-2",
+    "shs toán 6,toan6",
+    "sách học sinh toán lớp 6,toan6",
+    "LS&ĐL 6,lsdl",
+    "ls dl 6,lsdl",
+    "lsđl6,lsdl",
+    "lịch sử địa lý 6,lsdl",
+    "vở tập viết lớp 1,tapviet",
+    "tap viet 1,tapviet",
+    "ôn thi vào 10,vao10",
+    "mp3,mp3",
+    "TK05,barcode",
+    "sach do,red",
+    "sách đỏ,red",
   })
   void putsWhatIsMeantFirst(String query, String first) {
     List<String> found = SHELF.find(Shelf.term(AccessPoint.ANY, query));

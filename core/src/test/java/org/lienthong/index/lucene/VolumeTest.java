@@ -76,7 +76,8 @@ class VolumeTest {
 
   @Test
   void keepsNumbersBeyondTheTableAsTheyAre() {
-    assertThat(Volume.of("tap", "11")).map(Volume::numbers).hasValue(List.of("11"));
+    assertThat(Volume.of("tap", "11")).map(Volume::numbers).hasValue(List.of("11", "xi"));
+    assertThat(Volume.of("tap", "13")).map(Volume::numbers).hasValue(List.of("13"));
     assertThat(Volume.of("tap", "100")).isEmpty();
     assertThat(Volume.of("toan", "1")).isEmpty();
   }
