@@ -8,7 +8,7 @@ import org.lienthong.access.AccessPoint;
 /** What an index was made by; one made otherwise is made again. */
 final class IndexSchema {
   /** Raise it with every change of the forms of text or of the documents. */
-  static final int ANALYSIS = 2;
+  static final int ANALYSIS = 3;
 
   private IndexSchema() {}
 

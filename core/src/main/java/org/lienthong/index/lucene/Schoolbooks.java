@@ -22,7 +22,8 @@ import org.lienthong.text.VietnameseText;
  */
 record Schoolbooks(Set<Integer> grades, Optional<Coded> bookClass, List<Coded> series) {
   private static final String SUBJECTS =
-      "toan|tieng viet|tieng anh|ngu van|van hoc|vat li|hoa hoc|sinh hoc|lich su|dia li|tin hoc"
+      "toan|tieng viet|tieng anh|ngu van|van hoc|vat li|hoa hoc|sinh hoc|lich su|dia li"
+          + "|lich su va dia li|tin hoc"
           + "|cong nghe|giao duc cong dan|gdcd|dao duc|am nhac|mi thuat|khoa hoc|khoa hoc tu nhien|khtn"
           + "|tu nhien va xa hoi|tnxh|the duc|giao duc the chat|gdtc|hoat dong trai nghiem"
           + "|hoat dong trai nghiem huong nghiep|hdtn|dai so|hinh hoc|giai tich|dai so va giai tich|tap viet"
@@ -76,7 +77,7 @@ record Schoolbooks(Set<Integer> grades, Optional<Coded> bookClass, List<Coded> s
     SBT("Sách bài tập", "\\b(?:bai tap|sbt)\\b"),
     SGK(
         "Sách giáo khoa",
-        "^(?:sach giao khoa |sgk )?(?:%s) \\d{1,2}\\b|\\b(?:sach giao khoa|sgk)\\b"
+        "^(?:sach giao khoa |sgk )?(?:%s) \\d{1,2}\\b|\\b(?:sach giao khoa|sgk|sach hoc sinh|shs)\\b"
             .formatted(SUBJECTS)),
     STK("Sách tham khảo", "");
 
