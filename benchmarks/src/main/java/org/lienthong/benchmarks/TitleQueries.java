@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,8 +57,8 @@ public final class TitleQueries {
     return out;
   }
 
-  private static TreeSet<String> title(MarcRecord record) {
-    TreeSet<String> out = new TreeSet<>();
+  private static Set<String> title(MarcRecord record) {
+    Set<String> out = new TreeSet<>();
     record
         .data("245")
         .flatMap(field -> field.all("ab"))
