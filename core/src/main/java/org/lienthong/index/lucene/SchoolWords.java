@@ -3,7 +3,10 @@ package org.lienthong.index.lucene;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.access.AccessPoint;
@@ -53,6 +56,15 @@ record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean unsaid
       new SchoolWords(
           forms("sach"), code(AccessPoint.MATERIAL, Materials.BOOK.coded().term()), true);
 
+  /** Most words of a query begin none of these. */
+  private static final Map<String, List<SchoolWords>> BY_FIRST_WORD =
+      Stream.concat(TABLE.stream(), Stream.of(BOOK))
+          .flatMap(row ->
+              row.forms.stream().map(List::getFirst).distinct().map(word -> Map.entry(word, row)))
+          .collect(
+              Collectors.groupingBy(
+                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
   private static SchoolWords words(String... forms) {
     return new SchoolWords(forms(forms), null, false);
   }
@@ -81,9 +93,13 @@ record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean unsaid
    * Returns the row one of whose forms the folded words have at a place, the longest form first.
    */
   static Optional<SchoolWords> at(int place, List<String> words) {
+    List<SchoolWords> rows = BY_FIRST_WORD.getOrDefault(words.get(place), List.of());
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> rest = words.subList(place, words.size());
-    return TABLE.stream()
-        .filter(row -> row.length(rest) > 0)
+    return rows.stream()
+        .filter(row -> row != BOOK && row.length(rest) > 0)
         .max(Comparator.comparingInt(row -> row.length(rest)))
         .or(() -> Optional.of(BOOK).filter(b -> place == 0 && rest.size() > b.length(rest)))
         .filter(row -> row.length(rest) > 0);

@@ -2,6 +2,7 @@ package org.lienthong.index.lucene;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lienthong.text.VietnameseText;
 
 /**
@@ -36,6 +37,12 @@ record TypedWords(List<String> marked, List<String> folded) {
   /** Returns the words of school that stand at a place. */
   Optional<SchoolWords> school(int at) {
     return SchoolWords.at(at, folded);
+  }
+
+  /** Says whether none of them means more than itself. */
+  boolean isPlain() {
+    return IntStream.range(0, folded.size())
+        .allMatch(at -> grade(at).isEmpty() && volume(at).isEmpty() && school(at).isEmpty());
   }
 
   /** Says whether they begin with "sách" for any book. */

@@ -61,6 +61,9 @@ final class Wordings {
   /** Returns the terms at each position, for each way. */
   Set<List<List<Term>>> positions() {
     List<List<Term>> asTyped = positions(FORMS.getFirst(), GRADES.getFirst());
+    if (typed.isPlain()) {
+      return Set.of(asTyped);
+    }
     Set<List<List<Term>>> out = new LinkedHashSet<>(List.of(asTyped));
     FORMS.stream()
         .flatMap(form -> GRADES.stream().map(grade -> positions(form, grade)))
