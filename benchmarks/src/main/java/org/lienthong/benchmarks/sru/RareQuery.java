@@ -52,10 +52,18 @@ record RareQuery(String name, String cql, String parameters, int hits) {
     return new RareQuery(name, cql, "", hits);
   }
 
-  /** Returns the address below that of a catalogue. */
-  String address() {
+  /**
+   * Returns the address below that of a catalogue.
+   *
+   * @param time how often it was asked before: an answer that is remembered would cost nothing, so
+   *     each time the query is another that finds the same
+   */
+  String address(long time) {
+    int end = cql.contains(" sortby ") ? cql.indexOf(" sortby ") : cql.length();
+    String other =
+        "(" + cql.substring(0, end) + ") not rec.identifier=none" + time + cql.substring(end);
     return "?query="
-        + URLEncoder.encode(cql, StandardCharsets.UTF_8)
+        + URLEncoder.encode(other, StandardCharsets.UTF_8)
         + "&recordSchema=marcxml"
         + parameters;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -29,6 +30,8 @@ import org.lienthong.store.sqlite.SqliteStore;
 /** One library's catalogue on disk, behind the SRU server on a port of its own. */
 record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server server)
     implements AutoCloseable {
+  private static final AtomicLong ASKED = new AtomicLong();
+
   private static final String CODE = "BENCH";
 
   private static final int INDEXED_AT_A_TIME = 1000;
@@ -72,7 +75,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
 
   /** Asks a query and reads the whole answer, which must have the hits that it must have. */
   void ask(RareQuery query) throws IOException {
-    URI address = server.getURI().resolve("/sru/" + CODE + query.address());
+    URI address = server.getURI().resolve("/sru/" + CODE + query.address(ASKED.incrementAndGet()));
     HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
     try (InputStream in = connection.getInputStream()) {
       String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
