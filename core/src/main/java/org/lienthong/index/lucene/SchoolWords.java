@@ -99,7 +99,7 @@ record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean unsaid
     }
     List<String> rest = words.subList(place, words.size());
     return rows.stream()
-        .filter(row -> row != BOOK && row.length(rest) > 0)
+        .filter(row -> !row.isBook() && row.length(rest) > 0)
         .max(Comparator.comparingInt(row -> row.length(rest)))
         .or(() -> Optional.of(BOOK).filter(b -> place == 0 && rest.size() > b.length(rest)))
         .filter(row -> row.length(rest) > 0);

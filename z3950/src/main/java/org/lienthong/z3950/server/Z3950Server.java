@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.lienthong.z3950.apdu.Close;
@@ -94,14 +95,18 @@ public final class Z3950Server implements AutoCloseable {
           "Z39.50 port " + settings.bind() + ":" + port + ": " + e.getMessage(), e);
     }
     listeners.add(listener);
-    threads.execute(() -> accept(listener));
+    // A thread of its own: those who come must not wait behind those who are busy.
+    Thread.ofPlatform()
+        .daemon()
+        .name("z3950-accept-" + listener.getLocalPort())
+        .start(() -> accept(listener));
   }
 
   private void accept(ServerSocket listener) {
     while (!isClosed()) {
       try {
         Socket client = listener.accept();
-        threads.execute(() -> serve(client));
+        begin(client);
       } catch (IOException e) {
         if (!isClosed()) {
           // Out of file descriptors, for instance: others may go on meanwhile.
@@ -109,6 +114,14 @@ public final class Z3950Server implements AutoCloseable {
           closedWithin(BETWEEN_FAILURES);
         }
       }
+    }
+  }
+
+  private void begin(Socket client) throws IOException {
+    try {
+      threads.execute(() -> serve(client));
+    } catch (RejectedExecutionException closing) {
+      client.close();
     }
   }
 
