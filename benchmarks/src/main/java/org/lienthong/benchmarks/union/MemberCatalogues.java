@@ -40,7 +40,15 @@ final class MemberCatalogues {
   /** Returns which edition a record describes; neighbours in time describe different ones. */
   long edition(long n) {
     long editions = Math.max(1, records / COPIES);
-    return Math.floorMod(n * 0x9E3779B97F4A7C15L, editions);
+    return Math.floorMod(mixed(n), editions);
+  }
+
+  /** Scatters numbers evenly (the finisher of SplitMix64), whatever they are divided by. */
+  private static long mixed(long n) {
+    long z = n + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   /** Returns the code of the library that has the record. */
