@@ -36,7 +36,7 @@
           .number { color: #4a5665; font-weight: normal; } .small { color: #4a5665; font-size: .92rem; }
           .tag { display: inline-block; border: 1px solid #b9c4cf; border-radius: .8rem; padding: 0 .6rem; margin: .25rem .3rem 0 0; font-size: .88rem; }
           .facet ul { list-style: none; margin: 0; padding: 0; } .facet li { display: flex; justify-content: space-between; gap: .6rem; padding: .15rem 0; }
-          .facet a { color: #0b5394; }
+          .facet a { color: #0b5394; } .facet .number { white-space: nowrap; }
           .trouble { border-left: .3rem solid #a61b1b; background: #fdf0f0; padding: .6rem .9rem; margin: 0 0 .8rem; border-radius: .3rem; overflow-wrap: anywhere; }
           .pages { display: flex; gap: .6rem; flex-wrap: wrap; }
           table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid #dbe1e7; vertical-align: top; overflow-wrap: anywhere; }
