@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.lienthong.account.Accounts;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
@@ -17,7 +18,6 @@ import org.lienthong.harvest.file.ImportOptions;
 import org.lienthong.harvest.gather.Harvester;
 import org.lienthong.index.SearchIndex;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.index.lucene.Unsettled;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
@@ -83,8 +83,8 @@ public final class Engine implements AutoCloseable {
     try {
       LibraryRegistry libraries = new StoredLibraries(store, UNION_TITLE);
       UnionProjection union = union(store, libraries);
-      Unsettled unsettled = _ -> store.lastSeq() - union.applied() > FAR_BEHIND;
-      LuceneIndex index = new LuceneIndex(directory.index(), store, unsettled, clock);
+      BooleanSupplier farBehind = () -> store.lastSeq() - union.applied() > FAR_BEHIND;
+      LuceneIndex index = new LuceneIndex(directory.index(), store, farBehind, clock);
       Engine engine = new Engine(store, libraries, index, union, clock);
       engine.projections.start();
       return engine;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.index.lucene.Unsettled;
 import org.lienthong.store.StoreLimits;
 import org.lienthong.store.sqlite.SqliteStore;
 
@@ -36,8 +35,7 @@ public final class IndexBenchmark {
     long wall = System.nanoTime();
     long cpu = system.getProcessCpuTime();
     long records = 0;
-    try (LuceneIndex index =
-        new LuceneIndex(folder, store, Unsettled.NONE, InstantSource.system())) {
+    try (LuceneIndex index = new LuceneIndex(folder, store, () -> false, InstantSource.system())) {
       for (int n = index.catchUp(StoreLimits.BATCH); n > 0; n = index.catchUp(StoreLimits.BATCH)) {
         records += n;
       }

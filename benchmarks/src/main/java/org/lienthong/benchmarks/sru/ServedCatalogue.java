@@ -19,7 +19,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.index.lucene.Unsettled;
 import org.lienthong.library.Library;
 import org.lienthong.library.StoredLibraries;
 import org.lienthong.sru.SruHandler;
@@ -45,7 +44,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     libraries.put(new Library(CODE, "Benchmark", Map.of()));
     MarkedBooks.fill(store, CODE, size);
     LuceneIndex index =
-        new LuceneIndex(folder.resolve("index"), store, Unsettled.NONE, InstantSource.system());
+        new LuceneIndex(folder.resolve("index"), store, () -> false, InstantSource.system());
     while (index.catchUp(INDEXED_AT_A_TIME) > 0) {
       // Goes on until the log is applied.
     }

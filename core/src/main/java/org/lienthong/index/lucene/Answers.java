@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * one that was not asked for longest is forgotten. For any number of threads.
  */
 final class Answers {
-  /** A few hundred octets each, so that all of them are less than a megabyte. */
-  static final int MOST = 1_000;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Asked, FoundRecords.First> known =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -22,7 +19,7 @@ final class Answers {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Asked, FoundRecords.First> eldest) {
-          return size() > MOST;
+          return size() > IndexLimits.REMEMBERED;
         }
       };
 

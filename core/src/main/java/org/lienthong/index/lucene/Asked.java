@@ -9,11 +9,6 @@ import org.lienthong.query.Query;
 
 /** A search as it was asked. */
 record Asked(List<String> catalogues, Query query, List<SortKey> sort) {
-  /** What people type is shorter; longer queries are made by programs, and each only once. */
-  private static final int MAX_TERMS = 8;
-
-  private static final int MAX_CHARS = 200;
-
   Asked {
     catalogues = List.copyOf(catalogues);
     sort = List.copyOf(sort);
@@ -21,20 +16,21 @@ record Asked(List<String> catalogues, Query query, List<SortKey> sort) {
 
   /** Says whether the search is so short that it is worth remembering. */
   boolean isShort() {
-    return catalogues.size() <= MAX_TERMS && terms(query, MAX_TERMS) >= 0;
+    return catalogues.size() <= IndexLimits.REMEMBERED_TERMS
+        && left(query, 2 * IndexLimits.REMEMBERED_TERMS - 1) >= 0;
   }
 
-  /** Returns how many of {@code left} terms a query leaves; less than 0 when it has more. */
-  private static int terms(Query query, int left) {
-    return left <= 0
+  /** Returns how many of so many nodes a query leaves, terms and operators; -1 when it has more. */
+  private static int left(Query query, int nodes) {
+    return nodes <= 0
         ? -1
         : switch (query) {
-          case Query.And(Query one, Query other) -> terms(other, terms(one, left - 1));
-          case Query.Or(Query one, Query other) -> terms(other, terms(one, left - 1));
-          case Query.Not(Query one, Query other) -> terms(other, terms(one, left - 1));
-          case Query.Prox(Query one, Query other, _) -> terms(other, terms(one, left - 1));
-          case Query.Term term -> chars(term) <= MAX_CHARS ? left : -1;
-          case Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> left;
+          case Query.And(Query one, Query other) -> left(other, left(one, nodes - 1));
+          case Query.Or(Query one, Query other) -> left(other, left(one, nodes - 1));
+          case Query.Not(Query one, Query other) -> left(other, left(one, nodes - 1));
+          case Query.Prox(Query one, Query other, _) -> left(other, left(one, nodes - 1));
+          case Query.Term term -> chars(term) <= IndexLimits.REMEMBERED_CHARS ? nodes - 1 : -1;
+          case Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> nodes - 1;
         };
   }
 

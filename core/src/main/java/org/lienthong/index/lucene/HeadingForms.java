@@ -12,6 +12,8 @@ import org.lienthong.text.VietnameseText;
  * @param sortKey that place alone, cut
  */
 record HeadingForms(String display, String folded, BytesRef ordered, BytesRef sortKey) {
+  private static final byte[] NO_PREFIX = {};
+
   static HeadingForms of(String display, AnalysedText words) {
     byte[] key = VietnameseText.sortKeyOfHeading(words.toned());
     return new HeadingForms(
@@ -20,6 +22,4 @@ record HeadingForms(String display, String folded, BytesRef ordered, BytesRef so
         WordForms.keyed(NO_PREFIX, key, display),
         IndexLimits.sortKey(key));
   }
-
-  private static final byte[] NO_PREFIX = {};
 }

@@ -46,6 +46,21 @@ final class IndexLimits {
   /** Most keys to sort by: the last of more would never decide. */
   static final int SORT_KEYS = 8;
 
+  /**
+   * Searches whose answers are remembered: a few hundred octets each, so that all of them are less
+   * than a megabyte.
+   */
+  static final int REMEMBERED = 1_000;
+
+  /**
+   * Most terms of such a search, and most catalogues. What people type has fewer; longer queries
+   * are made by programs, and each only once.
+   */
+  static final int REMEMBERED_TERMS = 8;
+
+  /** Longest term of such a search, in characters: a long title. */
+  static final int REMEMBERED_CHARS = 200;
+
   /** Records that one page of a result set may hold. */
   static final int PAGE = 10_000;
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.lienthong.library.Catalogue;
 import org.lienthong.store.Listing;
 import org.lienthong.store.RecordStore;
@@ -25,32 +26,33 @@ final class LogFollower implements AutoCloseable {
   /** How long a reader may have to wait for what is put off. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private static final long NOTHING = -1;
-
   private final RecordStore store;
   private final OpenIndex index;
   private final DocumentWriter writer;
-  private final Unsettled unsettled;
+  private final BooleanSupplier unionIsFarBehind;
   private final InstantSource clock;
 
-  /** All before it is applied, except records of the union behind {@code putOff}. */
+  /**
+   * How far the log was read. What lies between {@code applied} and this is applied but for records
+   * of the union, which were put off.
+   */
   private long read;
 
-  private long putOff = NOTHING;
+  private volatile long applied;
   private Instant putOffSince = Instant.EPOCH;
   private boolean busy;
-  private volatile long applied;
   private long uncommitted;
   private Instant lastCommit;
 
-  LogFollower(RecordStore store, OpenIndex index, Unsettled unsettled, InstantSource clock) {
+  LogFollower(
+      RecordStore store, OpenIndex index, BooleanSupplier unionIsFarBehind, InstantSource clock) {
     this.store = store;
     this.index = index;
     this.writer = new DocumentWriter(index);
-    this.unsettled = unsettled;
+    this.unionIsFarBehind = unionIsFarBehind;
     this.clock = clock;
-    this.read = index.applied();
-    this.applied = read;
+    this.read = index.read();
+    this.applied = index.applied();
     this.lastCommit = clock.instant();
   }
 
@@ -61,10 +63,9 @@ final class LogFollower implements AutoCloseable {
 
   /** Applies at most {@code limit} changes and returns how many. */
   int catchUp(int limit) throws IOException {
-    busy = unsettled.test(Catalogue.UNION);
+    busy = unionIsFarBehind.getAsBoolean();
     boolean waits = busy && isPatient();
-    int count = putOff == NOTHING || waits ? readOn(limit, waits) : readPutOff(limit);
-    applied = putOff == NOTHING ? read : putOff;
+    int count = isWhole() || waits ? readOn(limit, waits) : readPutOff(limit);
     uncommitted += count;
     if (uncommitted >= COMMIT_RECORDS
         || (uncommitted > 0 && clock.instant().isAfter(lastCommit.plus(COMMIT_TIME)))) {
@@ -73,8 +74,13 @@ final class LogFollower implements AutoCloseable {
     return count;
   }
 
+  /** Says whether nothing is put off. */
+  private boolean isWhole() {
+    return applied == read;
+  }
+
   private boolean isPatient() {
-    return putOff == NOTHING || clock.instant().isBefore(putOffSince.plus(PATIENCE));
+    return isWhole() || clock.instant().isBefore(putOffSince.plus(PATIENCE));
   }
 
   private int readOn(int limit, boolean waits) throws IOException {
@@ -86,22 +92,25 @@ final class LogFollower implements AutoCloseable {
         waits
             ? changes.stream().filter(r -> !r.catalogue().equals(Catalogue.UNION)).toList()
             : changes;
-    if (wanted.size() < changes.size() && putOff == NOTHING) {
-      putOff = read;
+    boolean whole = isWhole() && wanted.size() == changes.size();
+    if (isWhole() && !whole) {
       putOffSince = clock.instant();
     }
     writer.write(wanted);
     read = changes.getLast().seq();
+    if (whole) {
+      applied = read;
+    }
     return changes.size();
   }
 
   private int readPutOff(int limit) throws IOException {
     List<StoredRecord> late =
-        store.list(Listing.all(Catalogue.UNION), putOff, limit).stream()
+        store.list(Listing.all(Catalogue.UNION), applied, limit).stream()
             .filter(r -> r.seq() <= read)
             .toList();
     writer.write(late);
-    putOff = late.size() < limit ? NOTHING : late.getLast().seq();
+    applied = late.size() < limit ? read : late.getLast().seq();
     return Math.max(1, late.size());
   }
 
@@ -112,7 +121,7 @@ final class LogFollower implements AutoCloseable {
 
   /** Makes durable what was applied. */
   void commit() throws IOException {
-    index.commit(applied);
+    index.commit(applied, read);
     uncommitted = 0;
     lastCommit = clock.instant();
   }
@@ -126,7 +135,6 @@ final class LogFollower implements AutoCloseable {
   void reset() throws IOException {
     writer.clear();
     read = 0;
-    putOff = NOTHING;
     applied = 0;
     commit();
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -45,19 +46,24 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
    * Opens the index in a folder, which is made when it is missing. An index that is missing,
    * damaged, or made by another version is made again from the store as the projection catches up.
    *
-   * @param unsettled tells when records of the union are better read later
+   * @param unionIsFarBehind tells when records of the union are better read later, since they will
+   *     soon be written again
    * @throws StoreException when the folder cannot be used or another process has it open
    */
-  public LuceneIndex(Path folder, RecordStore store, Unsettled unsettled, InstantSource clock) {
-    this(directory(folder), store, unsettled, clock);
+  public LuceneIndex(
+      Path folder, RecordStore store, BooleanSupplier unionIsFarBehind, InstantSource clock) {
+    this(directory(folder), store, unionIsFarBehind, clock);
   }
 
   private LuceneIndex(
-      Directory directory, RecordStore store, Unsettled unsettled, InstantSource clock) {
+      Directory directory,
+      RecordStore store,
+      BooleanSupplier unionIsFarBehind,
+      InstantSource clock) {
     this.directory = directory;
     try {
       index = OpenIndex.open(directory, store.lastSeq());
-      follower = new LogFollower(store, index, unsettled, clock);
+      follower = new LogFollower(store, index, unionIsFarBehind, clock);
       searchers = new Searchers(new SearcherManager(index.writer(), new SearcherFactory()), clock);
     } catch (IOException e) {
       throw broken(e);
@@ -66,8 +72,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
 
   /** Makes an index in memory. */
   public static LuceneIndex inMemory(RecordStore store) {
-    return new LuceneIndex(
-        new ByteBuffersDirectory(), store, Unsettled.NONE, InstantSource.system());
+    return new LuceneIndex(new ByteBuffersDirectory(), store, () -> false, InstantSource.system());
   }
 
   private static Directory directory(Path folder) {

@@ -15,12 +15,13 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * A writer and how far it has come. The seq applied and the schema stand in Lucene's commit, so
- * that they are durable together with the documents.
+ * A writer and how far it has come. The seq applied, the seq read (see {@link LogFollower}) and the
+ * schema stand in Lucene's commit, so that they are durable together with the documents.
  */
 final class OpenIndex {
   private static final System.Logger LOG = System.getLogger(OpenIndex.class.getName());
   private static final String APPLIED = "applied";
+  private static final String READ = "read";
   private static final String SCHEMA = "schema";
 
   /**
@@ -37,12 +38,14 @@ final class OpenIndex {
 
   private final IndexWriter writer;
   private final long applied;
+  private final long read;
   private final IndexedKeys keys;
   private int tidied;
 
   private OpenIndex(IndexWriter writer, Map<String, String> committed) throws IOException {
     this.writer = writer;
     this.applied = Long.parseLong(committed.getOrDefault(APPLIED, "0"));
+    this.read = Long.parseLong(committed.getOrDefault(READ, "0"));
     this.keys = IndexedKeys.of(writer);
   }
 
@@ -119,7 +122,7 @@ final class OpenIndex {
       if (!IndexSchema.version().equals(data.get(SCHEMA))) {
         return Optional.of("lược đồ khác | another schema");
       }
-      if (Long.parseLong(Objects.requireNonNullElse(data.get(APPLIED), "0")) > lastSeq) {
+      if (Long.parseLong(Objects.requireNonNullElse(data.get(READ), "0")) > lastSeq) {
         return Optional.of("đi trước kho | ahead of the store");
       }
       return Optional.empty();
@@ -135,6 +138,11 @@ final class OpenIndex {
   /** Returns the seq up to which the opened index had applied the log. */
   long applied() {
     return applied;
+  }
+
+  /** Returns the seq up to which the opened index had read the log. */
+  long read() {
+    return read;
   }
 
   /** Returns the keys of the records that it has a document of. */
@@ -155,9 +163,13 @@ final class OpenIndex {
   }
 
   /** Makes durable what was written, and with it how far it goes. */
-  void commit(long appliedNow) throws IOException {
+  void commit(long appliedNow, long readNow) throws IOException {
     writer.setLiveCommitData(
-        Map.of(APPLIED, Long.toString(appliedNow), SCHEMA, IndexSchema.version()).entrySet());
+        Map.of(
+                APPLIED, Long.toString(appliedNow),
+                READ, Long.toString(readNow),
+                SCHEMA, IndexSchema.version())
+            .entrySet());
     writer.commit();
   }
 }

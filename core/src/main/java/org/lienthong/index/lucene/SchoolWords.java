@@ -93,16 +93,11 @@ record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean unsaid
    * Returns the row one of whose forms the folded words have at a place, the longest form first.
    */
   static Optional<SchoolWords> at(int place, List<String> words) {
-    List<SchoolWords> rows = BY_FIRST_WORD.getOrDefault(words.get(place), List.of());
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
     List<String> rest = words.subList(place, words.size());
-    return rows.stream()
-        .filter(row -> !row.isBook() && row.length(rest) > 0)
-        .max(Comparator.comparingInt(row -> row.length(rest)))
-        .or(() -> Optional.of(BOOK).filter(b -> place == 0 && rest.size() > b.length(rest)))
-        .filter(row -> row.length(rest) > 0);
+    boolean others = place == 0 && rest.size() > 1;
+    return BY_FIRST_WORD.getOrDefault(rest.getFirst(), List.of()).stream()
+        .filter(row -> row.length(rest) > 0 && (others || !row.isBook()))
+        .max(Comparator.comparingInt(row -> row.length(rest)));
   }
 
   /** Returns how many of the words its longest form covers that they begin with; 0 for none. */

@@ -24,9 +24,13 @@ record WordForms(
 
   /** Returns the forms of a clean word. */
   static WordForms of(String word) {
-    List<String> folded = isNumber(word) ? List.of(word) : foldedWords(word);
+    return isNumber(word)
+        ? of(List.of(word), word)
+        : of(foldedWords(word), VietnameseText.toned(word));
+  }
+
+  private static WordForms of(List<String> folded, String toned) {
     List<BytesRef> terms = folded.stream().map(BytesRef::new).toList();
-    String toned = isNumber(word) ? word : VietnameseText.toned(word);
     return new WordForms(
         terms,
         Tokens.first(terms.isEmpty() ? new BytesRef() : terms.getFirst()),

@@ -38,7 +38,10 @@ public final class SqliteStore implements RecordStore {
    */
   private static final int CHECKPOINT_PAGES = 16_384;
 
-  /** Readers look at the file where the system caches it, instead of copying each page. */
+  /**
+   * Readers look at the file where the system caches it, instead of copying each page; what lies
+   * behind a GiB, some half a million records, they copy.
+   */
   private static final long MAPPED_OCTETS = 1L << 30;
 
   /** Of each reader: sixteen together stay small beside the heap; the system caches the file. */
@@ -94,8 +97,9 @@ public final class SqliteStore implements RecordStore {
     config.setReadOnly(reading);
     if (reading) {
       config.setPragma(Pragma.MMAP_SIZE, Long.toString(MAPPED_OCTETS));
+    } else {
+      config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
     }
-    config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
     return config.createConnection("jdbc:sqlite:" + file);
   }
 

@@ -52,7 +52,7 @@ class IndexFolderTest {
   }
 
   private LuceneIndex open(Path place) {
-    return new LuceneIndex(place, store, Unsettled.NONE, InstantSource.system());
+    return new LuceneIndex(place, store, () -> false, InstantSource.system());
   }
 
   private static void catchUp(LuceneIndex index) {

@@ -3,6 +3,8 @@ package org.lienthong.index.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,7 +33,7 @@ class PutOffTest {
   }
 
   private LuceneIndex openIndex() {
-    return new LuceneIndex(folder.resolve("index"), store, _ -> behind.get(), now::get);
+    return new LuceneIndex(folder.resolve("index"), store, behind::get, now::get);
   }
 
   @AfterEach
@@ -112,5 +114,26 @@ class PutOffTest {
     catchUp();
     assertThat(found("union")).isEqualTo(5);
     assertThat(found("a")).isEqualTo(5);
+  }
+
+  @Test
+  void isMadeAgainWhenTheStoreIsOlderThanWhatWasRead() throws SQLException {
+    put("union", "u0", "Toán");
+    Path backup = folder.resolve("backup.db");
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("records.db"));
+        var statement = connection.createStatement()) {
+      statement.execute("VACUUM INTO '" + backup + "'");
+    }
+    fill();
+    catchUp();
+    index.close();
+    store.close();
+    store = SqliteStore.open(backup, now::get);
+    behind.set(false);
+    index = openIndex();
+    catchUp();
+    assertThat(found("a")).isZero();
+    assertThat(found("union")).isEqualTo(1);
   }
 }
