@@ -1,12 +1,11 @@
 package org.lienthong.benchmarks.index;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import org.lienthong.benchmarks.ProcessorTime;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.store.StoreLimits;
 import org.lienthong.store.sqlite.SqliteStore;
@@ -29,11 +28,9 @@ public final class IndexBenchmark {
   }
 
   private static void measure(SqliteStore store) throws IOException {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     Path folder = Files.createTempDirectory("index");
     long wall = System.nanoTime();
-    long cpu = system.getProcessCpuTime();
+    long cpu = ProcessorTime.nanoseconds();
     long records = 0;
     try (LuceneIndex index = new LuceneIndex(folder, store, () -> false, InstantSource.system())) {
       for (int n = index.catchUp(StoreLimits.BATCH); n > 0; n = index.catchUp(StoreLimits.BATCH)) {
@@ -41,7 +38,7 @@ public final class IndexBenchmark {
       }
     }
     double seconds = (System.nanoTime() - wall) / 1e9;
-    double busy = (system.getProcessCpuTime() - cpu) / 1e9;
+    double busy = (ProcessorTime.nanoseconds() - cpu) / 1e9;
     System.out.printf(
         Locale.ROOT,
         "%,d records: %.0f records/s, %.0f per processor second%n",

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.lienthong.benchmarks.LocalServer;
+import org.lienthong.benchmarks.ProcessorTime;
 import org.lienthong.library.Library;
 import org.lienthong.library.StoredLibraries;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
@@ -83,7 +83,7 @@ public final class OaiProviderLoad {
   }
 
   private static void measure(String who, Handler handler, int size) throws Exception {
-    Server server = start(handler);
+    Server server = LocalServer.start(handler);
     try {
       URI base = server.getURI().resolve("/oai/BENCH");
       String what = who + ", page " + size;
@@ -93,18 +93,6 @@ public final class OaiProviderLoad {
     } finally {
       server.stop();
     }
-  }
-
-  private static Server start(Handler handler) throws Exception {
-    QueuedThreadPool pool = new QueuedThreadPool(64);
-    pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    Server server = new Server(pool);
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    server.setHandler(handler);
-    server.start();
-    return server;
   }
 
   private static void harvest(String what, URI base) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lienthong.benchmarks.ProcessorTime;
 
 /** Reads a list page by page without parsing it. One thread. */
 final class PageReader implements AutoCloseable {

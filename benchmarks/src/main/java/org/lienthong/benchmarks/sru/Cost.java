@@ -1,9 +1,8 @@
 package org.lienthong.benchmarks.sru;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.lienthong.benchmarks.ProcessorTime;
 
 /**
  * What one query costs, in microseconds.
@@ -12,18 +11,15 @@ import java.util.List;
  * @param clock from the request to the last octet of the answer
  */
 record Cost(double processor, double clock) {
-  private static final OperatingSystemMXBean SYSTEM =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
   /** Asks so many times, one after the other, and returns the mean. */
   static Cost of(ServedCatalogue catalogue, RareQuery query, int times) throws IOException {
     long start = System.nanoTime();
-    long processor = SYSTEM.getProcessCpuTime();
+    long processor = ProcessorTime.nanoseconds();
     for (int i = 0; i < times; i++) {
       catalogue.ask(query);
     }
     return new Cost(
-        (SYSTEM.getProcessCpuTime() - processor) / 1e3 / times,
+        (ProcessorTime.nanoseconds() - processor) / 1e3 / times,
         (System.nanoTime() - start) / 1e3 / times);
   }
 

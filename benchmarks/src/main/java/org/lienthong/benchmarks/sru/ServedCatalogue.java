@@ -12,12 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.lienthong.benchmarks.LocalServer;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.library.Library;
 import org.lienthong.library.StoredLibraries;
@@ -50,7 +48,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     }
     index.flush();
     Server server =
-        served(
+        LocalServer.start(
             new SruHandler(libraries, index, store, SruSettings.usual(), InstantSource.system()));
     System.out.printf(
         Locale.ROOT,
@@ -58,18 +56,6 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
         size,
         (System.nanoTime() - start) / 1_000_000_000);
     return new ServedCatalogue(size, store, index, server);
-  }
-
-  private static Server served(SruHandler handler) throws Exception {
-    QueuedThreadPool pool = new QueuedThreadPool(16);
-    pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    Server server = new Server(pool);
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    server.setHandler(handler);
-    server.start();
-    return server;
   }
 
   /** Asks a query and reads the whole answer, which must have the hits that it must have. */

@@ -1,10 +1,8 @@
 package org.lienthong.benchmarks.union;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -14,6 +12,7 @@ import java.util.Map;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.benchmarks.ProcessorTime;
 import org.lienthong.harvest.HarvestListener;
 import org.lienthong.harvest.file.ImportOptions;
 import org.lienthong.library.Library;
@@ -27,10 +26,6 @@ import org.lienthong.query.Query;
  * of processor time, until union and index had caught up.
  */
 public final class ImportBenchmark {
-  private static final int LIBRARIES = 20;
-
-  private final OperatingSystemMXBean system =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private final Engine engine;
   private final MemberCatalogues catalogues;
   private final long records;
@@ -53,16 +48,16 @@ public final class ImportBenchmark {
   private void run(Path file) throws IOException {
     long wall = 0;
     long cpu = 0;
-    for (int member = 0; member < LIBRARIES; member++) {
+    for (int member = 0; member < MemberCatalogues.LIBRARIES; member++) {
       long count = write(member, file);
       Library library = new Library(MemberCatalogues.library(member), "Member", Map.of());
       engine.putLibrary(library);
       long wallBefore = System.nanoTime();
-      long cpuBefore = system.getProcessCpuTime();
+      long cpuBefore = ProcessorTime.nanoseconds();
       engine.importFile(library, file, ImportOptions.DEFAULT, HarvestListener.NONE);
       engine.catchUp(new Silence());
       long tookWall = System.nanoTime() - wallBefore;
-      long tookCpu = system.getProcessCpuTime() - cpuBefore;
+      long tookCpu = ProcessorTime.nanoseconds() - cpuBefore;
       show(library.code(), count, tookWall, tookCpu);
       wall += tookWall;
       cpu += tookCpu;
@@ -75,7 +70,7 @@ public final class ImportBenchmark {
   private long write(int member, Path file) throws IOException {
     long count = 0;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      for (long n = member; n < records; n += LIBRARIES) {
+      for (long n = member; n < records; n += MemberCatalogues.LIBRARIES) {
         out.write(Iso2709Writer.toOctets(catalogues.record(n)));
         count++;
       }

@@ -28,6 +28,8 @@ final class MemberCatalogues {
       List.of(
           "Kim Đồng", "Trẻ", "Giáo dục Việt Nam", "Văn học", "Thanh niên", "Phụ nữ", "Thế giới");
 
+  static final int LIBRARIES = 20;
+
   /** Records of one edition on average. */
   static final int COPIES = 3;
 
@@ -53,7 +55,7 @@ final class MemberCatalogues {
 
   /** Returns the code of the library that has the record. */
   static String library(long n) {
-    return "M" + (n % 20);
+    return "M" + (n % LIBRARIES);
   }
 
   MarcRecord record(long n) {

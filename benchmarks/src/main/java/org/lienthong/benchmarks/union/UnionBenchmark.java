@@ -1,8 +1,6 @@
 package org.lienthong.benchmarks.union;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.lienthong.benchmarks.ProcessorTime;
 import org.lienthong.library.StoredLibraries;
 import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange;
@@ -35,8 +34,6 @@ public final class UnionBenchmark {
   private final SqliteStore store;
   private final UnionProjection union;
   private final MemberCatalogues catalogues;
-  private final OperatingSystemMXBean system =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private UnionBenchmark(SqliteStore store, long records) {
     this.store = store;
@@ -80,13 +77,13 @@ public final class UnionBenchmark {
 
   private void project(long from) {
     long wall = System.nanoTime();
-    long cpu = system.getProcessCpuTime();
+    long cpu = ProcessorTime.nanoseconds();
     int applied;
     do {
       applied = union.catchUp(StoreLimits.BATCH);
     } while (applied > 0);
     double seconds = (System.nanoTime() - wall) / 1e9;
-    double busy = (system.getProcessCpuTime() - cpu) / 1e9;
+    double busy = (ProcessorTime.nanoseconds() - cpu) / 1e9;
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,
