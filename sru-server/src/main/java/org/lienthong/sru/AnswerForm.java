@@ -12,9 +12,6 @@ import org.lienthong.sru.request.SruRequest;
 
 /** Chooses the form of an answer by what the client accepts. */
 final class AnswerForm {
-  /** Where our own stylesheet is served. */
-  static final String STYLESHEET = "/sru/style.xsl";
-
   /**
    * What our page may do: look as it does, and ask this server again. Not for XML, in which it
    * would forbid the browser to apply a stylesheet.
@@ -68,7 +65,8 @@ final class AnswerForm {
     if (type.equals(JSON)) {
       return new JsonAnswerWriter();
     }
-    return XmlAnswerWriter.plain(html ? usual : type, stylesheet.orElse(html ? STYLESHEET : null));
+    return XmlAnswerWriter.plain(
+        html ? usual : type, stylesheet.orElse(html ? PageAnswerWriter.STYLESHEET_ADDRESS : null));
   }
 
   private static Optional<String> best(String accept, String usual) {

@@ -93,7 +93,7 @@ public final class SruHandler extends Handler.Abstract {
 
   private void route(String path, Request request, Response response, Callback callback)
       throws IOException {
-    if (path.equals(AnswerForm.STYLESHEET)) {
+    if (path.equals(PageAnswerWriter.STYLESHEET_ADDRESS)) {
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=3600");
       send("text/xsl;charset=utf-8", stylesheet, response, callback);
       return;

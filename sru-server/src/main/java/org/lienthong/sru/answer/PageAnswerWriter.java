@@ -20,6 +20,9 @@ public final class PageAnswerWriter implements AnswerWriter {
   /** Our stylesheet among the resources. */
   public static final String STYLESHEET = "/org/lienthong/sru/style.xsl";
 
+  /** Where our stylesheet is served. */
+  public static final String STYLESHEET_ADDRESS = "/sru/style.xsl";
+
   private final AnswerWriter xml = XmlAnswerWriter.plain("text/xml", null);
 
   @Override

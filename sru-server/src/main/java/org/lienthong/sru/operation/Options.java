@@ -4,14 +4,12 @@ import java.util.Optional;
 import org.lienthong.crosswalk.RecordFormat;
 import org.lienthong.diagnostic.Diagnostic;
 import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 
 /** Reads the parameters that say how records shall look. */
 final class Options {
-  /** Where our own stylesheet is served. */
-  private static final String OWN_STYLESHEET = "/sru/style.xsl";
-
   private Options() {}
 
   /** Returns the schema asked for; MARCXML when none is. */
@@ -76,9 +74,14 @@ final class Options {
           .about(SruParameter.RENDERED_BY.label() + "=" + by)
           .asException();
     }
-    if (by.equals("server") && stylesheet.filter(s -> !s.equals(OWN_STYLESHEET)).isPresent()) {
+    if (by.equals("server")
+        && stylesheet.filter(s -> !s.equals(PageAnswerWriter.STYLESHEET_ADDRESS)).isPresent()) {
       throw Diagnostic.UNSUPPORTED_STYLESHEET
-          .about(stylesheet.get() + ": the server renders by " + OWN_STYLESHEET + " only")
+          .about(
+              stylesheet.get()
+                  + ": the server renders by "
+                  + PageAnswerWriter.STYLESHEET_ADDRESS
+                  + " only")
           .asException();
     }
   }
