@@ -67,11 +67,15 @@ public final class UnionProjection implements Projection {
     if (!store.state(STATE, RULES).equals(Optional.of(rules()))) {
       renewRules();
     }
+    long applied = applied();
     long last = store.lastSeq();
-    List<StoredRecord> changes = store.changesAfter(applied(), limit, NAME);
-    long reached = changes.size() < limit ? last : 0;
-    reached = changes.isEmpty() ? reached : Math.max(reached, changes.getLast().seq());
-    if (reached <= applied()) {
+    List<StoredRecord> changes = store.changesAfter(applied, limit, NAME);
+    // Of a full page the last; else all that there was, our own records too.
+    long reached =
+        changes.size() == limit || (!changes.isEmpty() && changes.getLast().seq() > last)
+            ? changes.getLast().seq()
+            : last;
+    if (reached <= applied) {
       return 0;
     }
     apply(changes, reached);
