@@ -16,10 +16,10 @@ import org.lienthong.query.Query;
 
 /** A term's text with what the truncation attribute leaves open (Bib-1 semantics §2.5). */
 final class Masks {
-  private Masks() {}
-
   /** Texts that one masked term may stand for; people write one count, rarely two. */
   private static final int MAX_ALTERNATIVES = 100;
+
+  private Masks() {}
 
   /**
    * Returns the masked text; of a text with counted masks ({@code ?3}) each that it may stand for.
@@ -91,20 +91,22 @@ final class Masks {
   /** Z39.58: {@code #} one character, {@code ?} any number, {@code ?3} up to three of them. */
   private static List<MaskedText> z3958(String text) {
     List<List<Piece>> out = List.of(List.of());
+    List<Piece> between = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean counted =
           c == '?' && i + 1 < text.length() && "123456789".indexOf(text.charAt(i + 1)) >= 0;
       if (counted) {
-        out = each(out, upTo(text.charAt(++i) - '0'));
+        out = each(each(out, List.of(between)), upTo(text.charAt(++i) - '0'));
+        between = new ArrayList<>();
       } else {
-        out = each(out, List.of(List.of(z3958(c))));
+        between.add(z3958(c));
       }
       if (out.size() > MAX_ALTERNATIVES) {
         throw Diagnostic.TOO_MANY_MASKING_CHARACTERS.about(text).asException();
       }
     }
-    return out.stream().map(MaskedText::new).toList();
+    return each(out, List.of(between)).stream().map(MaskedText::new).toList();
   }
 
   private static Piece z3958(char c) {

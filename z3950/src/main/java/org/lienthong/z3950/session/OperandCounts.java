@@ -34,14 +34,12 @@ final class OperandCounts {
       return List.of();
     }
     QueryReader reader = new QueryReader(agreement, sets, found.databases());
-    if (QueryParts.operands(query, reader) > Z3950Limits.MAX_COUNTED_OPERANDS) {
+    int operands = QueryParts.operands(query, reader);
+    if (operands < 2 || operands > Z3950Limits.MAX_COUNTED_OPERANDS) {
       return List.of();
     }
-    List<QueryParts.Part> parts = QueryParts.of(query, reader, agreement);
-    if (parts.size() == 1) {
-      return List.of();
-    }
-    List<Subquery> counted = parts.stream().map(part -> counted(part, found)).toList();
+    List<Subquery> counted =
+        QueryParts.of(query, reader, agreement).stream().map(part -> counted(part, found)).toList();
     return List.of(OtherInformation.of(SearchResultCodec.external(new SearchInfoReport(counted))));
   }
 
