@@ -3,7 +3,7 @@ package org.lienthong.marc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +34,12 @@ public record DataField(Tag tag, char ind1, char ind2, List<Subfield> subfields)
 
   /** Returns the first subfield of this code. */
   public Optional<String> first(char code) {
-    return subfields.stream().filter(s -> s.code() == code).map(Subfield::data).findFirst();
+    for (Subfield subfield : subfields) {
+      if (subfield.code() == code) {
+        return Optional.of(subfield.data());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns every subfield whose code stands in {@code codes}, in the field's order. */
@@ -44,6 +49,12 @@ public record DataField(Tag tag, char ind1, char ind2, List<Subfield> subfields)
 
   /** Returns the subfields of these codes joined by single spaces, in the field's order. */
   public String joined(String codes) {
-    return all(codes).collect(Collectors.joining(" "));
+    StringJoiner out = new StringJoiner(" ");
+    for (Subfield subfield : subfields) {
+      if (codes.indexOf(subfield.code()) >= 0) {
+        out.add(subfield.data());
+      }
+    }
+    return out.toString();
   }
 }

@@ -25,8 +25,8 @@ final class Elsewhere {
   }
 
   private static Title fromSeries(Title title, DataField field) {
-    boolean named = field.tag().value().startsWith("8") && Fields.has(field, 't');
-    TitleScan scan = new TitleScan('a', Fields.joined(field, named ? "t" : "at"));
+    boolean named = field.tag().value().startsWith("8") && field.first('t').isPresent();
+    TitleScan scan = new TitleScan('a', field.joined(named ? "t" : "at"));
     List<String> series = scan.take(Lexicon.SERIES);
     List<String> alone = series.isEmpty() ? scanShort(field) : series;
     Title out = withSeries(title, alone);
@@ -38,13 +38,13 @@ final class Elsewhere {
     if (!isTitle(title, scan)) {
       return out;
     }
-    String volume = volume(Fields.first(field, 'v'));
+    String volume = volume(field.first('v').orElse(""));
     String best = volume.isEmpty() ? inside : volume;
     return best.isEmpty() ? out : out.withVolume(best);
   }
 
   private static List<String> scanShort(DataField field) {
-    TitleScan scan = new TitleScan('a', "x : " + Fields.joined(field, "at"));
+    TitleScan scan = new TitleScan('a', "x : " + field.joined("at"));
     scan.drop(SERIES_LABELS);
     return scan.takeAlone(Lexicon.SHORT_SERIES);
   }

@@ -61,7 +61,7 @@ public final class FeatureExtractor {
 
   private static DataField titleField(Fields record) {
     for (DataField field : record.of("245")) {
-      if (Fields.has(field, 'a') || Fields.has(field, 'b')) {
+      if (field.first('a').isPresent() || field.first('b').isPresent()) {
         return field;
       }
     }
@@ -76,7 +76,7 @@ public final class FeatureExtractor {
 
   private static Edition edition(Fields record) {
     List<DataField> fields = record.of("250");
-    String statement = fields.isEmpty() ? "" : Fields.joined(fields.getFirst(), "ab").strip();
+    String statement = fields.isEmpty() ? "" : fields.getFirst().joined("ab").strip();
     if (!statement.isEmpty()) {
       return EditionParser.parse(statement);
     }
@@ -99,7 +99,7 @@ public final class FeatureExtractor {
       return Extent.NONE;
     }
     DataField first = fields.getFirst();
-    return Extent.parse(Fields.joined(first, "a"), Fields.joined(first, "abc"));
+    return Extent.parse(first.joined("a"), first.joined("abc"));
   }
 
   private static String language(Fields record) {
@@ -162,7 +162,7 @@ public final class FeatureExtractor {
   }
 
   private static boolean saysSet(DataField field) {
-    String qualifiers = Fields.joined(field, "qbc");
+    String qualifiers = field.joined("qbc");
     if (qualifiers.isEmpty()) {
       return false;
     }

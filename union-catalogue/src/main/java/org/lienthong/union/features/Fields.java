@@ -2,6 +2,7 @@ package org.lienthong.union.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
@@ -70,27 +71,10 @@ final class Fields {
   /** Returns the first subfield of this code in any field of this tag; empty without one. */
   String first(String tag, char code) {
     for (DataField field : data) {
-      if (field.tag().value().equals(tag) && has(field, code)) {
-        return first(field, code);
-      }
-    }
-    return "";
-  }
-
-  static boolean has(DataField field, char code) {
-    for (Subfield subfield : field.subfields()) {
-      if (subfield.code() == code) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the first subfield of this code; empty when there is none. */
-  static String first(DataField field, char code) {
-    for (Subfield subfield : field.subfields()) {
-      if (subfield.code() == code) {
-        return subfield.data();
+      Optional<String> found =
+          field.tag().value().equals(tag) ? field.first(code) : Optional.empty();
+      if (found.isPresent()) {
+        return found.get();
       }
     }
     return "";
@@ -105,11 +89,5 @@ final class Fields {
       }
     }
     return out;
-  }
-
-  /** Returns those subfields joined by single spaces. */
-  static String joined(DataField field, String codes) {
-    List<String> texts = all(field, codes);
-    return texts.size() == 1 ? texts.getFirst() : String.join(" ", texts);
   }
 }

@@ -49,7 +49,7 @@ final class Names {
     if (!parts.isEmpty()) {
       return List.of(parts.getLast());
     }
-    return List.of(Fields.first(field, 'a').split(";"));
+    return List.of(field.first('a').orElse("").split(";"));
   }
 
   private static boolean isName(String tag) {

@@ -27,7 +27,7 @@ final class Year {
       }
     }
     for (DataField field : imprints) {
-      int year = last(Fields.joined(field, "abdef"));
+      int year = last(field.joined("abdef"));
       if (year > 0) {
         return year;
       }
