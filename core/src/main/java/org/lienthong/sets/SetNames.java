@@ -12,6 +12,9 @@ import org.lienthong.store.StandingSets;
 
 /** Names for all sets there are, empty ones and the upper ones of hierarchies included. */
 public final class SetNames {
+  /** The root of the sets of union records that a library could correct its own by. */
+  public static final String CORRECTIONS = "corrections";
+
   private static final List<SetName> FIXED = fixed();
 
   private SetNames() {}
@@ -31,7 +34,7 @@ public final class SetNames {
     out.add(new SetName(StandingSets.CURATED, "Bộ sưu tập chọn lọc", "Curated collections"));
     out.add(
         new SetName(
-            StandingSets.CORRECTIONS,
+            CORRECTIONS,
             "Biểu ghi đã hiệu đính gửi lại thư viện",
             "Corrected records for their libraries"));
     return List.copyOf(out);

@@ -12,14 +12,11 @@ public final class StandingSets {
   /** Sets made by a saved query. */
   public static final String CURATED = "curated";
 
-  /** Records that a library shall take back corrected. */
-  public static final String CORRECTIONS = "corrections";
-
   private StandingSets() {}
 
-  /** Says whether a setSpec lies below one of the roots. */
+  /** Says whether a setSpec lies below the root of one. */
   public static boolean has(String spec) {
-    return spec.startsWith(CURATED + ":") || spec.startsWith(CORRECTIONS + ":");
+    return spec.startsWith(CURATED + ":");
   }
 
   /** Returns {@code sets} with the standing ones among {@code before}. */

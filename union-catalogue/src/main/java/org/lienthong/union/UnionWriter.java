@@ -13,6 +13,7 @@ import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.sets.RecordSets;
+import org.lienthong.sets.SetNames;
 import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange;
 import org.lienthong.store.StoreTransaction;
@@ -143,7 +144,7 @@ final class UnionWriter {
     Set<String> out = new TreeSet<>();
     for (Source source : sources) {
       if (sources.size() > 1 && !Corrections.of(source.marc(), union).isEmpty()) {
-        out.add("corrections:" + source.library());
+        out.add(SetNames.CORRECTIONS + ":" + source.library());
       }
     }
     return out;

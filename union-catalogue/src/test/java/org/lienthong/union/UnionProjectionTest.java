@@ -103,6 +103,17 @@ class UnionProjectionTest {
     assertThat(clusters.of(new Subject("A", "1"))).isEmpty();
   }
 
+  @Test
+  void leavesTheSetOfCorrectionsWhenTheMemberHasCorrected() {
+    put("A", "1", book("Toán 6.", "Tập 1", "2021", "A-100"));
+    put("B", "7", book("Toan 6.", "Tap 1", "2021", "B-200"));
+    catchUp();
+    assertThat(unionOf("A", "1").sets()).contains("corrections:B");
+    put("B", "7", book("Toán 6.", "Tập 1", "2021", "B-200"));
+    catchUp();
+    assertThat(unionOf("A", "1").sets()).doesNotContain("corrections:B");
+  }
+
   private static MarcRecord book(String title, String volume, String year, String copy) {
     return new MarcRecord(
         Leader.BOOK,

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.lienthong.benchmarks.ProcessorTime;
 import org.lienthong.library.StoredLibraries;
+import org.lienthong.store.Listing;
 import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange;
 import org.lienthong.store.StoreLimits;
@@ -22,8 +24,10 @@ import org.lienthong.union.decision.Subject;
 
 /**
  * Measures the union projection alone, records being in the store already: {@code UnionBenchmark
- * RECORDS [FOLDER]}. Prints records a second of the wall clock and of processor time for every
- * 10,000 records, heap in use, and whether the clusters are the true ones.
+ * RECORDS [FOLDER [END]]}. Prints records a second of the wall clock and of processor time for
+ * every 10,000 records, heap in use, and whether the clusters are the true ones. A folder that
+ * holds some of the records already is gone on with; {@code END} leaves off early, so that the rest
+ * can be measured again on a copy of the folder.
  */
 public final class UnionBenchmark {
   private static final int STEP = 10_000;
@@ -46,14 +50,21 @@ public final class UnionBenchmark {
   public static void main(String[] args) throws IOException {
     long records = Long.parseLong(args[0]);
     Path folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("union");
+    long end = args.length > 2 ? Long.parseLong(args[2]) : records;
     try (SqliteStore store = SqliteStore.open(folder.resolve("store.db"), InstantSource.system())) {
       UnionBenchmark benchmark = new UnionBenchmark(store, records);
-      for (long n = 0; n < records; n += STEP) {
-        benchmark.fill(n, Math.min(records, n + STEP));
+      for (long n = benchmark.stored(); n < end; n += STEP) {
+        benchmark.fill(n, Math.min(end, n + STEP));
         benchmark.project(n);
       }
-      benchmark.check(records);
+      benchmark.check(end);
     }
+  }
+
+  private long stored() {
+    return IntStream.range(0, MemberCatalogues.LIBRARIES)
+        .mapToLong(n -> store.count(Listing.all(MemberCatalogues.library(n))))
+        .sum();
   }
 
   private void fill(long from, long to) {
