@@ -1,6 +1,8 @@
 package org.lienthong.store;
 
 import java.sql.Connection;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.MarcRecord;
@@ -11,11 +13,14 @@ public interface StoreTransaction {
   /** Writes a change, giving it the next seq unless it changes nothing. */
   Outcome apply(RecordChange change);
 
+  /** Writes changes one after the other; many at once cost less than each by itself. */
+  List<Outcome> apply(List<? extends RecordChange> changes);
+
   /** Returns a record as this transaction sees it. */
   Optional<StoredRecord> get(String catalogue, String id);
 
-  /** Returns the record of a key as it is now, deleted or not. */
-  Optional<StoredRecord> get(long key);
+  /** Returns the records that these keys have, deleted or not, as they are now, in no order. */
+  List<StoredRecord> byKeys(Collection<Long> keys);
 
   /**
    * Keeps a record that is not used yet (authorities, holdings) beside the log.

@@ -3,8 +3,8 @@ package org.lienthong.union;
 import java.util.List;
 import java.util.Optional;
 import org.lienthong.store.RecordStore;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.decision.Subject;
-import org.lienthong.union.sql.Statements;
 
 /** Answers which record is in which cluster. For use by any number of threads. */
 public final class Clusters {

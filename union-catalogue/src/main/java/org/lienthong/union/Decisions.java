@@ -10,6 +10,7 @@ import org.lienthong.library.LibraryRegistry;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.cluster.Matchable;
 import org.lienthong.union.decision.Decision;
@@ -18,7 +19,6 @@ import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.features.Isbn;
-import org.lienthong.union.sql.Statements;
 
 /**
  * Takes people's decisions and carries them out at once: decision, clusters, union records and
@@ -124,10 +124,12 @@ public final class Decisions {
       Optional<StoredRecord> record =
           transaction.get(subject.library(), subject.localId()).filter(r -> !r.deleted());
       if (record.isPresent() && engine.knows(record.get().key())) {
-        engine.put(
-            record.get().key(),
-            subject,
-            Matchable.of(FeatureExtractor.extract(record.get().marc())));
+        engine.apply(
+            List.of(
+                new Engine.Change(
+                    record.get().key(),
+                    subject,
+                    Matchable.of(FeatureExtractor.extract(record.get().marc())))));
         engine.revisit(record.get().key());
       }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.DecisionTable;
@@ -21,7 +22,6 @@ import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Score;
-import org.lienthong.union.sql.Statements;
 
 /** Explains any two records. For use by any number of threads. */
 public final class Explanations {

@@ -12,8 +12,8 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.packed.PackedMarc;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.record.Overlay;
-import org.lienthong.union.sql.Statements;
 
 /** The table of pinned fields, by cluster id and tag. Goes over to the heir when a cluster ends. */
 final class OverlayTable {

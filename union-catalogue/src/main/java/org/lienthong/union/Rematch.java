@@ -14,11 +14,11 @@ import org.lienthong.store.RecordChange;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreLimits;
 import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Subject;
-import org.lienthong.union.sql.Statements;
 
 /** Tries the present rules on all records, beside the union that is served. */
 public final class Rematch {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lienthong.store.RecordStore;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Rulings;
@@ -16,7 +17,6 @@ import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Score;
-import org.lienthong.union.sql.Statements;
 
 /** The pairs that a person should look at. For use by any number of threads. */
 public final class ReviewQueue {

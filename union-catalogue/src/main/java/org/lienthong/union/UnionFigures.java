@@ -1,7 +1,7 @@
 package org.lienthong.union;
 
 import org.lienthong.store.RecordStore;
-import org.lienthong.union.sql.Statements;
+import org.lienthong.store.sql.Statements;
 
 /**
  * How the union stands.

@@ -1,30 +1,29 @@
 package org.lienthong.union;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.library.Catalogue;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.projection.Projection;
 import org.lienthong.store.RecordChange;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreTransaction;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.cluster.Former;
-import org.lienthong.union.cluster.Matchable;
 import org.lienthong.union.cluster.UnionTables;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.matching.Weights;
-import org.lienthong.union.sql.Statements;
 
 /**
- * Keeps the union catalogue in step with the log. One thread at a time; it keeps nothing in the
- * heap from one call to the next.
+ * Keeps the union catalogue in step with the log. One thread at a time; from one call to the next
+ * it keeps nothing but changes that it has read already.
  */
 public final class UnionProjection implements Projection {
   /** Its name in the store, and the code of the catalogue that it writes. */
@@ -37,6 +36,7 @@ public final class UnionProjection implements Projection {
   private final RecordStore store;
   private final LibraryRegistry libraries;
   private final Supplier<String> ids;
+  private @Nullable Ahead ahead;
 
   /**
    * Makes the projection and its tables.
@@ -68,31 +68,41 @@ public final class UnionProjection implements Projection {
       renewRules();
     }
     long applied = applied();
-    long last = store.lastSeq();
-    List<StoredRecord> changes = store.changesAfter(applied, limit, NAME);
-    // Of a full page the last; else all that there was, our own records too.
-    long reached =
-        changes.size() == limit || (!changes.isEmpty() && changes.getLast().seq() > last)
-            ? changes.getLast().seq()
-            : last;
-    if (reached <= applied) {
+    Batch batch = next(applied, limit);
+    if (batch.reached() <= applied) {
       return 0;
     }
-    apply(changes, reached);
-    return Math.max(1, changes.size());
-  }
-
-  private void apply(List<StoredRecord> changes, long reached) {
-    FeaturesAhead features = new FeaturesAhead(changes);
-    boolean last = reached >= madeAnewUntil();
+    ahead = batch.isFull() ? Ahead.read(store, batch.reached(), limit) : null;
+    boolean last = batch.reached() >= madeAnewUntil();
     store.write(transaction -> {
-      apply(transaction, changes, features);
+      apply(transaction, batch);
       if (last) {
         endRemembering(transaction);
       }
-      transaction.setApplied(NAME, reached);
+      transaction.setApplied(NAME, batch.reached());
       return 0;
     });
+    return Math.max(1, batch.records().size());
+  }
+
+  /** A batch that other processors read while the one before it was written. */
+  private record Ahead(long after, int limit, ForkJoinTask<Batch> batch) {
+    static Ahead read(RecordStore store, long after, int limit) {
+      return new Ahead(
+          after, limit, ForkJoinPool.commonPool().submit(() -> Batch.read(store, after, limit)));
+    }
+  }
+
+  private Batch next(long applied, int limit) {
+    Ahead read = ahead;
+    ahead = null;
+    if (read != null && read.after == applied && read.limit == limit) {
+      Batch batch = read.batch.join();
+      if (!batch.records().isEmpty()) {
+        return batch;
+      }
+    }
+    return Batch.read(store, applied, limit);
   }
 
   /** The version of the rules, as kept with what was made by them. */
@@ -128,21 +138,11 @@ public final class UnionProjection implements Projection {
     transaction.putState(STATE, ANEW, null);
   }
 
-  private void apply(
-      StoreTransaction transaction, List<StoredRecord> changes, FeaturesAhead features)
-      throws SQLException {
+  private void apply(StoreTransaction transaction, Batch batch) throws SQLException {
     try (Statements sql = new Statements(transaction.connection())) {
       Engine engine = new Engine(sql, Rulings.of(new DecisionTable(sql).all()), ids);
-      for (int i = 0; i < changes.size(); i++) {
-        StoredRecord change = changes.get(i);
-        Matchable found = features.of(i);
-        if (found == null) {
-          engine.delete(change.key());
-        } else {
-          engine.put(change.key(), new Subject(change.catalogue(), change.id()), found);
-        }
-      }
-      new UnionWriter(transaction, sql, libraries, engine::features, changes)
+      engine.apply(batch.changes());
+      new UnionWriter(transaction, sql, libraries, engine::features, batch.records())
           .write(engine.settle());
     }
   }

@@ -11,6 +11,7 @@ import org.lienthong.marc.Field;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.cluster.Cluster;
 import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.cluster.Engine;
@@ -20,7 +21,6 @@ import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.FieldSource;
 import org.lienthong.union.record.Source;
 import org.lienthong.union.record.UnionRecord;
-import org.lienthong.union.sql.Statements;
 
 /**
  * What can be asked of union records and done to them: where fields came from, fields that the lead
@@ -86,8 +86,8 @@ public final class UnionRecords {
 
   private static Optional<Cluster> living(Statements sql, String id) throws SQLException {
     return sql.first(
-        row -> new Cluster(row.getInt(1), row.getString(2)),
-        "SELECT c.number, c.id FROM union_cluster c WHERE c.id = ?"
+        row -> new Cluster(row.getInt(1), row.getString(2), row.getString(3)),
+        "SELECT c.number, c.id, c.work FROM union_cluster c WHERE c.id = ?"
             + " AND EXISTS (SELECT 1 FROM union_node n WHERE n.cluster = c.number)",
         id);
   }

@@ -2,13 +2,17 @@ package org.lienthong.union;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.lienthong.library.Library;
 import org.lienthong.library.LibraryRegistry;
 import org.lienthong.marc.MarcRecord;
@@ -18,6 +22,7 @@ import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.cluster.Cluster;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.cluster.Member;
@@ -27,12 +32,14 @@ import org.lienthong.union.record.Overlay;
 import org.lienthong.union.record.Source;
 import org.lienthong.union.record.UnionRecord;
 import org.lienthong.union.record.WorkKey;
-import org.lienthong.union.sql.Statements;
 
 /** Writes union records into the log, in the transaction that changed their clusters. */
 final class UnionWriter {
-  /** Clusters made at once: enough for every processor, few enough for the heap. */
-  private static final int AT_ONCE = 256;
+  /**
+   * Clusters read together and made by other processors while this one reads the next and writes
+   * those before: few enough for the heap.
+   */
+  private static final int AT_ONCE = 128;
 
   private final StoreTransaction transaction;
   private final Statements sql;
@@ -73,25 +80,28 @@ final class UnionWriter {
           new RecordChange.Delete(
               UnionProjection.NAME, ended.getKey(), ended.getValue().orElse(null), null));
     }
+    List<ForkJoinTask<Made>> ahead = List.of();
     List<Cluster> touched = outcome.touched();
     for (int at = 0; at < touched.size(); at += AT_ONCE) {
-      put(touched.subList(at, Math.min(touched.size(), at + AT_ONCE)), overlays);
+      List<Cluster> share = touched.subList(at, Math.min(touched.size(), at + AT_ONCE));
+      List<ForkJoinTask<Made>> next =
+          parts(share, overlays).stream()
+              .map(parts -> ForkJoinPool.commonPool().submit(parts::make))
+              .toList();
+      put(ahead);
+      ahead = next;
     }
+    put(ahead);
   }
 
-  /** Reads and writes by this thread, and makes the records of several clusters meanwhile. */
-  private void put(List<Cluster> clusters, OverlayTable overlays) throws SQLException {
-    List<Parts> parts = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      parts(cluster, overlays).ifPresent(parts::add);
-    }
-    for (Made made : parts.parallelStream().map(Parts::make).toList()) {
-      transaction.apply(made.put);
-      sql.run(
-          "UPDATE union_cluster SET work = ? WHERE number = ? AND work <> ?",
-          made.work,
-          made.cluster,
-          made.work);
+  private void put(List<ForkJoinTask<Made>> making) throws SQLException {
+    List<Made> made = making.stream().map(ForkJoinTask::join).toList();
+    transaction.apply(made.stream().map(Made::put).toList());
+    for (Made one : made) {
+      if (!one.work.equals(one.cluster.work())) {
+        sql.run(
+            "UPDATE union_cluster SET work = ? WHERE number = ?", one.work, one.cluster.number());
+      }
     }
   }
 
@@ -110,33 +120,52 @@ final class UnionWriter {
       List<String> sets = new ArrayList<>(RecordSets.of(marc, holders));
       sets.addAll(corrected(sources, marc));
       return new Made(
-          cluster.number(),
+          cluster,
           WorkKey.of(features),
           new RecordChange.Put(UnionProjection.NAME, cluster.id(), marc, sets, origins));
     }
   }
 
-  private record Made(int cluster, String work, RecordChange put) {}
+  private record Made(Cluster cluster, String work, RecordChange.Put put) {}
 
-  /** Reads the parts; empty when no record is left. */
-  private Optional<Parts> parts(Cluster cluster, OverlayTable overlays) throws SQLException {
-    List<Member> members = Engine.members(sql, cluster.number());
-    if (members.isEmpty()) {
-      return Optional.empty();
+  /** Reads the parts of clusters, without those that no record is left of. */
+  private List<Parts> parts(List<Cluster> clusters, OverlayTable overlays) throws SQLException {
+    Map<Integer, List<Member>> members =
+        Engine.members(sql, clusters.stream().map(Cluster::number).toList());
+    Map<Long, StoredRecord> read = read(members.values());
+    List<Parts> out = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      List<Member> own = members.getOrDefault(cluster.number(), List.of());
+      if (!own.isEmpty()) {
+        List<StoredRecord> records = new ArrayList<>();
+        Set<Library> holders = new LinkedHashSet<>();
+        for (Member member : own) {
+          records.add(Objects.requireNonNull(read.get(member.key()), "a record of each member"));
+          holders.add(library(member.library()));
+        }
+        MatchFeatures first = features.of(own.getFirst().node());
+        out.add(new Parts(cluster, records, holders, first, overlays.of(cluster.id())));
+      }
     }
-    List<StoredRecord> records = new ArrayList<>();
-    Set<Library> holders = new LinkedHashSet<>();
-    for (Member member : members) {
-      records.add(record(member));
-      holders.add(library(member.library()));
+    return out;
+  }
+
+  /** Returns the records of members by key, reading those that are not known yet. */
+  private Map<Long, StoredRecord> read(Collection<List<Member>> members) {
+    Map<Long, StoredRecord> out = new HashMap<>();
+    List<Long> missing = new ArrayList<>();
+    for (List<Member> cluster : members) {
+      for (Member member : cluster) {
+        StoredRecord record = known.get(member.key());
+        if (record == null) {
+          missing.add(member.key());
+        } else {
+          out.put(member.key(), record);
+        }
+      }
     }
-    return Optional.of(
-        new Parts(
-            cluster,
-            records,
-            holders,
-            features.of(members.getFirst().node()),
-            overlays.of(cluster.id())));
+    transaction.byKeys(missing).forEach(record -> out.put(record.key(), record));
+    return out;
   }
 
   /** The sets {@code corrections:CODE}: members whose own record this one would better. */
@@ -153,14 +182,5 @@ final class UnionWriter {
   /** Records may outlive the registration of their library. */
   private Library library(String code) {
     return libraries.find(code).orElseGet(() -> new Library(code, code, Map.of()));
-  }
-
-  private StoredRecord record(Member member) {
-    StoredRecord record = known.get(member.key());
-    return record != null
-        ? record
-        : transaction
-            .get(member.key())
-            .orElseThrow(() -> new IllegalStateException("no record " + member));
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Listing;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.decision.Subject;
-import org.lienthong.union.sql.Statements;
 
 class RematchTest {
   @TempDir Path folder;

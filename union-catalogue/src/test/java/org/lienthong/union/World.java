@@ -18,11 +18,11 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Origin;
 import org.lienthong.store.RecordChange;
 import org.lienthong.store.RecordStore;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Subject;
-import org.lienthong.union.sql.Statements;
 
 /** A few libraries with a few books of many spellings, and what people decide about them. */
 final class World {

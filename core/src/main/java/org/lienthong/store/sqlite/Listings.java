@@ -12,10 +12,11 @@ import org.lienthong.store.Listing;
  * statement, so that both are read at one moment of the store.
  */
 final class Listings {
-  /** The last seq before a second; the greatest number when nothing was written since. */
+  /** The last seq before a second; the greatest when nothing was written since. */
   private static final String LAST_BEFORE =
-      "coalesce((SELECT seq - 1 FROM second WHERE datestamp >= ? ORDER BY datestamp LIMIT 1),"
-          + " 9223372036854775807)";
+      "coalesce((SELECT seq - 1 FROM second WHERE datestamp >= ? ORDER BY datestamp LIMIT 1), "
+          + SetSpecs.MAX_SEQ
+          + ")";
 
   private Listings() {}
 
@@ -25,9 +26,9 @@ final class Listings {
     String sql =
         "SELECT "
             + Rows.COLUMNS
-            + source(listing, true, afterSeq, values)
+            + source(session, listing, true, afterSeq, values)
             + " ORDER BY "
-            + seq(listing)
+            + place(listing)
             + " LIMIT ?";
     values.add(limit);
     return session.statement(sql, values.toArray());
@@ -48,54 +49,61 @@ final class Listings {
         "SELECT "
             + (from == null ? "0" : LAST_BEFORE)
             + ", "
-            + (until == null ? Long.toString(Long.MAX_VALUE) : LAST_BEFORE),
+            + (until == null ? Long.toString(SetSpecs.MAX_SEQ) : LAST_BEFORE),
         values.toArray());
   }
 
   static PreparedStatement count(Session session, Listing listing) throws SQLException {
     List<Object> values = new ArrayList<>();
-    String sql = "SELECT count(*)" + source(listing, listing.live(), 0, values);
+    String sql = "SELECT count(*)" + source(session, listing, false, 0, values);
     return session.statement(sql, values.toArray());
   }
 
   /** Returns the FROM and WHERE of a listing, where of a set without the records themselves. */
   private static String source(
-      Listing listing, boolean withRecords, long afterSeq, List<Object> values) {
+      Session session, Listing listing, boolean withRecords, long afterSeq, List<Object> values)
+      throws SQLException {
     StringBuilder sql = new StringBuilder(300);
     String set = listing.set();
-    values.add(listing.catalogue());
     if (set == null) {
       sql.append(" FROM record r WHERE r.catalogue = ?");
+      values.add(listing.catalogue());
+      sql.append(listing.live() ? " AND r.deleted = 0" : "");
+      appendRange(listing, 0, afterSeq, sql, values);
     } else {
-      sql.append(" FROM set_member m")
-          .append(withRecords ? " JOIN record r ON r.key = m.record" : "")
-          .append(" WHERE m.catalogue = ? AND m.set_spec = ?");
-      values.add(set);
+      boolean join = withRecords || listing.live();
+      sql.append(" FROM set_place m")
+          .append(join ? " JOIN record r ON r.key = m.record" : "")
+          .append(" WHERE ")
+          .append(listing.live() ? "r.deleted = 0 AND m.gone = 0" : "TRUE");
+      long base = SetSpecs.base(session.statements(), listing.catalogue(), set);
+      appendRange(listing, base, afterSeq, sql, values);
     }
-    if (listing.live()) {
-      sql.append(set == null ? " AND r.deleted = 0" : " AND r.deleted = 0 AND m.gone = 0");
-    }
-    appendRange(listing, afterSeq, sql, values);
     return sql.toString();
   }
 
+  /** The range of seq, or of places behind {@code base}. */
   private static void appendRange(
-      Listing listing, long afterSeq, StringBuilder sql, List<Object> values) {
-    String seq = " AND " + seq(listing);
+      Listing listing, long base, long afterSeq, StringBuilder sql, List<Object> values) {
+    String place = " AND " + place(listing);
+    values.add(base);
     values.add(afterSeq);
     if (listing.from() == null) {
-      sql.append(seq).append(" > ?");
+      sql.append(place).append(" > ? + ?");
     } else {
-      sql.append(seq).append(" > max(?, ").append(LAST_BEFORE).append(')');
+      sql.append(place).append(" > ? + max(?, ").append(LAST_BEFORE).append(')');
       values.add(listing.from().getEpochSecond());
     }
-    if (listing.until() != null) {
-      sql.append(seq).append(" <= ").append(LAST_BEFORE);
+    values.add(base);
+    if (listing.until() == null) {
+      sql.append(place).append(" <= ? + ").append(SetSpecs.MAX_SEQ);
+    } else {
+      sql.append(place).append(" <= ? + ").append(LAST_BEFORE);
       values.add(listing.until().getEpochSecond() + 1);
     }
   }
 
-  private static String seq(Listing listing) {
-    return listing.set() == null ? "r.seq" : "m.seq";
+  private static String place(Listing listing) {
+    return listing.set() == null ? "r.seq" : "m.place";
   }
 }

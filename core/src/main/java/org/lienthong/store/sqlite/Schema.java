@@ -9,8 +9,8 @@ final class Schema {
    *
    * <p>{@code second} has the first seq of every second with a commit: datestamps never decrease
    * with seq, so a range of dates is a range of seq, and every listing is a walk along one index.
-   * {@code set_member} has a row for every set of a record, for the sets above those, and, {@code
-   * gone}, for those that it once was in ({@code left_sets}).
+   * {@code set_place} has a row for every set of a record, for the sets above those, and, {@code
+   * gone}, for those that it once was in ({@code left_sets}); see {@link SetSpecs} for the place.
    */
   static final List<String> DDL =
       List.of(
@@ -34,13 +34,17 @@ final class Schema {
           "CREATE INDEX IF NOT EXISTS record_log ON record (catalogue, seq, deleted)",
           "CREATE TABLE IF NOT EXISTS second (datestamp BIGINT PRIMARY KEY, seq BIGINT NOT NULL)",
           """
-          CREATE TABLE IF NOT EXISTS set_member (
+          CREATE TABLE IF NOT EXISTS set_spec (
+            number INTEGER PRIMARY KEY,
             catalogue TEXT NOT NULL,
-            set_spec TEXT NOT NULL,
-            seq BIGINT NOT NULL,
+            spec TEXT NOT NULL,
+            UNIQUE (catalogue, spec))
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS set_place (
+            place INTEGER PRIMARY KEY,
             record BIGINT NOT NULL,
-            gone SMALLINT NOT NULL,
-            PRIMARY KEY (catalogue, set_spec, seq)) WITHOUT ROWID
+            gone SMALLINT NOT NULL)
           """,
           """
           CREATE TABLE IF NOT EXISTS set_aside (
@@ -57,6 +61,17 @@ final class Schema {
             value TEXT NOT NULL,
             PRIMARY KEY (scope, key))
           """);
+
+  /** Statements that bring over what stores had before sets were numbered. */
+  static final List<String> FROM_SET_MEMBER =
+      List.of(
+          "INSERT INTO set_spec (catalogue, spec) SELECT DISTINCT catalogue, set_spec"
+              + " FROM set_member",
+          "INSERT INTO set_place (place, record, gone) SELECT s.number * "
+              + (SetSpecs.MAX_SEQ + 1)
+              + " + m.seq, m.record, m.gone FROM set_member m JOIN set_spec s"
+              + " ON s.catalogue = m.catalogue AND s.spec = m.set_spec",
+          "DROP TABLE set_member");
 
   /** The scope in {@code state} that says how far projections have come. */
   static final String APPLIED = "projection";

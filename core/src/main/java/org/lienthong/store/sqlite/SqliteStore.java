@@ -7,15 +7,20 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.store.Listing;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoreException;
 import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -29,7 +34,7 @@ public final class SqliteStore implements RecordStore {
   private static final int BUSY_MILLIS = 5_000;
 
   /** Native memory, not heap: the inner pages of the indexes of a million records. */
-  private static final int WRITER_CACHE_KIB = 64 * 1024;
+  private static final int WRITER_CACHE_KIB = 512 * 1024;
 
   /**
    * Pages of the write-ahead log, 4 KiB each, after which they are copied into the file. A batch of
@@ -50,6 +55,7 @@ public final class SqliteStore implements RecordStore {
   private final Path file;
   private final ReentrantLock writing = new ReentrantLock();
   private final Session writer;
+  private final SetSpecs sets = new SetSpecs();
   private final Readers readers;
   private final Stamps stamps;
   private final Counts counts = new Counts();
@@ -65,12 +71,22 @@ public final class SqliteStore implements RecordStore {
       }
     }
     writer.connection().setAutoCommit(false);
+    numberSets();
     this.readers = new Readers(() -> new Session(connect(true)));
     this.lastSeq = Rows.number(writer.statement("SELECT coalesce(max(seq), 0) FROM record"));
     this.stamps =
         new Stamps(
             clock, Rows.number(writer.statement("SELECT coalesce(max(datestamp), 0) FROM second")));
     writer.connection().commit();
+  }
+
+  private void numberSets() throws SQLException {
+    Statements sql = writer.statements();
+    if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'set_member'") > 0) {
+      for (String each : Schema.FROM_SET_MEMBER) {
+        sql.run(each);
+      }
+    }
   }
 
   /**
@@ -112,9 +128,15 @@ public final class SqliteStore implements RecordStore {
             id));
   }
 
-  static Optional<StoredRecord> get(Session session, long key) throws SQLException {
-    String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key = ?";
-    return Rows.first(session.statement(sql, key));
+  static List<StoredRecord> byKeys(Session session, Collection<Long> keys) throws SQLException {
+    List<StoredRecord> out = new ArrayList<>(keys.size());
+    session
+        .statements()
+        .each(
+            row -> out.add(Rows.record(row)),
+            "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key IN #",
+            keys);
+    return out;
   }
 
   @Override
@@ -124,13 +146,12 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public List<@Nullable StoredRecord> byKeys(long[] keys) {
-    return readers.read(session -> {
-      List<@Nullable StoredRecord> out = new ArrayList<>(keys.length);
-      for (long key : keys) {
-        out.add(get(session, key).orElse(null));
-      }
-      return out;
-    });
+    Map<Long, StoredRecord> found = new HashMap<>();
+    List<Long> wanted = LongStream.of(keys).boxed().toList();
+    readers.read(session -> byKeys(session, wanted)).forEach(r -> found.put(r.key(), r));
+    List<@Nullable StoredRecord> out = new ArrayList<>(keys.length);
+    wanted.forEach(key -> out.add(found.get(key)));
+    return out;
   }
 
   @Override
@@ -161,16 +182,7 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public List<String> sets(String catalogue) {
-    // A loose index scan: one step per set, however many records it has.
-    String sql =
-        """
-        WITH RECURSIVE spec(value) AS (
-          SELECT min(set_spec) FROM set_member WHERE catalogue = ?1
-          UNION ALL
-          SELECT (SELECT min(set_spec) FROM set_member WHERE catalogue = ?1 AND set_spec > value)
-            FROM spec WHERE value IS NOT NULL)
-        SELECT value FROM spec WHERE value IS NOT NULL
-        """;
+    String sql = "SELECT spec FROM set_spec WHERE catalogue = ? ORDER BY spec";
     return readers.read(session -> Rows.texts(session.statement(sql, catalogue)));
   }
 
@@ -217,8 +229,9 @@ public final class SqliteStore implements RecordStore {
     writing.lock();
     boolean committed = false;
     try {
-      Transaction transaction = new Transaction(writer, stamps.begin(), lastSeq);
+      Transaction transaction = new Transaction(writer, sets, stamps.begin(), lastSeq);
       T result = work.in(transaction);
+      transaction.save();
       writer.connection().commit();
       committed = true;
       lastSeq = transaction.lastSeq();
@@ -243,6 +256,7 @@ public final class SqliteStore implements RecordStore {
   }
 
   private void rollback() {
+    sets.forget();
     try {
       writer.connection().rollback();
     } catch (SQLException e) {

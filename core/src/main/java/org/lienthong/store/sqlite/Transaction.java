@@ -1,9 +1,10 @@
 package org.lienthong.store.sqlite;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,33 +24,29 @@ import org.lienthong.store.StoreException;
 import org.lienthong.store.StoreLimits;
 import org.lienthong.store.StoreTransaction;
 import org.lienthong.store.StoredRecord;
+import org.lienthong.store.sql.Statements;
+import org.lienthong.store.sqlite.PresentRecords.Present;
 
 /** The transaction that is being written, for the one thread that holds the writer. */
 final class Transaction implements StoreTransaction {
   private static final MarcRecord NOTHING = new MarcRecord(Leader.BOOK.with(5, 'd'), List.of());
 
   private final Session session;
+  private final Statements sql;
+  private final SetPlaces places;
   private final long datestamp;
   private final long firstSeq;
   private long seq;
+  private long lastKey;
 
-  Transaction(Session session, long datestamp, long lastSeq) {
+  Transaction(Session session, SetSpecs sets, long datestamp, long lastSeq) {
     this.session = session;
+    this.sql = session.statements();
+    this.places = new SetPlaces(sql, sets);
     this.datestamp = datestamp;
     this.firstSeq = lastSeq;
     this.seq = lastSeq;
   }
-
-  /** What is there already of a record that is to be written. */
-  private record Present(
-      long key,
-      long seq,
-      boolean deleted,
-      @Nullable String heir,
-      String sets,
-      String left,
-      String origins,
-      @SuppressWarnings("ArrayRecordComponent") byte[] digest) {}
 
   long lastSeq() {
     return seq;
@@ -59,103 +56,118 @@ final class Transaction implements StoreTransaction {
     return seq > firstSeq;
   }
 
-  @Override
-  public Outcome apply(RecordChange change) {
-    if (change.id().isEmpty() || change.id().length() > StoreLimits.MAX_ID_CHARS) {
-      throw new IllegalArgumentException(
-          "identifier of "
-              + change.id().length()
-              + " characters; 1 to "
-              + StoreLimits.MAX_ID_CHARS);
-    }
-    return run(() -> {
-      Present present = present(change.catalogue(), change.id());
-      return switch (change) {
-        case Put put -> put(put, present);
-        case Delete delete -> delete(delete, present);
-        case Join join -> join(join, present);
-      };
+  /** Writes what was kept back, at the end. */
+  void save() {
+    run(() -> {
+      places.save();
+      return seq;
     });
   }
 
-  private Outcome put(Put put, @Nullable Present present) throws SQLException {
+  @Override
+  public Outcome apply(RecordChange change) {
+    return apply(List.of(change)).getFirst();
+  }
+
+  @Override
+  public List<Outcome> apply(List<? extends RecordChange> changes) {
+    changes.forEach(Transaction::check);
+    return run(() -> {
+      PresentRecords present = PresentRecords.of(changes, sql);
+      List<Outcome> out = new ArrayList<>(changes.size());
+      for (RecordChange change : changes) {
+        out.add(
+            switch (change) {
+              case Put put -> put(put, present);
+              case Delete delete -> delete(delete, present);
+              case Join join -> join(join, present);
+            });
+      }
+      return out;
+    });
+  }
+
+  private static void check(RecordChange change) {
+    int length = change.id().length();
+    if (length == 0 || length > StoreLimits.MAX_ID_CHARS) {
+      throw new IllegalArgumentException(
+          "identifier of " + length + " characters; 1 to " + StoreLimits.MAX_ID_CHARS);
+    }
+  }
+
+  private Outcome put(Put put, PresentRecords records) throws SQLException {
+    Present present = records.get(put);
     byte[] packed = put.packed();
     byte[] digest = Digests.of(packed);
-    List<String> before = present == null ? List.of() : Rows.sets(present.sets);
+    List<String> before = present == null ? List.of() : Rows.sets(present.sets());
     String sets = Rows.text(StandingSets.keep(before, put.sets()));
     String origins = OriginText.of(put.origins());
     if (present == null) {
-      insert(put.catalogue(), put.id(), false, sets, origins, digest, packed);
+      insert(put, records, false, sets, origins, digest, packed);
       return Outcome.NEW;
     }
-    if (!present.deleted && present.sets.equals(sets) && Arrays.equals(present.digest, digest)) {
-      if (!present.origins.equals(origins)) {
-        execute("UPDATE record SET origins = ? WHERE key = ?", origins, present.key);
-      }
+    boolean same = present.sets().equals(sets) && Arrays.equals(present.digest(), digest);
+    if (same && !present.deleted()) {
+      setOrigins(present, origins);
       return Outcome.UNCHANGED;
     }
-    update(put.catalogue(), present, false, null, sets, origins, digest, packed);
-    return present.deleted ? Outcome.NEW : Outcome.CHANGED;
+    update(put, records, present, false, null, sets, origins, digest, packed);
+    return present.deleted() ? Outcome.NEW : Outcome.CHANGED;
   }
 
-  private Outcome join(Join join, @Nullable Present present) throws SQLException {
-    if (present == null || present.deleted) {
+  private Outcome join(Join join, PresentRecords records) throws SQLException {
+    Present present = records.get(join);
+    if (present == null || present.deleted()) {
       return Outcome.UNCHANGED;
     }
-    String sets = Rows.text(StandingSets.with(Rows.sets(present.sets), join.set(), join.member()));
-    if (sets.equals(present.sets)) {
+    List<String> before = Rows.sets(present.sets());
+    String sets = Rows.text(StandingSets.with(before, join.set(), join.member()));
+    if (sets.equals(present.sets())) {
       return Outcome.UNCHANGED;
     }
-    update(join.catalogue(), present, false, null, sets, present.origins, null, null);
+    update(join, records, present, false, null, sets, present.origins(), present.digest(), null);
     return Outcome.CHANGED;
   }
 
-  private Outcome delete(Delete delete, @Nullable Present present) throws SQLException {
+  private Outcome delete(Delete delete, PresentRecords records) throws SQLException {
+    Present present = records.get(delete);
     Origin origin = delete.origin();
     if (present == null) {
       if (origin != null) {
         byte[] packed = PackedMarc.pack(NOTHING);
         String origins = OriginText.of(List.of(origin));
-        insert(delete.catalogue(), delete.id(), true, "", origins, Digests.of(packed), packed);
+        insert(delete, records, true, "", origins, Digests.of(packed), packed);
         return Outcome.DELETED;
       }
       return Outcome.UNCHANGED;
     }
-    String origins = origin == null ? present.origins : OriginText.of(List.of(origin));
-    if (present.deleted && Objects.equals(present.heir, delete.heir())) {
-      execute("UPDATE record SET origins = ? WHERE key = ?", origins, present.key);
+    String origins = origin == null ? present.origins() : OriginText.of(List.of(origin));
+    if (present.deleted() && Objects.equals(present.heir(), delete.heir())) {
+      setOrigins(present, origins);
       return Outcome.UNCHANGED;
     }
-    update(delete.catalogue(), present, true, delete.heir(), present.sets, origins, null, null);
+    update(
+        delete,
+        records,
+        present,
+        true,
+        delete.heir(),
+        present.sets(),
+        origins,
+        present.digest(),
+        null);
     return Outcome.DELETED;
   }
 
-  private @Nullable Present present(String catalogue, String id) throws SQLException {
-    try (ResultSet row =
-        session
-            .statement(
-                "SELECT key, seq, deleted, heir, sets, left_sets, origins, digest FROM record"
-                    + " WHERE catalogue = ? AND id = ?",
-                catalogue,
-                id)
-            .executeQuery()) {
-      return row.next()
-          ? new Present(
-              row.getLong(1),
-              row.getLong(2),
-              row.getInt(3) != 0,
-              row.getString(4),
-              row.getString(5),
-              row.getString(6),
-              row.getString(7),
-              row.getBytes(8))
-          : null;
+  private void setOrigins(Present present, String origins) throws SQLException {
+    if (!present.origins().equals(origins)) {
+      sql.run("UPDATE record SET origins = ? WHERE key = ?", origins, present.key());
     }
   }
 
   private void insert(
-      String catalogue,
-      String id,
+      RecordChange change,
+      PresentRecords records,
       boolean deleted,
       String sets,
       String origins,
@@ -163,11 +175,13 @@ final class Transaction implements StoreTransaction {
       byte[] packed)
       throws SQLException {
     long next = nextSeq();
-    execute(
-        "INSERT INTO record (catalogue, id, seq, datestamp, deleted, sets, origins, digest, marc)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        catalogue,
-        id,
+    long key = nextKey();
+    sql.run(
+        "INSERT INTO record (key, catalogue, id, seq, datestamp, deleted, sets, origins, digest,"
+            + " marc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        key,
+        change.catalogue(),
+        change.id(),
         next,
         datestamp,
         deleted ? 1 : 0,
@@ -175,27 +189,27 @@ final class Transaction implements StoreTransaction {
         origins,
         digest,
         packed);
-    if (!sets.isEmpty()) {
-      long key = Rows.number(session.statement("SELECT last_insert_rowid()"));
-      new SetMembers(session, catalogue, key).join(sets, "", next);
-    }
+    places.join(change.catalogue(), key, sets, "", next);
+    records.put(change, new Present(key, next, deleted, null, sets, "", origins, digest));
   }
 
   private void update(
-      String catalogue,
+      RecordChange change,
+      PresentRecords records,
       Present present,
       boolean deleted,
       @Nullable String heir,
       String sets,
       String origins,
-      byte @Nullable [] digest,
+      byte[] digest,
       byte @Nullable [] packed)
       throws SQLException {
+    long key = present.key();
     long next = nextSeq();
-    String left = SetMembers.left(present.sets, present.left, sets);
-    execute(
+    String left = SetPlaces.left(present.sets(), present.left(), sets);
+    sql.run(
         "UPDATE record SET seq = ?, datestamp = ?, deleted = ?, heir = ?, sets = ?, left_sets = ?,"
-            + " origins = ?, digest = coalesce(?, digest), marc = coalesce(?, marc) WHERE key = ?",
+            + " origins = ?, digest = ?, marc = coalesce(?, marc) WHERE key = ?",
         next,
         datestamp,
         deleted ? 1 : 0,
@@ -205,16 +219,24 @@ final class Transaction implements StoreTransaction {
         origins,
         digest,
         packed,
-        present.key);
-    SetMembers members = new SetMembers(session, catalogue, present.key);
-    members.leave(present.sets, present.left, present.seq);
-    members.join(sets, left, next);
+        key);
+    places.leave(change.catalogue(), present.sets(), present.left(), present.seq());
+    places.join(change.catalogue(), key, sets, left, next);
+    records.put(change, new Present(key, next, deleted, heir, sets, left, origins, digest));
+  }
+
+  /** Keys follow each other: no record is ever taken out of the table. */
+  private long nextKey() throws SQLException {
+    if (lastKey == 0) {
+      lastKey = sql.number("SELECT coalesce(max(key), 0) FROM record");
+    }
+    return ++lastKey;
   }
 
   private long nextSeq() throws SQLException {
     seq++;
     if (seq == firstSeq + 1) {
-      execute(
+      sql.run(
           "INSERT INTO second (datestamp, seq) VALUES (?, ?) ON CONFLICT DO NOTHING",
           datestamp,
           seq);
@@ -228,8 +250,8 @@ final class Transaction implements StoreTransaction {
   }
 
   @Override
-  public Optional<StoredRecord> get(long key) {
-    return run(() -> SqliteStore.get(session, key));
+  public List<StoredRecord> byKeys(Collection<Long> keys) {
+    return run(() -> SqliteStore.byKeys(session, keys));
   }
 
   @Override
@@ -240,7 +262,7 @@ final class Transaction implements StoreTransaction {
       if (before != null && Arrays.equals(before, packed)) {
         return Outcome.UNCHANGED;
       }
-      execute(
+      sql.run(
           "INSERT INTO set_aside (library, kind, id, marc) VALUES (?, ?, ?, ?)"
               + " ON CONFLICT (library, kind, id) DO UPDATE SET marc = excluded.marc",
           library,
@@ -253,16 +275,13 @@ final class Transaction implements StoreTransaction {
 
   private byte @Nullable [] asideBefore(String library, RecordKind kind, String id)
       throws SQLException {
-    try (ResultSet row =
-        session
-            .statement(
-                "SELECT marc FROM set_aside WHERE library = ? AND kind = ? AND id = ?",
-                library,
-                kind.name(),
-                id)
-            .executeQuery()) {
-      return row.next() ? row.getBytes(1) : null;
-    }
+    return sql.first(
+            row -> row.getBytes(1),
+            "SELECT marc FROM set_aside WHERE library = ? AND kind = ? AND id = ?",
+            library,
+            kind.name(),
+            id)
+        .orElse(null);
   }
 
   @Override
@@ -274,8 +293,8 @@ final class Transaction implements StoreTransaction {
   public void putState(String scope, String key, @Nullable String value) {
     run(() ->
         value == null
-            ? execute("DELETE FROM state WHERE scope = ? AND key = ?", scope, key)
-            : execute(
+            ? sql.run("DELETE FROM state WHERE scope = ? AND key = ?", scope, key)
+            : sql.run(
                 "INSERT INTO state (scope, key, value) VALUES (?, ?, ?)"
                     + " ON CONFLICT (scope, key) DO UPDATE SET value = excluded.value",
                 scope,
@@ -286,10 +305,6 @@ final class Transaction implements StoreTransaction {
   @Override
   public Connection connection() {
     return session.connection();
-  }
-
-  private int execute(String sql, @Nullable Object... values) throws SQLException {
-    return session.statement(sql, values).executeUpdate();
   }
 
   private interface Sql<T> {

@@ -4,11 +4,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.MatchKeys;
-import org.lienthong.union.sql.Statements;
 
 /** Reads the clusters at one moment. For the thread of one connection. */
 public final class ClusterView {

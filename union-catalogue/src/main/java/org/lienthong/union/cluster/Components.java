@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Score;
-import org.lienthong.union.sql.Statements;
 
 /** Finds what hangs together with given nodes, and cuts it into groups. */
 final class Components {

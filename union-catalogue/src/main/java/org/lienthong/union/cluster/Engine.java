@@ -2,8 +2,11 @@ package org.lienthong.union.cluster;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +16,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.MatchKeys;
-import org.lienthong.union.sql.Statements;
+import org.lienthong.union.record.WorkKey;
 
 /**
  * Applies changes of source records to the clusters, inside one transaction: first all changes by
- * {@link #put} and {@link #delete}, then {@link #settle}. Keeps nothing from one transaction to the
- * next, so that the tables are the whole truth.
+ * {@link #apply}, then {@link #settle}. Keeps nothing from one transaction to the next, so that the
+ * tables are the whole truth.
  */
 public final class Engine {
   /**
@@ -33,8 +37,17 @@ public final class Engine {
    */
   public record Outcome(List<Cluster> touched, Map<String, Optional<String>> ended) {}
 
+  /**
+   * A record that came, changed or went.
+   *
+   * @param key the store's number for it
+   * @param matchable what it is matched by now; null when it went
+   */
+  public record Change(long key, Subject record, @Nullable Matchable matchable) {}
+
   private final Statements sql;
   private final Nodes nodes;
+  private final Members members;
   private final Rulings rulings;
   private final IsbnLedger isbns;
   private final Linker linker;
@@ -44,11 +57,16 @@ public final class Engine {
   private final Map<Integer, Set<Integer>> moved = new HashMap<>();
   private final Set<Integer> emptied = new LinkedHashSet<>();
   private final Set<Integer> touched = new TreeSet<>();
+
+  /** Clusters that are in no table yet. */
+  private final List<Cluster> founded = new ArrayList<>();
+
   private int lastCluster;
 
   public Engine(Statements sql, Rulings rulings, Supplier<String> ids) throws SQLException {
     this.sql = sql;
     this.nodes = new Nodes(sql);
+    this.members = new Members(sql);
     this.rulings = rulings;
     this.isbns = new IsbnLedger(sql, nodes, rulings);
     this.linker = new Linker(sql, nodes, isbns);
@@ -58,11 +76,49 @@ public final class Engine {
     this.lastCluster = (int) sql.number("SELECT coalesce(max(number), 0) FROM union_cluster");
   }
 
+  /** Applies changes one after the other; what they need is read for all of them at once. */
+  public void apply(List<Change> changes) throws SQLException {
+    fetch(changes);
+    for (Change change : changes) {
+      Matchable matchable = change.matchable();
+      if (matchable == null) {
+        delete(change.key());
+      } else {
+        put(change.key(), change.record(), matchable);
+      }
+    }
+  }
+
+  private void fetch(List<Change> changes) throws SQLException {
+    members.fetch(changes.stream().map(Change::key).toList());
+    Map<String, Matchable> texts = new LinkedHashMap<>();
+    for (Change change : changes) {
+      if (change.matchable() != null) {
+        texts.put(text(change.record(), change.matchable()), change.matchable());
+      }
+    }
+    nodes.fetchTexts(texts.keySet());
+    Set<Long> keys = new HashSet<>();
+    Set<String> numbers = new HashSet<>();
+    for (Map.Entry<String, Matchable> one : texts.entrySet()) {
+      if (nodes.byText(one.getKey()).isEmpty()) {
+        keys.addAll(one.getValue().keys());
+        one.getValue().features().isbns().forEach(isbn -> numbers.add(isbn.number()));
+      }
+    }
+    isbns.fetch(numbers);
+    nodes.fetchCandidates(keys);
+  }
+
+  /** The text of the node that a record belongs to. */
+  private String text(Subject record, Matchable matchable) {
+    return NodeText.of(matchable.text(), rulings.concerns(record) ? Identified.salt(record) : "");
+  }
+
   /** Puts a record where its features belong. */
-  public void put(long key, Subject record, Matchable matchable) throws SQLException {
-    String salt = rulings.concerns(record) ? Identified.salt(record) : "";
-    String text = NodeText.of(matchable.text(), salt);
-    Optional<Integer> before = nodeOf(key);
+  private void put(long key, Subject record, Matchable matchable) throws SQLException {
+    String text = text(record, matchable);
+    Optional<Integer> before = members.nodeOf(key);
     Optional<Node> known = nodes.byText(text);
     Node node = known.isPresent() ? known.get() : create(text, matchable);
     if (before.isPresent() && before.get() == node.id) {
@@ -70,13 +126,7 @@ public final class Engine {
       return;
     }
     before.ifPresent(old -> leave(old, node));
-    sql.run(
-        "INSERT INTO union_member (record_key, library, local_id, node) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (record_key) DO UPDATE SET node = excluded.node",
-        key,
-        record.library(),
-        record.localId(),
-        node.id);
+    members.put(key, record, node.id);
     linker.affected().add(node.id);
     touched.add(node.cluster);
   }
@@ -102,22 +152,22 @@ public final class Engine {
   }
 
   /** Takes a record out. */
-  public void delete(long key) throws SQLException {
-    Optional<Integer> before = nodeOf(key);
+  private void delete(long key) throws SQLException {
+    Optional<Integer> before = members.nodeOf(key);
     if (before.isPresent()) {
       leave(before.get(), null);
-      sql.run("DELETE FROM union_member WHERE record_key = ?", key);
+      members.remove(key);
     }
   }
 
   /** Says whether the record is in the union already; one that is not comes with the log. */
   public boolean knows(long key) throws SQLException {
-    return nodeOf(key).isPresent();
+    return members.nodeOf(key).isPresent();
   }
 
   /** Groups the record's surroundings anew, because of a decision about it. */
   public void revisit(long key) throws SQLException {
-    Optional<Integer> node = nodeOf(key);
+    Optional<Integer> node = members.nodeOf(key);
     if (node.isPresent()) {
       linker.affected().add(node.get());
     }
@@ -128,13 +178,9 @@ public final class Engine {
     linker.relateAll(nodes.block(MatchKeys.isbn(isbn)));
   }
 
-  private Optional<Integer> nodeOf(long key) throws SQLException {
-    return sql.first(
-        row -> row.getInt(1), "SELECT node FROM union_member WHERE record_key = ?", key);
-  }
-
   /** Makes the clusters what the changes require. */
   public Outcome settle() throws SQLException {
+    members.save();
     Set<Integer> ended = removeEmptied();
     List<List<Node>> groups = new ArrayList<>();
     for (List<Node> component : components.around(linker.affected())) {
@@ -144,12 +190,12 @@ public final class Engine {
       }
       groups.addAll(cut);
     }
-    Succession.Result result = new Succession(sql).settle(groups, moved, ended);
+    Succession.Result result = new Succession(members).settle(groups, moved, ended);
     Map<Integer, Integer> bearers = new HashMap<>();
     for (int g = 0; g < groups.size(); g++) {
       bearers.put(g, assign(groups.get(g), result.bearers().get(g)));
     }
-    nodes.save();
+    save();
     Map<Integer, Integer> gone = new TreeMap<>();
     result
         .heirs()
@@ -166,8 +212,7 @@ public final class Engine {
     Set<Integer> ended = new TreeSet<>();
     for (int id : emptied) {
       Node node = nodes.get(id);
-      long members = sql.number("SELECT count(*) FROM union_member WHERE node = ?", id);
-      if (members == 0) {
+      if (members.count(id) == 0) {
         if (node.cluster != Node.NONE) {
           ended.add(node.cluster);
         }
@@ -196,36 +241,52 @@ public final class Engine {
 
   private int fresh(List<Node> group) throws SQLException {
     if (former.any()) {
-      nodes.save();
+      save();
       Optional<Integer> idle = former.idle(group);
       if (idle.isPresent()) {
         return idle.get();
       }
     }
     lastCluster++;
-    sql.run(
-        "INSERT INTO union_cluster (number, id, work) VALUES (?, ?, '')", lastCluster, ids.get());
+    String work = WorkKey.of(group.getFirst().features());
+    founded.add(new Cluster(lastCluster, ids.get(), work));
     return lastCluster;
   }
 
+  private void save() throws SQLException {
+    nodes.save();
+    List<Object[]> rows = new ArrayList<>();
+    founded.forEach(one -> rows.add(new Object[] {one.number(), one.id(), one.work()}));
+    founded.clear();
+    sql.insert("INSERT INTO union_cluster (number, id, work) VALUES", rows, "");
+  }
+
   private Outcome outcome(Map<Integer, Integer> gone) throws SQLException {
+    Set<Integer> numbers = new TreeSet<>(touched);
+    numbers.addAll(gone.keySet());
+    numbers.addAll(gone.values());
+    Map<Integer, Cluster> clusters = new HashMap<>();
+    sql.each(
+        row ->
+            clusters.put(
+                row.getInt(1), new Cluster(row.getInt(1), row.getString(2), row.getString(3))),
+        "SELECT number, id, work FROM union_cluster WHERE number IN #",
+        numbers);
     Map<String, Optional<String>> ended = new TreeMap<>();
-    for (Map.Entry<Integer, Integer> one : gone.entrySet()) {
-      Optional<String> heir = one.getValue() == 0 ? Optional.empty() : id(one.getValue());
-      id(one.getKey()).ifPresent(old -> ended.put(old, heir));
-    }
+    gone.forEach((old, bearer) -> {
+      Cluster cluster = clusters.get(old);
+      if (cluster != null) {
+        ended.put(cluster.id(), Optional.ofNullable(clusters.get(bearer)).map(Cluster::id));
+      }
+    });
     List<Cluster> living = new ArrayList<>();
     for (int number : touched) {
-      if (number != Node.NONE && !gone.containsKey(number)) {
-        id(number).ifPresent(id -> living.add(new Cluster(number, id)));
+      Cluster cluster = clusters.get(number);
+      if (cluster != null && !gone.containsKey(number)) {
+        living.add(cluster);
       }
     }
     return new Outcome(List.copyOf(living), ended);
-  }
-
-  private Optional<String> id(int number) throws SQLException {
-    return sql.first(
-        row -> row.getString(1), "SELECT id FROM union_cluster WHERE number = ?", number);
   }
 
   /** Returns the features of a node. */
@@ -233,13 +294,20 @@ public final class Engine {
     return nodes.get(node).features();
   }
 
-  /** Returns the records of a cluster, by library and local id. */
-  public static List<Member> members(Statements sql, int cluster) throws SQLException {
-    return sql.all(
-        row -> new Member(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
-        "SELECT m.record_key, m.library, m.local_id, m.node FROM union_member m"
-            + " JOIN union_node n ON n.id = m.node WHERE n.cluster = ?"
-            + " ORDER BY m.library, m.local_id",
-        cluster);
+  /** Returns the records of each of some clusters, by library and local id. */
+  public static Map<Integer, List<Member>> members(Statements sql, Collection<Integer> clusters)
+      throws SQLException {
+    Map<Integer, List<Member>> out = new HashMap<>();
+    sql.each(
+        row ->
+            out.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
+                .add(new Member(row.getLong(2), row.getString(3), row.getString(4), row.getInt(5))),
+        "SELECT n.cluster, m.record_key, m.library, m.local_id, m.node FROM union_node n"
+            + " JOIN union_member m ON m.node = n.id WHERE n.cluster IN #",
+        clusters);
+    out.values()
+        .forEach(list ->
+            list.sort(Comparator.comparing(Member::library).thenComparing(Member::localId)));
+    return out;
   }
 }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lienthong.union.sql.Statements;
+import org.lienthong.store.sql.Statements;
 
 /**
  * What cluster each record was in before the union was made anew. While it is made, a group that

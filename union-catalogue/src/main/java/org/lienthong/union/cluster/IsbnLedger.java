@@ -1,15 +1,16 @@
 package org.lienthong.union.cluster;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.matching.IsbnTrust;
 import org.lienthong.union.matching.MatchKeys;
-import org.lienthong.union.sql.Statements;
 
 /** Which ISBN were seen on different works, or called meaningless, and so prove nothing. */
 final class IsbnLedger implements Predicate<String> {
@@ -32,22 +33,30 @@ final class IsbnLedger implements Predicate<String> {
     return rulings.isMeaningless(number) || isSeenOnSeveral(number);
   }
 
+  /** Reads what is known of numbers that will be asked for. */
+  void fetch(Collection<String> numbers) throws SQLException {
+    Map<Long, String> hashes = new HashMap<>();
+    for (String number : numbers) {
+      if (known.putIfAbsent(number, false) == null) {
+        hashes.put(MatchKeys.isbn(number), number);
+      }
+    }
+    sql.each(
+        row -> known.put(hashes.get(row.getLong(1)), true),
+        "SELECT hash FROM union_isbn WHERE hash IN #",
+        hashes.keySet());
+  }
+
   private boolean isSeenOnSeveral(String number) {
     Boolean is = known.get(number);
     if (is == null) {
-      is = read(number);
-      known.put(number, is);
+      try {
+        fetch(List.of(number));
+      } catch (SQLException e) {
+        throw new UncheckedSql(e);
+      }
     }
-    return is;
-  }
-
-  private boolean read(String number) {
-    try {
-      return sql.number("SELECT count(*) FROM union_isbn WHERE hash = ?", MatchKeys.isbn(number))
-          > 0;
-    } catch (SQLException e) {
-      throw new UncheckedSql(e);
-    }
+    return is != null ? is : known.getOrDefault(number, false);
   }
 
   /** Learns from a new bearer; says whether the number lost its worth just now. */

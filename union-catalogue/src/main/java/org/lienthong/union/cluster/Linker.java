@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lienthong.store.sql.Statements;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.matching.Band;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Score;
-import org.lienthong.union.sql.Statements;
 
 /** Keeps the edges between nodes as the rules want them while nodes come and go. */
 final class Linker {

@@ -1,15 +1,22 @@
 package org.lienthong.union.cluster;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lienthong.union.sql.Statements;
+import org.lienthong.store.sql.Statements;
 
-/** The nodes of one transaction: read when they are needed, written at its end. */
+/**
+ * The nodes of one transaction: read when they are needed, or many at once when it is known before
+ * that they will be; written at its end.
+ */
 final class Nodes {
   /** Records that share a key and are looked at; a block beyond it tells nothing any more. */
   static final int MAX_BLOCK = 400;
@@ -21,7 +28,16 @@ final class Nodes {
   private final Statements sql;
   private final Map<Integer, Node> loaded = new HashMap<>();
 
-  /** Keys that this transaction found too common; counted for people to see. */
+  /** Nodes that are in no table yet. */
+  private final Map<Integer, Node> unsaved = new LinkedHashMap<>();
+
+  /** Ids by digest of the text: all there are of each digest that was asked for. */
+  private final Map<Long, List<Integer>> digests = new HashMap<>();
+
+  /** Ids by key, ascending: all there are of each key that was asked for and is not too common. */
+  private final Map<Long, List<Integer>> blocks = new HashMap<>();
+
+  /** Keys that are too common; the table of them is for people to see. */
   private final Set<Long> capped = new HashSet<>();
 
   private int last;
@@ -32,39 +48,32 @@ final class Nodes {
   }
 
   Node get(int id) throws SQLException {
-    Node known = loaded.get(id);
-    return known != null
-        ? known
-        : find(id).orElseThrow(() -> new IllegalStateException("no node " + id));
+    return find(id).orElseThrow(() -> new IllegalStateException("no node " + id));
   }
 
   Optional<Node> find(int id) throws SQLException {
-    Node known = loaded.get(id);
-    if (known != null) {
-      return Optional.of(known);
+    if (!loaded.containsKey(id)) {
+      fetch(List.of(id));
     }
-    Optional<Node> read =
-        sql.first(
-            row -> {
-              Node node = new Node(id, row.getString(1));
-              node.readEdges(row.getString(2));
-              node.cluster = row.getInt(3);
-              return node;
-            },
-            "SELECT features, edges, cluster FROM union_node WHERE id = ?",
-            id);
-    read.ifPresent(node -> loaded.put(id, node));
-    return read;
+    return Optional.ofNullable(loaded.get(id));
+  }
+
+  /** Reads nodes that will be asked for. */
+  void fetch(Collection<Integer> ids) throws SQLException {
+    sql.each(
+        row -> {
+          Node node = new Node(row.getInt(1), row.getString(2));
+          node.readEdges(row.getString(3));
+          node.cluster = row.getInt(4);
+          loaded.put(node.id, node);
+        },
+        "SELECT id, features, edges, cluster FROM union_node WHERE id IN #",
+        ids.stream().filter(id -> !loaded.containsKey(id)).distinct().toList());
   }
 
   /** Returns the node of this text, if there is one. */
   Optional<Node> byText(String text) throws SQLException {
-    List<Integer> ids =
-        sql.all(
-            row -> row.getInt(1),
-            "SELECT id FROM union_node WHERE digest = ?",
-            NodeText.digest(text));
-    for (int id : ids) {
+    for (int id : withDigest(NodeText.digest(text))) {
       Node node = get(id);
       if (node.text.equals(text)) {
         return Optional.of(node);
@@ -73,26 +82,58 @@ final class Nodes {
     return Optional.empty();
   }
 
+  /** Reads the nodes of texts that will be asked for. */
+  void fetchTexts(Collection<String> texts) throws SQLException {
+    Set<Long> missing = new HashSet<>();
+    texts.forEach(text -> missing.add(NodeText.digest(text)));
+    missing.removeAll(digests.keySet());
+    missing.forEach(digest -> digests.put(digest, new ArrayList<>(1)));
+    List<Integer> found = new ArrayList<>();
+    sql.each(
+        row -> {
+          withDigest(row.getLong(1)).add(row.getInt(2));
+          found.add(row.getInt(2));
+        },
+        "SELECT digest, id FROM union_node WHERE digest IN #",
+        missing);
+    fetch(found);
+  }
+
+  private List<Integer> withDigest(long digest) throws SQLException {
+    List<Integer> known = digests.get(digest);
+    if (known != null) {
+      return known;
+    }
+    List<Integer> ids = new ArrayList<>(1);
+    digests.put(digest, ids);
+    ids.addAll(sql.all(row -> row.getInt(1), "SELECT id FROM union_node WHERE digest = ?", digest));
+    return ids;
+  }
+
   Node create(String text, Matchable matchable) throws SQLException {
     Node node = new Node(++last, text, matchable);
-    sql.run(
-        "INSERT INTO union_node (id, digest, features, edges, cluster) VALUES (?, ?, ?, '', 0)",
-        node.id,
-        NodeText.digest(text),
-        text);
+    withDigest(NodeText.digest(text)).add(node.id);
+    fetchBlocks(node.keys());
     for (long key : node.keys()) {
-      sql.run("INSERT INTO union_key (hash, node) VALUES (?, ?)", key, node.id);
+      List<Integer> block = blocks.get(key);
+      if (block != null) {
+        block.add(node.id);
+      }
     }
     loaded.put(node.id, node);
+    unsaved.put(node.id, node);
     return node;
   }
 
   void remove(Node node) throws SQLException {
+    save();
+    withDigest(NodeText.digest(node.text)).remove((Integer) node.id);
     for (long key : node.keys()) {
       sql.run("DELETE FROM union_key WHERE hash = ? AND node = ?", key, node.id);
       if (sql.run(NO_LONGER_CAPPED, key, key, MAX_BLOCK) > 0) {
         capped.remove(key);
       }
+      blocks.remove(key);
     }
     sql.run("DELETE FROM union_node WHERE id = ?", node.id);
     sql.run("DELETE FROM union_review WHERE a = ?", node.id);
@@ -102,19 +143,48 @@ final class Nodes {
 
   /** Returns the nodes that share a key, by id; empty when they are too many to tell anything. */
   List<Integer> block(long key) throws SQLException {
-    List<Integer> ids =
-        sql.all(
-            row -> row.getInt(1),
-            "SELECT node FROM union_key WHERE hash = ? ORDER BY node LIMIT ?",
-            key,
-            MAX_BLOCK + 1);
-    if (ids.size() <= MAX_BLOCK) {
-      return ids;
+    fetchBlocks(List.of(key));
+    List<Integer> block = blocks.getOrDefault(key, List.of());
+    if (block.size() <= MAX_BLOCK) {
+      return block;
     }
-    if (capped.add(key)) {
-      sql.run("INSERT INTO union_capped (hash) VALUES (?) ON CONFLICT (hash) DO NOTHING", key);
-    }
+    sql.run("INSERT INTO union_capped (hash) VALUES (?) ON CONFLICT (hash) DO NOTHING", key);
+    capped.add(key);
+    blocks.remove(key);
     return List.of();
+  }
+
+  /** Reads the blocks of keys that will be asked for; what is known to be too common is left. */
+  void fetchBlocks(Collection<Long> keys) throws SQLException {
+    Set<Long> missing = new HashSet<>();
+    for (long key : keys) {
+      if (!blocks.containsKey(key) && !capped.contains(key)) {
+        missing.add(key);
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    sql.each(
+        row -> capped.add(row.getLong(1)),
+        "SELECT hash FROM union_capped WHERE hash IN #",
+        missing);
+    missing.removeAll(capped);
+    missing.forEach(key -> blocks.put(key, new ArrayList<>(4)));
+    sql.each(
+        row -> blocks.get(row.getLong(1)).add(row.getInt(2)),
+        "SELECT hash, node FROM union_key WHERE hash IN # ORDER BY hash, node",
+        missing);
+  }
+
+  /** Reads the nodes of blocks that will be compared. */
+  void fetchCandidates(Collection<Long> keys) throws SQLException {
+    fetchBlocks(keys);
+    Set<Integer> ids = new HashSet<>();
+    for (long key : keys) {
+      ids.addAll(block(key));
+    }
+    fetch(ids);
   }
 
   List<Integer> ofCluster(int cluster) throws SQLException {
@@ -123,8 +193,22 @@ final class Nodes {
         row -> row.getInt(1), "SELECT id FROM union_node WHERE cluster = ? ORDER BY id", cluster);
   }
 
-  /** Writes what changed. */
+  /** Writes what changed; keys in the order in which they lie. */
   void save() throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> keys = new ArrayList<>();
+    for (Node node : unsaved.values()) {
+      node.changed = false;
+      rows.add(
+          new Object[] {
+            node.id, NodeText.digest(node.text), node.text, node.edgeText(), node.cluster
+          });
+      node.keys().forEach(key -> keys.add(new Object[] {key, node.id}));
+    }
+    unsaved.clear();
+    sql.insert("INSERT INTO union_node (id, digest, features, edges, cluster) VALUES", rows, "");
+    keys.sort(Comparator.comparingLong(row -> (Long) row[0]));
+    sql.insert("INSERT INTO union_key (hash, node) VALUES", keys, "");
     for (Node node : loaded.values()) {
       if (node.changed) {
         sql.run(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.lienthong.union.sql.Statements;
 
 /**
  * Which id each group bears after a change.
@@ -29,10 +28,10 @@ final class Succession {
    */
   record Result(List<Integer> bearers, Map<Integer, Integer> heirs) {}
 
-  private final Statements sql;
+  private final Members members;
 
-  Succession(Statements sql) {
-    this.sql = sql;
+  Succession(Members members) {
+    this.members = members;
   }
 
   /**
@@ -91,13 +90,8 @@ final class Succession {
       long count = 0;
       long first = Long.MAX_VALUE;
       for (Node node : part.getValue()) {
-        count += sql.number("SELECT count(*) FROM union_member WHERE node = ?", node.id);
-        first =
-            Math.min(
-                first,
-                sql.number(
-                    "SELECT coalesce(min(record_key), 0) FROM union_member WHERE node = ?",
-                    node.id));
+        count += members.count(node.id);
+        first = Math.min(first, members.oldest(node.id));
       }
       if (count > most || (count == most && first < oldest)) {
         best = part.getKey();

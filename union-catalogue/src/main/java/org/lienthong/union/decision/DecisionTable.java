@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.union.sql.Statements;
+import org.lienthong.store.sql.Statements;
 
 /** The table of decisions. Nothing is ever taken out of it; undoing is written beside. */
 public final class DecisionTable {

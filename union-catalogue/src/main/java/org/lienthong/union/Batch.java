@@ -1,0 +1,73 @@
+package org.lienthong.union;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoredRecord;
+import org.lienthong.union.cluster.Engine;
+import org.lienthong.union.cluster.Matchable;
+import org.lienthong.union.decision.Subject;
+import org.lienthong.union.features.FeatureExtractor;
+
+/**
+ * A page of the log. What its records are matched by is worked out on other processors, ahead of
+ * the thread that asks.
+ */
+final class Batch {
+  /** Few enough that the first are there soon, enough to be worth handing over. */
+  private static final int SHARE = 32;
+
+  private final List<StoredRecord> records;
+  private final boolean full;
+  private final long reached;
+  private final List<ForkJoinTask<List<Engine.Change>>> shares = new ArrayList<>();
+
+  private Batch(List<StoredRecord> records, boolean full, long reached) {
+    this.records = records;
+    this.full = full;
+    this.reached = reached;
+    for (int at = 0; at < records.size(); at += SHARE) {
+      List<StoredRecord> share = records.subList(at, Math.min(records.size(), at + SHARE));
+      shares.add(
+          ForkJoinPool.commonPool().submit(() -> share.stream().map(Batch::change).toList()));
+    }
+  }
+
+  /** Reads at most {@code limit} changes of source records behind a seq. */
+  static Batch read(RecordStore store, long after, int limit) {
+    long last = store.lastSeq();
+    List<StoredRecord> records = store.changesAfter(after, limit, UnionProjection.NAME);
+    long seq = records.isEmpty() ? 0 : records.getLast().seq();
+    boolean full = records.size() == limit;
+    // Of a full page the last; else all that there was, our own records too.
+    return new Batch(records, full, full ? seq : Math.max(seq, last));
+  }
+
+  private static Engine.Change change(StoredRecord record) {
+    return new Engine.Change(
+        record.key(),
+        new Subject(record.catalogue(), record.id()),
+        record.deleted() ? null : Matchable.of(FeatureExtractor.extract(record.marc())));
+  }
+
+  List<StoredRecord> records() {
+    return records;
+  }
+
+  /** Says whether there may be more behind it. */
+  boolean isFull() {
+    return full;
+  }
+
+  /** Returns the seq that the log is applied up to with these. */
+  long reached() {
+    return reached;
+  }
+
+  /** Returns its changes, waiting for what is not worked out yet. */
+  List<Engine.Change> changes() {
+    return shares.stream().flatMap(share -> share.join().stream()).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package org.lienthong.union.cluster;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lienthong.store.sql.Statements;
+import org.lienthong.union.decision.Subject;
+
+/** Which record belongs to which node, in one transaction; written before anybody counts. */
+final class Members {
+  private static final int NONE = 0;
+
+  private final Statements sql;
+
+  /** The node of each record that was asked for; {@link #NONE} for one that is not there. */
+  private final Map<Long, Integer> nodes = new HashMap<>();
+
+  private final Map<Long, Member> unsaved = new LinkedHashMap<>();
+
+  Members(Statements sql) {
+    this.sql = sql;
+  }
+
+  /** Reads the nodes of records that will be asked for. */
+  void fetch(Collection<Long> keys) throws SQLException {
+    keys.forEach(key -> nodes.putIfAbsent(key, NONE));
+    sql.each(
+        row -> nodes.put(row.getLong(1), row.getInt(2)),
+        "SELECT record_key, node FROM union_member WHERE record_key IN #",
+        keys);
+  }
+
+  /** Returns the node of a record; empty when it is not in the union. */
+  Optional<Integer> nodeOf(long key) throws SQLException {
+    if (!nodes.containsKey(key)) {
+      fetch(List.of(key));
+    }
+    return Optional.of(nodes.get(key)).filter(node -> node != NONE);
+  }
+
+  void put(long key, Subject record, int node) {
+    nodes.put(key, node);
+    unsaved.put(key, new Member(key, record.library(), record.localId(), node));
+  }
+
+  void remove(long key) throws SQLException {
+    nodes.put(key, NONE);
+    unsaved.remove(key);
+    sql.run("DELETE FROM union_member WHERE record_key = ?", key);
+  }
+
+  /** Returns how many records a node has, after {@link #save}. */
+  long count(int node) throws SQLException {
+    return sql.number("SELECT count(*) FROM union_member WHERE node = ?", node);
+  }
+
+  /** Returns the oldest record of a node, after {@link #save}; 0 when it has none. */
+  long oldest(int node) throws SQLException {
+    return sql.number("SELECT coalesce(min(record_key), 0) FROM union_member WHERE node = ?", node);
+  }
+
+  /** Writes what changed. */
+  void save() throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    for (Member member : unsaved.values()) {
+      rows.add(new Object[] {member.key(), member.library(), member.localId(), member.node()});
+    }
+    unsaved.clear();
+    rows.sort(Comparator.comparingLong(row -> (Long) row[0]));
+    sql.insert(
+        "INSERT INTO union_member (record_key, library, local_id, node) VALUES",
+        rows,
+        " ON CONFLICT (record_key) DO UPDATE SET node = excluded.node");
+  }
+}
