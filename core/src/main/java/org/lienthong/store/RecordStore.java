@@ -81,6 +81,12 @@ public interface RecordStore extends AutoCloseable {
    */
   void createTables(String owner, List<String> ddl);
 
+  /**
+   * Does work that can wait until there is no other; writers come in between. Listings stay as they
+   * are.
+   */
+  void tidy();
+
   /** Calls {@code listener} after every commit that gave out a seq; it must return at once. */
   void onCommit(Runnable listener);
 

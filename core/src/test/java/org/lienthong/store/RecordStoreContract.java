@@ -168,6 +168,34 @@ public abstract class RecordStoreContract {
   }
 
   @Test
+  void writesManyChangesLikeOneAfterTheOther() {
+    List<Outcome> outcomes =
+        store.write(transaction ->
+            transaction.apply(
+                List.of(
+                    put("1", "Toán 6", "mat:sgk"),
+                    put("2", "Toán 7", "mat:sgk"),
+                    put("1", "Toán 6. Tập 1", "mat:stk"),
+                    put("1", "Toán 6. Tập 1", "mat:stk"),
+                    new Delete("THTT", "2", null, null),
+                    put("3", "Toán 8", "mat:sgk"))));
+
+    assertThat(outcomes)
+        .containsExactly(
+            Outcome.NEW,
+            Outcome.NEW,
+            Outcome.CHANGED,
+            Outcome.UNCHANGED,
+            Outcome.DELETED,
+            Outcome.NEW);
+    assertThat(listed(new Listing("THTT", "mat", null, null, true))).containsExactly("1", "3");
+    assertThat(listed(new Listing("THTT", "mat:sgk", null, null, false)))
+        .containsExactly("1", "2", "3");
+    assertThat(store.get("THTT", "1").orElseThrow().key()).isEqualTo(1);
+    assertThat(store.get("THTT", "3").orElseThrow().key()).isEqualTo(3);
+  }
+
+  @Test
   void keepsStandingSetsWhoeverWritesTheRecord() {
     apply(put("1", "Toán 6", "mat:sgk"));
     Join join = new Join("THTT", "1", "curated:he", true);

@@ -152,6 +152,11 @@ public final class UnionProjection implements Projection {
     // Output and applied seq are committed together.
   }
 
+  @Override
+  public void tidy() {
+    store.tidy();
+  }
+
   /**
    * {@inheritDoc}
    *

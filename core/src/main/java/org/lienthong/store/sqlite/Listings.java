@@ -26,7 +26,7 @@ final class Listings {
     String sql =
         "SELECT "
             + Rows.COLUMNS
-            + source(session, listing, true, afterSeq, values)
+            + source(session, listing, afterSeq, values)
             + " ORDER BY "
             + place(listing)
             + " LIMIT ?";
@@ -55,13 +55,12 @@ final class Listings {
 
   static PreparedStatement count(Session session, Listing listing) throws SQLException {
     List<Object> values = new ArrayList<>();
-    String sql = "SELECT count(*)" + source(session, listing, false, 0, values);
+    String sql = "SELECT count(*)" + source(session, listing, 0, values);
     return session.statement(sql, values.toArray());
   }
 
-  /** Returns the FROM and WHERE of a listing, where of a set without the records themselves. */
-  private static String source(
-      Session session, Listing listing, boolean withRecords, long afterSeq, List<Object> values)
+  /** Returns the FROM and WHERE of a listing. */
+  private static String source(Session session, Listing listing, long afterSeq, List<Object> values)
       throws SQLException {
     StringBuilder sql = new StringBuilder(300);
     String set = listing.set();
@@ -71,11 +70,10 @@ final class Listings {
       sql.append(listing.live() ? " AND r.deleted = 0" : "");
       appendRange(listing, 0, afterSeq, sql, values);
     } else {
-      boolean join = withRecords || listing.live();
-      sql.append(" FROM set_place m")
-          .append(join ? " JOIN record r ON r.key = m.record" : "")
-          .append(" WHERE ")
-          .append(listing.live() ? "r.deleted = 0 AND m.gone = 0" : "TRUE");
+      // Cross: set_place is walked, and not the record table searched for each of its places.
+      sql.append(" FROM set_place m CROSS JOIN record r WHERE r.seq = m.place & ")
+          .append(SetSpecs.MAX_SEQ)
+          .append(listing.live() ? " AND r.deleted = 0 AND m.gone = 0" : "");
       long base = SetSpecs.base(session.statements(), listing.catalogue(), set);
       appendRange(listing, base, afterSeq, sql, values);
     }

@@ -10,7 +10,8 @@ final class Schema {
    * <p>{@code second} has the first seq of every second with a commit: datestamps never decrease
    * with seq, so a range of dates is a range of seq, and every listing is a walk along one index.
    * {@code set_place} has a row for every set of a record, for the sets above those, and, {@code
-   * gone}, for those that it once was in ({@code left_sets}); see {@link SetSpecs} for the place.
+   * gone}, for those that it once was in ({@code left_sets}); see {@link SetSpecs} for the place. A
+   * row counts as long as a record has its seq.
    */
   static final List<String> DDL =
       List.of(
@@ -43,7 +44,6 @@ final class Schema {
           """
           CREATE TABLE IF NOT EXISTS set_place (
             place INTEGER PRIMARY KEY,
-            record BIGINT NOT NULL,
             gone SMALLINT NOT NULL)
           """,
           """
@@ -67,9 +67,9 @@ final class Schema {
       List.of(
           "INSERT INTO set_spec (catalogue, spec) SELECT DISTINCT catalogue, set_spec"
               + " FROM set_member",
-          "INSERT INTO set_place (place, record, gone) SELECT s.number * "
+          "INSERT INTO set_place (place, gone) SELECT s.number * "
               + (SetSpecs.MAX_SEQ + 1)
-              + " + m.seq, m.record, m.gone FROM set_member m JOIN set_spec s"
+              + " + m.seq, m.gone FROM set_member m JOIN set_spec s"
               + " ON s.catalogue = m.catalogue AND s.spec = m.set_spec",
           "DROP TABLE set_member");
 

@@ -11,17 +11,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lienthong.store.sql.Statements;
 
-/** The rows of {@code set_place} that a transaction changes; written many at once, in order. */
+/**
+ * The rows that a transaction adds to {@code set_place}; written many at once, in order. Those of a
+ * record's former seq are left where they are: no record has that seq any more, so that listings
+ * pass over them until {@link Sweep} takes them away. They lie all over the table, and to look for
+ * each of them would cost more than all else that a change writes.
+ */
 final class SetPlaces {
   /** Rows kept until they are written; some batches of an import. */
   private static final int MOST = 50_000;
 
   private final Statements sql;
   private final SetSpecs specs;
-  private final Map<Long, Place> joined = new TreeMap<>();
-  private final Set<Long> left = new TreeSet<>();
 
-  private record Place(long record, int gone) {}
+  /** Whether the record is gone from the set, by place. */
+  private final Map<Long, Boolean> joined = new TreeMap<>();
+
+  private long left;
 
   SetPlaces(Statements sql, SetSpecs specs) {
     this.sql = sql;
@@ -46,41 +52,36 @@ final class SetPlaces {
   }
 
   /** Adds the rows of a record that has this seq. */
-  void join(String catalogue, long record, String sets, String left, long seq) throws SQLException {
-    join(catalogue, withParents(sets), seq, new Place(record, 0));
-    join(catalogue, Rows.sets(left), seq, new Place(record, 1));
-    if (joined.size() + this.left.size() > MOST) {
+  void join(String catalogue, String sets, String left, long seq) throws SQLException {
+    join(catalogue, withParents(sets), seq, false);
+    join(catalogue, Rows.sets(left), seq, true);
+    if (joined.size() > MOST) {
       save();
     }
   }
 
-  private void join(String catalogue, Collection<String> sets, long seq, Place place)
+  private void join(String catalogue, Collection<String> sets, long seq, boolean gone)
       throws SQLException {
     for (String spec : sets) {
-      joined.put(specs.number(sql, catalogue, spec) + seq, place);
+      joined.put(specs.number(sql, catalogue, spec) + seq, gone);
     }
   }
 
-  /** Removes the rows that {@link #join} added. */
-  void leave(String catalogue, String sets, String left, long seq) throws SQLException {
-    Set<String> all = withParents(sets);
-    all.addAll(Rows.sets(left));
-    for (String spec : all) {
-      long place = specs.number(sql, catalogue, spec) + seq;
-      if (joined.remove(place) == null) {
-        this.left.add(place);
-      }
-    }
+  /** Counts rows that {@link #join} added and that no record needs any more. */
+  void leave(String sets, String gone) {
+    left += withParents(sets).size() + Rows.sets(gone).size();
   }
 
-  /** Writes what changed. */
+  /** Writes what is new. */
   void save() throws SQLException {
-    sql.runEach("DELETE FROM set_place WHERE place IN #", List.copyOf(left));
-    left.clear();
     List<Object[]> rows = new ArrayList<>(joined.size());
-    joined.forEach((at, place) -> rows.add(new Object[] {at, place.record, place.gone}));
+    joined.forEach((place, gone) -> rows.add(new Object[] {place, gone ? 1 : 0}));
     joined.clear();
-    sql.insert("INSERT INTO set_place (place, record, gone) VALUES", rows, "");
+    sql.insert("INSERT INTO set_place (place, gone) VALUES", rows, "");
+    if (left > 0) {
+      Sweep.count(sql, left);
+      left = 0;
+    }
   }
 
   /** Returns the sets and every set above one of them. */

@@ -292,6 +292,21 @@ public final class SqliteStore implements RecordStore {
   }
 
   @Override
+  public void tidy() {
+    if (this.<Boolean>write(_ -> Sweep.isWorth(writer.statements()))) {
+      write(_ -> {
+        Sweep.begin(writer.statements());
+        return 0;
+      });
+      long from = 0;
+      do {
+        long after = from;
+        from = this.<Long>write(_ -> Sweep.step(writer.statements(), after));
+      } while (from > 0);
+    }
+  }
+
+  @Override
   public void onCommit(Runnable listener) {
     listeners.add(listener);
   }

@@ -189,7 +189,7 @@ final class Transaction implements StoreTransaction {
         origins,
         digest,
         packed);
-    places.join(change.catalogue(), key, sets, "", next);
+    places.join(change.catalogue(), sets, "", next);
     records.put(change, new Present(key, next, deleted, null, sets, "", origins, digest));
   }
 
@@ -220,8 +220,8 @@ final class Transaction implements StoreTransaction {
         digest,
         packed,
         key);
-    places.leave(change.catalogue(), present.sets(), present.left(), present.seq());
-    places.join(change.catalogue(), key, sets, left, next);
+    places.leave(present.sets(), present.left());
+    places.join(change.catalogue(), sets, left, next);
     records.put(change, new Present(key, next, deleted, heir, sets, left, origins, digest));
   }
 

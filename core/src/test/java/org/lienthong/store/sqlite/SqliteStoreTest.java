@@ -6,17 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.marc.ControlField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.store.Listing;
 import org.lienthong.store.RecordChange.Put;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.RecordStoreContract;
 import org.lienthong.store.StoreException;
+import org.lienthong.store.sql.Statements;
 
 class SqliteStoreTest extends RecordStoreContract {
   @TempDir Path folder;
@@ -37,6 +45,64 @@ class SqliteStoreTest extends RecordStoreContract {
       assertThat(store.lastSeq()).isEqualTo(1);
       assertThat(store.get("A", "1")).isPresent();
     }
+  }
+
+  @Test
+  void takesAwayTheFormerPlacesOfSetsOnceTheyAreMany() {
+    try (RecordStore store =
+        SqliteStore.open(folder.resolve("sets.sqlite"), InstantSource.system())) {
+      List<String> sets = IntStream.range(0, 999).mapToObj(n -> "mat:" + n).toList();
+      rewrite(store, sets, 100);
+      store.tidy();
+      assertThat(places(store)).isEqualTo(100 * 1_000);
+
+      rewrite(store, sets, 1);
+      store.tidy();
+      assertThat(places(store)).isEqualTo(1_000);
+      assertThat(store.list(new Listing("A", "mat:7", null, null, true), 0, 10)).hasSize(1);
+      assertThat(store.count(new Listing("A", "mat", null, null, false))).isEqualTo(1);
+    }
+  }
+
+  private static void rewrite(RecordStore store, List<String> sets, int times) {
+    List<Put> puts =
+        Stream.generate(() -> new Put("A", "1", book(), sets, List.of())).limit(times).toList();
+    store.write(transaction -> transaction.apply(puts));
+  }
+
+  private static int copies;
+
+  /** Another book at every call. */
+  private static MarcRecord book() {
+    return new MarcRecord(Leader.BOOK, List.of(ControlField.of("001", Integer.toString(copies++))));
+  }
+
+  private static long places(RecordStore store) {
+    return store.read(
+        connection -> new Statements(connection).number("SELECT count(*) FROM set_place"));
+  }
+
+  @Test
+  void numbersTheSetsOfAStoreThatHasNoNumbersYet() throws Exception {
+    Path file = folder.resolve("old.sqlite");
+    try (RecordStore store = SqliteStore.open(file, InstantSource.system())) {
+      store.write(t -> t.apply(new Put("A", "1", book(), List.of("mat:SGK"), List.of())));
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TABLE set_member (catalogue TEXT, set_spec TEXT, seq BIGINT, record BIGINT,"
+              + " gone SMALLINT)");
+      statement.execute(
+          "INSERT INTO set_member VALUES ('A', 'mat', 1, 1, 0), ('A', 'mat:SGK', 1, 1, 0)");
+      statement.execute("DELETE FROM set_place");
+      statement.execute("DELETE FROM set_spec");
+    }
+    try (RecordStore store = SqliteStore.open(file, InstantSource.system())) {
+      assertThat(store.sets("A")).containsExactly("mat", "mat:SGK");
+      assertThat(store.list(new Listing("A", "mat:SGK", null, null, true), 0, 10)).hasSize(1);
+    }
+    SqliteStore.open(file, InstantSource.system()).close();
   }
 
   @Test

@@ -41,7 +41,7 @@ final class Members {
     if (!nodes.containsKey(key)) {
       fetch(List.of(key));
     }
-    return Optional.of(nodes.get(key)).filter(node -> node != NONE);
+    return Optional.ofNullable(nodes.get(key)).filter(node -> node != NONE);
   }
 
   void put(long key, Subject record, int node) {

@@ -172,7 +172,7 @@ final class Nodes {
     missing.removeAll(capped);
     missing.forEach(key -> blocks.put(key, new ArrayList<>(4)));
     sql.each(
-        row -> blocks.get(row.getLong(1)).add(row.getInt(2)),
+        row -> blocks.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(row.getInt(2)),
         "SELECT hash, node FROM union_key WHERE hash IN # ORDER BY hash, node",
         missing);
   }
