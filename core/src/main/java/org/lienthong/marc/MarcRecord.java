@@ -31,10 +31,12 @@ public record MarcRecord(Leader leader, List<Field> fields) {
 
   /** Returns the data of the first control field of this tag. */
   public Optional<String> control(String tag) {
-    return fields.stream()
-        .filter(f -> f instanceof ControlField && f.tag().is(tag))
-        .map(f -> ((ControlField) f).data())
-        .findFirst();
+    for (Field field : fields) {
+      if (field instanceof ControlField control && field.tag().is(tag)) {
+        return Optional.of(control.data());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the data fields of this tag in order. */

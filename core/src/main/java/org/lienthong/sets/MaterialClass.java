@@ -2,8 +2,9 @@ package org.lienthong.sets;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcPath;
@@ -32,8 +33,10 @@ enum MaterialClass {
   TABD("Tranh ảnh, bản đồ", "Pictures and maps", " tranh anh "),
   HLDT("Băng đĩa, học liệu điện tử", "Recordings and e-learning material", " hoc lieu dien tu ");
 
-  private static final List<MarcPath> WORDS =
-      MarcPath.list("245abnp 490a 650a 653a 655a 852bcjp 084a");
+  /** Subfields that tell, by tag. */
+  private static final Map<String, String> WORDS =
+      MarcPath.list("245abnp 490a 650a 653a 655a 852bcjp 084a").stream()
+          .collect(Collectors.toMap(MarcPath::tag, MarcPath::codes));
 
   private final SetName title;
   private final List<String> words;
@@ -66,19 +69,31 @@ enum MaterialClass {
 
   private static Optional<MaterialClass> byWords(MarcRecord record) {
     String said = texts(record);
-    return Stream.of(values()).filter(c -> c.words.stream().anyMatch(said::contains)).findFirst();
-  }
-
-  /** Returns the texts, folded, with a bar between them that no phrase reaches over. */
-  private static String texts(MarcRecord record) {
-    StringBuilder out = new StringBuilder(256);
-    for (Field field : record.fields()) {
-      for (MarcPath path : WORDS) {
-        if (path.covers(field.tag()) && field instanceof DataField data) {
-          String text = VietnameseText.foldedHeading(data.joined(path.codes()));
-          out.append(' ').append(text).append(" |");
+    for (MaterialClass material : values()) {
+      for (String phrase : material.words) {
+        if (said.contains(phrase)) {
+          return Optional.of(material);
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the texts, folded, with a bar between them that no phrase reaches over; all are folded
+   * at once, since a record of many copies has many.
+   */
+  private static String texts(MarcRecord record) {
+    StringBuilder said = new StringBuilder(256);
+    for (Field field : record.fields()) {
+      String codes = WORDS.get(field.tag().value());
+      if (codes != null && field instanceof DataField data) {
+        said.append(data.joined(codes)).append('|');
+      }
+    }
+    StringBuilder out = new StringBuilder(said.length() + 64);
+    for (String text : VietnameseText.folded(said.toString()).split("\\|")) {
+      out.append(' ').append(VietnameseText.foldedHeading(text)).append(" |");
     }
     return out.toString();
   }

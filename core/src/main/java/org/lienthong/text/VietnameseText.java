@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The regular forms of Vietnamese text; text of other languages passes through them unharmed.
@@ -59,16 +58,12 @@ public final class VietnameseText {
 
   /** Returns the {@link #marked} words joined by single spaces: the form to compare headings by. */
   public static String markedHeading(String text) {
-    return joined(marked(text));
+    return Word.join(marked(text));
   }
 
   /** Returns the {@link #folded} words joined by single spaces: the form to match headings by. */
   public static String foldedHeading(String text) {
-    return joined(folded(text));
-  }
-
-  private static String joined(String text) {
-    return words(text).stream().map(Word::text).collect(Collectors.joining(" "));
+    return Word.join(folded(text));
   }
 
   /**
@@ -85,7 +80,7 @@ public final class VietnameseText {
    * before letters; letter case and punctuation apart.
    */
   public static byte[] sortKey(String text) {
-    return sortKeyOfHeading(joined(toned(text)));
+    return sortKeyOfHeading(Word.join(toned(text)));
   }
 
   /** Returns the sort key of {@link #toned} words joined by single spaces. */

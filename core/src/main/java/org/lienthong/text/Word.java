@@ -24,6 +24,18 @@ public record Word(String text, boolean joined) {
     return out;
   }
 
+  /** Returns the words joined by single spaces. */
+  static String join(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = start(text, 0);
+    while (at < text.length()) {
+      int end = end(text, at);
+      out.append(out.isEmpty() ? "" : " ").append(text, at, end);
+      at = start(text, end);
+    }
+    return out.toString();
+  }
+
   private static int start(String text, int from) {
     int at = from;
     while (at < text.length() && !isPart(text.codePointAt(at))) {

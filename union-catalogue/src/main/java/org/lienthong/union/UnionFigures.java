@@ -28,7 +28,7 @@ public record UnionFigures(
             sql.number("SELECT count(*) FROM union_capped"),
             sql.number(
                 "SELECT count(DISTINCT k.node) FROM union_capped c"
-                    + " JOIN union_key k ON k.hash = c.hash"));
+                    + " JOIN union_match_key k ON k.hash = c.hash"));
       }
     });
   }

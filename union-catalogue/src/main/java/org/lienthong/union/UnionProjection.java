@@ -19,6 +19,7 @@ import org.lienthong.union.cluster.UnionTables;
 import org.lienthong.union.decision.DecisionTable;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.features.FeatureExtractor;
+import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Weights;
 
 /**
@@ -107,7 +108,7 @@ public final class UnionProjection implements Projection {
 
   /** The version of the rules, as kept with what was made by them. */
   static String rules() {
-    return FeatureExtractor.VERSION + "." + Weights.VERSION;
+    return FeatureExtractor.VERSION + "." + Weights.VERSION + "." + MatchKeys.VERSION;
   }
 
   /** What other rules made cannot go on under these: it is made anew, with the ids carried over. */

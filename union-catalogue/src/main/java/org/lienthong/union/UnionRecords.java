@@ -121,7 +121,7 @@ public final class UnionRecords {
                   new Subject(library, one.localId()),
                   one.cluster(),
                   own.get(),
-                  Corrections.of(own.get().marc(), union.get().marc())));
+                  new Corrections(union.get().marc()).of(own.get().marc())));
         }
       }
     }

@@ -171,9 +171,12 @@ final class UnionWriter {
   /** The sets {@code corrections:CODE}: members whose own record this one would better. */
   private static Set<String> corrected(List<Source> sources, MarcRecord union) {
     Set<String> out = new TreeSet<>();
-    for (Source source : sources) {
-      if (sources.size() > 1 && !Corrections.of(source.marc(), union).isEmpty()) {
-        out.add(SetNames.CORRECTIONS + ":" + source.library());
+    if (sources.size() > 1) {
+      Corrections corrections = new Corrections(union);
+      for (Source source : sources) {
+        if (!corrections.of(source.marc()).isEmpty()) {
+          out.add(SetNames.CORRECTIONS + ":" + source.library());
+        }
       }
     }
     return out;

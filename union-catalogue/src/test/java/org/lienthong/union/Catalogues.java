@@ -28,7 +28,7 @@ final class Catalogues implements AutoCloseable {
   Catalogues(Path folder) {
     store = SqliteStore.open(folder.resolve("store.db"), InstantSource.system());
     libraries = new StoredLibraries(store, "Union");
-    ClusterIds ids = new ClusterIds(new Random(1));
+    ClusterIds ids = new ClusterIds(new Random(1), InstantSource.system());
     union = new UnionProjection(store, libraries, ids);
     decisions = new Decisions(store, libraries, InstantSource.fixed(NOW), ids);
     queue = new ReviewQueue(store);

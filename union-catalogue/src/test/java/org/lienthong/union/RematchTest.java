@@ -3,6 +3,7 @@ package org.lienthong.union;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -36,7 +37,7 @@ class RematchTest {
 
   private Rematch.Difference rehearse() {
     return new Rematch(catalogues.store, catalogues.libraries)
-        .dryRun(folder.resolve("shadow.db"), new ClusterIds(new Random(2)));
+        .dryRun(folder.resolve("shadow.db"), new ClusterIds(new Random(2), InstantSource.system()));
   }
 
   private Map<String, Long> written() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -33,7 +34,9 @@ class UnionProjectionTest {
     store = SqliteStore.open(folder.resolve("store.db"), Clock.systemUTC());
     union =
         new UnionProjection(
-            store, new StoredLibraries(store, "Union"), new ClusterIds(new Random(1)));
+            store,
+            new StoredLibraries(store, "Union"),
+            new ClusterIds(new Random(1), InstantSource.system()));
     clusters = new Clusters(store);
   }
 

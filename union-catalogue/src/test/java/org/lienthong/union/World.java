@@ -2,6 +2,7 @@ package org.lienthong.union;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class World {
   World(RecordStore store, Random ids) {
     this.store = store;
     StoredLibraries libraries = new StoredLibraries(store, "Union");
-    ClusterIds names = new ClusterIds(ids);
+    ClusterIds names = new ClusterIds(ids, InstantSource.system());
     this.union = new UnionProjection(store, libraries, names);
     this.decisions = new Decisions(store, libraries, Clock.systemUTC(), names);
   }

@@ -82,7 +82,7 @@ public final class Engine implements AutoCloseable {
     RecordStore store = SqliteStore.open(directory.records(), clock);
     try {
       LibraryRegistry libraries = new StoredLibraries(store, UNION_TITLE);
-      UnionProjection union = union(store, libraries);
+      UnionProjection union = union(store, libraries, clock);
       BooleanSupplier farBehind = () -> store.lastSeq() - union.applied() > FAR_BEHIND;
       LuceneIndex index = new LuceneIndex(directory.index(), store, farBehind, clock);
       Engine engine = new Engine(store, libraries, index, union, clock);
@@ -94,8 +94,9 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private static UnionProjection union(RecordStore store, LibraryRegistry libraries) {
-    return new UnionProjection(store, libraries, new ClusterIds(new SecureRandom()));
+  private static UnionProjection union(
+      RecordStore store, LibraryRegistry libraries, InstantSource clock) {
+    return new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
   }
 
   /** Returns the record store. */
@@ -130,14 +131,14 @@ public final class Engine implements AutoCloseable {
 
   /** Returns what people decided about the union. */
   public Decisions decisions() {
-    return new Decisions(store, libraries, clock, new ClusterIds(new SecureRandom()));
+    return new Decisions(store, libraries, clock, new ClusterIds(new SecureRandom(), clock));
   }
 
   /**
    * Returns what the present rules would change; {@code shadow} is a file that is not there yet.
    */
   public Rematch.Difference rematch(Path shadow) {
-    return new Rematch(store, libraries).dryRun(shadow, new ClusterIds(new SecureRandom()));
+    return new Rematch(store, libraries).dryRun(shadow, new ClusterIds(new SecureRandom(), clock));
   }
 
   /** Returns what stands behind union records. */

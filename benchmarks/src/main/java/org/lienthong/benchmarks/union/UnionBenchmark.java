@@ -43,7 +43,9 @@ public final class UnionBenchmark {
     this.store = store;
     this.union =
         new UnionProjection(
-            store, new StoredLibraries(store, "Union"), new ClusterIds(new Random()));
+            store,
+            new StoredLibraries(store, "Union"),
+            new ClusterIds(new Random(), InstantSource.system()));
     this.catalogues = new MemberCatalogues(records);
   }
 

@@ -31,7 +31,9 @@ final class UnionUnderTest implements AutoCloseable {
     this.store = SqliteStore.open(file, InstantSource.system());
     this.union =
         new UnionProjection(
-            store, new StoredLibraries(store, "Union"), new ClusterIds(new Random(1)));
+            store,
+            new StoredLibraries(store, "Union"),
+            new ClusterIds(new Random(1), InstantSource.system()));
   }
 
   /** Lets records arrive, so many in one transaction and applied together. */

@@ -34,7 +34,7 @@ public final class SqliteStore implements RecordStore {
   private static final int BUSY_MILLIS = 5_000;
 
   /** Native memory, not heap: the inner pages of the indexes of a million records. */
-  private static final int WRITER_CACHE_KIB = 512 * 1024;
+  private static final int WRITER_CACHE_KIB = 64 * 1024;
 
   /**
    * Pages of the write-ahead log, 4 KiB each, after which they are copied into the file. A batch of
@@ -44,8 +44,8 @@ public final class SqliteStore implements RecordStore {
   private static final int CHECKPOINT_PAGES = 16_384;
 
   /**
-   * Readers look at the file where the system caches it, instead of copying each page; what lies
-   * behind a GiB, some half a million records, they copy.
+   * Pages are looked at where the system caches the file, instead of copying each; what lies behind
+   * a GiB, some half a million records, is copied.
    */
   private static final long MAPPED_OCTETS = 1L << 30;
 
@@ -111,9 +111,8 @@ public final class SqliteStore implements RecordStore {
     // Nobody asks for generated keys, and the driver would run a statement after every insert.
     config.setGetGeneratedKeys(false);
     config.setReadOnly(reading);
-    if (reading) {
-      config.setPragma(Pragma.MMAP_SIZE, Long.toString(MAPPED_OCTETS));
-    } else {
+    config.setPragma(Pragma.MMAP_SIZE, Long.toString(MAPPED_OCTETS));
+    if (!reading) {
       config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
     }
     return config.createConnection("jdbc:sqlite:" + file);

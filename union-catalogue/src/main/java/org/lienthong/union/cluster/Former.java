@@ -27,7 +27,7 @@ public final class Former {
             + " SELECT m.library, m.local_id, n.cluster FROM union_member m"
             + " JOIN union_node n ON n.id = m.node WHERE n.cluster > 0"
             + " ON CONFLICT (library, local_id) DO UPDATE SET cluster = excluded.cluster");
-    for (String table : List.of("member", "key", "capped", "isbn", "review", "node")) {
+    for (String table : List.of("member", "match_key", "capped", "isbn", "review", "node")) {
       sql.run("DELETE FROM union_" + table);
     }
   }

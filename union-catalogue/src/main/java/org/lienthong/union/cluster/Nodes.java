@@ -23,7 +23,7 @@ final class Nodes {
 
   private static final String NO_LONGER_CAPPED =
       "DELETE FROM union_capped WHERE hash = ?"
-          + " AND (SELECT count(*) FROM union_key k WHERE k.hash = ?) <= ?";
+          + " AND (SELECT count(*) FROM union_match_key k WHERE k.hash = ?) <= ?";
 
   private final Statements sql;
   private final Map<Integer, Node> loaded = new HashMap<>();
@@ -129,7 +129,7 @@ final class Nodes {
     save();
     withDigest(NodeText.digest(node.text)).remove((Integer) node.id);
     for (long key : node.keys()) {
-      sql.run("DELETE FROM union_key WHERE hash = ? AND node = ?", key, node.id);
+      sql.run("DELETE FROM union_match_key WHERE hash = ? AND node = ?", key, node.id);
       if (sql.run(NO_LONGER_CAPPED, key, key, MAX_BLOCK) > 0) {
         capped.remove(key);
       }
@@ -173,7 +173,7 @@ final class Nodes {
     missing.forEach(key -> blocks.put(key, new ArrayList<>(4)));
     sql.each(
         row -> blocks.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(row.getInt(2)),
-        "SELECT hash, node FROM union_key WHERE hash IN # ORDER BY hash, node",
+        "SELECT hash, node FROM union_match_key WHERE hash IN # ORDER BY hash, node",
         missing);
   }
 
@@ -208,7 +208,7 @@ final class Nodes {
     unsaved.clear();
     sql.insert("INSERT INTO union_node (id, digest, features, edges, cluster) VALUES", rows, "");
     keys.sort(Comparator.comparingLong(row -> (Long) row[0]));
-    sql.insert("INSERT INTO union_key (hash, node) VALUES", keys, "");
+    sql.insert("INSERT INTO union_match_key (hash, node) VALUES", keys, "");
     for (Node node : loaded.values()) {
       if (node.changed) {
         sql.run(

@@ -2,7 +2,7 @@ package org.lienthong.union.cluster;
 
 import java.util.List;
 
-/** The tables of the union, in SQL that SQLite and PostgreSQL both understand. */
+/** The tables of the union. */
 public final class UnionTables {
   /** The owner of the tables, for the store's messages. */
   public static final String OWNER = "union";
@@ -14,8 +14,9 @@ public final class UnionTables {
               + " features TEXT NOT NULL, edges TEXT NOT NULL, cluster INTEGER NOT NULL)",
           "CREATE INDEX IF NOT EXISTS union_node_digest ON union_node (digest)",
           "CREATE INDEX IF NOT EXISTS union_node_cluster ON union_node (cluster)",
-          "CREATE TABLE IF NOT EXISTS union_key (hash BIGINT NOT NULL, node INTEGER NOT NULL,"
-              + " PRIMARY KEY (hash, node))",
+          "CREATE TABLE IF NOT EXISTS union_match_key (hash BIGINT NOT NULL,"
+              + " node INTEGER NOT NULL, PRIMARY KEY (hash, node)) WITHOUT ROWID",
+          "DROP TABLE IF EXISTS union_key",
           "CREATE TABLE IF NOT EXISTS union_member (record_key INTEGER PRIMARY KEY,"
               + " library TEXT NOT NULL, local_id TEXT NOT NULL, node INTEGER NOT NULL)",
           "CREATE INDEX IF NOT EXISTS union_member_node ON union_member (node)",

@@ -10,10 +10,20 @@ import org.lienthong.union.features.Title;
 /**
  * The keys that bring records together: a bounded number of hashes for each, so that the cost of a
  * record does not grow with the union.
+ *
+ * <p>Keys that hold the beginning of a title begin with its consonants, so that those of a record
+ * lie side by side in a table and are read and written together. A key depends on what it is made
+ * of alone: those of the same text are the same.
  */
 public final class MatchKeys {
+  /** To be counted up when keys become others: the union is made anew then. */
+  public static final int VERSION = 1;
+
   /** Numbers that are used as keys, at most, so that a record with hundreds costs no more. */
   private static final int MAX_NUMBERS = 4;
+
+  private static final int PLACE_LETTERS = 5;
+  private static final int TAIL_BITS = Long.SIZE - 5 * PLACE_LETTERS;
 
   private MatchKeys() {}
 
@@ -46,23 +56,19 @@ public final class MatchKeys {
     int year = features.bestYear();
     String part = numbers(title) + '|' + title.kind().replace("pupil", "");
     String head = core.substring(0, Math.min(40, core.length()));
-    out.add(hash("core|" + head + '|' + part + '|' + title.series()));
-    out.add(hash("year|" + head + '|' + year));
-    out.add(hash("bones|" + bones(core) + '|' + part));
-    out.add(
-        hash(
-            "head|"
-                + core.substring(0, Math.min(9, core.length()))
-                + '|'
-                + numbers(title)
-                + '|'
-                + year));
+    String start = core.substring(0, Math.min(9, core.length()));
+    String bones = bones(core);
+    long place = place(bones(start));
+    out.add(place | tail("core|" + head + '|' + part + '|' + title.series()));
+    out.add(place | tail("year|" + head + '|' + year));
+    out.add(place | tail("head|" + start + '|' + numbers(title) + '|' + year));
+    out.add(place(bones) | tail("bones|" + bones + '|' + part));
     out.add(
         hash("tail|" + core.substring(Math.max(0, core.length() - 10)) + '|' + part + '|' + year));
     if (features.pages() > 0 && year > 0 && !features.publishers().isEmpty()) {
       String house = features.publishers().getFirst();
-      String start = house.substring(0, Math.min(6, house.length()));
-      out.add(hash("print|" + year + '|' + features.pages() + '|' + numbers(title) + '|' + start));
+      String name = house.substring(0, Math.min(6, house.length()));
+      out.add(hash("print|" + year + '|' + features.pages() + '|' + numbers(title) + '|' + name));
     }
   }
 
@@ -83,6 +89,20 @@ public final class MatchKeys {
       }
     }
     return out.length() >= 3 ? out.toString() : core;
+  }
+
+  /** The first letters as the first bits of a key. */
+  private static long place(String letters) {
+    long out = 0;
+    for (int i = 0; i < PLACE_LETTERS; i++) {
+      out = out << 5 | (i < letters.length() ? letters.charAt(i) & 31 : 0);
+    }
+    return out << TAIL_BITS;
+  }
+
+  /** The other bits of a key. */
+  private static long tail(String text) {
+    return hash(text) >>> (Long.SIZE - TAIL_BITS);
   }
 
   /** FNV-1a over UTF-16 units, 64 bits, finished by a mix so that nearby texts lie far apart. */

@@ -1,8 +1,11 @@
 package org.lienthong.union.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
@@ -18,7 +21,18 @@ public final class Corrections {
   /** Fields that stand for each other: 260 for 264, a person for a body. */
   private static final List<Set<String>> SAME = List.of(Set.of("260", "264"), Set.of("100", "110"));
 
-  private Corrections() {}
+  private final List<DataField> offered;
+  private final @Nullable Title title;
+
+  /** What a union record has to offer. */
+  public Corrections(MarcRecord union) {
+    offered = union.dataFields().filter(Corrections::isOffered).toList();
+    title = union.data("245").findFirst().map(Title::of).orElse(null);
+  }
+
+  private static boolean isOffered(DataField field) {
+    return WORTH_HAVING.contains(field.tag().value()) || field.tag().is("245");
+  }
 
   /**
    * One field to change.
@@ -28,41 +42,53 @@ public final class Corrections {
    */
   public record Correction(String tag, String have, DataField better) {}
 
-  /** Returns what the member could take over, in the order of the union record. */
-  public static List<Correction> of(MarcRecord member, MarcRecord union) {
+  /** A title, and how well it is spelt. */
+  private record Title(DataField field, String text, long marks, boolean capitals) {
+    static Title of(DataField field) {
+      String text = Corrections.text(field);
+      return new Title(field, text, Corrections.marks(text), isCapitals(text));
+    }
+  }
+
+  /** Returns what a member could take over, in the order of the union record. */
+  public List<Correction> of(MarcRecord member) {
     List<Correction> out = new ArrayList<>();
-    union
-        .dataFields()
-        .forEach(better -> {
-          String tag = better.tag().value();
-          if (WORTH_HAVING.contains(tag) && !has(member, tag)) {
-            out.add(new Correction(tag, "", better));
-          } else if (tag.equals("245")) {
-            title(member, better, out);
-          }
-        });
+    Set<String> tags = new HashSet<>();
+    member.fields().forEach(field -> tags.add(field.tag().value()));
+    for (DataField field : offered) {
+      String tag = field.tag().value();
+      if (title != null && field.equals(title.field)) {
+        title(member, title, out);
+      } else if (!has(tags, tag) && !tag.equals("245")) {
+        out.add(new Correction(tag, "", field));
+      }
+    }
     return List.copyOf(out);
   }
 
-  private static boolean has(MarcRecord member, String tag) {
-    Set<String> tags = SAME.stream().filter(s -> s.contains(tag)).findFirst().orElse(Set.of(tag));
-    return member.dataFields().anyMatch(f -> tags.contains(f.tag().value()));
+  private static boolean has(Set<String> tags, String tag) {
+    if (tags.contains(tag)) {
+      return true;
+    }
+    for (Set<String> same : SAME) {
+      if (same.contains(tag)) {
+        return !Collections.disjoint(tags, same);
+      }
+    }
+    return false;
   }
 
   /** A title of the same letters with its marks, or no longer in capitals. */
-  private static void title(MarcRecord member, DataField better, List<Correction> out) {
-    member
-        .data("245")
-        .findFirst()
-        .ifPresent(own -> {
-          String mine = text(own);
-          String theirs = text(better);
-          boolean improved =
-              marks(theirs) > marks(mine) || (isCapitals(mine) && !isCapitals(theirs));
-          if (improved && letters(mine).equals(letters(theirs))) {
-            out.add(new Correction("245", mine, better));
-          }
-        });
+  private static void title(MarcRecord member, Title theirs, List<Correction> out) {
+    DataField own = member.data("245").findFirst().orElse(null);
+    if (own == null || text(own).equals(theirs.text)) {
+      return;
+    }
+    Title mine = Title.of(own);
+    boolean improved = theirs.marks > mine.marks || (mine.capitals && !theirs.capitals);
+    if (improved && letters(mine.text).equals(letters(theirs.text))) {
+      out.add(new Correction("245", mine.text, theirs.field));
+    }
   }
 
   private static String text(DataField field) {
@@ -70,7 +96,7 @@ public final class Corrections {
   }
 
   private static String letters(String text) {
-    return VietnameseText.folded(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    return VietnameseText.foldedHeading(text).replace(" ", "");
   }
 
   private static long marks(String text) {

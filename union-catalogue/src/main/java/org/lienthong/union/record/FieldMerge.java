@@ -1,13 +1,12 @@
 package org.lienthong.union.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
@@ -36,7 +35,13 @@ final class FieldMerge {
   }
 
   private static List<FieldSource> of(List<FieldSource> given, @Nullable Source source) {
-    return given.stream().filter(f -> Objects.equals(f.source(), source)).toList();
+    List<FieldSource> out = new ArrayList<>();
+    for (FieldSource one : given) {
+      if (one.source() == source) {
+        out.add(one);
+      }
+    }
+    return out;
   }
 
   private static List<FieldSource> longest(List<FieldSource> given) {
@@ -50,10 +55,11 @@ final class FieldMerge {
     if (given.size() == 1) {
       return given;
     }
+    Set<Field> fields = new HashSet<>();
     Set<String> seen = new HashSet<>();
     List<FieldSource> out = new ArrayList<>();
     for (FieldSource one : given) {
-      if (seen.add(identity(tag, one.field()))) {
+      if (fields.add(one.field()) && seen.add(identity(tag, one.field()))) {
         out.add(one);
       }
     }
@@ -79,37 +85,35 @@ final class FieldMerge {
           switch (tag) {
             case "020" -> isbn(data);
             case "100", "110", "700", "710", "720" -> bag(data.joined("a"));
-            case "490", "440" -> fold(data.joined("av"));
+            case "490", "440" -> VietnameseText.foldedHeading(data.joined("av"));
             case "856" -> data.joined("u").strip();
-            default -> tag.startsWith("6") ? bag(text(data)) : fold(text(data));
+            default ->
+                tag.startsWith("6") ? bag(text(data)) : VietnameseText.foldedHeading(text(data));
           };
     };
   }
 
   private static String isbn(DataField data) {
     String text = data.joined("az");
-    return Isbn.parse(text, false).map(Isbn::number).orElse(fold(text));
+    return Isbn.parse(text, false).map(Isbn::number).orElse(VietnameseText.foldedHeading(text));
   }
 
   private static String bag(String text) {
-    return Arrays.stream(fold(text).split(" "))
-        .sorted()
-        .distinct()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String fold(String text) {
-    return VietnameseText.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return String.join(" ", new TreeSet<>(List.of(VietnameseText.foldedHeading(text).split(" "))));
   }
 
   private static String text(Field field) {
     return switch (field) {
       case ControlField control -> control.data();
-      case DataField data ->
-          data.subfields().stream()
-              .filter(s -> Character.isLetter(s.code()))
-              .map(Subfield::data)
-              .collect(Collectors.joining(" "));
+      case DataField data -> {
+        StringJoiner out = new StringJoiner(" ");
+        for (Subfield subfield : data.subfields()) {
+          if (Character.isLetter(subfield.code())) {
+            out.add(subfield.data());
+          }
+        }
+        yield out.toString();
+      }
     };
   }
 }

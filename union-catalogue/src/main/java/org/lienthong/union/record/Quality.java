@@ -70,7 +70,9 @@ public final class Quality {
       }
     }
     int points = Math.min(subjects, MOST_SUBJECTS);
-    points += found.stream().map(row -> WORTHS.get(row).points).sum();
+    for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
+      points += WORTHS.get(row).points;
+    }
     return points + spelling(record) + encoding(record);
   }
 
@@ -85,14 +87,28 @@ public final class Quality {
   }
 
   private static int spelling(MarcRecord record) {
-    String title =
-        record.data("245").findFirst().map(DataField::subfields).orElse(List.of()).stream()
-            .map(s -> s.data())
-            .reduce("", (a, b) -> a + ' ' + b);
-    boolean marks = title.chars().anyMatch(c -> c > 127);
-    boolean letters = title.chars().anyMatch(Character::isLetter);
-    boolean lower = title.chars().anyMatch(Character::isLowerCase);
+    boolean marks = false;
+    boolean letters = false;
+    boolean lower = false;
+    for (Subfield subfield : title(record)) {
+      String text = subfield.data();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        marks |= c > 127;
+        letters |= Character.isLetter(c);
+        lower |= Character.isLowerCase(c);
+      }
+    }
     return (marks ? 8 : 0) - (letters && !lower ? 6 : 0);
+  }
+
+  private static List<Subfield> title(MarcRecord record) {
+    for (Field field : record.fields()) {
+      if (field instanceof DataField data && field.tag().is("245")) {
+        return data.subfields();
+      }
+    }
+    return List.of();
   }
 
   private static int encoding(MarcRecord record) {

@@ -21,7 +21,8 @@ class CorrectionsTest {
           "852$aA$pA-1");
 
   private static List<String> tags(String... own) {
-    return Corrections.of(Marc.book(own), UNION).stream().map(Corrections.Correction::tag).toList();
+    return new Corrections(UNION)
+        .of(Marc.book(own)).stream().map(Corrections.Correction::tag).toList();
   }
 
   @Test
@@ -39,7 +40,7 @@ class CorrectionsTest {
   @ValueSource(strings = {"245$aDat rung phuong Nam", "245$aĐẤT RỪNG PHƯƠNG NAM"})
   void offersATitleWithMarksAndSmallLetters(String title) {
     List<Corrections.Correction> corrections =
-        Corrections.of(Marc.book("020$aX", "100$aX", title, "260$bX"), UNION);
+        new Corrections(UNION).of(Marc.book("020$aX", "100$aX", title, "260$bX"));
     assertThat(corrections).extracting(Corrections.Correction::tag).containsExactly("245");
     assertThat(corrections.getFirst().have()).isEqualTo(title.substring(5));
   }
@@ -54,7 +55,7 @@ class CorrectionsTest {
   @Test
   void writesARecordOfNothingButTheCorrections() {
     MarcRecord own = Marc.book("001=7", "245$aDAT RUNG PHUONG NAM", "300$a308 tr.");
-    MarcRecord overlay = Corrections.overlay("7", own, Corrections.of(own, UNION));
+    MarcRecord overlay = Corrections.overlay("7", own, new Corrections(UNION).of(own));
     assertThat(overlay.controlNumber()).contains("7");
     assertThat(overlay.leader().status()).isEqualTo('c');
     assertThat(overlay.dataFields().map(f -> f.tag().value()))
