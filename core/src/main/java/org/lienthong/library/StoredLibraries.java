@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,10 @@ public final class StoredLibraries implements LibraryRegistry {
 
   private final RecordStore store;
   private final Catalogue union;
-  private volatile List<Library> libraries;
+
+  /** By folded code: asked for with every record that is written. */
+  private volatile Map<String, Library> libraries;
+
   private volatile List<Catalogue> former;
 
   /**
@@ -55,22 +59,23 @@ public final class StoredLibraries implements LibraryRegistry {
     this.former = loadFormer();
   }
 
-  private List<Library> load() {
+  private Map<String, Library> load() {
     return store.read(connection -> {
-      List<Library> out = new ArrayList<>();
+      Map<String, Library> out = new LinkedHashMap<>();
       try (PreparedStatement query =
               connection.prepareStatement(
-                  "SELECT code, name, attributes FROM library ORDER BY folded_code");
+                  "SELECT folded_code, code, name, attributes FROM library ORDER BY folded_code");
           ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          out.add(
+          out.put(
+              rows.getString(1),
               new Library(
-                  rows.getString(1),
                   rows.getString(2),
-                  JSON.readValue(rows.getString(3), ATTRIBUTES)));
+                  rows.getString(3),
+                  JSON.readValue(rows.getString(4), ATTRIBUTES)));
         }
       }
-      return List.copyOf(out);
+      return out;
     });
   }
 
@@ -90,12 +95,12 @@ public final class StoredLibraries implements LibraryRegistry {
 
   @Override
   public List<Library> all() {
-    return libraries;
+    return List.copyOf(libraries.values());
   }
 
   @Override
   public Optional<Library> find(String code) {
-    return libraries.stream().filter(l -> l.code().equalsIgnoreCase(code)).findFirst();
+    return Optional.ofNullable(libraries.get(fold(code)));
   }
 
   @Override
@@ -183,7 +188,7 @@ public final class StoredLibraries implements LibraryRegistry {
   public List<Catalogue> catalogues() {
     List<Catalogue> out = new ArrayList<>();
     out.add(union);
-    libraries.forEach(l -> out.add(l.catalogue()));
+    libraries.values().forEach(l -> out.add(l.catalogue()));
     return out;
   }
 

@@ -1,7 +1,6 @@
 package org.lienthong.store;
 
 import java.sql.Connection;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ public interface StoreTransaction {
 
   /** Returns a record as this transaction sees it. */
   Optional<StoredRecord> get(String catalogue, String id);
-
-  /** Returns the records that these keys have, deleted or not, as they are now, in no order. */
-  List<StoredRecord> byKeys(Collection<Long> keys);
 
   /**
    * Keeps a record that is not used yet (authorities, holdings) beside the log.

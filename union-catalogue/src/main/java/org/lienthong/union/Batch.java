@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.StoredRecord;
 import org.lienthong.union.cluster.Engine;
@@ -12,26 +13,42 @@ import org.lienthong.union.decision.Subject;
 import org.lienthong.union.features.FeatureExtractor;
 
 /**
- * A page of the log. What its records are matched by is worked out on other processors, ahead of
- * the thread that asks.
+ * A page of the log. Its records are unpacked, and what they are matched by is worked out, on other
+ * processors ahead of the thread that asks.
  */
 final class Batch {
   /** Few enough that the first are there soon, enough to be worth handing over. */
   private static final int SHARE = 32;
 
-  private final List<StoredRecord> records;
+  private final int size;
   private final boolean full;
   private final long reached;
-  private final List<ForkJoinTask<List<Engine.Change>>> shares = new ArrayList<>();
+  private final List<ForkJoinTask<List<Entry>>> shares = new ArrayList<>();
+
+  /**
+   * One change.
+   *
+   * @param record what is there now; null for a deletion
+   */
+  record Entry(@Nullable MemberRecord record, Engine.Change change) {
+    static Entry of(StoredRecord stored) {
+      Subject subject = new Subject(stored.catalogue(), stored.id());
+      if (stored.deleted()) {
+        return new Entry(null, new Engine.Change(stored.key(), subject, null));
+      }
+      MemberRecord record = MemberRecord.of(stored);
+      Matchable matchable = Matchable.of(FeatureExtractor.extract(record.source().marc()));
+      return new Entry(record, new Engine.Change(stored.key(), subject, matchable));
+    }
+  }
 
   private Batch(List<StoredRecord> records, boolean full, long reached) {
-    this.records = records;
+    this.size = records.size();
     this.full = full;
     this.reached = reached;
     for (int at = 0; at < records.size(); at += SHARE) {
       List<StoredRecord> share = records.subList(at, Math.min(records.size(), at + SHARE));
-      shares.add(
-          ForkJoinPool.commonPool().submit(() -> share.stream().map(Batch::change).toList()));
+      shares.add(ForkJoinPool.commonPool().submit(() -> share.stream().map(Entry::of).toList()));
     }
   }
 
@@ -45,15 +62,9 @@ final class Batch {
     return new Batch(records, full, full ? seq : Math.max(seq, last));
   }
 
-  private static Engine.Change change(StoredRecord record) {
-    return new Engine.Change(
-        record.key(),
-        new Subject(record.catalogue(), record.id()),
-        record.deleted() ? null : Matchable.of(FeatureExtractor.extract(record.marc())));
-  }
-
-  List<StoredRecord> records() {
-    return records;
+  /** Returns how many changes it has. */
+  int size() {
+    return size;
   }
 
   /** Says whether there may be more behind it. */
@@ -67,7 +78,7 @@ final class Batch {
   }
 
   /** Returns its changes, waiting for what is not worked out yet. */
-  List<Engine.Change> changes() {
+  List<Entry> entries() {
     return shares.stream().flatMap(share -> share.join().stream()).toList();
   }
 }

@@ -136,8 +136,8 @@ public final class Decisions {
     if (!isbn.isEmpty()) {
       engine.reconsider(isbn);
     }
-    new UnionWriter(transaction, sql, libraries, engine::features, List.of())
-        .write(engine.settle());
+    UnionMaker maker = new UnionMaker(store, libraries, List.of());
+    new UnionWriter(transaction, sql, engine::features, maker).write(engine.settle());
   }
 
   /** Returns all decisions, oldest first, those that were taken back included. */

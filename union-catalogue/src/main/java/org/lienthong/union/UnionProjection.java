@@ -1,6 +1,8 @@
 package org.lienthong.union;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -73,7 +75,6 @@ public final class UnionProjection implements Projection {
     if (batch.reached() <= applied) {
       return 0;
     }
-    ahead = batch.isFull() ? Ahead.read(store, batch.reached(), limit) : null;
     boolean last = batch.reached() >= madeAnewUntil();
     store.write(transaction -> {
       apply(transaction, batch);
@@ -81,9 +82,11 @@ public final class UnionProjection implements Projection {
         endRemembering(transaction);
       }
       transaction.setApplied(NAME, batch.reached());
+      // While this is committed, which is mostly waiting for the disk.
+      ahead = batch.isFull() ? Ahead.read(store, batch.reached(), limit) : null;
       return 0;
     });
-    return Math.max(1, batch.records().size());
+    return Math.max(1, batch.size());
   }
 
   /** A batch that other processors read while the one before it was written. */
@@ -99,7 +102,7 @@ public final class UnionProjection implements Projection {
     ahead = null;
     if (read != null && read.after == applied && read.limit == limit) {
       Batch batch = read.batch.join();
-      if (!batch.records().isEmpty()) {
+      if (batch.size() > 0) {
         return batch;
       }
     }
@@ -142,9 +145,12 @@ public final class UnionProjection implements Projection {
   private void apply(StoreTransaction transaction, Batch batch) throws SQLException {
     try (Statements sql = new Statements(transaction.connection())) {
       Engine engine = new Engine(sql, Rulings.of(new DecisionTable(sql).all()), ids);
-      engine.apply(batch.changes());
-      new UnionWriter(transaction, sql, libraries, engine::features, batch.records())
-          .write(engine.settle());
+      List<Batch.Entry> entries = batch.entries();
+      engine.apply(entries.stream().map(Batch.Entry::change).toList());
+      List<MemberRecord> known =
+          entries.stream().map(Batch.Entry::record).filter(Objects::nonNull).toList();
+      UnionMaker maker = new UnionMaker(store, libraries, known);
+      new UnionWriter(transaction, sql, engine::features, maker).write(engine.settle());
     }
   }
 

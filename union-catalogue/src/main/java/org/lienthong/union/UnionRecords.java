@@ -17,6 +17,7 @@ import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.cluster.Engine;
 import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.decision.Subject;
+import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.FieldSource;
 import org.lienthong.union.record.Source;
@@ -95,7 +96,13 @@ public final class UnionRecords {
   private void rewrite(StoreTransaction transaction, Statements sql, Cluster cluster)
       throws SQLException {
     ClusterView view = new ClusterView(sql, Rulings.of(List.of()));
-    new UnionWriter(transaction, sql, libraries, view::features, List.of())
+    UnionMaker maker = new UnionMaker(store, libraries, List.of());
+    UnionWriter.NodeFeatures features =
+        node -> {
+          MatchFeatures found = view.features(node);
+          return () -> found;
+        };
+    new UnionWriter(transaction, sql, features, maker)
         .write(new Engine.Outcome(List.of(cluster), java.util.Map.of()));
   }
 

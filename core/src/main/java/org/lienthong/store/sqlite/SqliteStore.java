@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,17 +126,6 @@ public final class SqliteStore implements RecordStore {
             id));
   }
 
-  static List<StoredRecord> byKeys(Session session, Collection<Long> keys) throws SQLException {
-    List<StoredRecord> out = new ArrayList<>(keys.size());
-    session
-        .statements()
-        .each(
-            row -> out.add(Rows.record(row)),
-            "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key IN #",
-            keys);
-    return out;
-  }
-
   @Override
   public Optional<StoredRecord> get(String catalogue, String id) {
     return readers.read(session -> get(session, catalogue, id));
@@ -145,9 +133,21 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public List<@Nullable StoredRecord> byKeys(long[] keys) {
-    Map<Long, StoredRecord> found = new HashMap<>();
+    String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key IN #";
     List<Long> wanted = LongStream.of(keys).boxed().toList();
-    readers.read(session -> byKeys(session, wanted)).forEach(r -> found.put(r.key(), r));
+    Map<Long, StoredRecord> found = new HashMap<>();
+    readers.read(session -> {
+      session
+          .statements()
+          .each(
+              row -> {
+                StoredRecord record = Rows.record(row);
+                found.put(record.key(), record);
+              },
+              sql,
+              wanted);
+      return found;
+    });
     List<@Nullable StoredRecord> out = new ArrayList<>(keys.length);
     wanted.forEach(key -> out.add(found.get(key)));
     return out;

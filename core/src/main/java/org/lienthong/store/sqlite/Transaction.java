@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -247,11 +246,6 @@ final class Transaction implements StoreTransaction {
   @Override
   public Optional<StoredRecord> get(String catalogue, String id) {
     return run(() -> SqliteStore.get(session, catalogue, id));
-  }
-
-  @Override
-  public List<StoredRecord> byKeys(Collection<Long> keys) {
-    return run(() -> SqliteStore.byKeys(session, keys));
   }
 
   @Override

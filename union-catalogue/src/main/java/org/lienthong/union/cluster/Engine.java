@@ -3,7 +3,6 @@ package org.lienthong.union.cluster;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -289,25 +288,22 @@ public final class Engine {
     return new Outcome(List.copyOf(living), ended);
   }
 
-  /** Returns the features of a node. */
-  public MatchFeatures features(int node) throws SQLException {
-    return nodes.get(node).features();
+  /** Returns the features of a node; they are unpacked when they are asked for, by any thread. */
+  public Supplier<MatchFeatures> features(int node) throws SQLException {
+    return nodes.get(node)::features;
   }
 
-  /** Returns the records of each of some clusters, by library and local id. */
+  /** Returns the records of each of some clusters. */
   public static Map<Integer, List<Member>> members(Statements sql, Collection<Integer> clusters)
       throws SQLException {
     Map<Integer, List<Member>> out = new HashMap<>();
     sql.each(
         row ->
             out.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                .add(new Member(row.getLong(2), row.getString(3), row.getString(4), row.getInt(5))),
-        "SELECT n.cluster, m.record_key, m.library, m.local_id, m.node FROM union_node n"
+                .add(new Member(row.getLong(2), row.getInt(3))),
+        "SELECT n.cluster, m.record_key, m.node FROM union_node n"
             + " JOIN union_member m ON m.node = n.id WHERE n.cluster IN #",
         clusters);
-    out.values()
-        .forEach(list ->
-            list.sort(Comparator.comparing(Member::library).thenComparing(Member::localId)));
     return out;
   }
 }

@@ -21,7 +21,7 @@ final class Members {
   /** The node of each record that was asked for; {@link #NONE} for one that is not there. */
   private final Map<Long, Integer> nodes = new HashMap<>();
 
-  private final Map<Long, Member> unsaved = new LinkedHashMap<>();
+  private final Map<Long, Object[]> unsaved = new LinkedHashMap<>();
 
   Members(Statements sql) {
     this.sql = sql;
@@ -46,7 +46,7 @@ final class Members {
 
   void put(long key, Subject record, int node) {
     nodes.put(key, node);
-    unsaved.put(key, new Member(key, record.library(), record.localId(), node));
+    unsaved.put(key, new Object[] {key, record.library(), record.localId(), node});
   }
 
   void remove(long key) throws SQLException {
@@ -67,10 +67,7 @@ final class Members {
 
   /** Writes what changed. */
   void save() throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
-    for (Member member : unsaved.values()) {
-      rows.add(new Object[] {member.key(), member.library(), member.localId(), member.node()});
-    }
+    List<Object[]> rows = new ArrayList<>(unsaved.values());
     unsaved.clear();
     rows.sort(Comparator.comparingLong(row -> (Long) row[0]));
     sql.insert(
