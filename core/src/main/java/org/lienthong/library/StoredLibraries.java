@@ -165,18 +165,18 @@ public final class StoredLibraries implements LibraryRegistry {
   private long deleteRecords(String catalogue) {
     Listing live = new Listing(catalogue, null, null, null, true);
     long deleted = 0;
+    long after = 0;
     while (true) {
-      List<StoredRecord> batch = store.list(live, 0, StoreLimits.BATCH);
+      List<StoredRecord> batch = store.list(live, after, StoreLimits.BATCH);
       if (batch.isEmpty()) {
         return deleted;
       }
-      store.write(transaction -> {
-        for (StoredRecord record : batch) {
-          transaction.apply(new RecordChange.Delete(catalogue, record.id(), null, null));
-        }
-        return batch.size();
-      });
-      deleted += batch.size();
+      after = batch.getLast().seq();
+      List<RecordChange.Delete> deletions =
+          batch.stream()
+              .map(record -> new RecordChange.Delete(catalogue, record.id(), null, null))
+              .toList();
+      deleted += store.write(transaction -> transaction.apply(deletions).size());
     }
   }
 

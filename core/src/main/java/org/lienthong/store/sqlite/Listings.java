@@ -27,9 +27,7 @@ final class Listings {
         "SELECT "
             + Rows.COLUMNS
             + source(session, listing, afterSeq, values)
-            + " ORDER BY "
-            + place(listing)
-            + " LIMIT ?";
+            + " ORDER BY m.place LIMIT ?";
     values.add(limit);
     return session.statement(sql, values.toArray());
   }
@@ -62,46 +60,31 @@ final class Listings {
   /** Returns the FROM and WHERE of a listing. */
   private static String source(Session session, Listing listing, long afterSeq, List<Object> values)
       throws SQLException {
-    StringBuilder sql = new StringBuilder(300);
-    String set = listing.set();
-    if (set == null) {
-      sql.append(" FROM record r WHERE r.catalogue = ?");
-      values.add(listing.catalogue());
-      sql.append(listing.live() ? " AND r.deleted = 0" : "");
-      appendRange(listing, 0, afterSeq, sql, values);
-    } else {
-      // Cross: set_place is walked, and not the record table searched for each of its places.
-      sql.append(" FROM set_place m CROSS JOIN record r WHERE r.seq = m.place & ")
-          .append(SetSpecs.MAX_SEQ)
-          .append(listing.live() ? " AND r.deleted = 0 AND m.gone = 0" : "");
-      long base = SetSpecs.base(session.statements(), listing.catalogue(), set);
-      appendRange(listing, base, afterSeq, sql, values);
-    }
-    return sql.toString();
-  }
-
-  /** The range of seq, or of places behind {@code base}. */
-  private static void appendRange(
-      Listing listing, long base, long afterSeq, StringBuilder sql, List<Object> values) {
-    String place = " AND " + place(listing);
+    String set = listing.set() == null ? SetSpecs.CATALOGUE : listing.set();
+    long base = SetSpecs.base(session.statements(), listing.catalogue(), set);
+    // Cross: set_place is walked, and not the record table searched for each of its places.
+    StringBuilder sql =
+        new StringBuilder(300)
+            .append(" FROM set_place m CROSS JOIN record r WHERE r.seq = m.place & ")
+            .append(SetSpecs.MAX_SEQ)
+            .append(listing.live() ? " AND m.gone = 0" : "")
+            .append(" AND m.place > ? + ");
     values.add(base);
     values.add(afterSeq);
     if (listing.from() == null) {
-      sql.append(place).append(" > ? + ?");
+      sql.append('?');
     } else {
-      sql.append(place).append(" > ? + max(?, ").append(LAST_BEFORE).append(')');
+      sql.append("max(?, ").append(LAST_BEFORE).append(')');
       values.add(listing.from().getEpochSecond());
     }
+    sql.append(" AND m.place <= ? + ");
     values.add(base);
     if (listing.until() == null) {
-      sql.append(place).append(" <= ? + ").append(SetSpecs.MAX_SEQ);
+      sql.append(SetSpecs.MAX_SEQ);
     } else {
-      sql.append(place).append(" <= ? + ").append(LAST_BEFORE);
+      sql.append(LAST_BEFORE);
       values.add(listing.until().getEpochSecond() + 1);
     }
-  }
-
-  private static String place(Listing listing) {
-    return listing.set() == null ? "r.seq" : "m.place";
+    return sql.toString();
   }
 }

@@ -32,7 +32,6 @@ final class Schema {
           """,
           "CREATE UNIQUE INDEX IF NOT EXISTS record_id ON record (catalogue, id)",
           "CREATE UNIQUE INDEX IF NOT EXISTS record_seq ON record (seq)",
-          "CREATE INDEX IF NOT EXISTS record_log ON record (catalogue, seq, deleted)",
           "CREATE TABLE IF NOT EXISTS second (datestamp BIGINT PRIMARY KEY, seq BIGINT NOT NULL)",
           """
           CREATE TABLE IF NOT EXISTS set_spec (
@@ -45,6 +44,12 @@ final class Schema {
           CREATE TABLE IF NOT EXISTS set_place (
             place INTEGER PRIMARY KEY,
             gone SMALLINT NOT NULL)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS catalogue_count (
+            catalogue TEXT PRIMARY KEY,
+            records BIGINT NOT NULL,
+            live BIGINT NOT NULL)
           """,
           """
           CREATE TABLE IF NOT EXISTS set_aside (
@@ -72,6 +77,23 @@ final class Schema {
               + " + m.seq, m.gone FROM set_member m JOIN set_spec s"
               + " ON s.catalogue = m.catalogue AND s.spec = m.set_spec",
           "DROP TABLE set_member");
+
+  /** Statements that bring over stores in which an index listed catalogues. */
+  static final List<String> FROM_RECORD_LOG =
+      List.of(
+          "INSERT INTO set_spec (catalogue, spec) SELECT DISTINCT catalogue, '' FROM record",
+          "INSERT INTO set_place (place, gone) SELECT s.number * "
+              + (SetSpecs.MAX_SEQ + 1)
+              + " + r.seq, 0 FROM record r JOIN set_spec s"
+              + " ON s.catalogue = r.catalogue AND s.spec = ''",
+          "UPDATE set_place SET gone = 1 WHERE EXISTS"
+              + " (SELECT 1 FROM record r WHERE r.seq = place & "
+              + SetSpecs.MAX_SEQ
+              + " AND r.deleted = 1)",
+          "INSERT INTO catalogue_count (catalogue, records, live)"
+              + " SELECT catalogue, count(*), count(*) - sum(deleted) FROM record"
+              + " GROUP BY catalogue",
+          "DROP INDEX record_log");
 
   /** The scope in {@code state} that says how far projections have come. */
   static final String APPLIED = "projection";

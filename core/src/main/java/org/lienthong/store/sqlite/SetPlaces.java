@@ -52,8 +52,9 @@ final class SetPlaces {
   }
 
   /** Adds the rows of a record that has this seq. */
-  void join(String catalogue, String sets, String left, long seq) throws SQLException {
-    join(catalogue, withParents(sets), seq, false);
+  void join(String catalogue, String sets, String left, long seq, boolean deleted)
+      throws SQLException {
+    join(catalogue, withParents(sets), seq, deleted);
     join(catalogue, Rows.sets(left), seq, true);
     if (joined.size() > MOST) {
       save();
@@ -84,9 +85,10 @@ final class SetPlaces {
     }
   }
 
-  /** Returns the sets and every set above one of them. */
+  /** Returns the sets and every set above one of them, the catalogue being above all. */
   private static Set<String> withParents(String sets) {
     Set<String> out = new LinkedHashSet<>();
+    out.add(SetSpecs.CATALOGUE);
     for (String spec : Rows.sets(sets)) {
       for (int colon = spec.indexOf(':'); colon >= 0; colon = spec.indexOf(':', colon + 1)) {
         out.add(spec.substring(0, colon));

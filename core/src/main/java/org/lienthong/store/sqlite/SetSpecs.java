@@ -13,6 +13,9 @@ final class SetSpecs {
   /** The greatest seq: a trillion changes. What is left of 63 bits numbers eight million sets. */
   static final long MAX_SEQ = (1L << 40) - 1;
 
+  /** The set of all records of a catalogue. */
+  static final String CATALOGUE = "";
+
   private final Map<Name, Long> known = new HashMap<>();
 
   /** Names a set. */

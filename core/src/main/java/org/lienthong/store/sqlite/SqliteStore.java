@@ -70,7 +70,7 @@ public final class SqliteStore implements RecordStore {
       }
     }
     writer.connection().setAutoCommit(false);
-    numberSets();
+    migrate();
     this.readers = new Readers(() -> new Session(connect(true)));
     this.lastSeq = Rows.number(writer.statement("SELECT coalesce(max(seq), 0) FROM record"));
     this.stamps =
@@ -79,11 +79,17 @@ public final class SqliteStore implements RecordStore {
     writer.connection().commit();
   }
 
-  private void numberSets() throws SQLException {
+  /** Brings over what older versions kept otherwise. */
+  private void migrate() throws SQLException {
+    migrate("set_member", Schema.FROM_SET_MEMBER);
+    migrate("record_log", Schema.FROM_RECORD_LOG);
+  }
+
+  private void migrate(String former, List<String> steps) throws SQLException {
     Statements sql = writer.statements();
-    if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'set_member'") > 0) {
-      for (String each : Schema.FROM_SET_MEMBER) {
-        sql.run(each);
+    if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = ?", former) > 0) {
+      for (String step : steps) {
+        sql.run(step);
       }
     }
   }
@@ -175,21 +181,23 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public long count(Listing listing) {
+    boolean whole = listing.set() == null && listing.from() == null && listing.until() == null;
     long asOf = lastSeq;
-    return readers.read(session -> counts.of(listing, asOf, session));
+    return readers.read(session ->
+        whole
+            ? CatalogueCounts.of(session.statements(), listing.catalogue(), listing.live())
+            : counts.of(listing, asOf, session));
   }
 
   @Override
   public List<String> sets(String catalogue) {
-    String sql = "SELECT spec FROM set_spec WHERE catalogue = ? ORDER BY spec";
+    String sql = "SELECT spec FROM set_spec WHERE catalogue = ? AND spec <> '' ORDER BY spec";
     return readers.read(session -> Rows.texts(session.statement(sql, catalogue)));
   }
 
   @Override
   public Optional<Instant> earliest(String catalogue) {
-    String sql = "SELECT datestamp FROM record WHERE catalogue = ? ORDER BY seq LIMIT 1";
-    long second = readers.read(session -> Rows.number(session.statement(sql, catalogue)));
-    return second == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second));
+    return list(Listing.all(catalogue), 0, 1).stream().map(StoredRecord::datestamp).findFirst();
   }
 
   @Override

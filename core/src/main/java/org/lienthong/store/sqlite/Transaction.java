@@ -33,6 +33,7 @@ final class Transaction implements StoreTransaction {
   private final Session session;
   private final Statements sql;
   private final SetPlaces places;
+  private final CatalogueCounts counts;
   private final long datestamp;
   private final long firstSeq;
   private long seq;
@@ -42,6 +43,7 @@ final class Transaction implements StoreTransaction {
     this.session = session;
     this.sql = session.statements();
     this.places = new SetPlaces(sql, sets);
+    this.counts = new CatalogueCounts(sql);
     this.datestamp = datestamp;
     this.firstSeq = lastSeq;
     this.seq = lastSeq;
@@ -59,6 +61,7 @@ final class Transaction implements StoreTransaction {
   void save() {
     run(() -> {
       places.save();
+      counts.save();
       return seq;
     });
   }
@@ -188,7 +191,8 @@ final class Transaction implements StoreTransaction {
         origins,
         digest,
         packed);
-    places.join(change.catalogue(), sets, "", next);
+    places.join(change.catalogue(), sets, "", next, deleted);
+    counts.add(change.catalogue(), 1, deleted ? 0 : 1);
     records.put(change, new Present(key, next, deleted, null, sets, "", origins, digest));
   }
 
@@ -220,7 +224,8 @@ final class Transaction implements StoreTransaction {
         packed,
         key);
     places.leave(present.sets(), present.left());
-    places.join(change.catalogue(), sets, left, next);
+    places.join(change.catalogue(), sets, left, next, deleted);
+    counts.add(change.catalogue(), 0, (deleted ? 0 : 1) - (present.deleted() ? 0 : 1));
     records.put(change, new Present(key, next, deleted, heir, sets, left, origins, digest));
   }
 

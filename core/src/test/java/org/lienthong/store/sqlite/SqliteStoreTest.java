@@ -20,6 +20,7 @@ import org.lienthong.marc.ControlField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.Listing;
+import org.lienthong.store.RecordChange.Delete;
 import org.lienthong.store.RecordChange.Put;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.RecordStoreContract;
@@ -51,7 +52,7 @@ class SqliteStoreTest extends RecordStoreContract {
   void takesAwayTheFormerPlacesOfSetsOnceTheyAreMany() {
     try (RecordStore store =
         SqliteStore.open(folder.resolve("sets.sqlite"), InstantSource.system())) {
-      List<String> sets = IntStream.range(0, 999).mapToObj(n -> "mat:" + n).toList();
+      List<String> sets = IntStream.range(0, 998).mapToObj(n -> "mat:" + n).toList();
       rewrite(store, sets, 100);
       store.tidy();
       assertThat(places(store)).isEqualTo(100 * 1_000);
@@ -83,10 +84,12 @@ class SqliteStoreTest extends RecordStoreContract {
   }
 
   @Test
-  void numbersTheSetsOfAStoreThatHasNoNumbersYet() throws Exception {
+  void bringsOverAStoreOfAnOlderVersion() throws Exception {
     Path file = folder.resolve("old.sqlite");
     try (RecordStore store = SqliteStore.open(file, InstantSource.system())) {
       store.write(t -> t.apply(new Put("A", "1", book(), List.of("mat:SGK"), List.of())));
+      store.write(t -> t.apply(new Put("A", "2", book(), List.of(), List.of())));
+      store.write(t -> t.apply(new Delete("A", "2", null, null)));
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
@@ -95,12 +98,18 @@ class SqliteStoreTest extends RecordStoreContract {
               + " gone SMALLINT)");
       statement.execute(
           "INSERT INTO set_member VALUES ('A', 'mat', 1, 1, 0), ('A', 'mat:SGK', 1, 1, 0)");
+      statement.execute("CREATE INDEX record_log ON record (catalogue, seq, deleted)");
       statement.execute("DELETE FROM set_place");
       statement.execute("DELETE FROM set_spec");
+      statement.execute("DELETE FROM catalogue_count");
     }
     try (RecordStore store = SqliteStore.open(file, InstantSource.system())) {
       assertThat(store.sets("A")).containsExactly("mat", "mat:SGK");
       assertThat(store.list(new Listing("A", "mat:SGK", null, null, true), 0, 10)).hasSize(1);
+      assertThat(store.list(Listing.all("A"), 0, 10)).hasSize(2);
+      assertThat(store.list(new Listing("A", null, null, null, true), 0, 10)).hasSize(1);
+      assertThat(store.count(Listing.all("A"))).isEqualTo(2);
+      assertThat(store.count(new Listing("A", null, null, null, true))).isEqualTo(1);
     }
     SqliteStore.open(file, InstantSource.system()).close();
   }
