@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lienthong.store.RecordStore;
 import org.lienthong.store.sql.Statements;
 import org.lienthong.union.decision.Subject;
+import org.lienthong.union.record.WorkKey;
 
 /** Answers which record is in which cluster. For use by any number of threads. */
 public final class Clusters {
@@ -71,12 +72,18 @@ public final class Clusters {
   public List<String> work(String cluster) {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
+        String work =
+            sql.first(
+                    row -> row.getString(1), "SELECT work FROM union_cluster WHERE id = ?", cluster)
+                .orElse("");
         return sql.all(
             row -> row.getString(1),
-            "SELECT o.id FROM union_cluster c JOIN union_cluster o ON o.work = c.work"
-                + " WHERE c.id = ? AND (c.work <> '' OR o.number = c.number)"
-                + " AND EXISTS (SELECT 1 FROM union_node n WHERE n.cluster = o.number)"
-                + " ORDER BY o.number",
+            "SELECT DISTINCT c.id, c.number FROM union_match_key k"
+                + " JOIN union_node n ON n.id = k.node JOIN union_cluster c ON c.number = n.cluster"
+                + " WHERE k.hash = ? AND c.work = ? AND (c.work <> '' OR c.id = ?)"
+                + " ORDER BY c.number",
+            WorkKey.hash(work),
+            work,
             cluster);
       }
     });

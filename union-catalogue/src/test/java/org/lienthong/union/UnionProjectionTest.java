@@ -107,6 +107,22 @@ class UnionProjectionTest {
   }
 
   @Test
+  void groupsThePrintingsOfOneWork() {
+    put("A", "1", book("Toán 6.", "Tập 1", "2015", "A-100"));
+    put("B", "7", book("Toán 6", "Tập 1", "2021", "B-200"));
+    put("B", "8", book("Toán 6", "Tập 2", "2021", "B-201"));
+    catchUp();
+    assertThat(cluster("B", "7")).isNotEqualTo(cluster("A", "1"));
+    assertThat(clusters.work(cluster("B", "7")))
+        .containsExactly(cluster("A", "1"), cluster("B", "7"));
+    assertThat(clusters.work(cluster("B", "8"))).containsExactly(cluster("B", "8"));
+
+    delete("A", "1");
+    catchUp();
+    assertThat(clusters.work(cluster("B", "7"))).containsExactly(cluster("B", "7"));
+  }
+
+  @Test
   void leavesTheSetOfCorrectionsWhenTheMemberHasCorrected() {
     put("A", "1", book("Toán 6.", "Tập 1", "2021", "A-100"));
     put("B", "7", book("Toan 6.", "Tap 1", "2021", "B-200"));

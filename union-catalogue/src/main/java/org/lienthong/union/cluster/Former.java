@@ -20,7 +20,7 @@ public final class Former {
     this.any = sql.first(row -> 1, "SELECT 1 FROM union_former LIMIT 1").isPresent();
   }
 
-  /** Remembers all clusters and empties the tables that are made anew. */
+  /** Remembers all clusters and makes the tables anew that are filled anew. */
   public static void remember(Statements sql) throws SQLException {
     sql.run(
         "INSERT INTO union_former (library, local_id, cluster)"
@@ -28,7 +28,10 @@ public final class Former {
             + " JOIN union_node n ON n.id = m.node WHERE n.cluster > 0"
             + " ON CONFLICT (library, local_id) DO UPDATE SET cluster = excluded.cluster");
     for (String table : List.of("member", "match_key", "capped", "isbn", "review", "node")) {
-      sql.run("DELETE FROM union_" + table);
+      sql.run("DROP TABLE union_" + table);
+    }
+    for (String ddl : UnionTables.DDL) {
+      sql.run(ddl);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.lienthong.union.cluster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.union.features.FeatureCodec;
 import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.record.WorkKey;
 
 /**
  * All records that have the same features, as one thing to be matched; a record that a person
@@ -40,7 +42,15 @@ final class Node {
     this.keys = matchable.keys();
   }
 
-  /** Returns the keys by which it is found. */
+  /** Returns the keys by which it is looked up: those of matching, of its text, and of its work. */
+  List<Long> allKeys() {
+    List<Long> out = new ArrayList<>(keys());
+    out.add(NodeText.key(text));
+    out.add(WorkKey.hash(WorkKey.of(features())));
+    return out;
+  }
+
+  /** Returns the keys by which it is matched. */
   List<Long> keys() {
     List<Long> known = keys;
     if (known == null) {

@@ -1,5 +1,7 @@
 package org.lienthong.union.cluster;
 
+import org.lienthong.union.matching.MatchKeys;
+
 /**
  * What tells one node from another: the features, and a salt where a record must stand alone
  * because a person decided about it.
@@ -23,13 +25,8 @@ final class NodeText {
     return salt < 0 ? "" : text.substring(salt + 1);
   }
 
-  /** Returns 64 bits that nearly always tell texts apart (FNV-1a, mixed). */
-  static long digest(String text) {
-    long h = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      h = (h ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    h = (h ^ (h >>> 32)) * 0xd6e8feb86659fd93L;
-    return h ^ (h >>> 29);
+  /** Returns the key by which the node of a text is found; few texts share one. */
+  static long key(String text) {
+    return MatchKeys.text("node", text);
   }
 }

@@ -31,8 +31,8 @@ final class Nodes {
   /** Nodes that are in no table yet. */
   private final Map<Integer, Node> unsaved = new LinkedHashMap<>();
 
-  /** Ids by digest of the text: all there are of each digest that was asked for. */
-  private final Map<Long, List<Integer>> digests = new HashMap<>();
+  /** Ids by key of the text: all there are of each that was asked for. */
+  private final Map<Long, List<Integer>> texts = new HashMap<>();
 
   /** Ids by key, ascending: all there are of each key that was asked for and is not too common. */
   private final Map<Long, List<Integer>> blocks = new HashMap<>();
@@ -73,7 +73,7 @@ final class Nodes {
 
   /** Returns the node of this text, if there is one. */
   Optional<Node> byText(String text) throws SQLException {
-    for (int id : withDigest(NodeText.digest(text))) {
+    for (int id : ofText(NodeText.key(text))) {
       Node node = get(id);
       if (node.text.equals(text)) {
         return Optional.of(node);
@@ -85,34 +85,32 @@ final class Nodes {
   /** Reads the nodes of texts that will be asked for. */
   void fetchTexts(Collection<String> texts) throws SQLException {
     Set<Long> missing = new HashSet<>();
-    texts.forEach(text -> missing.add(NodeText.digest(text)));
-    missing.removeAll(digests.keySet());
-    missing.forEach(digest -> digests.put(digest, new ArrayList<>(1)));
+    texts.forEach(text -> missing.add(NodeText.key(text)));
+    missing.removeAll(this.texts.keySet());
+    missing.forEach(key -> this.texts.put(key, new ArrayList<>(1)));
     List<Integer> found = new ArrayList<>();
     sql.each(
         row -> {
-          withDigest(row.getLong(1)).add(row.getInt(2));
+          ofText(row.getLong(1)).add(row.getInt(2));
           found.add(row.getInt(2));
         },
-        "SELECT digest, id FROM union_node WHERE digest IN #",
+        "SELECT hash, node FROM union_match_key WHERE hash IN #",
         missing);
     fetch(found);
   }
 
-  private List<Integer> withDigest(long digest) throws SQLException {
-    List<Integer> known = digests.get(digest);
-    if (known != null) {
-      return known;
+  private List<Integer> ofText(long key) throws SQLException {
+    List<Integer> known = texts.get(key);
+    if (known == null) {
+      known = sql.all(row -> row.getInt(1), "SELECT node FROM union_match_key WHERE hash = ?", key);
+      texts.put(key, known);
     }
-    List<Integer> ids = new ArrayList<>(1);
-    digests.put(digest, ids);
-    ids.addAll(sql.all(row -> row.getInt(1), "SELECT id FROM union_node WHERE digest = ?", digest));
-    return ids;
+    return known;
   }
 
   Node create(String text, Matchable matchable) throws SQLException {
     Node node = new Node(++last, text, matchable);
-    withDigest(NodeText.digest(text)).add(node.id);
+    ofText(NodeText.key(text)).add(node.id);
     fetchBlocks(node.keys());
     for (long key : node.keys()) {
       List<Integer> block = blocks.get(key);
@@ -127,8 +125,8 @@ final class Nodes {
 
   void remove(Node node) throws SQLException {
     save();
-    withDigest(NodeText.digest(node.text)).remove((Integer) node.id);
-    for (long key : node.keys()) {
+    ofText(NodeText.key(node.text)).remove((Integer) node.id);
+    for (long key : node.allKeys()) {
       sql.run("DELETE FROM union_match_key WHERE hash = ? AND node = ?", key, node.id);
       if (sql.run(NO_LONGER_CAPPED, key, key, MAX_BLOCK) > 0) {
         capped.remove(key);
@@ -199,14 +197,11 @@ final class Nodes {
     List<Object[]> keys = new ArrayList<>();
     for (Node node : unsaved.values()) {
       node.changed = false;
-      rows.add(
-          new Object[] {
-            node.id, NodeText.digest(node.text), node.text, node.edgeText(), node.cluster
-          });
-      node.keys().forEach(key -> keys.add(new Object[] {key, node.id}));
+      rows.add(new Object[] {node.id, node.text, node.edgeText(), node.cluster});
+      node.allKeys().forEach(key -> keys.add(new Object[] {key, node.id}));
     }
     unsaved.clear();
-    sql.insert("INSERT INTO union_node (id, digest, features, edges, cluster) VALUES", rows, "");
+    sql.insert("INSERT INTO union_node (id, features, edges, cluster) VALUES", rows, "");
     keys.sort(Comparator.comparingLong(row -> (Long) row[0]));
     sql.insert("INSERT INTO union_match_key (hash, node) VALUES", keys, "");
     for (Node node : loaded.values()) {

@@ -10,9 +10,8 @@ public final class UnionTables {
   /** Makes what is not there. */
   public static final List<String> DDL =
       List.of(
-          "CREATE TABLE IF NOT EXISTS union_node (id INTEGER PRIMARY KEY, digest BIGINT NOT NULL,"
+          "CREATE TABLE IF NOT EXISTS union_node (id INTEGER PRIMARY KEY,"
               + " features TEXT NOT NULL, edges TEXT NOT NULL, cluster INTEGER NOT NULL)",
-          "CREATE INDEX IF NOT EXISTS union_node_digest ON union_node (digest)",
           "CREATE INDEX IF NOT EXISTS union_node_cluster ON union_node (cluster)",
           "CREATE TABLE IF NOT EXISTS union_match_key (hash BIGINT NOT NULL,"
               + " node INTEGER NOT NULL, PRIMARY KEY (hash, node)) WITHOUT ROWID",
@@ -23,7 +22,7 @@ public final class UnionTables {
           "CREATE UNIQUE INDEX IF NOT EXISTS union_member_id ON union_member (library, local_id)",
           "CREATE TABLE IF NOT EXISTS union_cluster (number INTEGER PRIMARY KEY,"
               + " id TEXT NOT NULL UNIQUE, work TEXT NOT NULL)",
-          "CREATE INDEX IF NOT EXISTS union_cluster_work ON union_cluster (work)",
+          "DROP INDEX IF EXISTS union_cluster_work",
           "CREATE TABLE IF NOT EXISTS union_former (library TEXT NOT NULL,"
               + " local_id TEXT NOT NULL, cluster INTEGER NOT NULL,"
               + " PRIMARY KEY (library, local_id))",

@@ -22,7 +22,12 @@ public final class MatchKeys {
   /** Numbers that are used as keys, at most, so that a record with hundreds costs no more. */
   private static final int MAX_NUMBERS = 4;
 
+  /** Letters that tell the beginning of a title. */
+  private static final int START = 9;
+
+  /** Consonants among them that a key begins with. */
   private static final int PLACE_LETTERS = 5;
+
   private static final int TAIL_BITS = Long.SIZE - 5 * PLACE_LETTERS;
 
   private MatchKeys() {}
@@ -44,6 +49,25 @@ public final class MatchKeys {
     return hash("isbn|" + number);
   }
 
+  /**
+   * Returns the key of a longer text, which lies beside the keys of the title that it begins with.
+   *
+   * @param kind of the text; texts of different kinds have different keys
+   * @param text the title's syllables up to the first sign that is no letter, digit or space
+   */
+  public static long text(String kind, String text) {
+    StringBuilder start = new StringBuilder(START);
+    for (int i = 0; i < text.length() && start.length() < START; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        start.append(c);
+      } else if (c != ' ') {
+        break;
+      }
+    }
+    return place(bones(start.toString())) | tail(kind + '|' + text);
+  }
+
   private static void titles(MatchFeatures features, Set<Long> out) {
     Title title = features.title();
     String core = title.proper().replace(" ", "");
@@ -56,7 +80,7 @@ public final class MatchKeys {
     int year = features.bestYear();
     String part = numbers(title) + '|' + title.kind().replace("pupil", "");
     String head = core.substring(0, Math.min(40, core.length()));
-    String start = core.substring(0, Math.min(9, core.length()));
+    String start = core.substring(0, Math.min(START, core.length()));
     String bones = bones(core);
     long place = place(bones(start));
     out.add(place | tail("core|" + head + '|' + part + '|' + title.series()));

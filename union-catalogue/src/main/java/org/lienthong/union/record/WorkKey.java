@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;
+import org.lienthong.union.matching.MatchKeys;
 
 /**
  * The key of a work: the same text over printings and publishers. Title proper, kind, grade,
@@ -12,6 +13,11 @@ import org.lienthong.union.features.Title;
  */
 public final class WorkKey {
   private WorkKey() {}
+
+  /** Returns what {@code union_match_key} knows a work by; works that share one are told by key. */
+  public static long hash(String key) {
+    return MatchKeys.text("work", key);
+  }
 
   /** Returns the key; empty without a title. */
   public static String of(MatchFeatures features) {
