@@ -80,14 +80,19 @@ final class Follower {
   }
 
   private int applyNext() {
+    int count;
     lock.lock();
     try {
-      int count = projection.catchUp(BATCH);
+      count = projection.catchUp(BATCH);
       dirty |= count > 0;
-      return count;
     } finally {
       lock.unlock();
     }
+    if (count > 0) {
+      // Others may have waited for this one.
+      wakeup.signal();
+    }
+    return count;
   }
 
   private void fail(RuntimeException e) {

@@ -12,6 +12,9 @@ public interface StoreTransaction {
   /** Writes a change, giving it the next seq unless it changes nothing. */
   Outcome apply(RecordChange change);
 
+  /** Returns the last seq that was given, by this transaction or before it. */
+  long lastSeq();
+
   /** Writes changes one after the other; many at once cost less than each by itself. */
   List<Outcome> apply(List<? extends RecordChange> changes);
 

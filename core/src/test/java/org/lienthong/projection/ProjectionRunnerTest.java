@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,73 @@ class ProjectionRunnerTest {
   private void put(String id) {
     MarcRecord marc = new MarcRecord(Leader.BOOK, List.of());
     store.write(t -> t.apply(new Put("A", id, marc, List.of(), List.of())));
+  }
+
+  /** Applies the log without reading it, when it may. */
+  private class Simple implements Projection {
+    final String name;
+    final BooleanSupplier may;
+    final CountDownLatch asked = new CountDownLatch(1);
+    final AtomicInteger tidied = new AtomicInteger();
+    volatile long applied;
+
+    Simple(String name, BooleanSupplier may) {
+      this.name = name;
+      this.may = may;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public long applied() {
+      return applied;
+    }
+
+    @Override
+    public int catchUp(int limit) {
+      boolean behind = applied < store.lastSeq();
+      boolean goesOn = behind && may.getAsBoolean();
+      applied = goesOn ? store.lastSeq() : applied;
+      if (behind) {
+        asked.countDown();
+      }
+      return goesOn ? 1 : 0;
+    }
+
+    @Override
+    public void tidy() {
+      tidied.incrementAndGet();
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void reset() {}
+  }
+
+  @Test
+  void wakesAProjectionThatWaitsForAnother() {
+    AtomicReference<Simple> first = new AtomicReference<>();
+    Simple second = new Simple("second", () -> first.get().applied == store.lastSeq());
+    first.set(new Simple("first", () -> isAsked(second)));
+    put("1");
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(first.get(), second))) {
+      runner.start();
+      assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+      assertThat(second.tidied).as("times that it waited in vain").hasValue(0);
+    }
+  }
+
+  private static boolean isAsked(Simple projection) {
+    try {
+      return projection.asked.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Remembers the ids that it saw. */

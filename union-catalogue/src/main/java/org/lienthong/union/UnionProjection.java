@@ -77,11 +77,13 @@ public final class UnionProjection implements Projection {
     }
     boolean last = batch.reached() >= madeAnewUntil();
     store.write(transaction -> {
+      boolean all = !batch.isFull() && transaction.lastSeq() == batch.reached();
       apply(transaction, batch);
       if (last) {
         endRemembering(transaction);
       }
-      transaction.setApplied(NAME, batch.reached());
+      // Behind all that there was come our own records alone.
+      transaction.setApplied(NAME, all ? transaction.lastSeq() : batch.reached());
       // While this is committed, which is mostly waiting for the disk.
       ahead = batch.isFull() ? Ahead.read(store, batch.reached(), limit) : null;
       return 0;

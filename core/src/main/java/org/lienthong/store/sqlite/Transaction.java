@@ -49,7 +49,8 @@ final class Transaction implements StoreTransaction {
     this.seq = lastSeq;
   }
 
-  long lastSeq() {
+  @Override
+  public long lastSeq() {
     return seq;
   }
 
