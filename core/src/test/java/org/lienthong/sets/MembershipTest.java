@@ -95,6 +95,7 @@ class MembershipTest {
       // until it has seen the whole log
     }
     index.flush();
+    index.flush();
     return sets.refresh(index, List.of("A"));
   }
 

@@ -44,6 +44,7 @@ final class SmallServer implements AutoCloseable {
       // until all is indexed
     }
     index.flush();
+    index.flush();
     Accounts accounts = new Accounts(store, new SecureRandom());
     server =
         new Z3950Server(

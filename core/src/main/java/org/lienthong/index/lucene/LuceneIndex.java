@@ -64,7 +64,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
     try {
       index = OpenIndex.open(directory, store.lastSeq());
       follower = new LogFollower(store, index, unionIsFarBehind, clock);
-      searchers = new Searchers(new SearcherManager(index.writer(), new SearcherFactory()), clock);
+      searchers = new Searchers(new SearcherManager(index.writer(), new SearcherFactory()));
     } catch (IOException e) {
       throw broken(e);
     }
@@ -127,7 +127,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   public int catchUp(int limit) {
     return following(() -> {
       int count = follower.catchUp(limit);
-      searchers.refresh(count < limit && !follower.isBusy());
+      searchers.refreshInTime(count < limit && !follower.isBusy());
       return count;
     });
   }
@@ -162,7 +162,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   }
 
   private int show() throws IOException {
-    searchers.refresh(true);
+    searchers.refresh();
     return 0;
   }
 

@@ -2,8 +2,6 @@ package org.lienthong.index.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
@@ -17,14 +15,19 @@ final class Searchers implements AutoCloseable {
   /** While a long import runs: each refresh makes a segment, which costs merging. */
   private static final Duration REFRESH = Duration.ofSeconds(30);
 
+  /**
+   * The time between refreshes in costs of the last one. When a record comes now and then, it is
+   * seen at once; of a stream of them, refreshes take a twentieth of the time.
+   */
+  private static final int COSTS_BETWEEN = 20;
+
   private final SearcherManager present;
   private final SearcherLifetimeManager past = new SearcherLifetimeManager();
-  private final InstantSource clock;
-  private Instant refreshed = Instant.EPOCH;
+  private long refreshed = System.nanoTime();
+  private long cost;
 
-  Searchers(SearcherManager present, InstantSource clock) {
+  Searchers(SearcherManager present) {
     this.present = present;
-    this.clock = clock;
   }
 
   /** Work with a searcher. */
@@ -57,14 +60,28 @@ final class Searchers implements AutoCloseable {
     }
   }
 
-  /** Makes visible what was written, at once or when enough time has passed. */
-  void refresh(boolean atOnce) throws IOException {
-    Instant now = clock.instant();
-    if (atOnce || now.isAfter(refreshed.plus(REFRESH))) {
-      present.maybeRefreshBlocking();
-      past.prune(new SearcherLifetimeManager.PruneByAge(KEPT.toSeconds()));
-      refreshed = now;
+  /**
+   * Makes visible what was written, when enough time has passed.
+   *
+   * @param caughtUp whether nothing else is known to be on its way
+   */
+  void refreshInTime(boolean caughtUp) throws IOException {
+    long between = REFRESH.toNanos();
+    if (caughtUp) {
+      between = Math.min(between, cost * COSTS_BETWEEN);
     }
+    if (System.nanoTime() - refreshed >= between) {
+      refresh();
+    }
+  }
+
+  /** Makes visible what was written. */
+  void refresh() throws IOException {
+    long start = System.nanoTime();
+    present.maybeRefreshBlocking();
+    past.prune(new SearcherLifetimeManager.PruneByAge(KEPT.toSeconds()));
+    refreshed = System.nanoTime();
+    cost = refreshed - start;
   }
 
   @Override

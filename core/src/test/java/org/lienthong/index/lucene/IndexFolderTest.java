@@ -185,6 +185,7 @@ class IndexFolderTest {
       assertThat(index.applied()).isZero();
       assertThat(found(index)).isZero();
       catchUp(index);
+      index.flush();
       assertThat(found(index)).isEqualTo(RECORDS);
     }
   }

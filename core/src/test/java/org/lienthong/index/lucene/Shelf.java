@@ -92,6 +92,7 @@ final class Shelf implements AutoCloseable {
     while (index.catchUp(1_000) > 0) {
       // until the log is applied
     }
+    index.flush();
   }
 
   /** Returns the ids found, in the order of the result set. */
