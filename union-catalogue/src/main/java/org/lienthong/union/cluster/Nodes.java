@@ -125,7 +125,7 @@ final class Nodes {
 
   void remove(Node node) throws SQLException {
     save();
-    ofText(NodeText.key(node.text)).remove((Integer) node.id);
+    ofText(NodeText.key(node.text)).removeIf(id -> id == node.id);
     for (long key : node.allKeys()) {
       sql.run("DELETE FROM union_match_key WHERE hash = ? AND node = ?", key, node.id);
       if (sql.run(NO_LONGER_CAPPED, key, key, MAX_BLOCK) > 0) {
