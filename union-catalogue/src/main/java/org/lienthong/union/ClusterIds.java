@@ -34,7 +34,8 @@ public final class ClusterIds implements Supplier<String> {
   @Override
   public synchronized String get() {
     long second = (clock.instant().getEpochSecond() - EPOCH) << BITS;
-    last = second > last ? second + random.nextInt(1 << BITS - 1) : last + 1 + random.nextInt(STEP);
+    last =
+        second > last ? second + random.nextInt(1 << (BITS - 1)) : last + 1 + random.nextInt(STEP);
     char[] out = new char[LENGTH + 1];
     out[0] = 'u';
     long left = last;

@@ -37,7 +37,7 @@ final class FieldMerge {
   private static List<FieldSource> of(List<FieldSource> given, @Nullable Source source) {
     List<FieldSource> out = new ArrayList<>();
     for (FieldSource one : given) {
-      if (one.source() == source) {
+      if (one.isFrom(source)) {
         out.add(one);
       }
     }

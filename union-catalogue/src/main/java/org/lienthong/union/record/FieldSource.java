@@ -10,6 +10,16 @@ import org.lienthong.marc.Field;
  * @param rule the rule by which it came in
  */
 public record FieldSource(Field field, @Nullable Source source, FieldRule rule) {
+  /**
+   * Says whether this record gave it; of two records of one number the content need not be read.
+   */
+  boolean isFrom(@Nullable Source other) {
+    return source != null
+        && other != null
+        && source.library().equals(other.library())
+        && source.localId().equals(other.localId());
+  }
+
   static FieldSource made(Field field) {
     return new FieldSource(field, null, FieldRule.MADE);
   }
