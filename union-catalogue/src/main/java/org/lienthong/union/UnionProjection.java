@@ -68,7 +68,8 @@ public final class UnionProjection implements Projection {
   @Override
   public int catchUp(int limit) {
     if (!store.state(STATE, RULES).equals(Optional.of(rules()))) {
-      renewRules();
+      // What other rules made cannot go on under these.
+      reset();
     }
     long applied = applied();
     Batch batch = next(applied, limit);
@@ -114,18 +115,6 @@ public final class UnionProjection implements Projection {
   /** The version of the rules, as kept with what was made by them. */
   static String rules() {
     return FeatureExtractor.VERSION + "." + Weights.VERSION + "." + MatchKeys.VERSION;
-  }
-
-  /** What other rules made cannot go on under these: it is made anew, with the ids carried over. */
-  private void renewRules() {
-    if (applied() > 0) {
-      reset();
-    } else {
-      store.write(transaction -> {
-        transaction.putState(STATE, RULES, rules());
-        return 0;
-      });
-    }
   }
 
   /** The seq up to which the union is being made anew; beyond every seq when it is not. */

@@ -13,7 +13,7 @@ import org.lienthong.marc.MarcRecord;
 /** Reads match features out of records: pure, so that equal records have equal features. */
 public final class FeatureExtractor {
   /** Changes with every change of what features records get. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final int MAX_NUMBERS = 8;
 
@@ -37,6 +37,9 @@ public final class FeatureExtractor {
     }
     if (title.volume().isEmpty()) {
       title = title.withVolume(behind(said.statements()));
+    }
+    if (title.volume().isEmpty()) {
+      title = title.withVolume(Qualifiers.volume(record));
     }
     return new MatchFeatures(
         title,
@@ -138,7 +141,7 @@ public final class FeatureExtractor {
   private static List<Isbn> isbns(Fields record) {
     Map<String, Isbn> out = new LinkedHashMap<>();
     for (DataField field : some(record.of("020"))) {
-      boolean set = saysSet(field);
+      boolean set = Qualifiers.saysSet(field);
       for (String a : Fields.all(field, "a")) {
         Isbn.parse(a, set).ifPresent(i -> out.putIfAbsent(i.number(), i));
       }
@@ -159,15 +162,6 @@ public final class FeatureExtractor {
 
   private static List<DataField> some(List<DataField> fields) {
     return fields.size() > MAX_NUMBERS ? fields.subList(0, MAX_NUMBERS) : fields;
-  }
-
-  private static boolean saysSet(DataField field) {
-    String qualifiers = field.joined("qbc");
-    if (qualifiers.isEmpty()) {
-      return false;
-    }
-    String words = ' ' + Tokens.fold(qualifiers) + ' ';
-    return words.contains(" bo ") || words.contains(" set ") || words.contains(" tron ");
   }
 
   private static List<String> ids(Fields record) {

@@ -117,10 +117,28 @@ class VolumeParserTest {
           300$aq.IV : 120 tr.           | 4
           300$aCuốn 4. - 120 tr.        | 4
           300$av, 287 p.                | ''
+          020$a9786040000002 (t. 2)     | 2
+          020$a9786040000002 (T.II : bìa mềm) | 2
+          020$a9786040000002$qtập 2     | 2
+          020$a9786040000002$qv. 2, pbk | 2
+          020$a9786040000002 (bìa cứng) | ''
+          020$a9786040000002$qbộ 2 tập  | ''
+          020$a9786040000002 (45000đ)   | ''
           246$aTập 45                   | 45
           """)
   void looksForItInOtherFields(String other, String volume) {
     assertThat(title("245$aConan", other).volume()).isEqualTo(volume);
+  }
+
+  @Test
+  void takesNoVolumeFromTheNumbersOfASet() {
+    assertThat(
+            title("245$aTruyện", "020$a9786040000002 (t.1)", "020$a9786040000019 (t.2)").volume())
+        .isEmpty();
+    assertThat(title("245$aTruyện", "020$a9786040000002 (t.1)", "020$a9786040000019").volume())
+        .isEmpty();
+    assertThat(title("245$aTruyện", "020$a9786040000002 (t.1)", "020$z123 (hỏng)").volume())
+        .isEqualTo("1");
   }
 
   @Test
