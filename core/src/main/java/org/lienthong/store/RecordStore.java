@@ -82,8 +82,8 @@ public interface RecordStore extends AutoCloseable {
   void createTables(String owner, List<String> ddl);
 
   /**
-   * Does work that can wait until there is no other; writers come in between. Listings stay as they
-   * are.
+   * Does work that can wait until there is no other, and leaves off when somebody writes. Listings
+   * stay as they are. Called by one thread at a time.
    */
   void tidy();
 

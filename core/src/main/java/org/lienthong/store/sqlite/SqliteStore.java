@@ -55,6 +55,7 @@ public final class SqliteStore implements RecordStore {
   private final ReentrantLock writing = new ReentrantLock();
   private final Session writer;
   private final SetSpecs sets = new SetSpecs();
+  private final Sweep sweep = new Sweep();
   private final Readers readers;
   private final Stamps stamps;
   private final Counts counts = new Counts();
@@ -300,16 +301,10 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public void tidy() {
-    if (this.<Boolean>write(_ -> Sweep.isWorth(writer.statements()))) {
-      write(_ -> {
-        Sweep.begin(writer.statements());
-        return 0;
-      });
-      long from = 0;
-      do {
-        long after = from;
-        from = this.<Long>write(_ -> Sweep.step(writer.statements(), after));
-      } while (from > 0);
+    long seq = lastSeq;
+    boolean goesOn = readers.read(session -> sweep.isDue(session.statements()));
+    while (goesOn && lastSeq == seq) {
+      goesOn = write(_ -> sweep.step(writer.statements()));
     }
   }
 

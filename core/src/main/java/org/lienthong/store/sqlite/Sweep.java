@@ -3,7 +3,10 @@ package org.lienthong.store.sqlite;
 import java.sql.SQLException;
 import org.lienthong.store.sql.Statements;
 
-/** Takes rows out of {@code set_place} whose seq no record has any more; see {@link SetPlaces}. */
+/**
+ * Takes rows out of {@code set_place} whose seq no record has any more (see {@link SetPlaces}),
+ * step by step. For one thread at a time; a sweep that a restart breaks off begins again.
+ */
 final class Sweep {
   /** Rows that are looked at in one transaction: some milliseconds. */
   private static final int STEP = 10_000;
@@ -14,9 +17,13 @@ final class Sweep {
   private static final String SCOPE = "store";
   private static final String LEFT = "set-places-left";
 
-  private Sweep() {}
+  /** The last place that was looked at; 0 when no sweep is under way. */
+  private long after;
 
-  /** Adds to how many rows were left behind since the last sweep. */
+  /** Rows that had been left behind when it began. */
+  private long counted;
+
+  /** Adds to how many rows were left behind. */
   static void count(Statements sql, long rows) throws SQLException {
     sql.run(
         "INSERT INTO state (scope, key, value) VALUES (?, ?, ?) ON CONFLICT (scope, key)"
@@ -27,25 +34,25 @@ final class Sweep {
         rows);
   }
 
-  /** Says whether a sweep pays. */
-  static boolean isWorth(Statements sql) throws SQLException {
+  private static long left(Statements sql) throws SQLException {
     return sql.number(
-            "SELECT CAST(value AS BIGINT) FROM state WHERE scope = ? AND key = ?", SCOPE, LEFT)
-        >= WORTH;
+        "SELECT CAST(value AS BIGINT) FROM state WHERE scope = ? AND key = ?", SCOPE, LEFT);
   }
 
-  /** Begins: what is left behind from now on is for the next one. */
-  static void begin(Statements sql) throws SQLException {
-    sql.run("DELETE FROM state WHERE scope = ? AND key = ?", SCOPE, LEFT);
+  /** Says whether there is a step to be taken. */
+  boolean isDue(Statements sql) throws SQLException {
+    return after > 0 || left(sql) >= WORTH;
   }
 
   /**
    * Takes the next step.
    *
-   * @param after the last place that was looked at; 0 before the first
-   * @return the last place that was looked at now; 0 at the end
+   * @return whether another follows it
    */
-  static long step(Statements sql, long after) throws SQLException {
+  boolean step(Statements sql) throws SQLException {
+    if (after == 0) {
+      counted = left(sql);
+    }
     long last =
         sql.number(
             "SELECT max(place) FROM (SELECT place FROM set_place WHERE place > ?"
@@ -58,6 +65,10 @@ final class Sweep {
         after,
         last,
         SetSpecs.MAX_SEQ);
-    return last;
+    if (last == 0) {
+      count(sql, -counted);
+    }
+    after = last;
+    return last > 0;
   }
 }
