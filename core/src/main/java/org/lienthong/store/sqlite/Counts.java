@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.store.Listing;
 
 /**
- * How many records listings have. Counting walks along all of them, so a count is kept until
- * something is written, and whoever asks meanwhile for the same one waits for it. For use by any
- * number of threads.
+ * How many records listings have. The store knows that of whole catalogues. Of others it walks
+ * along all records, so a count is kept until something is written, and whoever asks meanwhile for
+ * the same one waits for it. For use by any number of threads.
  */
 final class Counts {
   /** Few listings are asked for at a time; a key and a number are small. */
@@ -37,6 +37,9 @@ final class Counts {
    */
   long of(Listing listing, long lastSeq, Session session) throws SQLException {
     Range range = range(listing, lastSeq, session);
+    if (range.set == null && range.after == 0 && range.last >= lastSeq) {
+      return CatalogueCounts.of(session.statements(), range.catalogue, range.live);
+    }
     FutureTask<Long> mine = new FutureTask<>(() -> Rows.number(Listings.count(session, listing)));
     if (known.size() >= KEPT) {
       known.clear();

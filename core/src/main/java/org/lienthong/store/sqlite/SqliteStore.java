@@ -182,12 +182,8 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public long count(Listing listing) {
-    boolean whole = listing.set() == null && listing.from() == null && listing.until() == null;
     long asOf = lastSeq;
-    return readers.read(session ->
-        whole
-            ? CatalogueCounts.of(session.statements(), listing.catalogue(), listing.live())
-            : counts.of(listing, asOf, session));
+    return readers.read(session -> counts.of(listing, asOf, session));
   }
 
   @Override
