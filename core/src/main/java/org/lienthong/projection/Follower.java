@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.store.StoreLimits;
 
 /**
  * Runs one projection on one thread. The lock keeps resets and flushes of other threads out of a
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class.getName());
-
-  /**
-   * Changes applied at once: enough to share the cost of a commit, little enough to be seen within
-   * a second.
-   */
-  private static final int BATCH = 1_000;
 
   /** Quiet after which what was applied is made durable. */
   private static final Duration QUIET = Duration.ofSeconds(2);
@@ -83,7 +78,7 @@ final class Follower {
     int count;
     lock.lock();
     try {
-      count = projection.catchUp(BATCH);
+      count = projection.catchUp(StoreLimits.APPLIED_AT_ONCE);
       dirty |= count > 0;
     } finally {
       lock.unlock();

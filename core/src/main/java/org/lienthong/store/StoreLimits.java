@@ -14,5 +14,11 @@ public final class StoreLimits {
    */
   public static final int BATCH = 1_000;
 
+  /**
+   * Changes that a projection applies at once: enough to share the cost of a commit, and of a page
+   * that several of them write; little enough to be seen within a second.
+   */
+  public static final int APPLIED_AT_ONCE = 2_000;
+
   private StoreLimits() {}
 }

@@ -29,6 +29,7 @@ import org.lienthong.sets.CuratedSets;
 import org.lienthong.sets.RecordSets;
 import org.lienthong.sets.Regrouping;
 import org.lienthong.store.RecordStore;
+import org.lienthong.store.StoreLimits;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
@@ -47,7 +48,7 @@ public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
 
   /** Changes that the union is behind when indexing its records would soon be done again. */
-  private static final long FAR_BEHIND = 1_000;
+  private static final long FAR_BEHIND = StoreLimits.APPLIED_AT_ONCE;
 
   private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
 

@@ -93,7 +93,7 @@ public final class UnionBenchmark {
     long cpu = ProcessorTime.nanoseconds();
     int applied;
     do {
-      applied = union.catchUp(StoreLimits.BATCH);
+      applied = union.catchUp(StoreLimits.APPLIED_AT_ONCE);
     } while (applied > 0);
     double seconds = (System.nanoTime() - wall) / 1e9;
     double busy = (ProcessorTime.nanoseconds() - cpu) / 1e9;

@@ -37,8 +37,8 @@ class YazZtestTest {
       var first = (PresentedRecord.Given) records.getFirst();
       assertThat(RecordReader.read(first.external()).data("245")).isNotEmpty();
     } finally {
-      server.destroy();
-      server.waitFor();
+      // It sometimes misses a plain signal to end.
+      server.destroyForcibly().waitFor();
     }
   }
 
