@@ -131,7 +131,7 @@ public final class Statements implements AutoCloseable {
    * Reads the rows that a query finds for any number of values, many with each statement. Its order
    * is that of the rows of each value; the values come in no order.
    *
-   * @param sql the query, with {@code IN #} at its end for the values
+   * @param sql the query, with {@code IN #} for the values
    * @param before what stands before them
    */
   public void each(Visitor visitor, String sql, Collection<?> values, Object... before)
@@ -144,13 +144,6 @@ public final class Statements implements AutoCloseable {
           visitor.visit(result);
         }
       }
-    }
-  }
-
-  /** Runs a statement with {@code IN #} at its end for any number of values. */
-  public void runEach(String sql, List<?> values) throws SQLException {
-    for (int done = 0; done < values.size(); done += AT_ONCE) {
-      among(sql, values, done).executeUpdate();
     }
   }
 

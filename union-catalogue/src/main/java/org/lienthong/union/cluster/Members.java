@@ -29,18 +29,17 @@ final class Members {
 
   /** Reads the nodes of records that will be asked for. */
   void fetch(Collection<Long> keys) throws SQLException {
-    keys.forEach(key -> nodes.putIfAbsent(key, NONE));
+    List<Long> missing = keys.stream().filter(key -> !nodes.containsKey(key)).distinct().toList();
+    missing.forEach(key -> nodes.put(key, NONE));
     sql.each(
         row -> nodes.put(row.getLong(1), row.getInt(2)),
         "SELECT record_key, node FROM union_member WHERE record_key IN #",
-        keys);
+        missing);
   }
 
   /** Returns the node of a record; empty when it is not in the union. */
   Optional<Integer> nodeOf(long key) throws SQLException {
-    if (!nodes.containsKey(key)) {
-      fetch(List.of(key));
-    }
+    fetch(List.of(key));
     return Optional.ofNullable(nodes.get(key)).filter(node -> node != NONE);
   }
 
