@@ -19,7 +19,7 @@ public final class ClusterIds implements Supplier<String> {
   /** Bits behind the second; the 33 before them last for 272 years. */
   private static final int BITS = 27;
 
-  /** The widest step: 2,000 times as many ids as can be used fit into a second. */
+  /** The widest step: on average a hundred thousand ids fit into a second. */
   private static final int STEP = 1 << 10;
 
   private final RandomGenerator random;

@@ -8,10 +8,11 @@ final class Schema {
    * Statements that make the tables; fit to run again.
    *
    * <p>{@code second} has the first seq of every second with a commit: datestamps never decrease
-   * with seq, so a range of dates is a range of seq, and every listing is a walk along one index.
-   * {@code set_place} has a row for every set of a record, for the sets above those, and, {@code
-   * gone}, for those that it once was in ({@code left_sets}); see {@link SetSpecs} for the place. A
-   * row counts as long as a record has its seq.
+   * with seq, so a range of dates is a range of seq, and every listing is a walk along one table.
+   * {@code set_place} has a row for every record in its catalogue, which is the set without a name,
+   * in its sets, in those above them, and in those that it once was in ({@code left_sets}); {@code
+   * gone} says that it is deleted or has left. See {@link SetSpecs} for the place. A row counts as
+   * long as a record has its seq.
    */
   static final List<String> DDL =
       List.of(
@@ -67,21 +68,19 @@ final class Schema {
             PRIMARY KEY (scope, key))
           """);
 
-  /** Statements that bring over what stores had before sets were numbered. */
-  static final List<String> FROM_SET_MEMBER =
+  /** A table that stores had before sets were numbered and catalogues listed like them. */
+  static final String FORMER_TABLE = "set_member";
+
+  /** Statements that bring over a store that has {@link #FORMER_TABLE}. */
+  static final List<String> BRING_OVER =
       List.of(
           "INSERT INTO set_spec (catalogue, spec) SELECT DISTINCT catalogue, set_spec"
               + " FROM set_member",
+          "INSERT INTO set_spec (catalogue, spec) SELECT DISTINCT catalogue, '' FROM record",
           "INSERT INTO set_place (place, gone) SELECT s.number * "
               + (SetSpecs.MAX_SEQ + 1)
               + " + m.seq, m.gone FROM set_member m JOIN set_spec s"
               + " ON s.catalogue = m.catalogue AND s.spec = m.set_spec",
-          "DROP TABLE set_member");
-
-  /** Statements that bring over stores in which an index listed catalogues. */
-  static final List<String> FROM_RECORD_LOG =
-      List.of(
-          "INSERT INTO set_spec (catalogue, spec) SELECT DISTINCT catalogue, '' FROM record",
           "INSERT INTO set_place (place, gone) SELECT s.number * "
               + (SetSpecs.MAX_SEQ + 1)
               + " + r.seq, 0 FROM record r JOIN set_spec s"
@@ -93,7 +92,8 @@ final class Schema {
           "INSERT INTO catalogue_count (catalogue, records, live)"
               + " SELECT catalogue, count(*), count(*) - sum(deleted) FROM record"
               + " GROUP BY catalogue",
-          "DROP INDEX record_log");
+          "DROP INDEX record_log",
+          "DROP TABLE set_member");
 
   /** The scope in {@code state} that says how far projections have come. */
   static final String APPLIED = "projection";

@@ -14,8 +14,8 @@ import org.lienthong.store.sql.Statements;
 /**
  * The rows that a transaction adds to {@code set_place}; written many at once, in order. Those of a
  * record's former seq are left where they are: no record has that seq any more, so that listings
- * pass over them until {@link Sweep} takes them away. They lie all over the table, and to look for
- * each of them would cost more than all else that a change writes.
+ * pass over them until {@link Sweep} takes them away. They lie all over the table, and to take each
+ * of them out would write a page of its own.
  */
 final class SetPlaces {
   /** Rows kept until they are written; some batches of an import. */
@@ -27,7 +27,8 @@ final class SetPlaces {
   /** Whether the record is gone from the set, by place. */
   private final Map<Long, Boolean> joined = new TreeMap<>();
 
-  private long left;
+  /** Rows that nobody needs any more. */
+  private long leftBehind;
 
   SetPlaces(Statements sql, SetSpecs specs) {
     this.sql = sql;
@@ -64,13 +65,13 @@ final class SetPlaces {
   private void join(String catalogue, Collection<String> sets, long seq, boolean gone)
       throws SQLException {
     for (String spec : sets) {
-      joined.put(specs.number(sql, catalogue, spec) + seq, gone);
+      joined.put(specs.baseOf(sql, catalogue, spec) + seq, gone);
     }
   }
 
   /** Counts rows that {@link #join} added and that no record needs any more. */
   void leave(String sets, String gone) {
-    left += withParents(sets).size() + Rows.sets(gone).size();
+    leftBehind += withParents(sets).size() + Rows.sets(gone).size();
   }
 
   /** Writes what is new. */
@@ -79,9 +80,9 @@ final class SetPlaces {
     joined.forEach((place, gone) -> rows.add(new Object[] {place, gone ? 1 : 0}));
     joined.clear();
     sql.insert("INSERT INTO set_place (place, gone) VALUES", rows, "");
-    if (left > 0) {
-      Sweep.count(sql, left);
-      left = 0;
+    if (leftBehind > 0) {
+      Sweep.count(sql, leftBehind);
+      leftBehind = 0;
     }
   }
 

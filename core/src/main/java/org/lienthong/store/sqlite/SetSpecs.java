@@ -32,7 +32,7 @@ final class SetSpecs {
   }
 
   /** Returns the same, and numbers the set when it has no number; for the writer alone. */
-  long number(Statements sql, String catalogue, String spec) throws SQLException {
+  long baseOf(Statements sql, String catalogue, String spec) throws SQLException {
     Name name = new Name(catalogue, spec);
     Long base = known.get(name);
     if (base == null) {

@@ -71,7 +71,7 @@ public final class SqliteStore implements RecordStore {
       }
     }
     writer.connection().setAutoCommit(false);
-    migrate();
+    bringOver();
     this.readers = new Readers(() -> new Session(connect(true)));
     this.lastSeq = Rows.number(writer.statement("SELECT coalesce(max(seq), 0) FROM record"));
     this.stamps =
@@ -81,15 +81,11 @@ public final class SqliteStore implements RecordStore {
   }
 
   /** Brings over what older versions kept otherwise. */
-  private void migrate() throws SQLException {
-    migrate("set_member", Schema.FROM_SET_MEMBER);
-    migrate("record_log", Schema.FROM_RECORD_LOG);
-  }
-
-  private void migrate(String former, List<String> steps) throws SQLException {
+  private void bringOver() throws SQLException {
     Statements sql = writer.statements();
-    if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = ?", former) > 0) {
-      for (String step : steps) {
+    String there = "SELECT count(*) FROM sqlite_schema WHERE name = ?";
+    if (sql.number(there, Schema.FORMER_TABLE) > 0) {
+      for (String step : Schema.BRING_OVER) {
         sql.run(step);
       }
     }
