@@ -11,11 +11,11 @@ import org.lienthong.app.cli.ConsoleOutput;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
-import org.lienthong.app.serving.DemoCommand;
-import org.lienthong.app.serving.Dispatch;
-import org.lienthong.app.serving.HelpCommand;
-import org.lienthong.app.serving.ServeCommand;
-import org.lienthong.app.serving.Z3950Command;
+import org.lienthong.app.process.DemoCommand;
+import org.lienthong.app.process.Dispatch;
+import org.lienthong.app.process.HelpCommand;
+import org.lienthong.app.process.ServeCommand;
+import org.lienthong.app.process.Z3950Command;
 
 /** Where the program begins. */
 public final class Main {

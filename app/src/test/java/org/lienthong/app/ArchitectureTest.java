@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] WINGS = {
     "org.lienthong.sru..", "org.lienthong.z3950..", "org.lienthong.oai..",
-    "org.lienthong.harvest..", "org.lienthong.union..", "org.lienthong.app.."
+    "org.lienthong.harvester..", "org.lienthong.union..", "org.lienthong.app.."
   };
 
   private final JavaClasses classes =
@@ -68,10 +68,10 @@ class ArchitectureTest {
   void theHarvesterUsesOfTheWingsOnlyTheClientOfZ3950() {
     noClasses()
         .that()
-        .resideInAPackage("org.lienthong.harvest..")
+        .resideInAPackage("org.lienthong.harvester..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(without("org.lienthong.harvest..", "org.lienthong.z3950.."))
+        .resideInAnyPackage(without("org.lienthong.harvester..", "org.lienthong.z3950.."))
         .check(classes);
   }
 
@@ -83,10 +83,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.lienthong.store..",
-            "org.lienthong.index..",
-            "org.lienthong.query..",
-            "org.lienthong.library..")
+            "org.lienthong.core.store..",
+            "org.lienthong.core.index..",
+            "org.lienthong.core.query..",
+            "org.lienthong.core.member..")
         .check(classes);
   }
 

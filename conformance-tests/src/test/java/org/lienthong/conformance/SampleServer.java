@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.lienthong.app.demo.SampleCatalogues;
-import org.lienthong.library.Library;
+import org.lienthong.core.member.Library;
 
 /**
  * Gives tests that only ask questions one running server with the sample catalogues; it is started

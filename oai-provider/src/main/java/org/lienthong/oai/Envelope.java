@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lienthong.xml.XmlText;
+import org.lienthong.marc.xml.XmlText;
 
 /** The outermost elements of every answer (OAI-PMH 2.0 §3.2). */
 final class Envelope {

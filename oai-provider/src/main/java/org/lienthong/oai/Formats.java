@@ -3,8 +3,8 @@ package org.lienthong.oai;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.marc.crosswalk.RecordFormat;
 
 /** The metadata formats of every repository, and the answer to ListMetadataFormats (§4.4). */
 final class Formats {

@@ -2,9 +2,9 @@ package org.lienthong.oai;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.lienthong.library.Library;
-import org.lienthong.library.LibraryAttribute;
-import org.lienthong.library.LibraryRegistry;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.core.member.LibraryRegistry;
 
 /** Identify (§4.2). */
 final class IdentifyAnswer {

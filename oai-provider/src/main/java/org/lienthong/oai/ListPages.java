@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.marc.crosswalk.RecordFormat;
 
 /**
  * ListRecords and ListIdentifiers, page by page.
@@ -16,12 +16,12 @@ import org.lienthong.crosswalk.RecordFormat;
  * responseDate.
  */
 final class ListPages {
-  private final Seal seal;
-  private final OpenSecond openSecond;
+  private final TokenSigner seal;
+  private final HorizonWaiter openSecond;
   private final int pageSize;
   private final InstantSource clock;
 
-  ListPages(Seal seal, OpenSecond openSecond, int pageSize, InstantSource clock) {
+  ListPages(TokenSigner seal, HorizonWaiter openSecond, int pageSize, InstantSource clock) {
     this.seal = seal;
     this.openSecond = openSecond;
     this.pageSize = pageSize;
@@ -38,7 +38,7 @@ final class ListPages {
     ResumptionToken place =
         ResumptionToken.start(
             request, repository.catalogue().code(), repository.horizon(), expiry());
-    RecordWalk walk = walk(place, format, repository);
+    RecordCursor walk = walk(place, format, repository);
     if (!walk.onRecord()) {
       throw ErrorCode.NO_RECORDS_MATCH.because(
           "không có biểu ghi nào", "no record matches these arguments");
@@ -61,7 +61,7 @@ final class ListPages {
             .filter(token -> clock.instant().isBefore(token.expires()))
             .orElseThrow(ListPages::badToken);
     RecordFormat format = Formats.find(place.prefix()).orElseThrow(ListPages::badToken);
-    RecordWalk walk = walk(place, format, repository);
+    RecordCursor walk = walk(place, format, repository);
     if (walk.onRecord()) {
       return new Answer(place.asOf(), page -> write(page, walk, place, repository));
     }
@@ -78,7 +78,7 @@ final class ListPages {
       Instant open = repository.store().horizon();
       openSecond.awaitEnd(repository.store(), open);
       ResumptionToken later = place.extend(repository.store().horizon());
-      RecordWalk walk = walk(later, format, repository);
+      RecordCursor walk = walk(later, format, repository);
       if (walk.onRecord()) {
         return new Answer(later.asOf(), page -> write(page, walk, later, repository));
       }
@@ -94,8 +94,8 @@ final class ListPages {
         "the resumptionToken is not ours, not for this request, or has expired");
   }
 
-  private RecordWalk walk(ResumptionToken place, RecordFormat format, Repository repository) {
-    return new RecordWalk(
+  private RecordCursor walk(ResumptionToken place, RecordFormat format, Repository repository) {
+    return new RecordCursor(
         repository.store(),
         place.listing(),
         place.after(),
@@ -104,7 +104,7 @@ final class ListPages {
         place.verb() == Verb.LIST_IDENTIFIERS);
   }
 
-  private void write(Page page, RecordWalk walk, ResumptionToken place, Repository repository)
+  private void write(Page page, RecordCursor walk, ResumptionToken place, Repository repository)
       throws XMLStreamException, IOException {
     page.start(place.verb().word());
     long sent = 0;

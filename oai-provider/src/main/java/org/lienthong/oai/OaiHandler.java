@@ -18,8 +18,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.store.RecordStore;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
 
 /**
  * The data provider: answers {@code /oai} for the union and {@code /oai/CODE} for one library;
@@ -43,7 +43,12 @@ public final class OaiHandler extends Handler.Abstract {
   public OaiHandler(
       LibraryRegistry libraries, RecordStore store, OaiSettings settings, InstantSource clock) {
     this(
-        libraries, store, settings, clock, OaiLimits.MAX_CONCURRENT, new OpenSecond(Thread::sleep));
+        libraries,
+        store,
+        settings,
+        clock,
+        OaiLimits.MAX_CONCURRENT,
+        new HorizonWaiter(Thread::sleep));
   }
 
   OaiHandler(
@@ -52,7 +57,7 @@ public final class OaiHandler extends Handler.Abstract {
       OaiSettings settings,
       InstantSource clock,
       int concurrent,
-      OpenSecond openSecond) {
+      HorizonWaiter openSecond) {
     this.repositories = new Repositories(libraries, store, settings);
     this.provider = new Provider(libraries, store, settings, clock, openSecond);
     this.slots = new Semaphore(concurrent);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lienthong.xml.XmlStreams;
-import org.lienthong.xml.XmlText;
+import org.lienthong.marc.xml.XmlStreams;
+import org.lienthong.marc.xml.XmlText;
 
 /** The XML document of one answer while it is written; for one thread. */
 final class Page {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.store.Origin;
+import org.lienthong.core.store.Origin;
 
 /**
  * Says where a record was harvested from, after the guideline "XML schema to hold provenance

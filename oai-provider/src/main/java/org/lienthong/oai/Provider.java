@@ -1,8 +1,8 @@
 package org.lienthong.oai;
 
 import java.time.InstantSource;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.store.RecordStore;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
 
 /** Turns requests into answers; knows nothing of HTTP. For use by any number of threads. */
 final class Provider {
@@ -16,8 +16,8 @@ final class Provider {
       RecordStore store,
       OaiSettings settings,
       InstantSource clock,
-      OpenSecond openSecond) {
-    Seal seal = Seal.of(store);
+      HorizonWaiter openSecond) {
+    TokenSigner seal = TokenSigner.of(store);
     this.identify = new IdentifyAnswer(settings, libraries);
     this.sets = new SetPages(libraries, store, seal, clock);
     this.records = new RecordAnswer(openSecond);

@@ -6,13 +6,13 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.crosswalk.Publication;
-import org.lienthong.crosswalk.Publication.Holder;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.Library;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.sets.LibrarySets;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.sets.LibrarySets;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.marc.crosswalk.Publication;
+import org.lienthong.marc.crosswalk.Publication.Holder;
 
 /**
  * Says of records how they are published here. The holders of a union record are the libraries in

@@ -1,13 +1,13 @@
 package org.lienthong.oai;
 
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.marc.crosswalk.RecordFormat;
 
 /** GetRecord (§4.1). */
 final class RecordAnswer {
-  private final OpenSecond openSecond;
+  private final HorizonWaiter openSecond;
 
-  RecordAnswer(OpenSecond openSecond) {
+  RecordAnswer(HorizonWaiter openSecond) {
     this.openSecond = openSecond;
   }
 

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.crosswalk.Publication;
-import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.StoredRecord;
-import org.lienthong.xml.XmlStreams;
+import org.lienthong.marc.crosswalk.Publication;
+import org.lienthong.marc.crosswalk.RecordFormat;
+import org.lienthong.marc.xml.XmlStreams;
 
 /**
  * Prints records in one form, and decides by that alone which records the form has: every verb asks

@@ -3,8 +3,8 @@ package org.lienthong.oai;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.store.Origin;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.StoredRecord;
 
 /** Writes one record in one form: header, metadata and what is said about it (§2.5). */
 final class RecordXml {

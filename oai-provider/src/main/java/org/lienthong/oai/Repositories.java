@@ -2,9 +2,9 @@ package org.lienthong.oai;
 
 import java.util.Optional;
 import org.eclipse.jetty.server.Request;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.store.RecordStore;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
 
 /** Which catalogue a path means. */
 final class Repositories {

@@ -2,10 +2,10 @@ package org.lienthong.oai;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.lienthong.crosswalk.Publication;
-import org.lienthong.library.Catalogue;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.marc.crosswalk.Publication;
 
 /**
  * One catalogue as one request sees it.

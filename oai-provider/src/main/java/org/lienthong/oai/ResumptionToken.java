@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.store.Listing;
+import org.lienthong.core.store.Listing;
 
 /**
  * Where a paused list of records goes on (OAI-PMH 2.0 §3.5). All of the list's state is in here.

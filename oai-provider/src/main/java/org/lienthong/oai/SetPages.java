@@ -7,12 +7,12 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.library.Library;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.sets.CuratedSets;
-import org.lienthong.sets.SetName;
-import org.lienthong.sets.SetNames;
-import org.lienthong.store.RecordStore;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.sets.CuratedSets;
+import org.lienthong.core.sets.SetName;
+import org.lienthong.core.sets.SetNames;
+import org.lienthong.core.store.RecordStore;
 
 /** ListSets (§4.6), page by page in the order of setSpec. */
 final class SetPages {
@@ -21,10 +21,10 @@ final class SetPages {
 
   private final LibraryRegistry libraries;
   private final RecordStore store;
-  private final Seal seal;
+  private final TokenSigner seal;
   private final InstantSource clock;
 
-  SetPages(LibraryRegistry libraries, RecordStore store, Seal seal, InstantSource clock) {
+  SetPages(LibraryRegistry libraries, RecordStore store, TokenSigner seal, InstantSource clock) {
     this.libraries = libraries;
     this.store = store;
     this.seal = seal;
@@ -140,7 +140,7 @@ final class SetPages {
     XMLStreamWriter xml = page.xml();
     xml.writeStartElement("dc", "title", DC);
     xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language);
-    xml.writeCharacters(org.lienthong.xml.XmlText.legal(text));
+    xml.writeCharacters(org.lienthong.marc.xml.XmlText.legal(text));
     xml.writeEndElement();
   }
 }

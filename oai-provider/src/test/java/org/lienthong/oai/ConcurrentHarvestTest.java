@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.store.Listing;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoredRecord;
 
 /** Nothing is lost while writers and harvesters run against each other at full speed. */
 class ConcurrentHarvestTest {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.StoreTransaction;
 
 /** A record that a form does not have is in no answer of that form. */
 class LeftOutRecordsTest {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lienthong.store.Listing;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoredRecord;
 
 /**
  * Any sequence of inserts, updates, deletes, merges and changes of sets, between the pages of

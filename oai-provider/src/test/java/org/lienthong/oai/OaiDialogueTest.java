@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
 import org.lienthong.marc.DataField;
 import org.lienthong.oai.Dialogue.Exchange;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
 
 /**
  * The dialogues in {@code cases/oai}, against a small repository whose every date is known. Every

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoreTransaction;
 
 /** A commit that takes seconds is not lost by whoever harvests meanwhile. */
 class OpenTransactionTest {

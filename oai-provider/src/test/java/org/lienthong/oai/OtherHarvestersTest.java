@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.store.RecordChange;
+import org.lienthong.core.store.RecordChange;
 
 /** Harvesters that others wrote get exactly what is in the store. */
 class OtherHarvestersTest {

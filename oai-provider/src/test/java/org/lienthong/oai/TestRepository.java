@@ -17,16 +17,16 @@ import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.lienthong.library.Library;
-import org.lienthong.library.StoredLibraries;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.sets.RecordSets;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.sets.RecordSets;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /** A data provider on 127.0.0.1 over a store in a file. */
@@ -35,7 +35,7 @@ final class TestRepository implements AutoCloseable {
   private final InstantSource clock;
   private final OaiSettings settings;
   private final int concurrent;
-  private final OpenSecond.Sleeper sleeper;
+  private final HorizonWaiter.Sleeper sleeper;
   private final HttpClient client = HttpClient.newHttpClient();
   private Server server;
   private ServerConnector connector;
@@ -56,7 +56,7 @@ final class TestRepository implements AutoCloseable {
       InstantSource clock,
       OaiSettings settings,
       int concurrent,
-      OpenSecond.Sleeper sleeper) {
+      HorizonWaiter.Sleeper sleeper) {
     this.folder = folder;
     this.clock = clock;
     this.settings = settings;
@@ -79,7 +79,7 @@ final class TestRepository implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new OaiHandler(libraries, store, settings, clock, concurrent, new OpenSecond(sleeper)));
+        new OaiHandler(libraries, store, settings, clock, concurrent, new HorizonWaiter(sleeper)));
     try {
       server.start();
     } catch (Exception e) {

@@ -17,9 +17,10 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.lienthong.account.Accounts;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.library.LibraryRegistry;
+import org.lienthong.core.account.Accounts;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
 import org.lienthong.sru.answer.AnswerWriter;
 import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.answer.SruAnswer;
@@ -30,7 +31,6 @@ import org.lienthong.sru.update.Credentials;
 import org.lienthong.sru.update.UpdateAnswer;
 import org.lienthong.sru.update.UpdateOperation;
 import org.lienthong.sru.update.UpdateXml;
-import org.lienthong.store.RecordStore;
 
 /**
  * Answers below {@code /sru}: the union at {@code /sru}, one library at {@code /sru/CODE}. Requests

@@ -6,18 +6,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.LibraryRegistry;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.operation.BaseUrl;
 import org.lienthong.sru.operation.ExplainOperation;
 import org.lienthong.sru.operation.ScanOperation;
 import org.lienthong.sru.operation.SearchOperation;
 import org.lienthong.sru.request.SruRequest;
-import org.lienthong.store.RecordStore;
 
 /** Finds the catalogue and the operation for a request, and knows nothing of HTTP. */
 final class SruService {

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.index.Facet;
-import org.lienthong.index.ResultSet;
-import org.lienthong.index.ScanRequest;
-import org.lienthong.index.ScanTerm;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.index.SortKey;
-import org.lienthong.query.Query;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.index.Facet;
+import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.index.ScanRequest;
+import org.lienthong.core.index.ScanTerm;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SortKey;
 
 /** What fails on our side is diagnostic 2, and no word of how it failed. */
 @Timeout(60)

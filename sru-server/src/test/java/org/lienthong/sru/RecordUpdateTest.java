@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.lienthong.account.Account;
-import org.lienthong.account.Accounts;
+import org.lienthong.core.account.Account;
+import org.lienthong.core.account.Accounts;
 
 /** SRU Record Update 1.0. */
 class RecordUpdateTest {

@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.lienthong.index.SearchIndex;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.RecordChange;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.Library;
-import org.lienthong.library.StoredLibraries;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.RecordChange;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /** A server with a small union and the library {@code thcs1}, on a port of its own. */

@@ -2,9 +2,9 @@ package org.lienthong.union;
 
 import java.util.List;
 import java.util.Optional;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.sql.Statements;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.record.WorkKey;
 
 /** Answers which record is in which cluster. For use by any number of threads. */
@@ -27,7 +27,7 @@ public final class Clusters {
   public record Membership(String library, String localId, String cluster) {}
 
   /** Returns memberships in the order of library and local id, after a given one. */
-  public List<Membership> page(Subject after, int limit) {
+  public List<Membership> page(RecordRef after, int limit) {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
         return sql.all(
@@ -44,7 +44,7 @@ public final class Clusters {
   }
 
   /** Returns the cluster of a record; empty when it is not (yet) in the union. */
-  public Optional<String> of(Subject record) {
+  public Optional<String> of(RecordRef record) {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
         return sql.first(
@@ -57,11 +57,11 @@ public final class Clusters {
   }
 
   /** Returns the records of a cluster. */
-  public List<Subject> members(String cluster) {
+  public List<RecordRef> members(String cluster) {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
         return sql.all(
-            row -> new Subject(row.getString(1), row.getString(2)),
+            row -> new RecordRef(row.getString(1), row.getString(2)),
             SELECT + " WHERE c.id = ? ORDER BY m.library, m.local_id",
             cluster);
       }

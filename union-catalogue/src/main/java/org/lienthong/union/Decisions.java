@@ -6,17 +6,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreTransaction;
-import org.lienthong.store.StoredRecord;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.union.cluster.Engine;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Statements;
+import org.lienthong.union.cluster.ClusterUpdate;
 import org.lienthong.union.cluster.Matchable;
 import org.lienthong.union.decision.Decision;
+import org.lienthong.union.decision.DecisionConstraints;
 import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.features.Isbn;
 
@@ -39,12 +39,12 @@ public final class Decisions {
   }
 
   /** Says that two records describe one edition; returns the decision's number. */
-  public long same(Subject a, Subject b, String who, String why) {
+  public long same(RecordRef a, RecordRef b, String who, String why) {
     return decide(Decision.Kind.SAME, List.of(a, b), "", who, why);
   }
 
   /** Says that two records describe different editions; returns the decision's number. */
-  public long notSame(Subject a, Subject b, String who, String why) {
+  public long notSame(RecordRef a, RecordRef b, String who, String why) {
     return decide(Decision.Kind.NOT_SAME, List.of(a, b), "", who, why);
   }
 
@@ -67,7 +67,7 @@ public final class Decisions {
    * @throws IllegalArgumentException when no such cluster lives
    */
   public long pin(String cluster, String who, String why) {
-    List<Subject> members = new Clusters(store).members(cluster);
+    List<RecordRef> members = new Clusters(store).members(cluster);
     if (members.isEmpty()) {
       throw new IllegalArgumentException("no cluster " + cluster);
     }
@@ -75,7 +75,7 @@ public final class Decisions {
   }
 
   private long decide(
-      Decision.Kind kind, List<Subject> subjects, String isbn, String who, String why) {
+      Decision.Kind kind, List<RecordRef> subjects, String isbn, String who, String why) {
     if (subjects.size() == 2 && subjects.get(0).equals(subjects.get(1))) {
       throw new IllegalArgumentException("one record twice: " + subjects.get(0));
     }
@@ -116,17 +116,17 @@ public final class Decisions {
   }
 
   private void carryOut(
-      StoreTransaction transaction, Statements sql, List<Subject> subjects, String isbn)
+      StoreTransaction transaction, Statements sql, List<RecordRef> subjects, String isbn)
       throws SQLException {
-    Rulings rulings = Rulings.of(new DecisionTable(sql).all());
-    Engine engine = new Engine(sql, rulings, ids);
-    for (Subject subject : subjects) {
+    DecisionConstraints rulings = DecisionConstraints.of(new DecisionTable(sql).all());
+    ClusterUpdate engine = new ClusterUpdate(sql, rulings, ids);
+    for (RecordRef subject : subjects) {
       Optional<StoredRecord> record =
           transaction.get(subject.library(), subject.localId()).filter(r -> !r.deleted());
       if (record.isPresent() && engine.knows(record.get().key())) {
         engine.apply(
             List.of(
-                new Engine.Change(
+                new ClusterUpdate.Change(
                     record.get().key(),
                     subject,
                     Matchable.of(FeatureExtractor.extract(record.get().marc())))));
@@ -151,6 +151,6 @@ public final class Decisions {
 
   /** Says whether a newer decision contradicts this one and prevails. */
   public boolean isOverruled(Decision decision) {
-    return Rulings.of(all()).isOverruled(decision.number());
+    return DecisionConstraints.of(all()).isOverruled(decision.number());
   }
 }

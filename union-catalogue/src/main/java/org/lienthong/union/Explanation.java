@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.matching.Evidence;
 import org.lienthong.union.matching.Score;
 
@@ -20,14 +20,14 @@ import org.lienthong.union.matching.Score;
  *     apart
  */
 public record Explanation(
-    Subject a,
-    Subject b,
+    RecordRef a,
+    RecordRef b,
     Optional<String> clusterA,
     Optional<String> clusterB,
     Score score,
     int keys,
     List<Decision> decisions,
-    List<Subject> path) {
+    List<RecordRef> path) {
   public Explanation {
     decisions = List.copyOf(decisions);
     path = List.copyOf(path);
@@ -75,7 +75,7 @@ public record Explanation(
     if (path.size() > 2) {
       out.add(
           "Nối qua / joined through: "
-              + String.join(" → ", path.stream().map(Subject::toString).toList()));
+              + String.join(" → ", path.stream().map(RecordRef::toString).toList()));
     }
     return out;
   }

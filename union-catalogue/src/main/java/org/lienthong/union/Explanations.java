@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoredRecord;
-import org.lienthong.store.sql.Statements;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.decision.Decision;
+import org.lienthong.union.decision.DecisionConstraints;
 import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.Comparer;
@@ -32,7 +32,7 @@ public final class Explanations {
   }
 
   /** Returns the explanation; empty when one of the records does not live in the store. */
-  public Optional<Explanation> of(Subject a, Subject b) {
+  public Optional<Explanation> of(RecordRef a, RecordRef b) {
     Optional<StoredRecord> one = live(a);
     Optional<StoredRecord> two = live(b);
     if (one.isEmpty() || two.isEmpty()) {
@@ -47,19 +47,19 @@ public final class Explanations {
     });
   }
 
-  private Optional<StoredRecord> live(Subject subject) {
+  private Optional<StoredRecord> live(RecordRef subject) {
     return store.get(subject.library(), subject.localId()).filter(r -> !r.deleted());
   }
 
   private static Explanation explain(
-      Statements sql, Subject a, Subject b, MatchFeatures featuresA, MatchFeatures featuresB)
+      Statements sql, RecordRef a, RecordRef b, MatchFeatures featuresA, MatchFeatures featuresB)
       throws SQLException {
     List<Decision> decisions = new DecisionTable(sql).all();
-    ClusterView view = new ClusterView(sql, Rulings.of(decisions));
+    ClusterView view = new ClusterView(sql, DecisionConstraints.of(decisions));
     Score score = Comparer.compare(featuresA, featuresB, view::isAmbiguous);
     Optional<String> clusterA = view.cluster(a);
     Optional<String> clusterB = view.cluster(b);
-    List<Subject> path =
+    List<RecordRef> path =
         clusterA.isPresent() && clusterA.equals(clusterB) ? path(view, a, b) : List.of();
     return new Explanation(
         a,
@@ -72,7 +72,7 @@ public final class Explanations {
         path);
   }
 
-  private static List<Decision> about(List<Decision> decisions, Subject a, Subject b) {
+  private static List<Decision> about(List<Decision> decisions, RecordRef a, RecordRef b) {
     return decisions.stream()
         .filter(d -> d.subjects().contains(a) || d.subjects().contains(b))
         .toList();
@@ -91,7 +91,8 @@ public final class Explanations {
   }
 
   /** Looks for the shortest way over matching nodes, breadth first. */
-  private static List<Subject> path(ClusterView view, Subject a, Subject b) throws SQLException {
+  private static List<RecordRef> path(ClusterView view, RecordRef a, RecordRef b)
+      throws SQLException {
     int start = view.node(a);
     int goal = view.node(b);
     Map<Integer, Integer> from = new HashMap<>(Map.of(start, start));
@@ -107,7 +108,7 @@ public final class Explanations {
     if (!from.containsKey(goal)) {
       return List.of();
     }
-    List<Subject> path = new ArrayList<>(List.of(b));
+    List<RecordRef> path = new ArrayList<>(List.of(b));
     for (int at = from.getOrDefault(goal, start); at != start; at = from.getOrDefault(at, start)) {
       view.someMember(at).ifPresent(path::addFirst);
     }

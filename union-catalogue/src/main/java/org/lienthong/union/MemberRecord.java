@@ -1,8 +1,8 @@
 package org.lienthong.union;
 
 import java.util.List;
-import org.lienthong.store.Origin;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.union.record.Source;
 
 /**

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.packed.PackedMarc;
-import org.lienthong.store.sql.Statements;
 import org.lienthong.union.record.Overlay;
 
 /** The table of pinned fields, by cluster id and tag. Goes over to the heir when a cluster ends. */

@@ -1,7 +1,5 @@
 package org.lienthong.union;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.store.StoredRecord;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /** Tries the present rules on all records, beside the union that is served. */
 public final class Rematch {
@@ -54,42 +51,40 @@ public final class Rematch {
   }
 
   /** A record that would not stay with its present cluster. */
-  public record Sample(Subject record, String before, String after) {}
+  public record Sample(RecordRef record, String before, String after) {}
 
   /**
    * Runs the rules in a store of its own; the one that is served stays untouched. Activate by
    * making the union anew: {@link UnionProjection#reset}.
    *
-   * @param shadow a file that is not there yet
-   * @param ids names the shadow's clusters
+   * @param scratch an empty store; stays the caller's to close and to remove
+   * @param ids names the clusters in the scratch store
    */
-  public Difference dryRun(Path shadow, Supplier<String> ids) {
-    try (SqliteStore trial = SqliteStore.open(shadow, InstantSource.system())) {
-      UnionProjection union = new UnionProjection(trial, libraries, ids);
-      decisions(trial);
-      long seq = 0;
-      List<StoredRecord> page = store.changesAfter(seq, StoreLimits.BATCH);
-      while (!page.isEmpty()) {
-        copy(trial, page);
-        seq = page.getLast().seq();
-        page = store.changesAfter(seq, StoreLimits.BATCH);
-      }
-      int applied;
-      do {
-        applied = union.catchUp(StoreLimits.BATCH);
-      } while (applied > 0);
-      return compare(new Clusters(store), new Clusters(trial));
+  public Difference dryRun(RecordStore scratch, Supplier<String> ids) {
+    UnionProjection union = new UnionProjection(scratch, libraries, ids);
+    decisions(scratch);
+    long seq = 0;
+    List<StoredRecord> page = store.changesAfter(seq, StoreLimits.BATCH);
+    while (!page.isEmpty()) {
+      copy(scratch, page);
+      seq = page.getLast().seq();
+      page = store.changesAfter(seq, StoreLimits.BATCH);
     }
+    int applied;
+    do {
+      applied = union.catchUp(StoreLimits.BATCH);
+    } while (applied > 0);
+    return compare(new Clusters(store), new Clusters(scratch));
   }
 
-  private void decisions(SqliteStore trial) {
+  private void decisions(RecordStore scratch) {
     List<Decision> all =
         store.read(connection -> {
           try (Statements sql = new Statements(connection)) {
             return new DecisionTable(sql).all();
           }
         });
-    trial.write(transaction -> {
+    scratch.write(transaction -> {
       try (Statements sql = new Statements(transaction.connection())) {
         DecisionTable table = new DecisionTable(sql);
         for (Decision d : all) {
@@ -102,8 +97,8 @@ public final class Rematch {
     });
   }
 
-  private static void copy(SqliteStore trial, List<StoredRecord> page) {
-    trial.write(transaction -> {
+  private static void copy(RecordStore scratch, List<StoredRecord> page) {
+    scratch.write(transaction -> {
       for (StoredRecord record : page) {
         if (!record.deleted() && !record.catalogue().equals(UnionProjection.NAME)) {
           transaction.apply(
@@ -119,16 +114,16 @@ public final class Rematch {
     Map<String, Map<String, Long>> counts = new TreeMap<>();
     Map<String, TreeSet<String>> origins = new TreeMap<>();
     List<Clusters.Membership> all = new ArrayList<>();
-    Subject last = new Subject("", "");
+    RecordRef last = new RecordRef("", "");
     List<Clusters.Membership> page = before.page(last, StoreLimits.BATCH);
     while (!page.isEmpty()) {
       all.addAll(page);
       Clusters.Membership end = page.getLast();
-      page = before.page(new Subject(end.library(), end.localId()), StoreLimits.BATCH);
+      page = before.page(new RecordRef(end.library(), end.localId()), StoreLimits.BATCH);
     }
-    Map<Subject, String> now = new TreeMap<>();
+    Map<RecordRef, String> now = new TreeMap<>();
     for (Clusters.Membership one : all) {
-      Subject record = new Subject(one.library(), one.localId());
+      RecordRef record = new RecordRef(one.library(), one.localId());
       Optional<String> there = after.of(record);
       there.ifPresent(id -> {
         now.put(record, id);
@@ -139,7 +134,7 @@ public final class Rematch {
     long moved = 0;
     List<Sample> samples = new ArrayList<>();
     for (Clusters.Membership one : all) {
-      Subject record = new Subject(one.library(), one.localId());
+      RecordRef record = new RecordRef(one.library(), one.localId());
       String id = now.getOrDefault(record, "");
       Map<String, Long> shares = counts.getOrDefault(one.cluster(), Map.of());
       boolean minor = shares.getOrDefault(id, 0L) < most(shares);

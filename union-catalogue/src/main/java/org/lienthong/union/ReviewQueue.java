@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.sql.Statements;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterView;
+import org.lienthong.union.decision.DecisionConstraints;
 import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Score;
@@ -40,7 +40,8 @@ public final class ReviewQueue {
    * @param score why it stands between merging and staying apart
    * @param onlyA syllables of the title that only the first has
    */
-  public record Item(Subject a, Subject b, Score score, List<String> onlyA, List<String> onlyB) {}
+  public record Item(
+      RecordRef a, RecordRef b, Score score, List<String> onlyA, List<String> onlyB) {}
 
   private record Pair(int a, int b, int clusterA, int clusterB) {
     static Pair read(ResultSet row) throws SQLException {
@@ -58,7 +59,7 @@ public final class ReviewQueue {
   public long size() {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
-        return (long) waiting(sql, Rulings.of(new DecisionTable(sql).all())).size();
+        return (long) waiting(sql, DecisionConstraints.of(new DecisionTable(sql).all())).size();
       }
     });
   }
@@ -70,7 +71,7 @@ public final class ReviewQueue {
   public List<Item> page(int offset, int limit) {
     return store.read(connection -> {
       try (Statements sql = new Statements(connection)) {
-        Rulings rulings = Rulings.of(new DecisionTable(sql).all());
+        DecisionConstraints rulings = DecisionConstraints.of(new DecisionTable(sql).all());
         ClusterView view = new ClusterView(sql, rulings);
         List<Item> out = new ArrayList<>();
         for (Pair pair : waiting(sql, rulings).stream().skip(offset).limit(limit).toList()) {
@@ -81,7 +82,8 @@ public final class ReviewQueue {
     });
   }
 
-  private static List<Pair> waiting(Statements sql, Rulings rulings) throws SQLException {
+  private static List<Pair> waiting(Statements sql, DecisionConstraints rulings)
+      throws SQLException {
     Set<Long> asked = decided(sql, rulings);
     List<Pair> out = new ArrayList<>();
     for (Pair pair : sql.all(Pair::read, WAITING + " ORDER BY r.points DESC, r.a, r.b")) {
@@ -96,14 +98,15 @@ public final class ReviewQueue {
    * Returns the pairs of clusters that are settled by decisions: a record at least of such a pair
    * is a node of its own, since somebody decided about it.
    */
-  private static Set<Long> decided(Statements sql, Rulings rulings) throws SQLException {
+  private static Set<Long> decided(Statements sql, DecisionConstraints rulings)
+      throws SQLException {
     ClusterView view = new ClusterView(sql, rulings);
     Set<Long> out = new HashSet<>();
     for (Pair pair :
         sql.all(
             Pair::read, WAITING + " AND (x.features LIKE ? OR y.features LIKE ?)", ALONE, ALONE)) {
-      Optional<Subject> a = view.someMember(pair.a);
-      Optional<Subject> b = view.someMember(pair.b);
+      Optional<RecordRef> a = view.someMember(pair.a);
+      Optional<RecordRef> b = view.someMember(pair.b);
       if (a.isEmpty() || b.isEmpty() || isDecided(rulings, a.get(), b.get())) {
         out.add(pair.clusters());
       }
@@ -112,8 +115,8 @@ public final class ReviewQueue {
   }
 
   private static Optional<Item> item(ClusterView view, Pair pair) throws SQLException {
-    Optional<Subject> a = view.someMember(pair.a);
-    Optional<Subject> b = view.someMember(pair.b);
+    Optional<RecordRef> a = view.someMember(pair.a);
+    Optional<RecordRef> b = view.someMember(pair.b);
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
@@ -125,7 +128,7 @@ public final class ReviewQueue {
     return Optional.of(new Item(a.get(), b.get(), score, minus(one, two), minus(two, one)));
   }
 
-  private static boolean isDecided(Rulings rulings, Subject a, Subject b) {
+  private static boolean isDecided(DecisionConstraints rulings, RecordRef a, RecordRef b) {
     return rulings.apart(a, b) || rulings.together(a, b);
   }
 

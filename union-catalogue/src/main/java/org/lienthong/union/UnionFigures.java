@@ -1,7 +1,7 @@
 package org.lienthong.union;
 
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.sql.Statements;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.sql.Statements;
 
 /**
  * How the union stands.

@@ -8,18 +8,18 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.projection.Projection;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreTransaction;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.union.cluster.Engine;
-import org.lienthong.union.cluster.Former;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.projection.Projection;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.sql.Statements;
+import org.lienthong.union.cluster.ClusterUpdate;
+import org.lienthong.union.cluster.PreviousClusters;
 import org.lienthong.union.cluster.UnionTables;
+import org.lienthong.union.decision.DecisionConstraints;
 import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.Rulings;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Weights;
@@ -72,7 +72,7 @@ public final class UnionProjection implements Projection {
       reset();
     }
     long applied = applied();
-    Batch batch = next(applied, limit);
+    UnionBatch batch = next(applied, limit);
     if (batch.reached() <= applied) {
       return 0;
     }
@@ -93,23 +93,25 @@ public final class UnionProjection implements Projection {
   }
 
   /** A batch that other processors read while the one before it was written. */
-  private record Ahead(long after, int limit, ForkJoinTask<Batch> batch) {
+  private record Ahead(long after, int limit, ForkJoinTask<UnionBatch> batch) {
     static Ahead read(RecordStore store, long after, int limit) {
       return new Ahead(
-          after, limit, ForkJoinPool.commonPool().submit(() -> Batch.read(store, after, limit)));
+          after,
+          limit,
+          ForkJoinPool.commonPool().submit(() -> UnionBatch.read(store, after, limit)));
     }
   }
 
-  private Batch next(long applied, int limit) {
+  private UnionBatch next(long applied, int limit) {
     Ahead read = ahead;
     ahead = null;
     if (read != null && read.after == applied && read.limit == limit) {
-      Batch batch = read.batch.join();
+      UnionBatch batch = read.batch.join();
       if (batch.size() > 0) {
         return batch;
       }
     }
-    return Batch.read(store, applied, limit);
+    return UnionBatch.read(store, applied, limit);
   }
 
   /** The version of the rules, as kept with what was made by them. */
@@ -124,7 +126,7 @@ public final class UnionProjection implements Projection {
 
   private void endRemembering(StoreTransaction transaction) throws SQLException {
     try (Statements sql = new Statements(transaction.connection())) {
-      for (Former.Orphan orphan : Former.forget(sql)) {
+      for (PreviousClusters.Orphan orphan : PreviousClusters.forget(sql)) {
         transaction.apply(
             new RecordChange.Delete(
                 NAME, orphan.id(), orphan.heir().isEmpty() ? null : orphan.heir(), null));
@@ -133,13 +135,14 @@ public final class UnionProjection implements Projection {
     transaction.putState(STATE, ANEW, null);
   }
 
-  private void apply(StoreTransaction transaction, Batch batch) throws SQLException {
+  private void apply(StoreTransaction transaction, UnionBatch batch) throws SQLException {
     try (Statements sql = new Statements(transaction.connection())) {
-      Engine engine = new Engine(sql, Rulings.of(new DecisionTable(sql).all()), ids);
-      List<Batch.Entry> entries = batch.entries();
-      engine.apply(entries.stream().map(Batch.Entry::change).toList());
+      ClusterUpdate engine =
+          new ClusterUpdate(sql, DecisionConstraints.of(new DecisionTable(sql).all()), ids);
+      List<UnionBatch.Entry> entries = batch.entries();
+      engine.apply(entries.stream().map(UnionBatch.Entry::change).toList());
       List<MemberRecord> known =
-          entries.stream().map(Batch.Entry::record).filter(Objects::nonNull).toList();
+          entries.stream().map(UnionBatch.Entry::record).filter(Objects::nonNull).toList();
       UnionMaker maker = new UnionMaker(store, libraries, known);
       new UnionWriter(transaction, sql, engine::features, maker).write(engine.settle());
     }
@@ -166,7 +169,7 @@ public final class UnionProjection implements Projection {
     long until = store.lastSeq();
     store.write(transaction -> {
       try (Statements sql = new Statements(transaction.connection())) {
-        Former.remember(sql);
+        PreviousClusters.remember(sql);
       }
       transaction.putState(STATE, ANEW, until > 0 ? Long.toString(until) : null);
       transaction.putState(STATE, RULES, rules());

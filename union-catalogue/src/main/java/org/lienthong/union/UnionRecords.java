@@ -6,17 +6,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lienthong.library.LibraryRegistry;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.Field;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreTransaction;
-import org.lienthong.store.StoredRecord;
-import org.lienthong.store.sql.Statements;
 import org.lienthong.union.cluster.Cluster;
+import org.lienthong.union.cluster.ClusterUpdate;
 import org.lienthong.union.cluster.ClusterView;
-import org.lienthong.union.cluster.Engine;
-import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.DecisionConstraints;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.FieldSource;
@@ -41,7 +41,7 @@ public final class UnionRecords {
   /** Returns the fields of a union record with their sources; empty when it does not live. */
   public List<FieldSource> provenance(String cluster) {
     List<Source> sources = new ArrayList<>();
-    for (Subject member : new Clusters(store).members(cluster)) {
+    for (RecordRef member : new Clusters(store).members(cluster)) {
       store
           .get(member.library(), member.localId())
           .filter(r -> !r.deleted())
@@ -95,7 +95,7 @@ public final class UnionRecords {
 
   private void rewrite(StoreTransaction transaction, Statements sql, Cluster cluster)
       throws SQLException {
-    ClusterView view = new ClusterView(sql, Rulings.of(List.of()));
+    ClusterView view = new ClusterView(sql, DecisionConstraints.of(List.of()));
     UnionMaker maker = new UnionMaker(store, libraries, List.of());
     UnionWriter.NodeFeatures features =
         node -> {
@@ -103,7 +103,7 @@ public final class UnionRecords {
           return () -> found;
         };
     new UnionWriter(transaction, sql, features, maker)
-        .write(new Engine.Outcome(List.of(cluster), java.util.Map.of()));
+        .write(new ClusterUpdate.Outcome(List.of(cluster), java.util.Map.of()));
   }
 
   /**
@@ -112,20 +112,20 @@ public final class UnionRecords {
    * @param cluster the union record that is better
    */
   public record MemberCorrections(
-      Subject member, String cluster, StoredRecord record, List<Corrections.Correction> list) {}
+      RecordRef member, String cluster, StoredRecord record, List<Corrections.Correction> list) {}
 
   /** Returns corrections for records of a library whose local id is greater, in order. */
   public List<MemberCorrections> corrections(String library, String afterLocalId, int limit) {
     List<MemberCorrections> out = new ArrayList<>();
     for (Clusters.Membership one :
-        new Clusters(store).page(new Subject(library, afterLocalId), limit)) {
+        new Clusters(store).page(new RecordRef(library, afterLocalId), limit)) {
       if (one.library().equals(library)) {
         Optional<StoredRecord> own = store.get(library, one.localId());
         Optional<StoredRecord> union = store.get(UnionProjection.NAME, one.cluster());
         if (own.isPresent() && union.isPresent()) {
           out.add(
               new MemberCorrections(
-                  new Subject(library, one.localId()),
+                  new RecordRef(library, one.localId()),
                   one.cluster(),
                   own.get(),
                   new Corrections(union.get().marc()).of(own.get().marc())));

@@ -11,14 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoreTransaction;
-import org.lienthong.store.sql.Statements;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.UnionMaker.Holder;
 import org.lienthong.union.UnionMaker.Made;
 import org.lienthong.union.UnionMaker.Parts;
 import org.lienthong.union.cluster.Cluster;
-import org.lienthong.union.cluster.Engine;
+import org.lienthong.union.cluster.ClusterUpdate;
 import org.lienthong.union.cluster.Member;
 import org.lienthong.union.features.MatchFeatures;
 
@@ -50,7 +50,7 @@ final class UnionWriter {
     this.maker = maker;
   }
 
-  void write(Engine.Outcome outcome) throws SQLException {
+  void write(ClusterUpdate.Outcome outcome) throws SQLException {
     OverlayTable overlays = new OverlayTable(sql);
     for (Map.Entry<String, Optional<String>> ended : outcome.ended().entrySet()) {
       overlays.inherit(ended.getKey(), ended.getValue());
@@ -107,7 +107,7 @@ final class UnionWriter {
   /** Reads the parts of clusters, without those that no record is left of. */
   private List<Parts> parts(List<Cluster> clusters, OverlayTable overlays) throws SQLException {
     Map<Integer, List<Member>> members =
-        Engine.members(sql, clusters.stream().map(Cluster::number).toList());
+        ClusterUpdate.members(sql, clusters.stream().map(Cluster::number).toList());
     List<Parts> out = new ArrayList<>();
     for (Cluster cluster : clusters) {
       List<Holder> holders = new ArrayList<>();

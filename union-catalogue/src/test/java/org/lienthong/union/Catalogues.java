@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
-import org.lienthong.library.StoredLibraries;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoredRecord;
 import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /** A union over a store of its own, and all that can be asked of it. */
 final class Catalogues implements AutoCloseable {
@@ -36,15 +36,15 @@ final class Catalogues implements AutoCloseable {
   }
 
   /** Puts a record and lets the union follow. */
-  Subject put(String library, String id, MarcRecord marc) {
+  RecordRef put(String library, String id, MarcRecord marc) {
     store.write(transaction ->
         transaction.apply(
             new RecordChange.Put(library, id, marc, List.of(), List.of(Origin.ofFile(id)))));
     catchUp();
-    return new Subject(library, id);
+    return new RecordRef(library, id);
   }
 
-  void delete(Subject record) {
+  void delete(RecordRef record) {
     store.write(transaction ->
         transaction.apply(new RecordChange.Delete(record.library(), record.localId(), null, null)));
     catchUp();
@@ -57,11 +57,11 @@ final class Catalogues implements AutoCloseable {
     } while (applied > 0);
   }
 
-  String cluster(Subject record) {
+  String cluster(RecordRef record) {
     return new Clusters(store).of(record).orElseThrow();
   }
 
-  StoredRecord unionOf(Subject record) {
+  StoredRecord unionOf(RecordRef record) {
     return store.get("union", cluster(record)).orElseThrow();
   }
 

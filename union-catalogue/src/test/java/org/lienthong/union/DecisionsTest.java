@@ -8,10 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.StoredRecord;
 import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 class DecisionsTest {
   @TempDir Path folder;
@@ -32,14 +32,14 @@ class DecisionsTest {
         "001=x", "100$aĐoàn Giỏi", "245$a" + title, "260$bVăn học$c2020", "300$a308 tr.");
   }
 
-  private boolean together(Subject a, Subject b) {
+  private boolean together(RecordRef a, RecordRef b) {
     return catalogues.cluster(a).equals(catalogues.cluster(b));
   }
 
   @Test
   void bringsRecordsTogetherThatTheRulesKeepApart() {
-    Subject a = catalogues.put("A", "1", book("Toán 6.$nTập 1"));
-    Subject b = catalogues.put("B", "2", book("Toán 6.$nTập 2"));
+    RecordRef a = catalogues.put("A", "1", book("Toán 6.$nTập 1"));
+    RecordRef b = catalogues.put("B", "2", book("Toán 6.$nTập 2"));
     String younger = catalogues.cluster(b);
     long number = catalogues.decisions.same(a, b, "an", "nhầm tập");
     assertThat(together(a, b)).isTrue();
@@ -59,20 +59,20 @@ class DecisionsTest {
 
   @Test
   void keepsRecordsApartThatTheRulesMerge() {
-    Subject a = catalogues.put("A", "1", book("Đất rừng phương Nam"));
-    Subject b = catalogues.put("B", "2", book("Đất rừng phương Nam"));
+    RecordRef a = catalogues.put("A", "1", book("Đất rừng phương Nam"));
+    RecordRef b = catalogues.put("B", "2", book("Đất rừng phương Nam"));
     String before = catalogues.cluster(a);
     catalogues.decisions.notSame(a, b, "an", "");
     assertThat(together(a, b)).isFalse();
     assertThat(before).isIn(catalogues.cluster(a), catalogues.cluster(b));
-    Subject c = catalogues.put("C", "3", book("Đất rừng phương Nam"));
+    RecordRef c = catalogues.put("C", "3", book("Đất rừng phương Nam"));
     assertThat(together(c, a) ^ together(c, b)).as("a third goes with one of them").isTrue();
   }
 
   @Test
   void outlivesAHarvestADeletionAndNewRules() {
-    Subject a = catalogues.put("A", "1", book("Đất rừng phương Nam"));
-    Subject b = catalogues.put("B", "2", book("Đất rừng phương Nam"));
+    RecordRef a = catalogues.put("A", "1", book("Đất rừng phương Nam"));
+    RecordRef b = catalogues.put("B", "2", book("Đất rừng phương Nam"));
     catalogues.decisions.notSame(a, b, "an", "");
     catalogues.put("B", "2", book("Đất rừng phương Nam : truyện"));
     assertThat(together(a, b)).as("harvested again").isFalse();
@@ -88,9 +88,9 @@ class DecisionsTest {
 
   @Test
   void pinsAClusterAgainstNewcomers() {
-    Subject a = catalogues.put("A", "1", book("Đất rừng phương Nam"));
+    RecordRef a = catalogues.put("A", "1", book("Đất rừng phương Nam"));
     long pin = catalogues.decisions.pin(catalogues.cluster(a), "an", "");
-    Subject b = catalogues.put("B", "2", book("Đất rừng phương Nam"));
+    RecordRef b = catalogues.put("B", "2", book("Đất rừng phương Nam"));
     assertThat(together(a, b)).isFalse();
     catalogues.decisions.undo(pin, "an");
     assertThat(together(a, b)).isTrue();
@@ -98,9 +98,9 @@ class DecisionsTest {
 
   @Test
   void takesAnIsbnForNothingUntilUndone() {
-    Subject a = catalogues.put("A", "1", Marc.book("001=x", "020$a9786040004260", "245$aSổ tay"));
-    Subject b = catalogues.put("B", "2", Marc.book("001=x", "020$a9786040004260", "245$aSổ tay"));
-    Subject c =
+    RecordRef a = catalogues.put("A", "1", Marc.book("001=x", "020$a9786040004260", "245$aSổ tay"));
+    RecordRef b = catalogues.put("B", "2", Marc.book("001=x", "020$a9786040004260", "245$aSổ tay"));
+    RecordRef c =
         catalogues.put(
             "C", "3", Marc.book("001=x", "020$a9786040004260", "245$aSổ tay", "300$a99 tr."));
     assertThat(together(a, c)).isTrue();
@@ -113,9 +113,9 @@ class DecisionsTest {
 
   @Test
   void undoesOneDecisionAndLeavesTheOthers() {
-    Subject a = catalogues.put("A", "1", book("Toán 6.$nTập 1"));
-    Subject b = catalogues.put("B", "2", book("Toán 6.$nTập 2"));
-    Subject c = catalogues.put("C", "3", book("Toán 6.$nTập 3"));
+    RecordRef a = catalogues.put("A", "1", book("Toán 6.$nTập 1"));
+    RecordRef b = catalogues.put("B", "2", book("Toán 6.$nTập 2"));
+    RecordRef c = catalogues.put("C", "3", book("Toán 6.$nTập 3"));
     long first = catalogues.decisions.same(a, b, "an", "");
     catalogues.decisions.same(b, c, "an", "");
     assertThat(together(a, c)).isTrue();
@@ -126,8 +126,8 @@ class DecisionsTest {
 
   @Test
   void saysWhichDecisionIsOverruled() {
-    Subject a = catalogues.put("A", "1", book("Toán 6.$nTập 1"));
-    Subject b = catalogues.put("B", "2", book("Toán 6.$nTập 2"));
+    RecordRef a = catalogues.put("A", "1", book("Toán 6.$nTập 1"));
+    RecordRef b = catalogues.put("B", "2", book("Toán 6.$nTập 2"));
     catalogues.decisions.same(a, b, "an", "");
     catalogues.decisions.notSame(a, b, "an", "");
     assertThat(catalogues.decisions.all())
@@ -137,7 +137,7 @@ class DecisionsTest {
 
   @Test
   void refusesWhatMakesNoSense() {
-    Subject a = catalogues.put("A", "1", book("Toán 6"));
+    RecordRef a = catalogues.put("A", "1", book("Toán 6"));
     assertThatThrownBy(() -> catalogues.decisions.same(a, a, "an", ""))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> catalogues.decisions.meaningless("abc", "an", ""))

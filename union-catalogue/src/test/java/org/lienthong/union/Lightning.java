@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreTransaction;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreTransaction;
 
 /** Strikes inside a transaction: at a statement, at a record that is written, or before commit. */
 final class Lightning {

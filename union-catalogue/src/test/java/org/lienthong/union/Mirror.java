@@ -2,10 +2,10 @@ package org.lienthong.union;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.Listing;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoredRecord;
 
 /** What an OAI-PMH client has of the union, who asks for whatever changed since it asked last. */
 final class Mirror {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.record.FieldSource;
 
 class PinnedFieldsTest {
@@ -20,7 +20,7 @@ class PinnedFieldsTest {
 
   @TempDir Path folder;
   private Catalogues catalogues;
-  private Subject a;
+  private RecordRef a;
 
   @BeforeEach
   void open() {
@@ -43,7 +43,7 @@ class PinnedFieldsTest {
         "650$a" + subject);
   }
 
-  private List<String> subjects(Subject record) {
+  private List<String> subjects(RecordRef record) {
     return catalogues.unionOf(record).marc().data("650").map(f -> f.joined("a")).toList();
   }
 
@@ -66,7 +66,7 @@ class PinnedFieldsTest {
 
   @Test
   void goToTheHeirOfTheirCluster() {
-    Subject b = catalogues.put("B", "2", book("Tập 2", "Văn học"));
+    RecordRef b = catalogues.put("B", "2", book("Tập 2", "Văn học"));
     catalogues.records.pin(catalogues.cluster(b), "650", SUBJECT, "an");
     catalogues.put("B", "2", book("Tập 1", "Văn học"));
     assertThat(catalogues.cluster(a)).isEqualTo(catalogues.cluster(b));
@@ -75,7 +75,7 @@ class PinnedFieldsTest {
 
   @Test
   void yieldToThoseThatTheHeirHasItself() {
-    Subject b = catalogues.put("B", "2", book("Tập 2", "Văn học"));
+    RecordRef b = catalogues.put("B", "2", book("Tập 2", "Văn học"));
     catalogues.records.pin(catalogues.cluster(a), "650", List.of(), "an");
     catalogues.records.pin(catalogues.cluster(b), "650", SUBJECT, "an");
     catalogues.put("B", "2", book("Tập 1", "Văn học"));

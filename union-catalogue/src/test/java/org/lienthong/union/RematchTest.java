@@ -11,10 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.Listing;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.union.decision.RecordRef;
 
 class RematchTest {
   @TempDir Path folder;
@@ -36,8 +38,11 @@ class RematchTest {
   }
 
   private Rematch.Difference rehearse() {
-    return new Rematch(catalogues.store, catalogues.libraries)
-        .dryRun(folder.resolve("shadow.db"), new ClusterIds(new Random(2), InstantSource.system()));
+    try (RecordStore scratch =
+        SqliteStore.open(folder.resolve("scratch.db"), InstantSource.system())) {
+      return new Rematch(catalogues.store, catalogues.libraries)
+          .dryRun(scratch, new ClusterIds(new Random(2), InstantSource.system()));
+    }
   }
 
   private Map<String, Long> written() {
@@ -48,8 +53,8 @@ class RematchTest {
 
   @Test
   void findsNothingToChangeUnderTheSameRules() {
-    Subject a = catalogues.put("A", "1", book("Tập 1"));
-    Subject b = catalogues.put("B", "2", book("Tập 2"));
+    RecordRef a = catalogues.put("A", "1", book("Tập 1"));
+    RecordRef b = catalogues.put("B", "2", book("Tập 2"));
     catalogues.put("C", "3", book("Tập 2"));
     catalogues.decisions.same(a, b, "an", "");
     Map<String, Long> before = written();
@@ -62,10 +67,10 @@ class RematchTest {
   }
 
   /** Clusters that other rules might have made: one record sits where it does not belong. */
-  private Subject misplace() {
-    Subject a = catalogues.put("A", "1", book("Tập 1"));
+  private RecordRef misplace() {
+    RecordRef a = catalogues.put("A", "1", book("Tập 1"));
     catalogues.put("B", "2", book("Tập 1"));
-    Subject wrong = catalogues.put("C", "3", book("Tập 2"));
+    RecordRef wrong = catalogues.put("C", "3", book("Tập 2"));
     catalogues.store.write(transaction -> {
       try (Statements sql = new Statements(transaction.connection())) {
         return sql.run(
@@ -78,7 +83,7 @@ class RematchTest {
 
   @Test
   void tellsWhatTheRulesWouldSplit() {
-    Subject wrong = misplace();
+    RecordRef wrong = misplace();
     Rematch.Difference difference = rehearse();
     assertThat(difference.before()).isEqualTo(1);
     assertThat(difference.after()).isEqualTo(2);
@@ -90,10 +95,10 @@ class RematchTest {
 
   @Test
   void activatesThemWithTheIdWhereMostOfTheRecordsStay() {
-    Subject wrong = misplace();
-    Subject a = new Subject("A", "1");
+    RecordRef wrong = misplace();
+    RecordRef a = new RecordRef("A", "1");
     String id = catalogues.cluster(a);
-    Subject other = catalogues.put("D", "4", book("Tập 9"));
+    RecordRef other = catalogues.put("D", "4", book("Tập 9"));
     String untouched = catalogues.cluster(other);
     long writtenBefore = written().getOrDefault(untouched, 0L);
     catalogues.union.reset();

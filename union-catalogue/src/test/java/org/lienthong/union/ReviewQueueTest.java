@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.matching.Band;
 
 class ReviewQueueTest {
@@ -38,8 +38,8 @@ class ReviewQueueTest {
 
   @Test
   void holdsPairsBetweenTheBandsWithWhatTellsThemApart() {
-    Subject a = catalogues.put("A", "1", book("Văn học"));
-    Subject b = catalogues.put("B", "2", book("Thanh niên"));
+    RecordRef a = catalogues.put("A", "1", book("Văn học"));
+    RecordRef b = catalogues.put("B", "2", book("Thanh niên"));
     assertThat(catalogues.queue.size()).isEqualTo(1);
     ReviewQueue.Item item = catalogues.queue.page(0, 10).getFirst();
     assertThat(List.of(item.a(), item.b())).containsExactlyInAnyOrder(a, b);
@@ -65,8 +65,8 @@ class ReviewQueueTest {
 
   @Test
   void countsNoPairThatSomebodyDecided() {
-    Subject a = catalogues.put("A", "1", book("Văn học"));
-    Subject b = catalogues.put("B", "2", book("Thanh niên"));
+    RecordRef a = catalogues.put("A", "1", book("Văn học"));
+    RecordRef b = catalogues.put("B", "2", book("Thanh niên"));
     catalogues.put("C", "3", book("Phụ nữ"));
     assertThat(catalogues.queue.size()).isEqualTo(3);
     long decision = catalogues.decisions.notSame(a, b, "an", "");
@@ -86,7 +86,7 @@ class ReviewQueueTest {
     catalogues.put("A", "1", printed("260$bVăn học$c2015"));
     catalogues.put("B", "2", printed("260$bVăn học$c2020"));
     assertThat(catalogues.queue.size()).isZero();
-    Subject either = catalogues.put("C", "3", printed("260$bVăn học"));
+    RecordRef either = catalogues.put("C", "3", printed("260$bVăn học"));
     assertThat(catalogues.queue.page(0, 10))
         .singleElement()
         .satisfies(item -> assertThat(List.of(item.a(), item.b())).contains(either))
@@ -108,7 +108,7 @@ class ReviewQueueTest {
 
   @Test
   void countsNoPairOfAPinnedCluster() {
-    Subject a = catalogues.put("A", "1", book("Văn học"));
+    RecordRef a = catalogues.put("A", "1", book("Văn học"));
     catalogues.put("B", "2", book("Thanh niên"));
     catalogues.decisions.pin(catalogues.cluster(a), "an", "");
     assertThat(catalogues.queue.size()).isZero();
@@ -117,8 +117,8 @@ class ReviewQueueTest {
 
   @Test
   void turnsPagesOverPairsThatWaitOnly() {
-    Subject a = catalogues.put("A", "1", book("Văn học"));
-    Subject b = catalogues.put("B", "2", book("Thanh niên"));
+    RecordRef a = catalogues.put("A", "1", book("Văn học"));
+    RecordRef b = catalogues.put("B", "2", book("Thanh niên"));
     catalogues.put("C", "3", book("Phụ nữ"));
     catalogues.put("D", "4", book("Lao động"));
     catalogues.decisions.notSame(a, b, "an", "");

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.union.decision.RecordRef;
 
 class UnionFiguresTest {
   /** One more than a block may have; see {@code Nodes.MAX_BLOCK}. */
@@ -36,8 +36,8 @@ class UnionFiguresTest {
       assertThat(figures.cappedKeys()).isPositive();
       assertThat(figures.cappedRecords()).isEqualTo(TOO_MANY);
 
-      catalogues.delete(new Subject("A", "r0"));
-      catalogues.delete(new Subject("A", "r1"));
+      catalogues.delete(new RecordRef("A", "r0"));
+      catalogues.delete(new RecordRef("A", "r1"));
       assertThat(UnionFigures.of(catalogues.store).cappedKeys()).isZero();
       assertThat(UnionFigures.of(catalogues.store).cappedRecords()).isZero();
     }
@@ -47,8 +47,8 @@ class UnionFiguresTest {
   void countsDecisionsThatHoldAndIsbnThatProveNothing() {
     try (Catalogues catalogues = new Catalogues(folder)) {
       String isbn = "020$a9786040004260";
-      Subject a = catalogues.put("A", "1", Marc.book("001=x", isbn, "245$aToán 6.$nTập 1"));
-      Subject b = catalogues.put("B", "1", Marc.book("001=x", isbn, "245$aToán 6.$nTập 2"));
+      RecordRef a = catalogues.put("A", "1", Marc.book("001=x", isbn, "245$aToán 6.$nTập 1"));
+      RecordRef b = catalogues.put("B", "1", Marc.book("001=x", isbn, "245$aToán 6.$nTập 2"));
       long decision = catalogues.decisions.notSame(a, b, "an", "");
       assertThat(UnionFigures.of(catalogues.store).decisions()).isEqualTo(1);
       assertThat(UnionFigures.of(catalogues.store).distrusted()).isEqualTo(1);

@@ -12,16 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.library.StoredLibraries;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoredRecord;
 import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 class UnionProjectionTest {
   @TempDir Path folder;
@@ -103,7 +103,7 @@ class UnionProjectionTest {
     delete("A", "1");
     catchUp();
     assertThat(store.get("union", id).map(StoredRecord::deleted)).isEqualTo(Optional.of(true));
-    assertThat(clusters.of(new Subject("A", "1"))).isEmpty();
+    assertThat(clusters.of(new RecordRef("A", "1"))).isEmpty();
   }
 
   @Test
@@ -162,7 +162,7 @@ class UnionProjectionTest {
   }
 
   private String cluster(String library, String id) {
-    return clusters.of(new Subject(library, id)).orElseThrow();
+    return clusters.of(new RecordRef(library, id)).orElseThrow();
   }
 
   private StoredRecord unionOf(String library, String id) {

@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lienthong.library.StoredLibraries;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.sql.Statements;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /** A few libraries with a few books of many spellings, and what people decide about them. */
 final class World {
@@ -31,10 +31,10 @@ final class World {
   final UnionProjection union;
 
   /** The number of the copy of each living record. */
-  final Map<Subject, String> copies = new HashMap<>();
+  final Map<RecordRef, String> copies = new HashMap<>();
 
-  private final Map<Subject, MarcRecord> alive = new LinkedHashMap<>();
-  private final List<Subject> gone = new ArrayList<>();
+  private final Map<RecordRef, MarcRecord> alive = new LinkedHashMap<>();
+  private final List<RecordRef> gone = new ArrayList<>();
   private final Decisions decisions;
   private int made;
 
@@ -59,13 +59,13 @@ final class World {
   /** Adds a record, changes one, or brings one back that was deleted. */
   void put(Random random) {
     int what = random.nextInt(6);
-    Subject subject;
+    RecordRef subject;
     if (what == 0 && !gone.isEmpty()) {
       subject = gone.remove(random.nextInt(gone.size()));
     } else if (what < 3 && !alive.isEmpty()) {
       subject = one(random);
     } else {
-      subject = new Subject("L" + random.nextInt(3), "r" + made++);
+      subject = new RecordRef("L" + random.nextInt(3), "r" + made++);
     }
     String copy = copies.computeIfAbsent(subject, s -> s.library() + "-" + s.localId());
     MarcRecord marc = Books.random(random, copy);
@@ -73,11 +73,11 @@ final class World {
     write(subject, marc);
   }
 
-  private Subject one(Random random) {
+  private RecordRef one(Random random) {
     return List.copyOf(alive.keySet()).get(random.nextInt(alive.size()));
   }
 
-  private void write(Subject subject, MarcRecord marc) {
+  private void write(RecordRef subject, MarcRecord marc) {
     store.write(transaction ->
         transaction.apply(
             new RecordChange.Put(
@@ -92,7 +92,7 @@ final class World {
     if (alive.isEmpty()) {
       return;
     }
-    Subject subject = one(random);
+    RecordRef subject = one(random);
     alive.remove(subject);
     copies.remove(subject);
     gone.add(subject);
@@ -106,8 +106,8 @@ final class World {
     if (alive.size() < 2) {
       return;
     }
-    Subject a = one(random);
-    Subject b = one(random);
+    RecordRef a = one(random);
+    RecordRef b = one(random);
     int what = random.nextInt(4);
     if (a.equals(b)) {
       return;
@@ -120,7 +120,7 @@ final class World {
     }
   }
 
-  private void pinClusterOf(Subject a) {
+  private void pinClusterOf(RecordRef a) {
     Optional<String> cluster = new Clusters(store).of(a);
     cluster.ifPresent(id -> decisions.pin(id, "thủ thư", ""));
   }
@@ -140,12 +140,12 @@ final class World {
   }
 
   /** Returns the records of each cluster. */
-  Set<Set<Subject>> groups() {
-    Map<String, Set<Subject>> groups = new HashMap<>();
-    for (Clusters.Membership one : new Clusters(store).page(new Subject("", ""), 10_000)) {
+  Set<Set<RecordRef>> groups() {
+    Map<String, Set<RecordRef>> groups = new HashMap<>();
+    for (Clusters.Membership one : new Clusters(store).page(new RecordRef("", ""), 10_000)) {
       groups
           .computeIfAbsent(one.cluster(), _ -> new TreeSet<>())
-          .add(new Subject(one.library(), one.localId()));
+          .add(new RecordRef(one.library(), one.localId()));
     }
     return new HashSet<>(groups.values());
   }
@@ -154,7 +154,7 @@ final class World {
    * Returns the groups that somebody gets who has the living records and the decisions that hold,
    * and nothing of the past; the records come in another order.
    */
-  Set<Set<Subject>> groupsFromScratch(Path file, Random order) {
+  Set<Set<RecordRef>> groupsFromScratch(Path file, Random order) {
     try (SqliteStore fresh = SqliteStore.open(file, Clock.systemUTC())) {
       World other = new World(fresh, new Random(0));
       List<Decision> held = decisions.all().stream().filter(Decision::holds).toList();
@@ -167,7 +167,7 @@ final class World {
         }
         return 0;
       });
-      List<Subject> subjects = new ArrayList<>(alive.keySet());
+      List<RecordRef> subjects = new ArrayList<>(alive.keySet());
       Collections.shuffle(subjects, order);
       subjects.forEach(s -> other.write(s, alive.getOrDefault(s, Books.NONE)));
       other.catchUp(1 + order.nextInt(50));

@@ -6,9 +6,9 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.store.StoreLimits;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.Clusters;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /** {@code clusters}: which union record each source record belongs to. */
 final class ClustersCommand implements Command.OnData {
@@ -45,13 +45,13 @@ final class ClustersCommand implements Command.OnData {
   }
 
   private static void write(Clusters clusters, Consumer<String> to) {
-    Subject after = new Subject("", "");
+    RecordRef after = new RecordRef("", "");
     List<Clusters.Membership> page = clusters.page(after, StoreLimits.BATCH);
     while (!page.isEmpty()) {
       for (Clusters.Membership member : page) {
         to.accept(String.join("\t", member.library(), member.localId(), member.cluster()));
       }
-      after = new Subject(page.getLast().library(), page.getLast().localId());
+      after = new RecordRef(page.getLast().library(), page.getLast().localId());
       page = clusters.page(after, StoreLimits.BATCH);
     }
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Library;
+import org.lienthong.core.member.Library;
 
 /** The table of commands that work on a data directory. */
 public final class Commands {

@@ -2,7 +2,7 @@ package org.lienthong.app.command;
 
 import java.io.IOException;
 import java.util.List;
-import org.lienthong.store.StoreLimits;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.UnionRecords;
 import org.lienthong.union.UnionRecords.MemberCorrections;
 

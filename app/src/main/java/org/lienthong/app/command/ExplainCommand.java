@@ -8,7 +8,7 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.union.Explanation;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /** {@code explain}: why two records are one union record, or why not. */
 final class ExplainCommand implements Command.OnData {
@@ -39,8 +39,8 @@ final class ExplainCommand implements Command.OnData {
       throw Commands.wrongUsage(this);
     }
     engine.catchUp(out);
-    Subject a = subject(line.words().get(0));
-    Subject b = subject(line.words().get(1));
+    RecordRef a = subject(line.words().get(0));
+    RecordRef b = subject(line.words().get(1));
     Explanation why =
         engine
             .explanations()
@@ -58,9 +58,9 @@ final class ExplainCommand implements Command.OnData {
   }
 
   /** Reads a record's name in a command line. */
-  static Subject subject(String text) {
+  static RecordRef subject(String text) {
     try {
-      return Subject.parse(text);
+      return RecordRef.parse(text);
     } catch (IllegalArgumentException e) {
       throw new CommandException(
           "'" + text + "' phải có dạng THƯVIỆN/MÃ", "it must look like LIB/ID");

@@ -15,15 +15,15 @@ import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.app.export.ExportFormat;
 import org.lienthong.app.export.RecordSink;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.index.ResultSet;
-import org.lienthong.library.Catalogue;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.query.cql.Cql;
+import org.lienthong.core.query.cql.CqlSearch;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MalformedRecordException;
-import org.lienthong.query.cql.Cql;
-import org.lienthong.query.cql.CqlSearch;
-import org.lienthong.store.Listing;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.store.StoredRecord;
 
 /** {@code export}: a catalogue, or what a query finds in it, as a file. */
 final class ExportCommand implements Command.OnData {

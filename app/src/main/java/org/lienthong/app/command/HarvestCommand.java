@@ -14,9 +14,9 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.cli.SharedOutput;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.harvest.HarvestReport;
-import org.lienthong.harvest.Tally;
-import org.lienthong.library.Library;
+import org.lienthong.core.member.Library;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.Tally;
 
 /**
  * {@code harvest}: what members have to give. One that cannot be reached does not keep the others

@@ -11,10 +11,10 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.harvest.HarvestReport;
-import org.lienthong.harvest.Tally;
-import org.lienthong.harvest.file.ImportOptions;
-import org.lienthong.library.Library;
+import org.lienthong.core.member.Library;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.file.ImportOptions;
 
 /** {@code import}: files of records into the catalogue of a library. */
 final class ImportCommand implements Command.OnData {

@@ -9,10 +9,10 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Library;
-import org.lienthong.library.LibraryAttribute;
-import org.lienthong.sets.LibrarySets;
-import org.lienthong.store.Listing;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.core.sets.LibrarySets;
+import org.lienthong.core.store.Listing;
 
 /** {@code library add | set | list | show | remove}: the registry of libraries. */
 final class LibraryCommand implements Command.OnData {

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.Output;
-import org.lienthong.harvest.HarvestListener;
-import org.lienthong.harvest.HarvestReport;
-import org.lienthong.harvest.Progress;
-import org.lienthong.harvest.Reject;
-import org.lienthong.harvest.Tally;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.Progress;
+import org.lienthong.harvester.Reject;
+import org.lienthong.harvester.Tally;
 
 /** What import and harvest tell, and the exit status that follows from it. */
 final class Outcomes {

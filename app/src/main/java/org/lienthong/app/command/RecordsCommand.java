@@ -8,13 +8,13 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.Library;
-import org.lienthong.store.Listing;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoredRecord;
 
 /**
  * {@code records}: every source record with its identifiers, for checking one system against

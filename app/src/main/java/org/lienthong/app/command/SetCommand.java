@@ -6,10 +6,10 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.library.Catalogue;
-import org.lienthong.query.cql.Cql;
-import org.lienthong.sets.CuratedSet;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.query.cql.Cql;
+import org.lienthong.core.sets.CuratedSet;
 
 /** {@code set add | list | remove}: OAI sets that a saved query makes. */
 final class SetCommand implements Command.OnData {

@@ -8,9 +8,9 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Catalogue;
-import org.lienthong.projection.Lag;
-import org.lienthong.store.Listing;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.projection.Lag;
+import org.lienthong.core.store.Listing;
 import org.lienthong.union.UnionFigures;
 
 /** {@code status}: how many records there are, and how far union and index are behind them. */

@@ -21,7 +21,7 @@ final class CarefulCataloguing implements Cataloguing {
 
   @Override
   public MarcRecord describe(Book book, int order) {
-    RecordDraft draft = new RecordDraft();
+    SampleRecord draft = new SampleRecord();
     draft.control("001", String.format(Locale.ROOT, "DT%07d", book.number()));
     draft.control("003", "VN-" + library).control("005", WRITTEN).control("008", coded(book));
     draft.data("020", "  ", "a", book.isbn());
@@ -36,12 +36,12 @@ final class CarefulCataloguing implements Cataloguing {
     return draft.finish(UnaryOperator.identity());
   }
 
-  private static void body(RecordDraft draft, Book book) {
+  private static void body(SampleRecord draft, Book book) {
     boolean byAuthor = !book.isTextbook() && !book.authors().isEmpty();
     if (byAuthor) {
       draft.data("100", "1 ", "a", book.authors().getFirst());
     }
-    String responsibility = Responsibility.of(book);
+    String responsibility = SampleResponsibility.of(book);
     String beforeC = responsibility.isEmpty() ? "" : " /";
     String beforeB = book.subtitle().isEmpty() ? beforeC : " :";
     String title = book.title() + (book.volume().isEmpty() ? beforeB : ".");
@@ -56,7 +56,7 @@ final class CarefulCataloguing implements Cataloguing {
     draft.data("490", "0 ", "a", book.series());
   }
 
-  private static void subjects(RecordDraft draft, Book book) {
+  private static void subjects(SampleRecord draft, Book book) {
     if (!book.grade().isEmpty()) {
       draft.data("521", "2 ", "a", "Lớp " + book.grade());
       draft.data("650", " 4", "a", book.subject(), "x", "Sách giáo khoa");
@@ -64,7 +64,7 @@ final class CarefulCataloguing implements Cataloguing {
     book.keywords().forEach(keyword -> draft.data("653", "  ", "a", keyword));
   }
 
-  private static void others(RecordDraft draft, Book book) {
+  private static void others(SampleRecord draft, Book book) {
     List<String> authors = new ArrayList<>(book.authors());
     if (!book.isTextbook() && !authors.isEmpty()) {
       authors.removeFirst();
@@ -74,7 +74,7 @@ final class CarefulCataloguing implements Cataloguing {
     book.translators().forEach(name -> draft.data("700", "1 ", "a", name, "e", "dịch"));
   }
 
-  private void copies(RecordDraft draft, Book book, int order) {
+  private void copies(SampleRecord draft, Book book, int order) {
     String stack = book.isTextbook() ? "SGK" : "STK";
     for (int copy = 1; copy <= 1 + book.lot(library) % 4; copy++) {
       String accession = String.format(Locale.ROOT, "%s.%06d", stack, order * 4 + copy);
@@ -124,7 +124,7 @@ final class CarefulCataloguing implements Cataloguing {
   }
 
   private static String bookMark(Book book) {
-    String letters = Spelling.withoutMarks(book.title()).replaceAll("[^A-Za-z0-9]", "");
+    String letters = SampleSpelling.withoutMarks(book.title()).replaceAll("[^A-Za-z0-9]", "");
     return letters.substring(0, Math.min(3, letters.length())).toUpperCase(Locale.ROOT);
   }
 }

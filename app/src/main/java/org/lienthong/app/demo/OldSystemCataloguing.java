@@ -20,7 +20,7 @@ final class OldSystemCataloguing implements Cataloguing {
 
   @Override
   public MarcRecord describe(Book book, int order) {
-    RecordDraft draft = new RecordDraft();
+    SampleRecord draft = new SampleRecord();
     draft.control("001", String.format(Locale.ROOT, "TVL26%07d", order + 1));
     draft.data("020", "  ", "c", Integer.parseInt(book.pages()) / 4 + ".000đ");
     draft.data("041", "  ", "a", book.language().toUpperCase(Locale.ROOT));
@@ -35,7 +35,7 @@ final class OldSystemCataloguing implements Cataloguing {
         "b",
         book.subtitle(),
         "c",
-        Responsibility.of(book).replace("tổng ch.b.", "Tổng chủ biên"));
+        SampleResponsibility.of(book).replace("tổng ch.b.", "Tổng chủ biên"));
     draft.data("250", "  ", "a", book.edition().replace("Tái bản lần thứ", "TB lần"));
     draft.data("260", "  ", "a", place(book), "b", publisher(book), "c", book.year());
     draft.data("300", "  ", "a", book.pages() + "tr.;", "c", book.size().replace(" ", ""));
@@ -44,10 +44,10 @@ final class OldSystemCataloguing implements Cataloguing {
     copies(draft, book, order);
     draft.data("925", "  ", "a", "G").data("926", "  ", "a", "0").data("927", "  ", "a", "SH");
     boolean unmarked = book.lot("unmarked") < UNMARKED_PERCENT;
-    return draft.finish(unmarked ? Spelling::withoutMarks : UnaryOperator.identity());
+    return draft.finish(unmarked ? SampleSpelling::withoutMarks : UnaryOperator.identity());
   }
 
-  private void copies(RecordDraft draft, Book book, int order) {
+  private void copies(SampleRecord draft, Book book, int order) {
     for (int copy = 1; copy <= 1 + book.lot(library) % 3; copy++) {
       String accession = String.format(Locale.ROOT, "XS%06d", order * 3 + copy);
       draft.data("852", "  ", "a", "Kho_Muon", "b", library, "j", accession);

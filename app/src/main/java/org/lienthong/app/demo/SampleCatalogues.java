@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lienthong.library.Library;
-import org.lienthong.library.LibraryAttribute;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.marc.MarcRecord;
 
 /**

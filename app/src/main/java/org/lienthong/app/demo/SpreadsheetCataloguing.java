@@ -20,12 +20,13 @@ final class SpreadsheetCataloguing implements Cataloguing {
 
   @Override
   public MarcRecord describe(Book book, int order) {
-    RecordDraft draft = new RecordDraft();
+    SampleRecord draft = new SampleRecord();
     draft.control("001", Integer.toString(order + 1));
     draft.data("020", "  ", "a", isbn(book));
     draft.data("082", "04", "a", book.ddc());
     draft.data("100", "0 ", "a", author(book));
-    draft.data("245", "10", "a", title(book), "n", volume(book), "c", Responsibility.of(book));
+    draft.data(
+        "245", "10", "a", title(book), "n", volume(book), "c", SampleResponsibility.of(book));
     draft.data("250", "  ", "a", book.edition());
     draft.data("264", " 1", "a", book.place(), "b", publisher(book), "c", book.year());
     draft.data("300", "  ", "a", book.pages() + " trang", "c", book.size());
@@ -33,7 +34,7 @@ final class SpreadsheetCataloguing implements Cataloguing {
     draft.data("653", "  ", "a", String.join("; ", book.keywords()));
     String quantity = Integer.toString(2 + book.lot(library) % 30);
     draft.data("852", "  ", "a", library, "b", book.isTextbook() ? "SGK" : "STN", "t", quantity);
-    return draft.finish(Spelling::older);
+    return draft.finish(SampleSpelling::older);
   }
 
   private static String isbn(Book book) {
@@ -48,7 +49,7 @@ final class SpreadsheetCataloguing implements Cataloguing {
     String name = book.authors().getFirst();
     boolean vietnamese = book.translators().isEmpty() && book.language().equals("vie");
     boolean turned = vietnamese && book.lot("name") < INVERTED_PERCENT;
-    return turned ? Spelling.inverted(name) : name;
+    return turned ? SampleSpelling.inverted(name) : name;
   }
 
   private static String title(Book book) {

@@ -7,29 +7,29 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.lienthong.account.Accounts;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
-import org.lienthong.harvest.HarvestListener;
-import org.lienthong.harvest.HarvestOptions;
-import org.lienthong.harvest.HarvestReport;
-import org.lienthong.harvest.file.FileImport;
-import org.lienthong.harvest.file.ImportOptions;
-import org.lienthong.harvest.gather.Harvester;
-import org.lienthong.index.SearchIndex;
+import org.lienthong.core.account.Accounts;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.projection.Lag;
+import org.lienthong.core.projection.ProjectionRunner;
+import org.lienthong.core.sets.CuratedSets;
+import org.lienthong.core.sets.RecordSets;
+import org.lienthong.core.sets.SetMembershipUpdate;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.HarvestOptions;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.file.FileImport;
+import org.lienthong.harvester.file.ImportOptions;
+import org.lienthong.harvester.gather.Harvester;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.Library;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.library.StoredLibraries;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.projection.Lag;
-import org.lienthong.projection.ProjectionRunner;
-import org.lienthong.sets.CuratedSets;
-import org.lienthong.sets.RecordSets;
-import org.lienthong.sets.Regrouping;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreLimits;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
@@ -136,10 +136,12 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Returns what the present rules would change; {@code shadow} is a file that is not there yet.
+   * Returns what the present rules would change; {@code scratch} is a file that does not exist yet.
    */
-  public Rematch.Difference rematch(Path shadow) {
-    return new Rematch(store, libraries).dryRun(shadow, new ClusterIds(new SecureRandom(), clock));
+  public Rematch.Difference rematch(Path scratch) {
+    try (RecordStore trial = SqliteStore.open(scratch, clock)) {
+      return new Rematch(store, libraries).dryRun(trial, new ClusterIds(new SecureRandom(), clock));
+    }
   }
 
   /** Returns what stands behind union records. */
@@ -157,7 +159,7 @@ public final class Engine implements AutoCloseable {
     boolean known = libraries.find(library.code()).isPresent();
     libraries.put(library);
     if (known) {
-      new Regrouping(store).of(libraries.find(library.code()).orElseThrow());
+      new SetMembershipUpdate(store).of(libraries.find(library.code()).orElseThrow());
     }
   }
 

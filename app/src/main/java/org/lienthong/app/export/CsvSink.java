@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import org.lienthong.store.StoredRecord;
+import org.lienthong.core.store.StoredRecord;
 
 /**
  * A table as CSV in UTF-8; with a byte order mark, by which spreadsheets know the character set.

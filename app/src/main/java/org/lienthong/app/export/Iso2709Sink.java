@@ -2,10 +2,10 @@ package org.lienthong.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MalformedRecordException;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.iso2709.RecordTooLongException;
-import org.lienthong.store.StoredRecord;
 
 /** MARC in ISO 2709, UTF-8. */
 final class Iso2709Sink implements RecordSink {

@@ -2,8 +2,8 @@ package org.lienthong.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.marcjson.MarcJsonWriter;
-import org.lienthong.store.StoredRecord;
 
 /** MARC-in-JSON, a record a line. */
 final class MarcJsonSink implements RecordSink {

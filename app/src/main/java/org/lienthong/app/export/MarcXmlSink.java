@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
-import org.lienthong.store.StoredRecord;
-import org.lienthong.xml.XmlStreams;
+import org.lienthong.marc.xml.XmlStreams;
 
 /** A MARCXML collection. */
 final class MarcXmlSink implements RecordSink {

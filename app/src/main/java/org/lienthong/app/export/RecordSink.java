@@ -2,8 +2,8 @@ package org.lienthong.app.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MalformedRecordException;
-import org.lienthong.store.StoredRecord;
 
 /** A file that is being written, record by record. */
 public interface RecordSink extends Closeable {

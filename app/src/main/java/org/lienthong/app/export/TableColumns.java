@@ -2,9 +2,9 @@ package org.lienthong.app.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.StoredRecord;
 
 /** The columns of exported tables; their headings are ones that import knows again. */
 enum TableColumns {

@@ -2,8 +2,8 @@ package org.lienthong.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MalformedRecordException;
-import org.lienthong.store.StoredRecord;
 
 /** A table as a workbook of one sheet. */
 final class XlsxSink implements RecordSink {

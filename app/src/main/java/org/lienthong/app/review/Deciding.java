@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.union.Decisions;
 import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.DecisionConstraints;
+import org.lienthong.union.decision.RecordRef;
 
 /** Takes, lists and undoes decisions for somebody who may. */
 final class Deciding {
@@ -20,10 +20,10 @@ final class Deciding {
     this.who = who;
   }
 
-  Answer list() {
+  ApiAnswer list() {
     var all = engine.decisions().all();
-    Rulings rulings = Rulings.of(all);
-    return new Answer(
+    DecisionConstraints rulings = DecisionConstraints.of(all);
+    return new ApiAnswer(
         HttpStatus.OK_200,
         Map.of(
             "decisions",
@@ -32,11 +32,11 @@ final class Deciding {
                 .toList()));
   }
 
-  Answer take(Draft draft) {
+  ApiAnswer take(Draft draft) {
     try {
-      return new Answer(HttpStatus.CREATED_201, Map.of("number", number(draft)));
+      return new ApiAnswer(HttpStatus.CREATED_201, Map.of("number", number(draft)));
     } catch (IllegalArgumentException e) {
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.BAD_REQUEST_400,
           "không ghi được quyết định: " + e.getMessage(),
           "the decision is refused");
@@ -55,8 +55,8 @@ final class Deciding {
     };
   }
 
-  private static Refusal noSuchKind(String name) {
-    return new Refusal(
+  private static ApiRefusal noSuchKind(String name) {
+    return new ApiRefusal(
         HttpStatus.BAD_REQUEST_400,
         "kind phải là một trong "
             + Arrays.stream(Decision.Kind.values()).map(Decision.Kind::shortName).toList(),
@@ -67,25 +67,26 @@ final class Deciding {
     return text == null ? "" : text;
   }
 
-  private Subject live(@Nullable String text) {
-    Subject subject = Draft.subject(text);
+  private RecordRef live(@Nullable String text) {
+    RecordRef subject = Draft.subject(text);
     if (engine
         .store()
         .get(subject.library(), subject.localId())
         .filter(r -> !r.deleted())
         .isEmpty()) {
-      throw new Refusal(HttpStatus.NOT_FOUND_404, "không có biểu ghi " + subject, "no such record");
+      throw new ApiRefusal(
+          HttpStatus.NOT_FOUND_404, "không có biểu ghi " + subject, "no such record");
     }
     return subject;
   }
 
-  Answer undo(String number) {
+  ApiAnswer undo(String number) {
     if (!number.matches("\\d{1,18}") || !engine.decisions().undo(Long.parseLong(number), who)) {
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.NOT_FOUND_404,
           "không có quyết định số " + number + " đang có hiệu lực",
           "no decision of this number holds");
     }
-    return new Answer(HttpStatus.OK_200, Map.of("undone", Long.parseLong(number)));
+    return new ApiAnswer(HttpStatus.OK_200, Map.of("undone", Long.parseLong(number)));
   }
 }

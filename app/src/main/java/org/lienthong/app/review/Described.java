@@ -9,7 +9,7 @@ import org.lienthong.marc.marcjson.MarcJsonWriter;
 import org.lienthong.union.Explanation;
 import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.matching.Evidence;
 import org.lienthong.union.matching.Score;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +30,7 @@ final class Described {
     return out;
   }
 
-  private static Map<String, Object> record(Engine engine, Subject subject) {
+  private static Map<String, Object> record(Engine engine, RecordRef subject) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("record", subject.toString());
     out.put("cluster", engine.clusters().of(subject).orElse(""));
@@ -69,7 +69,7 @@ final class Described {
     out.put("clusterB", why.clusterB().orElse(""));
     out.putAll(score(why.score()));
     out.put("sharedKeys", why.keys());
-    out.put("path", why.path().stream().map(Subject::toString).toList());
+    out.put("path", why.path().stream().map(RecordRef::toString).toList());
     out.put("decisions", why.decisions().stream().map(Decision::number).toList());
     return out;
   }
@@ -78,7 +78,7 @@ final class Described {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("number", decision.number());
     out.put("kind", decision.kind().shortName());
-    out.put("records", decision.subjects().stream().map(Subject::toString).toList());
+    out.put("records", decision.subjects().stream().map(RecordRef::toString).toList());
     out.put("isbn", decision.isbn());
     out.put("who", decision.who());
     out.put("at", decision.at().toString());

@@ -2,7 +2,7 @@ package org.lienthong.app.review;
 
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,20 +35,20 @@ record Draft(
         return draft;
       }
     } catch (JacksonException e) {
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.BAD_REQUEST_400,
           "nội dung không phải JSON của một quyết định: " + e.getOriginalMessage(),
           "the body is not a decision");
     }
-    throw new Refusal(
+    throw new ApiRefusal(
         HttpStatus.BAD_REQUEST_400, "thiếu nội dung quyết định", "there is no decision");
   }
 
-  static Subject subject(@Nullable String text) {
+  static RecordRef subject(@Nullable String text) {
     try {
-      return Subject.parse(text == null ? "" : text);
+      return RecordRef.parse(text == null ? "" : text);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.BAD_REQUEST_400,
           "'" + (text == null ? "" : text) + "' phải có dạng THƯVIỆN/MÃ",
           "it must look like LIB/ID");

@@ -15,12 +15,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.lienthong.account.Account;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Catalogue;
+import org.lienthong.core.account.Account;
+import org.lienthong.core.member.Catalogue;
 import org.lienthong.sru.update.Credentials;
 import org.lienthong.union.Explanation;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,10 +40,10 @@ public final class ReviewHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    Answer answer;
+    ApiAnswer answer;
     try {
       answer = answer(request, response);
-    } catch (Refusal refusal) {
+    } catch (ApiRefusal refusal) {
       answer = refusal.answer();
     }
     response.setStatus(answer.status());
@@ -54,7 +54,7 @@ public final class ReviewHandler extends Handler.Abstract {
     return true;
   }
 
-  private Answer answer(Request request, Response response) throws IOException {
+  private ApiAnswer answer(Request request, Response response) throws IOException {
     String path = Request.getPathInContext(request);
     String method = request.getMethod();
     if (path.equals("/api/review")) {
@@ -74,7 +74,7 @@ public final class ReviewHandler extends Handler.Abstract {
       only(response, method, "DELETE");
       return deciding(request, response).undo(path.substring(DECISIONS.length() + 1));
     }
-    throw new Refusal(HttpStatus.NOT_FOUND_404, "không có địa chỉ này", "no such address");
+    throw new ApiRefusal(HttpStatus.NOT_FOUND_404, "không có địa chỉ này", "no such address");
   }
 
   private static void only(Response response, String method, String... allowed) {
@@ -84,20 +84,20 @@ public final class ReviewHandler extends Handler.Abstract {
       }
     }
     response.getHeaders().put(HttpHeader.ALLOW, String.join(", ", allowed));
-    throw new Refusal(
+    throw new ApiRefusal(
         HttpStatus.METHOD_NOT_ALLOWED_405,
         "địa chỉ này chỉ nhận " + String.join(", ", allowed),
         "this method is not for this address");
   }
 
-  private Answer review(Fields query) {
+  private ApiAnswer review(Fields query) {
     int offset = number(query, "offset", 0, ReviewLimits.MAX_OFFSET);
     int limit = number(query, "limit", ReviewLimits.USUAL_PAGE, ReviewLimits.MAX_PAGE);
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("waiting", engine.reviewQueue().size());
     body.put("offset", offset);
     body.put("pairs", Described.pairs(engine, offset, limit));
-    return new Answer(HttpStatus.OK_200, body);
+    return new ApiAnswer(HttpStatus.OK_200, body);
   }
 
   private static int number(Fields query, String name, int usual, int most) {
@@ -106,7 +106,7 @@ public final class ReviewHandler extends Handler.Abstract {
       return usual;
     }
     if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > most) {
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.BAD_REQUEST_400,
           name + " phải là số từ 0 đến " + most,
           name + " must be 0 to " + most);
@@ -114,19 +114,19 @@ public final class ReviewHandler extends Handler.Abstract {
     return Integer.parseInt(text);
   }
 
-  private Answer explain(Fields query) {
-    Subject a = Draft.subject(query.getValue("a"));
-    Subject b = Draft.subject(query.getValue("b"));
+  private ApiAnswer explain(Fields query) {
+    RecordRef a = Draft.subject(query.getValue("a"));
+    RecordRef b = Draft.subject(query.getValue("b"));
     Explanation why =
         engine
             .explanations()
             .of(a, b)
             .orElseThrow(() ->
-                new Refusal(
+                new ApiRefusal(
                     HttpStatus.NOT_FOUND_404,
                     "không có biểu ghi " + a + " hoặc " + b,
                     "one of the records is not there"));
-    return new Answer(HttpStatus.OK_200, Described.explanation(why));
+    return new ApiAnswer(HttpStatus.OK_200, Described.explanation(why));
   }
 
   private Deciding deciding(Request request, Response response) {
@@ -136,11 +136,11 @@ public final class ReviewHandler extends Handler.Abstract {
       response
           .getHeaders()
           .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"Lien Thong\", charset=\"UTF-8\"");
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.UNAUTHORIZED_401, "cần tài khoản để quyết định", "an account is needed");
     }
     if (!account.get().mayWriteTo(Catalogue.UNION)) {
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.FORBIDDEN_403,
           "tài khoản " + account.get().name() + " không được quyết định về mục lục liên hợp",
           "this account may not decide about the union");
@@ -152,7 +152,7 @@ public final class ReviewHandler extends Handler.Abstract {
   private static String body(Request request) throws IOException {
     String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     if (type == null || !type.replaceAll(";.*", "").strip().equalsIgnoreCase("application/json")) {
-      throw new Refusal(
+      throw new ApiRefusal(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
           "nội dung phải là application/json",
           "the body must be application/json");
@@ -160,7 +160,7 @@ public final class ReviewHandler extends Handler.Abstract {
     try (InputStream in = Content.Source.asInputStream(request)) {
       byte[] octets = in.readNBytes(ReviewLimits.MAX_BODY_OCTETS + 1);
       if (octets.length > ReviewLimits.MAX_BODY_OCTETS) {
-        throw new Refusal(
+        throw new ApiRefusal(
             HttpStatus.PAYLOAD_TOO_LARGE_413,
             "nội dung quá " + ReviewLimits.MAX_BODY_OCTETS + " octet",
             "the body is too long");

@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Catalogue;
-import org.lienthong.store.Listing;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.store.Listing;
 
 /** The first page: which catalogues there are, and where each protocol answers for them. */
 final class HomeHandler extends Handler.Abstract {

@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Catalogue;
-import org.lienthong.projection.Lag;
-import org.lienthong.store.Listing;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.projection.Lag;
+import org.lienthong.core.store.Listing;
 import org.lienthong.union.UnionFigures;
 
 /** {@code /metrics}: figures in the Prometheus text format. */

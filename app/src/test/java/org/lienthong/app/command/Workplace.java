@@ -8,14 +8,14 @@ import java.util.Map;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.library.Library;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
 
 /** A data directory with what commands need, and what they say. */
 public final class Workplace implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lienthong.library.Library;
+import org.lienthong.core.member.Library;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.account.Account;
 import org.lienthong.app.command.Workplace;
 import org.lienthong.app.server.Server;
 import org.lienthong.app.server.ServerSettings;
+import org.lienthong.core.account.Account;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import org.lienthong.benchmarks.ProcessorTime;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.store.StoreLimits;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /**

@@ -20,14 +20,14 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.lienthong.benchmarks.LocalServer;
 import org.lienthong.benchmarks.ProcessorTime;
-import org.lienthong.library.Library;
-import org.lienthong.library.StoredLibraries;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.RecordStore;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
+import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.oai.OaiSettings;
-import org.lienthong.store.RecordStore;
 import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.xml.XmlStreams;
 
 /**
  * Full ListRecords harvests of MARCXML over loopback, by a plain HTTP reader in the same process:

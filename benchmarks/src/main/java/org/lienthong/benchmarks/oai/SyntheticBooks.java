@@ -1,13 +1,13 @@
 package org.lienthong.benchmarks.oai;
 
 import java.util.List;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreLimits;
 
 /** Records of the size and shape of a school library's: 15 fields, about 1.6 kB as MARCXML. */
 final class SyntheticBooks {

@@ -2,14 +2,14 @@ package org.lienthong.benchmarks.sru;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreLimits;
 
 /**
  * Catalogues of any size with the same marked books in each: 10, 100 and 1,000 of them, spread over

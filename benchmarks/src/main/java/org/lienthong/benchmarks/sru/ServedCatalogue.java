@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.lienthong.benchmarks.LocalServer;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.RecordStore;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.library.Library;
-import org.lienthong.library.StoredLibraries;
 import org.lienthong.sru.SruHandler;
 import org.lienthong.sru.SruSettings;
-import org.lienthong.store.RecordStore;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /** One library's catalogue on disk, behind the SRU server on a port of its own. */

@@ -2,11 +2,11 @@ package org.lienthong.benchmarks.union;
 
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /**
  * A record that a member sends.
  *
  * @param marc null when it deletes the record
  */
-record Arrival(Subject record, @Nullable MarcRecord marc) {}
+record Arrival(RecordRef record, @Nullable MarcRecord marc) {}

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;
@@ -24,19 +24,19 @@ import org.lienthong.union.features.Title;
  * @param kinds clusters with different kinds of book
  * @param wrong every cluster with records of several editions
  */
-record Crossings(long works, long volumes, long grades, long kinds, List<List<Subject>> wrong) {
+record Crossings(long works, long volumes, long grades, long kinds, List<List<RecordRef>> wrong) {
 
   /** Counts them among the clusters found. */
   static Crossings of(
-      Map<Subject, String> found, LabelledCatalogues truth, Iterable<Arrival> records) {
-    Map<Subject, Title> titles = new HashMap<>();
+      Map<RecordRef, String> found, LabelledCatalogues truth, Iterable<Arrival> records) {
+    Map<RecordRef, Title> titles = new HashMap<>();
     for (Arrival arrival : records) {
       if (arrival.marc() != null) {
         MatchFeatures features = FeatureExtractor.extract(arrival.marc());
         titles.put(arrival.record(), features.title());
       }
     }
-    Map<String, List<Subject>> clusters = new TreeMap<>();
+    Map<String, List<RecordRef>> clusters = new TreeMap<>();
     found.keySet().stream()
         .filter(truth.editions()::containsKey)
         .sorted()
@@ -53,8 +53,8 @@ record Crossings(long works, long volumes, long grades, long kinds, List<List<Su
   }
 
   /** Returns what most records of a record's edition say. */
-  private static Map<Subject, String> named(
-      LabelledCatalogues truth, Map<Subject, Title> titles, Function<Title, String> idea) {
+  private static Map<RecordRef, String> named(
+      LabelledCatalogues truth, Map<RecordRef, Title> titles, Function<Title, String> idea) {
     Map<String, Map<String, Integer>> votes = new HashMap<>();
     truth
         .editions()
@@ -66,7 +66,7 @@ record Crossings(long works, long volumes, long grades, long kinds, List<List<Su
                 .merge(idea.apply(title), 1, Integer::sum);
           }
         });
-    Map<Subject, String> out = new HashMap<>();
+    Map<RecordRef, String> out = new HashMap<>();
     truth.editions().forEach((record, edition) -> out.put(record, most(votes.get(edition))));
     return out;
   }
@@ -80,11 +80,11 @@ record Crossings(long works, long volumes, long grades, long kinds, List<List<Su
             .orElse("");
   }
 
-  private static long count(Map<String, List<Subject>> clusters, Map<Subject, String> idea) {
+  private static long count(Map<String, List<RecordRef>> clusters, Map<RecordRef, String> idea) {
     return clusters.values().stream().filter(c -> differ(c, idea)).count();
   }
 
-  private static boolean differ(List<Subject> cluster, Map<Subject, String> idea) {
+  private static boolean differ(List<RecordRef> cluster, Map<RecordRef, String> idea) {
     Set<String> values = new HashSet<>();
     cluster.forEach(r -> values.add(idea.getOrDefault(r, "")));
     return values.size() > 1;

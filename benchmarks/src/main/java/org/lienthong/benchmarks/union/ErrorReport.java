@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Evidence;
@@ -19,11 +19,11 @@ import org.lienthong.union.matching.Score;
 
 /** Shows for every edition or cluster that came out wrong two records and how they compare. */
 final class ErrorReport {
-  private final Map<Subject, String> found;
+  private final Map<RecordRef, String> found;
   private final LabelledCatalogues truth;
-  private final Map<Subject, MarcRecord> records = new HashMap<>();
+  private final Map<RecordRef, MarcRecord> records = new HashMap<>();
 
-  ErrorReport(Map<Subject, String> found, LabelledCatalogues truth, List<Arrival> arrivals) {
+  ErrorReport(Map<RecordRef, String> found, LabelledCatalogues truth, List<Arrival> arrivals) {
     this.found = found;
     this.truth = truth;
     for (Arrival arrival : arrivals) {
@@ -40,10 +40,10 @@ final class ErrorReport {
   }
 
   /** Shows records that were together, with the clusters that they are in now. */
-  void changed(PrintStream out, Collection<Subject> together) {
+  void changed(PrintStream out, Collection<RecordRef> together) {
     out.println();
     out.println("CHANGED");
-    for (Subject record : together) {
+    for (RecordRef record : together) {
       out.println(record + " edition " + truth.editions().get(record) + " in " + found.get(record));
       out.println(text(record));
       found.forEach((other, id) -> {
@@ -55,8 +55,9 @@ final class ErrorReport {
   }
 
   /** Returns the groups of one grouping that the other takes apart. */
-  private List<List<Subject>> differing(Map<Subject, String> one, Map<Subject, String> other) {
-    Map<String, List<Subject>> groups = new TreeMap<>();
+  private List<List<RecordRef>> differing(
+      Map<RecordRef, String> one, Map<RecordRef, String> other) {
+    Map<String, List<RecordRef>> groups = new TreeMap<>();
     one.keySet().stream()
         .filter(truth.editions()::containsKey)
         .sorted()
@@ -67,12 +68,13 @@ final class ErrorReport {
   }
 
   /** Shows of each part of a group the pair with a record of another part that scores highest. */
-  private void show(PrintStream out, String what, List<Subject> group, Map<Subject, String> parts) {
-    Subject first = group.getFirst();
-    Subject second = first;
+  private void show(
+      PrintStream out, String what, List<RecordRef> group, Map<RecordRef, String> parts) {
+    RecordRef first = group.getFirst();
+    RecordRef second = first;
     double best = Double.NEGATIVE_INFINITY;
-    for (Subject a : group) {
-      for (Subject b : group) {
+    for (RecordRef a : group) {
+      for (RecordRef b : group) {
         if (a.compareTo(b) < 0 && !Objects.equals(parts.get(a), parts.get(b))) {
           double points = score(a, b).points();
           if (points > best) {
@@ -96,7 +98,7 @@ final class ErrorReport {
             + score.evidence().stream().map(ErrorReport::line).collect(Collectors.joining("; ")));
   }
 
-  private Score score(Subject a, Subject b) {
+  private Score score(RecordRef a, RecordRef b) {
     return Comparer.compare(
         FeatureExtractor.extract(marc(a)), FeatureExtractor.extract(marc(b)), _ -> false);
   }
@@ -107,11 +109,11 @@ final class ErrorReport {
         Locale.ROOT, "%s %+.1f%s %s", e.feature(), e.points(), e.veto() ? "!" : "", values);
   }
 
-  private MarcRecord marc(Subject record) {
+  private MarcRecord marc(RecordRef record) {
     return Objects.requireNonNull(records.get(record), record::toString);
   }
 
-  private String text(Subject record) {
+  private String text(RecordRef record) {
     return MarcLine.of(marc(record));
   }
 }

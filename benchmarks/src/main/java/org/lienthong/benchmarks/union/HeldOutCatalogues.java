@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /**
  * Made-up catalogues of ten members with the truth about them: school books of all kinds, and books
@@ -141,13 +141,13 @@ final class HeldOutCatalogues {
 
   private LabelledCatalogues copies() {
     List<Arrival> arrivals = new ArrayList<>();
-    Map<Subject, String> of = new HashMap<>();
-    Map<Subject, String> work = new HashMap<>();
+    Map<RecordRef, String> of = new HashMap<>();
+    Map<RecordRef, String> work = new HashMap<>();
     for (int e = 0; e < editions.size(); e++) {
       int copies = 1 + random.nextInt(5);
       for (int n = 0; n < copies; n++) {
         String id = Integer.toString(arrivals.size() + 1);
-        Subject record = new Subject("M" + random.nextInt(MEMBERS), id);
+        RecordRef record = new RecordRef("M" + random.nextInt(MEMBERS), id);
         HeldOutBook book = editions.get(e);
         arrivals.add(new Arrival(record, new HeldOutHand(random, book).write(id)));
         of.put(record, "E" + e);

@@ -13,11 +13,11 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.benchmarks.ProcessorTime;
-import org.lienthong.harvest.HarvestListener;
-import org.lienthong.harvest.file.ImportOptions;
-import org.lienthong.library.Library;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.query.Query;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.file.ImportOptions;
 import org.lienthong.marc.iso2709.Iso2709Writer;
-import org.lienthong.query.Query;
 
 /**
  * Measures all of the way from files to a union that can be searched: {@code ImportBenchmark

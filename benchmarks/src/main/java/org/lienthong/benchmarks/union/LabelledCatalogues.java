@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /**
  * Catalogues of members with the truth about them: a folder with a file of ISO 2709 for each member
@@ -23,7 +23,7 @@ import org.lienthong.union.decision.Subject;
  * @param works the true work of each record
  */
 record LabelledCatalogues(
-    List<Arrival> arrivals, Map<Subject, String> editions, Map<Subject, String> works) {
+    List<Arrival> arrivals, Map<RecordRef, String> editions, Map<RecordRef, String> works) {
 
   /** Reads a folder. */
   static LabelledCatalogues read(Path folder) throws IOException {
@@ -31,8 +31,8 @@ record LabelledCatalogues(
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".mrc")).sorted().toList()) {
         String member = file.getFileName().toString().replace(".mrc", "");
-        for (MarcRecord marc : Records.read(file)) {
-          Subject record = new Subject(member, marc.controlNumber().orElseThrow());
+        for (MarcRecord marc : RecordSource.read(file)) {
+          RecordRef record = new RecordRef(member, marc.controlNumber().orElseThrow());
           arrivals.add(new Arrival(record, marc.asksDeletion() ? null : marc));
         }
       }
@@ -41,13 +41,13 @@ record LabelledCatalogues(
         List.copyOf(arrivals), truth(folder, row -> row[2]), truth(folder, row -> row[3]));
   }
 
-  private static Map<Subject, String> truth(Path folder, Function<String[], String> column)
+  private static Map<RecordRef, String> truth(Path folder, Function<String[], String> column)
       throws IOException {
-    Map<Subject, String> out = new TreeMap<>();
+    Map<RecordRef, String> out = new TreeMap<>();
     for (String line : Files.readAllLines(folder.resolve("truth.tsv"), UTF_8)) {
       if (!line.startsWith("#")) {
         String[] row = line.split("\t", -1);
-        out.put(new Subject(row[0], row[1]), column.apply(row));
+        out.put(new RecordRef(row[0], row[1]), column.apply(row));
       }
     }
     return out;

@@ -62,8 +62,8 @@ final class MarcPairs {
         out.add(
             new LabelledPair(
                 line.get("id").asString(),
-                Records.ofJson(line.get(a).toString()),
-                Records.ofJson(line.get(b).toString()),
+                RecordSource.ofJson(line.get(a).toString()),
+                RecordSource.ofJson(line.get(b).toString()),
                 match.get()));
       }
     }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.lienthong.store.StoreLimits;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.ReviewQueue;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /**
  * Measures the union on {@link HeldOutCatalogues}: {@code MeasureHeldOut VIETNAMESE [SEED [WORKS
@@ -28,7 +28,7 @@ public final class MeasureHeldOut {
     Files.delete(file);
     try (UnionUnderTest union = new UnionUnderTest(file)) {
       union.put(made.arrivals(), StoreLimits.BATCH);
-      Map<Subject, String> found = union.clusters();
+      Map<RecordRef, String> found = union.clusters();
       report(made, found, union.review());
       if (args.length > 3) {
         new ErrorReport(found, made, made.arrivals()).print(System.out);
@@ -39,8 +39,8 @@ public final class MeasureHeldOut {
   }
 
   private static void report(
-      LabelledCatalogues made, Map<Subject, String> found, List<ReviewQueue.Item> queue) {
-    Agreement with = Agreement.of(made.editions(), found);
+      LabelledCatalogues made, Map<RecordRef, String> found, List<ReviewQueue.Item> queue) {
+    ClusterAgreement with = ClusterAgreement.of(made.editions(), found);
     System.out.printf(
         Locale.ROOT,
         "%,d records of %,d editions: pair P %.4f R %.4f, B3 F1 %.4f, exact %.1f%%%n",
@@ -50,7 +50,7 @@ public final class MeasureHeldOut {
         with.pairRecall(),
         with.cubedF1(),
         100 * with.exact());
-    Set<Subject> asked = new HashSet<>();
+    Set<RecordRef> asked = new HashSet<>();
     long same = 0;
     for (ReviewQueue.Item item : queue) {
       asked.add(item.a());

@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lienthong.store.StoreLimits;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.ReviewQueue;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /**
  * Measures how well the union merges labelled catalogues: {@code MeasureUnion FOLDER
@@ -58,7 +58,7 @@ public final class MeasureUnion {
   private void run() {
     say("%,d records of %,d editions", first.arrivals().size(), editions(first).size());
     say("%-12s %8s %8s %8s %8s  %s", "order", "pair P", "pair R", "B3 F1", "exact", "B3 to batch");
-    Map<Subject, String> batch = batchAndPhaseTwo();
+    Map<RecordRef, String> batch = batchAndPhaseTwo();
     try (UnionUnderTest union = new UnionUnderTest(scratch.resolve("one.sqlite"))) {
       union.put(first.arrivals(), 1);
       line("one by one", union.clusters(), batch);
@@ -77,21 +77,21 @@ public final class MeasureUnion {
     return new HashSet<>(of.editions().values());
   }
 
-  private Map<Subject, String> batchAndPhaseTwo() {
+  private Map<RecordRef, String> batchAndPhaseTwo() {
     try (UnionUnderTest union = new UnionUnderTest(scratch.resolve("batch.sqlite"))) {
       union.put(first.arrivals(), StoreLimits.BATCH);
-      Map<Subject, String> batch = union.clusters();
+      Map<RecordRef, String> batch = union.clusters();
       line("batch", batch, batch);
       crossings(batch, first, first.arrivals());
       review(union.review());
       Map<String, Long> written = union.written();
       union.put(second.arrivals(), StoreLimits.BATCH);
-      Map<Subject, String> after = union.clusters();
+      Map<RecordRef, String> after = union.clusters();
       line("phase 2", second, after, after);
       List<Arrival> all = new ArrayList<>(first.arrivals());
       all.addAll(second.arrivals());
       crossings(after, second, all);
-      Set<Subject> changed =
+      Set<RecordRef> changed =
           second.arrivals().stream().map(Arrival::record).collect(Collectors.toSet());
       Steadiness steady = Steadiness.of(batch, written, after, union.written(), changed);
       say(
@@ -105,16 +105,16 @@ public final class MeasureUnion {
     }
   }
 
-  private void line(String order, Map<Subject, String> found, Map<Subject, String> batch) {
+  private void line(String order, Map<RecordRef, String> found, Map<RecordRef, String> batch) {
     line(order, first, found, batch);
   }
 
   private static void line(
       String order,
       LabelledCatalogues truth,
-      Map<Subject, String> found,
-      Map<Subject, String> batch) {
-    Agreement with = Agreement.of(truth.editions(), found);
+      Map<RecordRef, String> found,
+      Map<RecordRef, String> batch) {
+    ClusterAgreement with = ClusterAgreement.of(truth.editions(), found);
     say(
         "%-12s %8.4f %8.4f %8.4f %7.1f%%  %.4f  (%d false pairs, %d missed)",
         order,
@@ -122,13 +122,13 @@ public final class MeasureUnion {
         with.pairRecall(),
         with.cubedF1(),
         100 * with.exact(),
-        Agreement.of(batch, found).cubedF1(),
+        ClusterAgreement.of(batch, found).cubedF1(),
         with.falsePairs(),
         with.missedPairs());
   }
 
   private void review(List<ReviewQueue.Item> queue) {
-    Set<Subject> records = new HashSet<>();
+    Set<RecordRef> records = new HashSet<>();
     long one = 0;
     for (ReviewQueue.Item item : queue) {
       records.add(item.a());
@@ -140,12 +140,12 @@ public final class MeasureUnion {
         queue.size(), one, 100.0 * records.size() / first.editions().size());
   }
 
-  private String edition(Subject record) {
+  private String edition(RecordRef record) {
     return first.editions().getOrDefault(record, "");
   }
 
   private void crossings(
-      Map<Subject, String> found, LabelledCatalogues truth, List<Arrival> records) {
+      Map<RecordRef, String> found, LabelledCatalogues truth, List<Arrival> records) {
     Crossings crossings = Crossings.of(found, truth, records);
     say(
         "  clusters across works %d, volumes %d, grades %d, kinds %d; of several editions %d",

@@ -48,7 +48,7 @@ final class NumberedRecords {
       String[] row = line.split("\t", -1);
       Path file = table.resolveSibling("../" + row[1]).normalize();
       if (!files.containsKey(file)) {
-        files.put(file, Files.exists(file) ? Records.all(file) : List.of());
+        files.put(file, Files.exists(file) ? RecordSource.all(file) : List.of());
       }
       List<MarcRecord> all = files.getOrDefault(file, List.of());
       int index = Integer.parseInt(row[2]);

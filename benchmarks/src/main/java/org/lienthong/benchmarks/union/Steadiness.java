@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /**
  * What a batch of changes did to the clusters that it does not speak of.
@@ -19,24 +19,24 @@ import org.lienthong.union.decision.Subject;
  * @param lost untouched clusters that no longer hold their records under their id
  */
 record Steadiness(
-    long untouched, long sameId, long unjoined, long unwritten, List<Set<Subject>> lost) {
+    long untouched, long sameId, long unjoined, long unwritten, List<Set<RecordRef>> lost) {
 
   static Steadiness of(
-      Map<Subject, String> before,
+      Map<RecordRef, String> before,
       Map<String, Long> writtenBefore,
-      Map<Subject, String> after,
+      Map<RecordRef, String> after,
       Map<String, Long> writtenAfter,
-      Set<Subject> batch) {
-    Map<String, Set<Subject>> olds = members(before);
-    Map<String, Set<Subject>> news = members(after);
+      Set<RecordRef> batch) {
+    Map<String, Set<RecordRef>> olds = members(before);
+    Map<String, Set<RecordRef>> news = members(after);
     long untouched = 0;
-    List<Set<Subject>> lost = new ArrayList<>();
+    List<Set<RecordRef>> lost = new ArrayList<>();
     long unjoined = 0;
     long unwritten = 0;
-    for (Map.Entry<String, Set<Subject>> old : olds.entrySet()) {
+    for (Map.Entry<String, Set<RecordRef>> old : olds.entrySet()) {
       if (old.getValue().stream().noneMatch(batch::contains)) {
         String id = old.getKey();
-        Set<Subject> now = news.getOrDefault(id, Set.of());
+        Set<RecordRef> now = news.getOrDefault(id, Set.of());
         untouched++;
         if (!now.containsAll(old.getValue())) {
           lost.add(old.getValue());
@@ -50,8 +50,8 @@ record Steadiness(
     return new Steadiness(untouched, untouched - lost.size(), unjoined, unwritten, lost);
   }
 
-  private static Map<String, Set<Subject>> members(Map<Subject, String> clusters) {
-    Map<String, Set<Subject>> out = new HashMap<>();
+  private static Map<String, Set<RecordRef>> members(Map<RecordRef, String> clusters) {
+    Map<String, Set<RecordRef>> out = new HashMap<>();
     clusters.forEach((record, id) -> out.computeIfAbsent(id, _ -> new HashSet<>()).add(record));
     return out;
   }

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.lienthong.benchmarks.ProcessorTime;
-import org.lienthong.library.StoredLibraries;
-import org.lienthong.store.Listing;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoreLimits;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.UnionProjection;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /**
  * Measures the union projection alone, records being in the store already: {@code UnionBenchmark
@@ -115,7 +115,7 @@ public final class UnionBenchmark {
     Clusters clusters = new Clusters(store);
     for (long n = 0; n < records; n++) {
       String id = Long.toString(n);
-      String cluster = clusters.of(new Subject(MemberCatalogues.library(n), id)).orElse("");
+      String cluster = clusters.of(new RecordRef(MemberCatalogues.library(n), id)).orElse("");
       long edition = catalogues.edition(n);
       boolean split = !cluster.equals(clusterOf.computeIfAbsent(edition, _ -> cluster));
       boolean merged = edition != editionOf.computeIfAbsent(cluster, _ -> edition);

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.library.StoredLibraries;
+import org.lienthong.core.member.StoredLibraries;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.Listing;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.store.StoredRecord;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.UnionProjection;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 /** A union in a store of its own, to put records into and look at. */
 final class UnionUnderTest implements AutoCloseable {
@@ -50,7 +50,7 @@ final class UnionUnderTest implements AutoCloseable {
     }
   }
 
-  private static RecordChange change(Subject record, @Nullable MarcRecord marc) {
+  private static RecordChange change(RecordRef record, @Nullable MarcRecord marc) {
     String library = record.library();
     String id = record.localId();
     return marc == null
@@ -66,14 +66,14 @@ final class UnionUnderTest implements AutoCloseable {
   }
 
   /** Returns the cluster of every record. */
-  Map<Subject, String> clusters() {
-    Map<Subject, String> out = new HashMap<>();
+  Map<RecordRef, String> clusters() {
+    Map<RecordRef, String> out = new HashMap<>();
     Clusters clusters = new Clusters(store);
-    List<Clusters.Membership> page = clusters.page(new Subject("", ""), StoreLimits.BATCH);
+    List<Clusters.Membership> page = clusters.page(new RecordRef("", ""), StoreLimits.BATCH);
     while (!page.isEmpty()) {
-      page.forEach(m -> out.put(new Subject(m.library(), m.localId()), m.cluster()));
+      page.forEach(m -> out.put(new RecordRef(m.library(), m.localId()), m.cluster()));
       Clusters.Membership last = page.getLast();
-      page = clusters.page(new Subject(last.library(), last.localId()), StoreLimits.BATCH);
+      page = clusters.page(new RecordRef(last.library(), last.localId()), StoreLimits.BATCH);
     }
     return out;
   }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.union.decision.RecordRef;
 
 class AgreementTest {
   @Test
   void countsPairsAndGroupsAsTheirDefinitionsSay() {
     // Truth {a b c} {d e}; found {a b} {c d} {e}.
-    Agreement agreement = Agreement.of(groups("abc", "de"), groups("ab", "cd", "e"));
+    ClusterAgreement agreement = ClusterAgreement.of(groups("abc", "de"), groups("ab", "cd", "e"));
     assertThat(agreement.pairPrecision()).isEqualTo(1.0 / 2);
     assertThat(agreement.pairRecall()).isEqualTo(1.0 / 4);
     assertThat(agreement.falsePairs()).isEqualTo(1);
@@ -25,24 +25,24 @@ class AgreementTest {
 
   @Test
   void isWholeWhenOnlyTheNamesOfGroupsDiffer() {
-    Map<Subject, String> renamed = new HashMap<>();
+    Map<RecordRef, String> renamed = new HashMap<>();
     groups("abc", "de").forEach((record, group) -> renamed.put(record, "other " + group));
-    Agreement agreement = Agreement.of(groups("abc", "de"), renamed);
+    ClusterAgreement agreement = ClusterAgreement.of(groups("abc", "de"), renamed);
     assertThat(agreement.cubedF1()).isEqualTo(1);
     assertThat(agreement.exact()).isEqualTo(1);
   }
 
   @Test
   void takesARecordThatWasNotFoundForAGroupOfItsOwn() {
-    Agreement agreement = Agreement.of(groups("ab"), groups("a"));
+    ClusterAgreement agreement = ClusterAgreement.of(groups("ab"), groups("a"));
     assertThat(agreement.pairRecall()).isZero();
     assertThat(agreement.pairPrecision()).isEqualTo(1);
   }
 
-  private static Map<Subject, String> groups(String... members) {
-    Map<Subject, String> out = new HashMap<>();
+  private static Map<RecordRef, String> groups(String... members) {
+    Map<RecordRef, String> out = new HashMap<>();
     for (String group : members) {
-      group.chars().forEach(c -> out.put(new Subject("A", String.valueOf((char) c)), group));
+      group.chars().forEach(c -> out.put(new RecordRef("A", String.valueOf((char) c)), group));
     }
     return out;
   }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.union.decision.RecordRef;
 
 /** What the union must reach on labelled catalogues; {@link MeasureUnion} prints the figures. */
 class UnionGoalsTest {
@@ -37,16 +37,16 @@ class UnionGoalsTest {
     LabelledCatalogues second = LabelledCatalogues.read(DATA.resolve("phase2"));
     try (UnionUnderTest union = new UnionUnderTest(folder.resolve("union.sqlite"))) {
       union.put(first.arrivals(), StoreLimits.BATCH);
-      Map<Subject, String> before = union.clusters();
+      Map<RecordRef, String> before = union.clusters();
       Map<String, Long> written = union.written();
       assertGoals(before, first, first.arrivals());
 
       union.put(second.arrivals(), StoreLimits.BATCH);
       List<Arrival> all = new ArrayList<>(first.arrivals());
       all.addAll(second.arrivals());
-      Map<Subject, String> after = union.clusters();
+      Map<RecordRef, String> after = union.clusters();
       assertGoals(after, second, all);
-      Set<Subject> changed =
+      Set<RecordRef> changed =
           second.arrivals().stream().map(Arrival::record).collect(Collectors.toSet());
       Steadiness steady = Steadiness.of(before, written, after, union.written(), changed);
       assertThat(steady.unwritten()).isEqualTo(steady.unjoined());
@@ -57,8 +57,8 @@ class UnionGoalsTest {
   }
 
   private static void assertGoals(
-      Map<Subject, String> found, LabelledCatalogues truth, List<Arrival> records) {
-    Agreement agreement = Agreement.of(truth.editions(), found);
+      Map<RecordRef, String> found, LabelledCatalogues truth, List<Arrival> records) {
+    ClusterAgreement agreement = ClusterAgreement.of(truth.editions(), found);
     assertThat(agreement.cubedF1()).isGreaterThanOrEqualTo(0.985);
     assertThat(agreement.pairPrecision()).isGreaterThanOrEqualTo(0.985);
     assertThat(agreement.pairRecall()).isGreaterThanOrEqualTo(0.97);
@@ -70,19 +70,19 @@ class UnionGoalsTest {
   @Test
   void mergesAlikeInWhateverOrderRecordsCome() {
     List<Arrival> some = first.arrivals().stream().filter(a -> isOfASmallPart(a.record())).toList();
-    Map<Subject, String> inOrder = clusters("ordered", some);
+    Map<RecordRef, String> inOrder = clusters("ordered", some);
     List<Arrival> shuffled = new ArrayList<>(some);
     Collections.shuffle(shuffled, new Random(1));
-    Map<Subject, String> other = clusters("shuffled", shuffled);
-    assertThat(Agreement.of(inOrder, other).cubedF1()).isGreaterThanOrEqualTo(0.995);
+    Map<RecordRef, String> other = clusters("shuffled", shuffled);
+    assertThat(ClusterAgreement.of(inOrder, other).cubedF1()).isGreaterThanOrEqualTo(0.995);
   }
 
   /** A quarter of the editions, whole. */
-  private boolean isOfASmallPart(Subject record) {
+  private boolean isOfASmallPart(RecordRef record) {
     return first.editions().getOrDefault(record, "").hashCode() % 4 == 0;
   }
 
-  private Map<Subject, String> clusters(String name, List<Arrival> arrivals) {
+  private Map<RecordRef, String> clusters(String name, List<Arrival> arrivals) {
     try (UnionUnderTest union = new UnionUnderTest(folder.resolve(name + ".sqlite"))) {
       union.put(arrivals, 50);
       return union.clusters();

@@ -3,9 +3,9 @@ package org.lienthong.sru.answer;
 import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lienthong.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.sru.request.SruVersion;
-import org.lienthong.xml.XmlStreams;
 
 /** Writes {@code diagnostic} elements, each declaring its namespace. */
 final class DiagnosticXml {

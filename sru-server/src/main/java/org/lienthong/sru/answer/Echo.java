@@ -5,11 +5,11 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.query.cql.CqlQuery;
-import org.lienthong.query.cql.Xcql;
+import org.lienthong.core.query.cql.CqlQuery;
+import org.lienthong.core.query.cql.Xcql;
+import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
-import org.lienthong.xml.XmlStreams;
 
 /** Writes echoed requests: what we understood the client to have sent, in the schemas' order. */
 final class Echo {

@@ -1,7 +1,7 @@
 package org.lienthong.sru.answer;
 
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.Refusal;
 
 /** One place in the list of records that an answer gives. */
 public sealed interface RecordSlot {

@@ -3,7 +3,7 @@ package org.lienthong.sru.answer;
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lienthong.xml.XmlStreams;
+import org.lienthong.marc.xml.XmlStreams;
 
 /** The answer to a message that could not be read. */
 public final class SoapFault {

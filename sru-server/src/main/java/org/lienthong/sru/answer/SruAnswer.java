@@ -2,9 +2,9 @@ package org.lienthong.sru.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.index.ScanTerm;
-import org.lienthong.query.cql.CqlQuery;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.index.ScanTerm;
+import org.lienthong.core.query.cql.CqlQuery;
 import org.lienthong.sru.request.SruRequest;
 
 /** An answer; the permitted types are all operations that read. */

@@ -2,8 +2,8 @@ package org.lienthong.sru.answer;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.index.ScanTerm;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.index.ScanTerm;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 import org.lienthong.sru.request.SruVersion;

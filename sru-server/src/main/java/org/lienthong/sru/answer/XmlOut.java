@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
-import org.lienthong.xml.XmlStreams;
+import org.lienthong.marc.xml.XmlStreams;
 
 /** A little less of StAX: elements of the default namespace and their text. For one thread. */
 final class XmlOut {

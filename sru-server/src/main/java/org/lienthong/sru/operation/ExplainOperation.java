@@ -4,16 +4,16 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.library.Catalogue;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordStore;
 import org.lienthong.sru.answer.RecordSlot;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.request.SruRequest;
 import org.lienthong.sru.zeerex.ExplainRecord;
 import org.lienthong.sru.zeerex.ServedDatabase;
-import org.lienthong.store.Listing;
-import org.lienthong.store.RecordStore;
 
 /** Does explain, also where a request could not be understood: an explain answer fits all. */
 public final class ExplainOperation {

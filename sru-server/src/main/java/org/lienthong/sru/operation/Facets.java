@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.index.Facet;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.query.MaskedText;
-import org.lienthong.query.Query;
-import org.lienthong.query.cql.Cql;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.index.Facet;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.cql.Cql;
+import org.lienthong.core.text.VietnameseText;
 import org.lienthong.sru.answer.FacetList;
-import org.lienthong.text.VietnameseText;
 
 /** Counts facets and says how to search on with each value. */
 final class Facets {
@@ -28,20 +28,21 @@ final class Facets {
    *
    * @param search the address of a search, up to its query
    */
-  List<FacetList> count(FacetWish wish, List<String> catalogues, Query query, String search) {
+  List<FacetList> count(FacetRequest wish, List<String> catalogues, Query query, String search) {
     int most =
         wish.ranges().values().stream()
             .mapToInt(r -> Math.addExact(Math.min(r.start(), 1_000_000), r.count()))
             .max()
             .orElse(0);
-    Map<AccessPoint, FacetWish.Range> ranges = wish.ranges();
+    Map<AccessPoint, FacetRequest.Range> ranges = wish.ranges();
     return index.facets(catalogues, query, List.copyOf(ranges.keySet()), most).stream()
         .map(f -> list(f, wish, query, search))
         .toList();
   }
 
-  private static FacetList list(Facet facet, FacetWish wish, Query query, String search) {
-    FacetWish.Range range = wish.ranges().getOrDefault(facet.point(), new FacetWish.Range(1, 0));
+  private static FacetList list(Facet facet, FacetRequest wish, Query query, String search) {
+    FacetRequest.Range range =
+        wish.ranges().getOrDefault(facet.point(), new FacetRequest.Range(1, 0));
     List<FacetList.Value> values =
         facet.values().stream()
             .filter(v -> v.records() >= wish.least())
@@ -56,7 +57,7 @@ final class Facets {
         values);
   }
 
-  private static Comparator<Facet.Value> order(FacetWish wish) {
+  private static Comparator<Facet.Value> order(FacetRequest wish) {
     Comparator<Facet.Value> order =
         wish.byTerm()
             ? Comparator.comparing(v -> VietnameseText.folded(v.display()))

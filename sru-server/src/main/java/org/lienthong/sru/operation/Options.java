@@ -1,9 +1,9 @@
 package org.lienthong.sru.operation;
 
 import java.util.Optional;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;

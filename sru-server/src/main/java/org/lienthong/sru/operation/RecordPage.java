@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.answer.RecordSlot;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoredRecord;
 
 /**
  * The records of one answer, read in small batches while they are written. A record that cannot be

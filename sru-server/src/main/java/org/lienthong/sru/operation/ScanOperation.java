@@ -2,19 +2,19 @@ package org.lienthong.sru.operation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.index.ScanRequest;
-import org.lienthong.index.ScanTerm;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.query.cql.Cql;
-import org.lienthong.query.cql.CqlScan;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.ScanRequest;
+import org.lienthong.core.index.ScanTerm;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.query.cql.Cql;
+import org.lienthong.core.query.cql.CqlScan;
+import org.lienthong.core.text.VietnameseText;
 import org.lienthong.sru.SruLimits;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
-import org.lienthong.text.VietnameseText;
 
 /** Does scan. For use by any number of threads. */
 public final class ScanOperation {

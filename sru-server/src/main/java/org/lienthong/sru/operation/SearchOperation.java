@@ -9,39 +9,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.index.ResultSet;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.index.SortKey;
-import org.lienthong.query.MaskedText;
-import org.lienthong.query.Query;
-import org.lienthong.query.cql.Cql;
-import org.lienthong.query.cql.CqlQuery;
-import org.lienthong.query.cql.CqlSearch;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SortKey;
+import org.lienthong.core.query.cql.Cql;
+import org.lienthong.core.query.cql.CqlQuery;
+import org.lienthong.core.query.cql.CqlSearch;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.SruLimits;
 import org.lienthong.sru.answer.FacetList;
 import org.lienthong.sru.answer.KeptSet;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
-import org.lienthong.store.RecordStore;
 
 /** Does searchRetrieve. For use by any number of threads. */
 public final class SearchOperation {
   private final SearchIndex index;
   private final RecordStore store;
-  private final ResultSets sets;
+  private final KeptResultSets sets;
   private final Facets facets;
 
   /** Makes the operation over an index and the store of its records. */
   public SearchOperation(SearchIndex index, RecordStore store, InstantSource clock) {
     this.index = index;
     this.store = store;
-    this.sets = new ResultSets(clock);
+    this.sets = new KeptResultSets(clock);
     this.facets = new Facets(index);
   }
 
@@ -114,21 +114,21 @@ public final class SearchOperation {
           MaskedText.literal(words.strip()));
     }
 
-    private ResultSets.Kept found(CqlSearch wanted) {
+    private KeptResultSets.Kept found(CqlSearch wanted) {
       List<SortKey> sort = wanted.sort();
       Optional<String> sortKeys = request.get(SruParameter.SORT_KEYS);
       if (sort.isEmpty() && sortKeys.isPresent()) {
-        sort = SortKeys.read(sortKeys.get());
+        sort = SortKeysParameter.read(sortKeys.get());
       } else if (sortKeys.isPresent()) {
         warnings.add(Diagnostic.SORT_TWICE.about(sortKeys.get()));
       }
       Duration idle = idle();
       if (wanted.query() instanceof Query.ResultSetRef(String name) && sort.isEmpty()) {
-        ResultSets.Kept kept = earlier(name);
-        return new ResultSets.Kept(catalogues, kept.query(), kept.sort(), kept.found(), idle);
+        KeptResultSets.Kept kept = earlier(name);
+        return new KeptResultSets.Kept(catalogues, kept.query(), kept.sort(), kept.found(), idle);
       }
       Query query = resolved(wanted.query());
-      return new ResultSets.Kept(
+      return new KeptResultSets.Kept(
           catalogues, query, sort, index.search(catalogues, query, sort), idle);
     }
 
@@ -137,7 +137,7 @@ public final class SearchOperation {
       return Duration.ofSeconds(Math.min(asked, SruLimits.MAX_RESULT_SET_SECONDS));
     }
 
-    private ResultSets.Kept earlier(String name) {
+    private KeptResultSets.Kept earlier(String name) {
       return sets.find(name, catalogues)
           .orElseThrow(() -> Diagnostic.NO_SUCH_RESULT_SET.about(name).asException());
     }
@@ -157,7 +157,7 @@ public final class SearchOperation {
       };
     }
 
-    private SruAnswer.Search page(ResultSets.Kept kept) {
+    private SruAnswer.Search page(KeptResultSets.Kept kept) {
       ResultSet found = kept.found();
       RecordFormat format = Options.format(request);
       boolean escaped = Options.escaped(request);
@@ -192,12 +192,12 @@ public final class SearchOperation {
       return (int) Math.min(asked, SruLimits.MAX_RECORDS);
     }
 
-    private @Nullable KeptSet keep(ResultSets.Kept kept) {
+    private @Nullable KeptSet keep(KeptResultSets.Kept kept) {
       return kept.idle().isZero() ? null : new KeptSet(sets.keep(kept), kept.idle().toSeconds());
     }
 
     private List<FacetList> facetLists(Query query) {
-      Optional<FacetWish> wish = FacetWish.read(request);
+      Optional<FacetRequest> wish = FacetRequest.read(request);
       return wish.isEmpty() ? List.of() : facets.count(wish.get(), catalogues, query, narrower());
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
  * The parameters of a request as they came, in their order.
@@ -49,8 +49,8 @@ public record Parameters(List<Pair> pairs, List<String> undecodable) {
   /**
    * Returns a whole number, brought into the range of long.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it is no number, or less than {@code
-   *     least}
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is no number, or less than
+   *     {@code least}
    */
   public long number(SruParameter parameter, long least, long otherwise) {
     Optional<String> value = get(parameter).map(String::strip);

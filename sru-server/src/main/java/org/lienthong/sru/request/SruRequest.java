@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.sru.SruLimits;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.account.Account;
-import org.lienthong.account.Accounts;
+import org.lienthong.core.account.Account;
+import org.lienthong.core.account.Accounts;
 
 /** Finds the account that an Authorization header proves (RFC 7617 Basic, RFC 6750 Bearer). */
 public final class Credentials {

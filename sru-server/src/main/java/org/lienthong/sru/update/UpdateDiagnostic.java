@@ -1,7 +1,7 @@
 package org.lienthong.sru.update;
 
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
  * What is wrong with an update: the diagnostics of {@code info:srw/diagnostic/12}, and those of the

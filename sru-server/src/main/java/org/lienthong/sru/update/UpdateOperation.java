@@ -8,21 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.account.Account;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.library.Library;
-import org.lienthong.library.LibraryRegistry;
+import org.lienthong.core.account.Account;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.sets.RecordSets;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.marc.marcxml.MarcXmlReader;
 import org.lienthong.marc.reading.MarcReading;
-import org.lienthong.sets.RecordSets;
 import org.lienthong.sru.request.Parameters;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.store.StoreTransaction;
-import org.lienthong.store.StoredRecord;
 
 /** Creates, replaces and deletes records. For use by any number of threads. */
 public final class UpdateOperation {

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.sru.answer.SoapEnvelope;
-import org.lienthong.xml.XmlStreams;
 
 /** Writes updateResponse, alone or inside SOAP. */
 public final class UpdateXml {

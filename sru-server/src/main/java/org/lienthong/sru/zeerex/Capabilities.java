@@ -1,9 +1,9 @@
 package org.lienthong.sru.zeerex;
 
 import java.util.List;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.access.AccessPoint.Kind;
-import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.accesspoint.AccessPoint.Kind;
+import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.SruLimits;
 import org.lienthong.sru.zeerex.Explain.Setting;
 

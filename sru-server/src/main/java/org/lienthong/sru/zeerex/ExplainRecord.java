@@ -7,9 +7,9 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.query.cql.ContextSet;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.query.cql.ContextSet;
+import org.lienthong.marc.crosswalk.RecordFormat;
 
 /** Makes ZeeRex records. For use by any number of threads. */
 public final class ExplainRecord {

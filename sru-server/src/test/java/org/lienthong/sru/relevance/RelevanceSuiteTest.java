@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.index.ResultSet;
+import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.query.cql.Cql;
+import org.lienthong.core.query.cql.CqlSearch;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.query.cql.Cql;
-import org.lienthong.query.cql.CqlSearch;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.StoredRecord;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /**

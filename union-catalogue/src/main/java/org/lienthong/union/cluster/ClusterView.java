@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.core.store.sql.Statements;
+import org.lienthong.union.decision.DecisionConstraints;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.MatchKeys;
 
@@ -17,21 +17,21 @@ public final class ClusterView {
           + " JOIN union_cluster c ON c.number = n.cluster WHERE m.library = ? AND m.local_id = ?";
 
   private final Statements sql;
-  private final Rulings rulings;
+  private final DecisionConstraints rulings;
 
-  public ClusterView(Statements sql, Rulings rulings) {
+  public ClusterView(Statements sql, DecisionConstraints rulings) {
     this.sql = sql;
     this.rulings = rulings;
   }
 
   /** Returns the id of a record's cluster. */
-  public Optional<String> cluster(Subject record) throws SQLException {
+  public Optional<String> cluster(RecordRef record) throws SQLException {
     return sql.first(
         row -> row.getString(1), "SELECT c.id" + OF, record.library(), record.localId());
   }
 
   /** Returns a record's node; 0 when it has none. */
-  public int node(Subject record) throws SQLException {
+  public int node(RecordRef record) throws SQLException {
     return (int) sql.number("SELECT m.node" + OF, record.library(), record.localId());
   }
 
@@ -63,9 +63,9 @@ public final class ClusterView {
   }
 
   /** Returns the first record of a node. */
-  public Optional<Subject> someMember(int node) throws SQLException {
+  public Optional<RecordRef> someMember(int node) throws SQLException {
     return sql.first(
-        row -> new Subject(row.getString(1), row.getString(2)),
+        row -> new RecordRef(row.getString(1), row.getString(2)),
         "SELECT library, local_id FROM union_member WHERE node = ? ORDER BY library, local_id",
         node);
   }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.union.decision.Rulings;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.core.store.sql.Statements;
+import org.lienthong.union.decision.DecisionConstraints;
+import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Score;
 
@@ -24,10 +24,10 @@ final class Components {
 
   private final Statements sql;
   private final Nodes nodes;
-  private final IsbnLedger isbns;
-  private final Rulings rulings;
+  private final AmbiguousIsbns isbns;
+  private final DecisionConstraints rulings;
 
-  Components(Statements sql, Nodes nodes, IsbnLedger isbns, Rulings rulings) {
+  Components(Statements sql, Nodes nodes, AmbiguousIsbns isbns, DecisionConstraints rulings) {
     this.sql = sql;
     this.nodes = nodes;
     this.isbns = isbns;
@@ -64,7 +64,7 @@ final class Components {
 
   private List<Integer> partners(Node node) throws SQLException {
     List<Integer> out = new ArrayList<>();
-    for (Subject partner : Identified.of(node).map(rulings::partners).orElse(Set.of())) {
+    for (RecordRef partner : Identified.of(node).map(rulings::partners).orElse(Set.of())) {
       out.addAll(
           sql.all(
               row -> row.getInt(1),
@@ -92,7 +92,7 @@ final class Components {
     private static final double VETOED = -1_000;
 
     private final List<Node> component;
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<RecordRef> subjects = new ArrayList<>();
     private final double[][] known;
 
     Scores(List<Node> component) {
@@ -136,19 +136,19 @@ final class Components {
 
     @Override
     public boolean must(int a, int b) {
-      Subject one = subjects.get(a);
-      Subject two = subjects.get(b);
+      RecordRef one = subjects.get(a);
+      RecordRef two = subjects.get(b);
       return !one.equals(NOBODY) && !two.equals(NOBODY) && rulings.together(one, two);
     }
 
     @Override
     public boolean cannot(int a, int b) {
-      Subject one = subjects.get(a);
-      Subject two = subjects.get(b);
+      RecordRef one = subjects.get(a);
+      RecordRef two = subjects.get(b);
       return !(one.equals(NOBODY) && two.equals(NOBODY)) && rulings.apart(one, two);
     }
   }
 
   /** Stands for a node that nobody decided about. */
-  private static final Subject NOBODY = new Subject("", "");
+  private static final RecordRef NOBODY = new RecordRef("", "");
 }

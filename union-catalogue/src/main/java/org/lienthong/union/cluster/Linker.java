@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lienthong.store.sql.Statements;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.matching.Band;
 import org.lienthong.union.matching.Comparer;
@@ -18,10 +18,10 @@ import org.lienthong.union.matching.Score;
 final class Linker {
   private final Statements sql;
   private final Nodes nodes;
-  private final IsbnLedger isbns;
+  private final AmbiguousIsbns isbns;
   private final Set<Integer> affected = new HashSet<>();
 
-  Linker(Statements sql, Nodes nodes, IsbnLedger isbns) {
+  Linker(Statements sql, Nodes nodes, AmbiguousIsbns isbns) {
     this.sql = sql;
     this.nodes = nodes;
     this.isbns = isbns;

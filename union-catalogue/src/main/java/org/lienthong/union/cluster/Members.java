@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lienthong.store.sql.Statements;
-import org.lienthong.union.decision.Subject;
+import org.lienthong.core.store.sql.Statements;
+import org.lienthong.union.decision.RecordRef;
 
 /** Which record belongs to which node, in one transaction; written before anybody counts. */
 final class Members {
@@ -43,7 +43,7 @@ final class Members {
     return Optional.ofNullable(nodes.get(key)).filter(node -> node != NONE);
   }
 
-  void put(long key, Subject record, int node) {
+  void put(long key, RecordRef record, int node) {
     nodes.put(key, node);
     unsaved.put(key, new Object[] {key, record.library(), record.localId(), node});
   }

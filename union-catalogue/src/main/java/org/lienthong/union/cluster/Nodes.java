@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lienthong.store.sql.Statements;
+import org.lienthong.core.store.sql.Statements;
 
 /**
  * The nodes of one transaction: read when they are needed, or many at once when it is known before

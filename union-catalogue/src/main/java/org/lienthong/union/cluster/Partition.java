@@ -40,15 +40,15 @@ final class Partition {
 
   /** Returns the groups, each ascending, in the order of their first nodes. */
   static List<List<Integer>> of(int size, PairScores scores) {
-    List<List<Integer>> joined = MustGroups.of(size, scores);
+    List<List<Integer>> joined = MustLink.of(size, scores);
     if (joined.size() == size) {
       Partition partition = new Partition(size, scores);
       partition.joinByScore();
       return partition.result();
     }
-    Partition partition = new Partition(joined.size(), new MustGroups(joined, scores));
+    Partition partition = new Partition(joined.size(), new MustLink(joined, scores));
     partition.joinByScore();
-    return MustGroups.expand(joined, partition.result());
+    return MustLink.expand(joined, partition.result());
   }
 
   private void joinByScore() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
     long number,
     Kind kind,
-    List<Subject> subjects,
+    List<RecordRef> subjects,
     String isbn,
     String who,
     Instant at,

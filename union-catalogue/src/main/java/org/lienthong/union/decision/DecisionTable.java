@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.store.sql.Statements;
+import org.lienthong.core.store.sql.Statements;
 
 /** The table of decisions. Nothing is ever taken out of it; undoing is written beside. */
 public final class DecisionTable {
@@ -32,12 +32,12 @@ public final class DecisionTable {
 
   /** Returns all decisions, oldest first. */
   public List<Decision> all() throws SQLException {
-    Map<Long, List<Subject>> subjects = new HashMap<>();
+    Map<Long, List<RecordRef>> subjects = new HashMap<>();
     sql.all(
         row ->
             subjects
                 .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                .add(new Subject(row.getString(2), row.getString(3))),
+                .add(new RecordRef(row.getString(2), row.getString(3))),
         "SELECT decision, library, local_id FROM union_decision_subject ORDER BY decision, place");
     return sql.all(
         row -> decision(row, subjects),
@@ -45,7 +45,7 @@ public final class DecisionTable {
             + " ORDER BY number");
   }
 
-  private static Decision decision(ResultSet row, Map<Long, List<Subject>> subjects)
+  private static Decision decision(ResultSet row, Map<Long, List<RecordRef>> subjects)
       throws SQLException {
     String undone = row.getString(8);
     Decision.@Nullable Undone back =
@@ -68,7 +68,7 @@ public final class DecisionTable {
 
   /** Writes a decision down; returns its number. */
   public long add(
-      Decision.Kind kind, List<Subject> subjects, String isbn, String who, Instant at, String why)
+      Decision.Kind kind, List<RecordRef> subjects, String isbn, String who, Instant at, String why)
       throws SQLException {
     long number = sql.number("SELECT coalesce(max(number), 0) + 1 FROM union_decision");
     sql.run(

@@ -53,7 +53,7 @@ public enum Carrier {
       return ONLINE;
     }
     String words =
-        Tokens.fold(
+        TitleTokens.fold(
             fields.first("245", 'h')
                 + ' '
                 + fields.first("300", 'a')

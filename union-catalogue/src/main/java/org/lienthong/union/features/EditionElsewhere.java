@@ -37,7 +37,7 @@ final class EditionElsewhere {
     if (!mayHoldBan(text)) {
       return Edition.NONE;
     }
-    String folded = ' ' + Tokens.fold(text) + ' ';
+    String folded = ' ' + TitleTokens.fold(text) + ' ';
     int at = folded.indexOf(" tai ban lan ");
     return at < 0 ? Edition.NONE : EditionParser.parse(folded.substring(at));
   }

@@ -63,7 +63,7 @@ final class EditionParser {
   private EditionParser() {}
 
   static Edition parse(String text) {
-    List<Token> tokens = Tokens.of(text);
+    List<Token> tokens = TitleTokens.of(text);
     if (tokens.isEmpty()) {
       return Edition.NONE;
     }
@@ -83,7 +83,7 @@ final class EditionParser {
   /** "Rev. ed.", "Revised edition" and "Có sửa chữa, bổ sung" say the same. */
   private static String words(List<Token> tokens) {
     List<Token> own = tokens.stream().filter(t -> !PLAIN.contains(t.folded())).toList();
-    return own.isEmpty() ? "revised" : Tokens.join(tokens);
+    return own.isEmpty() ? "revised" : TitleTokens.join(tokens);
   }
 
   /** Takes "tái bản lần thứ 2" and the like out of a title. */

@@ -63,7 +63,7 @@ final class Elsewhere {
 
   /** A numbered series is a volume only when the series bears the title's own name. */
   private static boolean isTitle(Title title, TitleScan scan) {
-    String series = Tokens.join(scan.proper()).replace(" ", "");
+    String series = TitleTokens.join(scan.proper()).replace(" ", "");
     String own = title.proper().replace(" ", "");
     return series.length() >= 3
         && (own.startsWith(series)

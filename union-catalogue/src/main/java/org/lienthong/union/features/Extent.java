@@ -23,9 +23,9 @@ record Extent(int pages, boolean several, String volume) {
   private static final int MOST_VOLUMES = 24;
 
   static Extent parse(String a, String all) {
-    Extent own = read(Tokens.of(a));
+    Extent own = read(TitleTokens.of(a));
     if (own.pages == 0 && !own.several) {
-      Extent elsewhere = labelled(Tokens.of(all));
+      Extent elsewhere = labelled(TitleTokens.of(all));
       return new Extent(elsewhere.pages, false, own.volume);
     }
     return own;

@@ -100,7 +100,7 @@ public record Isbn(String number, Kind kind) {
     if (!hasWords(text)) {
       return false;
     }
-    String words = ' ' + Tokens.fold(text) + ' ';
+    String words = ' ' + TitleTokens.fold(text) + ' ';
     return words.contains(" tron bo ")
         || words.contains(" ca bo ")
         || words.contains(" set ")

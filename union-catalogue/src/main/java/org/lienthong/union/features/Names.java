@@ -63,7 +63,7 @@ final class Names {
   static String responsibility(Iterable<String> statements) {
     List<String> words = new ArrayList<>();
     for (String statement : statements) {
-      List<Token> tokens = Tokens.of(statement);
+      List<Token> tokens = TitleTokens.of(statement);
       int i = 0;
       while (i < tokens.size()) {
         Phrases.Found role = ROLES.at(tokens, i, tokens.size());
@@ -79,7 +79,7 @@ final class Names {
   static String bag(String name) {
     TreeSet<String> words = new TreeSet<>();
     boolean bracketed = name.indexOf('(') >= 0;
-    List<Token> tokens = Tokens.of(bracketed ? BRACKETED.matcher(name).replaceAll(" ") : name);
+    List<Token> tokens = TitleTokens.of(bracketed ? BRACKETED.matcher(name).replaceAll(" ") : name);
     for (Token token : tokens) {
       if (!token.isNumber() && (tokens.size() <= 2 || !isTitle(token))) {
         words.add(token.folded());

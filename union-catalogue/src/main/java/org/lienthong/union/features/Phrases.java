@@ -78,7 +78,7 @@ final class Phrases {
         return true;
       }
       for (int i = start; i < start + count; i++) {
-        if (!Syllables.isSyllable(tokens.get(i).folded())) {
+        if (!SyllableSpelling.isSyllable(tokens.get(i).folded())) {
           return true;
         }
       }

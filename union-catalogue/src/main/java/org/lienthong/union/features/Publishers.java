@@ -149,7 +149,7 @@ final class Publishers {
   }
 
   static String name(String text) {
-    List<Token> tokens = Tokens.of(text);
+    List<Token> tokens = TitleTokens.of(text);
     List<String> words = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {

@@ -14,7 +14,7 @@ final class Qualifiers {
     if (qualifiers.isEmpty()) {
       return false;
     }
-    String words = ' ' + Tokens.fold(qualifiers) + ' ';
+    String words = ' ' + TitleTokens.fold(qualifiers) + ' ';
     return words.contains(" bo ") || words.contains(" set ") || words.contains(" tron ");
   }
 

@@ -10,7 +10,7 @@ final class Spelling {
 
   /** Knows words that are separated by spaces. */
   Spelling(String words) {
-    for (Token token : Tokens.of(words)) {
+    for (Token token : TitleTokens.of(words)) {
       this.words.add(token.marked());
     }
   }

@@ -16,7 +16,7 @@ final class Telex {
     for (Token token : tokens) {
       if (!token.isNumber() && token.folded().length() > 1) {
         words++;
-        syllables += Syllables.isSyllable(token.folded()) ? 1 : 0;
+        syllables += SyllableSpelling.isSyllable(token.folded()) ? 1 : 0;
       }
     }
     if (syllables == words || (syllables * 2 < words && !isTelex(tokens))) {
@@ -27,7 +27,7 @@ final class Telex {
     for (Token token : tokens) {
       boolean other = token.isNumber() || (marked && !isTyped(token.folded()));
       String meant = other ? token.folded() : meant(token.folded());
-      out.add(meant.equals(token.folded()) ? token : token.withFolded(Tokens.regular(meant)));
+      out.add(meant.equals(token.folded()) ? token : token.withFolded(TitleTokens.regular(meant)));
     }
     return out;
   }
@@ -37,7 +37,7 @@ final class Telex {
     boolean typed = false;
     for (Token token : tokens) {
       String word = token.folded();
-      if (!token.isNumber() && word.length() > 1 && !Syllables.isSyllable(meant(word))) {
+      if (!token.isNumber() && word.length() > 1 && !SyllableSpelling.isSyllable(meant(word))) {
         return false;
       }
       typed |= isTyped(word);
@@ -63,17 +63,17 @@ final class Telex {
 
   /** Returns the syllable that was meant, or the word itself. */
   static String meant(String word) {
-    if (Syllables.isSyllable(word) || word.length() < 2 || Numerals.roman(word) > 0) {
+    if (SyllableSpelling.isSyllable(word) || word.length() < 2 || Numerals.roman(word) > 0) {
       return word;
     }
     String plain = undouble(word);
-    if (Syllables.isSyllable(plain)) {
+    if (SyllableSpelling.isSyllable(plain)) {
       return plain;
     }
     for (int i = plain.length() - 1; i > 0; i--) {
       if (TONES.indexOf(plain.charAt(i)) >= 0) {
         String without = plain.substring(0, i) + plain.substring(i + 1);
-        if (Syllables.isSyllable(without)) {
+        if (SyllableSpelling.isSyllable(without)) {
           return without;
         }
       }
@@ -96,7 +96,7 @@ final class Telex {
 
   private static boolean hasVowel(StringBuilder text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Syllables.isVowel(text.charAt(i))) {
+      if (SyllableSpelling.isVowel(text.charAt(i))) {
         return true;
       }
     }

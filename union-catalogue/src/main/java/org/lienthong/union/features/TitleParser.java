@@ -29,8 +29,8 @@ final class TitleParser {
     scan.drop(Lexicon.NOISE);
     dropSach(scan);
     List<Token> proper = scan.proper();
-    String words = Tokens.join(proper);
-    String rest = Tokens.join(scan.rest());
+    String words = TitleTokens.join(proper);
+    String rest = TitleTokens.join(scan.rest());
     return new Title(
         words,
         rest,
@@ -53,7 +53,7 @@ final class TitleParser {
     bareVolume(scan);
     scan.drop(Lexicon.NOISE);
     dropSach(scan);
-    return Tokens.join(scan.proper()) + ' ' + Tokens.join(scan.rest());
+    return TitleTokens.join(scan.proper()) + ' ' + TitleTokens.join(scan.rest());
   }
 
   /** Lists of shops put "Sách" before every title. */

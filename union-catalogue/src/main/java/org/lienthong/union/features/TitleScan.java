@@ -40,7 +40,7 @@ final class TitleScan {
 
   private void add(char code, String text) {
     int base = codes.length();
-    for (Token token : Tokens.of(text)) {
+    for (Token token : TitleTokens.of(text)) {
       tokens.add(base == 0 ? token : token.inSegment(base + token.segment()));
       while (codes.length() <= base + token.segment()) {
         codes.append(code);

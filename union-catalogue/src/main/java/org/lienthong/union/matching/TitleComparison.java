@@ -3,7 +3,7 @@ package org.lienthong.union.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.lienthong.union.features.EditDistance;
-import org.lienthong.union.features.Syllables;
+import org.lienthong.union.features.SyllableSpelling;
 import org.lienthong.union.features.Title;
 
 /** Compares titles word by word, since one other syllable can make another book. */
@@ -165,7 +165,7 @@ enum TitleComparison {
   }
 
   private static boolean noSyllable(List<String> words) {
-    return words.stream().anyMatch(w -> !Syllables.isSyllable(w));
+    return words.stream().anyMatch(w -> !SyllableSpelling.isSyllable(w));
   }
 
   private static boolean removeNumbers(List<String> words) {

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.text.VietnameseText;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
-import org.lienthong.text.VietnameseText;
 
 /** Where the union record is better than a member's: what it lacks, and texts without marks. */
 public final class Corrections {

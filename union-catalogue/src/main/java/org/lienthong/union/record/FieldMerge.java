@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.text.VietnameseText;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Subfield;
-import org.lienthong.text.VietnameseText;
 import org.lienthong.union.features.Isbn;
 
 /** Chooses among the fields of one tag that the members give. */

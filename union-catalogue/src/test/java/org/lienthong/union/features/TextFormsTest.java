@@ -28,35 +28,36 @@ class TextFormsTest {
           Tập 01                 | tap 1
           """)
   void foldsWhatIsWrittenManyWays(String text, String folded) {
-    assertThat(Tokens.fold(text)).isEqualTo(folded);
-    assertThat(Tokens.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(folded);
+    assertThat(TitleTokens.fold(text)).isEqualTo(folded);
+    assertThat(TitleTokens.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(folded);
   }
 
   @Test
   void keepsMarksBesideWithTheToneInOnePlace() {
-    assertThat(Tokens.of("hoà").getFirst().marked())
-        .isEqualTo(Tokens.of("hòa").getFirst().marked());
-    assertThat(Tokens.of("má").getFirst().marked())
-        .isNotEqualTo(Tokens.of("mà").getFirst().marked());
+    assertThat(TitleTokens.of("hoà").getFirst().marked())
+        .isEqualTo(TitleTokens.of("hòa").getFirst().marked());
+    assertThat(TitleTokens.of("má").getFirst().marked())
+        .isNotEqualTo(TitleTokens.of("mà").getFirst().marked());
   }
 
   @Test
   void readsEnglishAmongVietnameseAsItIs() {
     assertThat(
-            Tokens.fold("Marketing giỏi phải kiếm được tiền - The end of marketing as we know it"))
+            TitleTokens.fold(
+                "Marketing giỏi phải kiếm được tiền - The end of marketing as we know it"))
         .isEqualTo("marketing gioi phai kiem duoc tien the end of marketing as we know it");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nghieng", "khuyu", "giuong", "quoc", "huynh", "oanh", "yeu", "gi"})
   void knowsSyllables(String word) {
-    assertThat(Syllables.isSyllable(word)).isTrue();
+    assertThat(SyllableSpelling.isSyllable(word)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"keim", "vein", "book", "chuuyen", "w", "ngj", "strong"})
   void knowsWhatIsNoSyllable(String word) {
-    assertThat(Syllables.isSyllable(word)).isFalse();
+    assertThat(SyllableSpelling.isSyllable(word)).isFalse();
   }
 
   @ParameterizedTest

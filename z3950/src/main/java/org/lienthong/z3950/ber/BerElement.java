@@ -144,7 +144,7 @@ public final class BerElement {
 
   /** Returns a character string: UTF-8, or Latin-1 where it cannot be that. */
   public String text() {
-    return Texts.decode(bytes());
+    return BerStrings.decode(bytes());
   }
 
   /** Returns the bits of a BIT STRING that are set. */

@@ -2,7 +2,7 @@ package org.lienthong.z3950.client;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.apdu.DiagRec;
 
 /** A server refused, closed the association, or did not keep to the protocol. */

@@ -2,8 +2,8 @@ package org.lienthong.z3950.rpn;
 
 import java.util.List;
 import java.util.Locale;
-import org.lienthong.query.Proximity;
-import org.lienthong.query.Query;
+import org.lienthong.core.query.Proximity;
+import org.lienthong.core.query.Query;
 
 /**
  * The Common Command Language (ISO 8777) as type-2 queries carry it: {@code ti=toán and (au=nguyễn
@@ -25,8 +25,8 @@ public final class Ccl {
   /**
    * Reads a query; a leading {@code find} is allowed.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it is no CCL (108) or names a qualifier
-   *     that we do not have (114)
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is no CCL (108) or names a
+   *     qualifier that we do not have (114)
    */
   public static Query parse(String text) {
     CclTokens tokens = CclTokens.of(text);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.query.Query;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.query.Query;
 
 /**
  * Where the words behind a qualifier must stand.
@@ -77,8 +77,8 @@ record CclQualifier(List<AccessPoint> points, Query.Relation relation) {
         phrase
             ? Query.Match.PHRASE
             : words.size() > 1 ? Query.Match.ALL : Query.Match.SERVER_CHOICE;
-    return Masks.query(
-        Masks.of(text, phrase ? Bib1.NONE : Bib1.Z3958, false),
+    return TruncationMasks.query(
+        TruncationMasks.of(text, phrase ? Bib1.NONE : Bib1.Z3958, false),
         masked -> new Query.Term(point, relation, match, Set.of(), Set.of(), masked));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.AttributeElement;
 import org.lienthong.z3950.apdu.Operator;
@@ -37,7 +37,7 @@ public final class Pqf {
   /**
    * Reads a query.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it is no PQF
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is no PQF
    */
   public static RpnQuery parse(String text) {
     Pqf parser = new Pqf(PqfToken.list(text));

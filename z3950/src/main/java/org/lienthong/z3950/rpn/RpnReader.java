@@ -3,11 +3,11 @@ package org.lienthong.z3950.rpn;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.query.MaskedText;
-import org.lienthong.query.Proximity;
-import org.lienthong.query.Query;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Proximity;
+import org.lienthong.core.query.Query;
 import org.lienthong.z3950.apdu.AttributeElement;
 import org.lienthong.z3950.apdu.Operator;
 import org.lienthong.z3950.apdu.RpnQuery;
@@ -30,7 +30,7 @@ public record RpnReader(Function<Octets, String> terms) {
   /**
    * Returns the query; result sets stay references.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it asks for what we do not have
+   * @throws org.lienthong.core.diagnostic.RefusedException when it asks for what we do not have
    */
   public Query read(RpnQuery query) {
     return read(query.attributeSet(), query.rpn());
@@ -115,7 +115,7 @@ public record RpnReader(Function<Octets, String> terms) {
       // Clients send fields that were left empty; nothing is found by nothing.
       return new Query.Not(new Query.MatchAll(), new Query.MatchAll());
     }
-    return Masks.query(
+    return TruncationMasks.query(
         texts,
         text -> new Query.Term(attributes.point(), relation, match, anchors, Set.of(), text));
   }
@@ -127,7 +127,7 @@ public record RpnReader(Function<Octets, String> terms) {
         return classes.stream().map(MaskedText::literal).toList();
       }
     }
-    return Masks.of(text, attributes.truncation(), match == Query.Match.ALL);
+    return TruncationMasks.of(text, attributes.truncation(), match == Query.Match.ALL);
   }
 
   /** Every record has something somewhere. */
@@ -138,7 +138,8 @@ public record RpnReader(Function<Octets, String> terms) {
   /**
    * Returns the access point and the starting text of a scan.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when attributes or term are not supported
+   * @throws org.lienthong.core.diagnostic.RefusedException when attributes or term are not
+   *     supported
    */
   public ScanStart scanStart(Oid set, RpnStructure.AttributesPlusTerm start) {
     Attributes attributes = Attributes.of(set, start.attributes());
@@ -150,7 +151,7 @@ public record RpnReader(Function<Octets, String> terms) {
   /**
    * Returns the access point that attributes of a sort key name.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when one is not supported
+   * @throws org.lienthong.core.diagnostic.RefusedException when one is not supported
    */
   public static AccessPoint sortPoint(Oid set, List<AttributeElement> list) {
     return Attributes.of(set, list).point();

@@ -3,11 +3,11 @@ package org.lienthong.z3950.rpn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.query.MaskedText;
-import org.lienthong.query.Proximity;
-import org.lienthong.query.Query;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Proximity;
+import org.lienthong.core.query.Query;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.AttributeElement;
 import org.lienthong.z3950.apdu.Operator;
@@ -25,7 +25,7 @@ public final class RpnWriter {
   /**
    * Returns the query.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when Bib-1 has no words for it
+   * @throws org.lienthong.core.diagnostic.RefusedException when Bib-1 has no words for it
    */
   public static RpnQuery write(Query query) {
     return new RpnQuery(Oids.BIB_1, structure(query));

@@ -32,7 +32,7 @@ public final class Association {
   private final ScanService scan;
   private final SortService sort;
   private final UpdateService services;
-  private @Nullable Agreement agreement;
+  private @Nullable NegotiatedOptions agreement;
   private boolean over;
 
   public Association(Backend backend) {
@@ -63,7 +63,7 @@ public final class Association {
 
   /** Answers one request with its responses, in order; most have one. */
   public void answer(Apdu request, Consumer<Apdu> out) {
-    Agreement agreed = agreement;
+    NegotiatedOptions agreed = agreement;
     switch (request) {
       case InitRequest init when agreed == null -> init(init, out);
       case Close close -> acknowledge(close, out);

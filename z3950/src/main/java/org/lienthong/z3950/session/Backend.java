@@ -1,9 +1,9 @@
 package org.lienthong.z3950.session;
 
-import org.lienthong.account.Accounts;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.library.LibraryRegistry;
-import org.lienthong.store.RecordStore;
+import org.lienthong.core.account.Accounts;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
 
 /** What associations draw on; all of it for any number of threads. */
 public record Backend(

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.LibraryRegistry;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.LibraryRegistry;
 
 /**
  * The databases of a request.
@@ -24,8 +24,8 @@ record Databases(Map<String, String> names) {
   /**
    * Finds databases by their names, in any letter case; no name is the union.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when one does not exist (109, 235) or there
-   *     are too many (111)
+   * @throws org.lienthong.core.diagnostic.RefusedException when one does not exist (109, 235) or
+   *     there are too many (111)
    */
   static Databases of(List<String> requested, LibraryRegistry libraries) {
     if (requested.size() > Z3950Limits.MAX_DATABASES) {

@@ -1,6 +1,6 @@
 package org.lienthong.z3950.session;
 
-import org.lienthong.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.DiagRec;
 import org.lienthong.z3950.apdu.Records;

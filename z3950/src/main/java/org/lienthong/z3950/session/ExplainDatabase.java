@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.LibraryRegistry;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.AttributeElement;
 import org.lienthong.z3950.apdu.External;
@@ -16,9 +16,9 @@ import org.lienthong.z3950.apdu.RpnStructure;
 import org.lienthong.z3950.apdu.RpnStructure.AttributesPlusTerm;
 import org.lienthong.z3950.apdu.SearchQuery;
 import org.lienthong.z3950.apdu.Term;
+import org.lienthong.z3950.ber.BerStrings;
 import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
-import org.lienthong.z3950.ber.Texts;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
 /**
@@ -39,7 +39,7 @@ final class ExplainDatabase {
   /**
    * Searches.
    *
-   * @throws org.lienthong.diagnostic.RefusedException for another query than RPN in Exp-1
+   * @throws org.lienthong.core.diagnostic.RefusedException for another query than RPN in Exp-1
    */
   FoundSet search(SearchQuery query) {
     Predicate<Entry> test =
@@ -121,7 +121,7 @@ final class ExplainDatabase {
 
   private static String text(Term term) {
     return switch (term) {
-      case Term.General(Octets octets) -> Texts.decode(octets.toArray());
+      case Term.General(Octets octets) -> BerStrings.decode(octets.toArray());
       case Term.CharacterString(String text) -> text;
       case Term other ->
           throw Diagnostic.UNSUPPORTED_TERM_TYPE.about(other.toString()).asException();
@@ -144,7 +144,7 @@ final class ExplainDatabase {
     }
 
     @Override
-    public List<NamePlusRecord> records(long start, int count, Wanted wanted) {
+    public List<NamePlusRecord> records(long start, int count, RequestedForm wanted) {
       Oid syntax = wanted.syntax();
       if (syntax != null && !syntax.equals(RecordSyntax.EXPLAIN.oid())) {
         throw Diagnostic.RECORD_NOT_AVAILABLE_IN_SYNTAX.about(syntax.dotted()).asException();

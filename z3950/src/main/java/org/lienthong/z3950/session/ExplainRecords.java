@@ -4,8 +4,8 @@ import static org.lienthong.z3950.ber.BerTag.context;
 
 import java.util.Arrays;
 import java.util.List;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.library.Catalogue;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.member.Catalogue;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;

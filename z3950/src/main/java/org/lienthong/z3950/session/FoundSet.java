@@ -12,7 +12,8 @@ interface FoundSet {
    * Returns records; one that cannot be given is a surrogate diagnostic.
    *
    * @param start counted from 0
-   * @throws org.lienthong.diagnostic.RefusedException when what is wanted is not to be had at all
+   * @throws org.lienthong.core.diagnostic.RefusedException when what is wanted is not to be had at
+   *     all
    */
-  List<NamePlusRecord> records(long start, int count, Wanted wanted);
+  List<NamePlusRecord> records(long start, int count, RequestedForm wanted);
 }

@@ -2,7 +2,7 @@ package org.lienthong.z3950.session;
 
 import static org.lienthong.z3950.ber.BerTag.context;
 
-import org.lienthong.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.DiagRec;
 import org.lienthong.z3950.apdu.External;

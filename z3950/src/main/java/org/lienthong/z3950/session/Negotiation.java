@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.account.Account;
-import org.lienthong.account.Accounts;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.account.Account;
+import org.lienthong.core.account.Accounts;
+import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.apdu.IdAuthentication;
 import org.lienthong.z3950.apdu.Implementation;
 import org.lienthong.z3950.apdu.InitOption;
@@ -42,7 +42,7 @@ final class Negotiation {
   }
 
   /** Returns what is agreed on; empty when the client is not who it says. */
-  Optional<Agreement> agree(InitRequest init) {
+  Optional<NegotiatedOptions> agree(InitRequest init) {
     Identity identity = identify(init.idAuthentication());
     if (!identity.accepted()) {
       return Optional.empty();
@@ -55,7 +55,7 @@ final class Negotiation {
     }
     int preferred = within(init.preferredMessageSize());
     return Optional.of(
-        new Agreement(
+        new NegotiatedOptions(
             init.versions().contains(3) ? 3 : 2,
             options,
             preferred,
@@ -68,7 +68,7 @@ final class Negotiation {
     return Math.clamp(octets, Z3950Limits.MIN_RESPONSE_OCTETS, Z3950Limits.MAX_RESPONSE_OCTETS);
   }
 
-  InitResponse accept(InitRequest init, Agreement agreement) {
+  InitResponse accept(InitRequest init, NegotiatedOptions agreement) {
     return new InitResponse(
         init.referenceId(),
         agreement.version() == 3 ? Set.of(1, 2, 3) : Set.of(1, 2),

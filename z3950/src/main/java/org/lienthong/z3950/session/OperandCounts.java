@@ -2,9 +2,9 @@ package org.lienthong.z3950.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.index.SearchIndex;
-import org.lienthong.query.Query;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.query.Query;
 import org.lienthong.z3950.apdu.OtherInformation;
 import org.lienthong.z3950.apdu.SearchInfoReport;
 import org.lienthong.z3950.apdu.SearchInfoReport.Subquery;
@@ -20,9 +20,9 @@ import org.lienthong.z3950.codec.SearchResultCodec;
 final class OperandCounts {
   private final SearchIndex index;
   private final ResultSets sets;
-  private final Agreement agreement;
+  private final NegotiatedOptions agreement;
 
-  OperandCounts(SearchIndex index, ResultSets sets, Agreement agreement) {
+  OperandCounts(SearchIndex index, ResultSets sets, NegotiatedOptions agreement) {
     this.index = index;
     this.sets = sets;
     this.agreement = agreement;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.InitOption;
 import org.lienthong.z3950.apdu.PresentRequest;
@@ -23,17 +23,17 @@ final class PresentService {
     this.sets = sets;
   }
 
-  void present(PresentRequest request, Agreement agreement, Consumer<Apdu> out) {
+  void present(PresentRequest request, NegotiatedOptions agreement, Consumer<Apdu> out) {
     try {
       FoundSet set = sets.required(request.resultSetId());
       List<Range> ranges = ranges(request, set);
-      Wanted wanted =
-          new Wanted(
+      RequestedForm wanted =
+          new RequestedForm(
               request.preferredRecordSyntax(),
               request.composition(),
               agreement.charsets().records());
       RecordStream records = new RecordStream(set, ranges, wanted);
-      Batch last = spread(request, agreement, records, out);
+      PresentBatch last = spread(request, agreement, records, out);
       out.accept(response(request, set, last, next(ranges, records.left(), last)));
     } catch (RefusedException refused) {
       out.accept(failed(request, refused.refusal()));
@@ -60,12 +60,15 @@ final class PresentService {
     return ranges;
   }
 
-  private static Batch spread(
-      PresentRequest request, Agreement agreement, RecordStream records, Consumer<Apdu> out) {
+  private static PresentBatch spread(
+      PresentRequest request,
+      NegotiatedOptions agreement,
+      RecordStream records,
+      Consumer<Apdu> out) {
     Sizes sizes = Sizes.of(agreement);
     boolean cutting = agreement.has(InitOption.LEVEL_2_SEGMENTATION);
     if (!cutting && !agreement.has(InitOption.LEVEL_1_SEGMENTATION)) {
-      return Batch.collect(records, sizes);
+      return PresentBatch.collect(records, sizes);
     }
     Integer size = request.maxSegmentSize();
     Sizes segments =
@@ -88,7 +91,7 @@ final class PresentService {
   }
 
   /** Returns the position behind the last record sent. */
-  private static long next(List<Range> ranges, long left, Batch last) {
+  private static long next(List<Range> ranges, long left, PresentBatch last) {
     // A record that was fetched and did not fit is still to be sent.
     long unsent = last.complete() ? 0 : left + 1;
     long sent = ranges.stream().mapToLong(Range::count).sum() - unsent;
@@ -102,7 +105,7 @@ final class PresentService {
   }
 
   private static PresentResponse response(
-      PresentRequest request, FoundSet set, Batch batch, long next) {
+      PresentRequest request, FoundSet set, PresentBatch batch, long next) {
     return new PresentResponse(
         request.referenceId(),
         batch.records().size(),

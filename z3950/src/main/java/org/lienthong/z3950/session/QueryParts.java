@@ -3,8 +3,8 @@ package org.lienthong.z3950.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.query.MaskedText;
-import org.lienthong.query.Query;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Query;
 import org.lienthong.z3950.apdu.RpnQuery;
 import org.lienthong.z3950.apdu.RpnStructure;
 import org.lienthong.z3950.apdu.SearchInfoReport.QueryExpression;
@@ -21,7 +21,7 @@ final class QueryParts {
   private static final String WHOLE = "1";
 
   private final QueryReader reader;
-  private final Agreement agreement;
+  private final NegotiatedOptions agreement;
   private final List<Part> parts = new ArrayList<>();
 
   /**
@@ -36,13 +36,13 @@ final class QueryParts {
     }
   }
 
-  private QueryParts(QueryReader reader, Agreement agreement) {
+  private QueryParts(QueryReader reader, NegotiatedOptions agreement) {
     this.reader = reader;
     this.agreement = agreement;
   }
 
   /** Returns the parts of a query that was read before without a refusal. */
-  static List<Part> of(SearchQuery query, QueryReader reader, Agreement agreement) {
+  static List<Part> of(SearchQuery query, QueryReader reader, NegotiatedOptions agreement) {
     QueryParts out = new QueryParts(reader, agreement);
     switch (query) {
       case SearchQuery.Type1(RpnQuery rpn) -> out.add(WHOLE, rpn);

@@ -2,9 +2,9 @@ package org.lienthong.z3950.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.query.Query;
-import org.lienthong.query.cql.Cql;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.cql.Cql;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.apdu.SearchQuery;
@@ -16,12 +16,12 @@ import org.lienthong.z3950.rpn.RpnReader;
  * Reads queries of every type into the model, and puts result sets in where a query refers to them.
  */
 final class QueryReader {
-  private final Agreement agreement;
+  private final NegotiatedOptions agreement;
   private final ResultSets sets;
   private final Databases databases;
   private int nodes;
 
-  QueryReader(Agreement agreement, ResultSets sets, Databases databases) {
+  QueryReader(NegotiatedOptions agreement, ResultSets sets, Databases databases) {
     this.agreement = agreement;
     this.sets = sets;
     this.databases = databases;
@@ -30,7 +30,7 @@ final class QueryReader {
   /**
    * Returns the query, with no result set left in it.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it cannot be done
+   * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be done
    */
   Query read(SearchQuery query) {
     return resolve(parse(query));
@@ -39,7 +39,7 @@ final class QueryReader {
   /**
    * Returns the query with its references to result sets.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it is not of its language
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not of its language
    */
   Query parse(SearchQuery query) {
     return switch (query) {
@@ -73,8 +73,8 @@ final class QueryReader {
   /**
    * Puts result sets in where the query refers to them.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when one does not exist or the query grows
-   *     too large
+   * @throws org.lienthong.core.diagnostic.RefusedException when one does not exist or the query
+   *     grows too large
    */
   Query resolve(Query query) {
     if (++nodes > Z3950Limits.MAX_QUERY_NODES) {

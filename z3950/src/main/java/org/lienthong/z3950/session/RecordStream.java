@@ -14,12 +14,12 @@ final class RecordStream implements Iterator<NamePlusRecord> {
   private static final int CHUNK = 50;
 
   private final FoundSet set;
-  private final Wanted wanted;
+  private final RequestedForm wanted;
   private final Deque<Range> ranges;
   private final Deque<NamePlusRecord> fetched = new ArrayDeque<>();
   private long left;
 
-  RecordStream(FoundSet set, List<Range> ranges, Wanted wanted) {
+  RecordStream(FoundSet set, List<Range> ranges, RequestedForm wanted) {
     this.set = set;
     this.wanted = wanted;
     this.ranges = new ArrayDeque<>(ranges);

@@ -1,15 +1,15 @@
 package org.lienthong.z3950.session;
 
 import java.util.List;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.library.Library;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.sets.RecordSets;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.sets.RecordSets;
-import org.lienthong.store.Origin;
-import org.lienthong.store.RecordChange;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoreLimits;
-import org.lienthong.store.StoreTransaction;
 import org.lienthong.z3950.apdu.UpdateTask;
 import org.lienthong.z3950.apdu.UpdateTask.SuppliedRecord;
 import org.lienthong.z3950.syntax.RecordReader;
@@ -27,7 +27,8 @@ final class RecordUpdate {
   /**
    * Does one action on one record.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it cannot be done; nothing is written
+   * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be done; nothing is
+   *     written
    */
   void perform(int action, SuppliedRecord supplied) {
     switch (action) {

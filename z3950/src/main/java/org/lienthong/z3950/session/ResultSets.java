@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
  * The result sets of one association, by name. Letter case does not count in names: nobody wants
@@ -21,7 +21,7 @@ final class ResultSets {
   /**
    * Returns the set of this name.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when there is none (30)
+   * @throws org.lienthong.core.diagnostic.RefusedException when there is none (30)
    */
   FoundSet required(String name) {
     return find(name).orElseThrow(() -> Diagnostic.NO_SUCH_RESULT_SET.about(name).asException());
@@ -30,8 +30,8 @@ final class ResultSets {
   /**
    * Makes sure that a set may be made.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when it exists and must not be replaced (21),
-   *     there are too many (112) or the name is too long (22)
+   * @throws org.lienthong.core.diagnostic.RefusedException when it exists and must not be replaced
+   *     (21), there are too many (112) or the name is too long (22)
    */
   void makeRoom(String name, boolean replace) {
     if (sets.containsKey(key(name))) {

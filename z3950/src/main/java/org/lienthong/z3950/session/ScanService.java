@@ -3,10 +3,10 @@ package org.lienthong.z3950.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.index.ScanTerm;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.ScanTerm;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.ScanRequest;
 import org.lienthong.z3950.apdu.ScanResponse;
@@ -22,7 +22,7 @@ final class ScanService {
     this.backend = backend;
   }
 
-  ScanResponse scan(ScanRequest request, Agreement agreement) {
+  ScanResponse scan(ScanRequest request, NegotiatedOptions agreement) {
     try {
       return list(request, agreement);
     } catch (RefusedException refused) {
@@ -30,7 +30,7 @@ final class ScanService {
     }
   }
 
-  private ScanResponse list(ScanRequest request, Agreement agreement) {
+  private ScanResponse list(ScanRequest request, NegotiatedOptions agreement) {
     check(request);
     Databases databases = Databases.of(request.databaseNames(), backend.libraries());
     RpnReader.ScanStart start =
@@ -48,7 +48,7 @@ final class ScanService {
             .index()
             .scan(
                 databases.catalogues(),
-                new org.lienthong.index.ScanRequest(
+                new org.lienthong.core.index.ScanRequest(
                     start.point(), start.whole(), start.text(), before, count, step));
     return response(request, terms, position, agreement.charsets().terms());
   }

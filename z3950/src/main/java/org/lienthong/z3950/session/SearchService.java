@@ -2,10 +2,10 @@ package org.lienthong.z3950.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.query.Query;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.query.Query;
 import org.lienthong.z3950.apdu.ElementSetNames;
 import org.lienthong.z3950.apdu.InitOption;
 import org.lienthong.z3950.apdu.OtherInformation;
@@ -28,7 +28,7 @@ final class SearchService {
     this.sets = sets;
   }
 
-  SearchResponse search(SearchRequest request, Agreement agreement) {
+  SearchResponse search(SearchRequest request, NegotiatedOptions agreement) {
     try {
       FoundSet found = find(request, agreement);
       List<OtherInformation> counts = counts(request, found, agreement);
@@ -43,7 +43,7 @@ final class SearchService {
     }
   }
 
-  private FoundSet find(SearchRequest request, Agreement agreement) {
+  private FoundSet find(SearchRequest request, NegotiatedOptions agreement) {
     String name = request.resultSetName();
     if (!agreement.has(InitOption.NAMED_RESULT_SETS) && !name.equalsIgnoreCase(DEFAULT_SET)) {
       throw Diagnostic.RESULT_SET_NAMING_UNSUPPORTED.about(name).asException();
@@ -62,14 +62,14 @@ final class SearchService {
   }
 
   private List<OtherInformation> counts(
-      SearchRequest request, FoundSet found, Agreement agreement) {
+      SearchRequest request, FoundSet found, NegotiatedOptions agreement) {
     return found instanceof SearchedSet searched
         ? new OperandCounts(backend.index(), sets, agreement).of(request.query(), searched)
         : List.of();
   }
 
   /** Records that come with the response: all of a small set, some of a medium one. */
-  private SearchResponse found(SearchRequest request, FoundSet found, Agreement agreement) {
+  private SearchResponse found(SearchRequest request, FoundSet found, NegotiatedOptions agreement) {
     long size = found.size();
     if (size > 0 && size <= request.smallSetUpperBound()) {
       return piggyback(request, found, (int) size, request.smallSetElementSetNames(), agreement);
@@ -86,12 +86,12 @@ final class SearchService {
       FoundSet found,
       int count,
       @Nullable ElementSetNames names,
-      Agreement agreement) {
-    Wanted wanted =
-        Wanted.of(request.preferredRecordSyntax(), names, agreement.charsets().records());
+      NegotiatedOptions agreement) {
+    RequestedForm wanted =
+        RequestedForm.of(request.preferredRecordSyntax(), names, agreement.charsets().records());
     try {
-      Batch batch =
-          Batch.collect(
+      PresentBatch batch =
+          PresentBatch.collect(
               new RecordStream(found, List.of(new Range(1, count)), wanted), Sizes.of(agreement));
       int sent = batch.records().size();
       return response(

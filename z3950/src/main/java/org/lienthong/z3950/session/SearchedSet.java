@@ -3,13 +3,13 @@ package org.lienthong.z3950.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.index.ResultSet;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MalformedRecordException;
-import org.lienthong.query.Query;
-import org.lienthong.store.RecordStore;
-import org.lienthong.store.StoredRecord;
 import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.syntax.Presentation;
 import org.lienthong.z3950.syntax.RecordWriter;
@@ -27,7 +27,7 @@ record SearchedSet(Databases databases, Query query, ResultSet found, RecordStor
   }
 
   @Override
-  public List<NamePlusRecord> records(long start, int count, Wanted wanted) {
+  public List<NamePlusRecord> records(long start, int count, RequestedForm wanted) {
     // One database's form is looked up at once, so that a refusal does not wait for a record.
     databases.names().values().forEach(wanted::in);
     List<NamePlusRecord> out = new ArrayList<>(count);
@@ -37,7 +37,7 @@ record SearchedSet(Databases databases, Query query, ResultSet found, RecordStor
     return out;
   }
 
-  private NamePlusRecord named(StoredRecord record, Wanted wanted) {
+  private NamePlusRecord named(StoredRecord record, RequestedForm wanted) {
     String database = databases.nameOf(record.catalogue());
     return new NamePlusRecord(database, content(record, wanted.in(database)));
   }

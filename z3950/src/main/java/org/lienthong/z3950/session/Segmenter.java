@@ -3,7 +3,7 @@ package org.lienthong.z3950.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.codec.ApduCodec;
 
@@ -48,13 +48,13 @@ final class Segmenter {
    *
    * @return the records of the last message
    */
-  Batch run(RecordStream records) {
+  PresentBatch run(RecordStream records) {
     while (records.hasNext()) {
       if (!add(allowed(records.next()))) {
-        return new Batch(segment, false);
+        return new PresentBatch(segment, false);
       }
     }
-    return new Batch(segment, true);
+    return new PresentBatch(segment, true);
   }
 
   private NamePlusRecord allowed(NamePlusRecord record) {

@@ -1,6 +1,6 @@
 package org.lienthong.z3950.session;
 
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.codec.ApduCodec;
 
@@ -14,7 +14,7 @@ record Sizes(int message, int exceptional) {
   /** Octets of a response beside its records: counts, statuses and their tags. */
   private static final int ENVELOPE = 96;
 
-  static Sizes of(Agreement agreement) {
+  static Sizes of(NegotiatedOptions agreement) {
     return new Sizes(agreement.preferredMessageSize(), agreement.exceptionalRecordSize());
   }
 

@@ -3,12 +3,12 @@ package org.lienthong.z3950.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.index.SortKey;
-import org.lienthong.query.Query;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SortKey;
 import org.lienthong.z3950.apdu.SortKeySpec;
 import org.lienthong.z3950.apdu.SortRequest;
 import org.lienthong.z3950.apdu.SortResponse;
@@ -25,7 +25,7 @@ final class SortService {
     this.sets = sets;
   }
 
-  SortResponse sort(SortRequest request, Agreement agreed) {
+  SortResponse sort(SortRequest request, NegotiatedOptions agreed) {
     try {
       SearchedSet sorted = sorted(request, agreed.charsets());
       sets.put(request.sortedResultSetName(), sorted);

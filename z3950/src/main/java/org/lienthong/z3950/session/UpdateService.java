@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.account.Account;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.Refusal;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.library.Catalogue;
-import org.lienthong.library.Library;
+import org.lienthong.core.account.Account;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.Library;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.ExtendedServicesRequest;
 import org.lienthong.z3950.apdu.ExtendedServicesResponse;
@@ -31,7 +31,7 @@ final class UpdateService {
     this.backend = backend;
   }
 
-  ExtendedServicesResponse perform(ExtendedServicesRequest request, Agreement agreement) {
+  ExtendedServicesResponse perform(ExtendedServicesRequest request, NegotiatedOptions agreement) {
     try {
       UpdateTask task = task(request);
       Library library = library(task.databaseName(), agreement.account());

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lienthong.marc.charset.Marc8;
+import org.lienthong.z3950.ber.BerStrings;
 import org.lienthong.z3950.ber.Octets;
-import org.lienthong.z3950.ber.Texts;
 import org.marc4j.converter.impl.UnicodeToAnsel;
 
 /** The character sets that terms and records may have. */
@@ -53,7 +53,7 @@ public enum CharacterSet {
   public String decode(Octets octets) {
     return switch (this) {
       case GUESSED -> GuessedText.of(octets);
-      case UTF_8 -> Texts.decode(octets.toArray());
+      case UTF_8 -> BerStrings.decode(octets.toArray());
       case MARC_8 -> Marc8.decode(octets.toArray());
       case LATIN_1 -> octets.text(ISO_8859_1);
     };

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.regex.Pattern;
 import org.lienthong.marc.charset.Marc8;
 import org.lienthong.marc.charset.VietnameseSyllables;
+import org.lienthong.z3950.ber.BerStrings;
 import org.lienthong.z3950.ber.Octets;
-import org.lienthong.z3950.ber.Texts;
 
 /** What octets of a term mean when nothing was agreed on. */
 final class GuessedText {
@@ -26,7 +26,7 @@ final class GuessedText {
    */
   static String of(Octets octets) {
     byte[] array = octets.toArray();
-    return Texts.utf8(array)
+    return BerStrings.utf8(array)
         .orElseGet(() -> {
           String latin1 = octets.text(ISO_8859_1);
           return canBeMarc8(array) ? likelier(array, Marc8.decode(array), latin1) : latin1;

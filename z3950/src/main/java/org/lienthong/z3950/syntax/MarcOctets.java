@@ -1,12 +1,12 @@
 package org.lienthong.z3950.syntax;
 
 import java.util.function.Supplier;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.iso2709.RecordTooLongException;
 import org.lienthong.marc.packed.PackedIso2709;
-import org.lienthong.store.StoredRecord;
 import org.lienthong.z3950.ber.Octets;
 
 /** USMARC in the character set that was agreed on. */
@@ -16,7 +16,7 @@ final class MarcOctets {
   /**
    * Returns the record as ISO 2709.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when the record does not fit (238)
+   * @throws org.lienthong.core.diagnostic.RefusedException when the record does not fit (238)
    */
   static Octets of(MarcRecord record, CharacterSet charset) {
     return fitting(() ->
@@ -30,7 +30,7 @@ final class MarcOctets {
   /**
    * Returns a stored record as ISO 2709 in UTF-8, the form that nearly every client asks for.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when the record does not fit (238)
+   * @throws org.lienthong.core.diagnostic.RefusedException when the record does not fit (238)
    */
   static Octets of(StoredRecord record) {
     return fitting(() -> PackedIso2709.toOctets(record.packed()));

@@ -41,8 +41,8 @@ final class OpacText {
   /**
    * Returns the lines of an OPACRecord.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when its bibliographic record is in a syntax
-   *     that we do not read
+   * @throws org.lienthong.core.diagnostic.RefusedException when its bibliographic record is in a
+   *     syntax that we do not read
    * @throws org.lienthong.z3950.ber.MalformedApduException when it is none
    */
   static String of(BerElement record) {

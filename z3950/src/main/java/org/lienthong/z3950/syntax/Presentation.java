@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.z3950.ber.Oid;
 
 /**
@@ -26,8 +26,8 @@ public record Presentation(
    * Returns the form that a client asks for.
    *
    * @param name element set name or schema; null for the full record
-   * @throws org.lienthong.diagnostic.RefusedException for a syntax (239) or name (25) that we do
-   *     not have
+   * @throws org.lienthong.core.diagnostic.RefusedException for a syntax (239) or name (25) that we
+   *     do not have
    */
   public static Presentation of(@Nullable Oid syntax, @Nullable String name, CharacterSet charset) {
     RecordSyntax known =
@@ -53,7 +53,7 @@ public record Presentation(
   /**
    * Returns the same in the schema that CompSpec names by URI or short name.
    *
-   * @throws org.lienthong.diagnostic.RefusedException for a schema that we do not have (1066)
+   * @throws org.lienthong.core.diagnostic.RefusedException for a schema that we do not have (1066)
    */
   public Presentation inSchema(String name) {
     String schema = name.strip();
@@ -68,7 +68,7 @@ public record Presentation(
    * Returns the same in the schema of this object identifier. A record syntax in its place says
    * nothing that the syntax does not.
    *
-   * @throws org.lienthong.diagnostic.RefusedException for a schema that we do not have (1066)
+   * @throws org.lienthong.core.diagnostic.RefusedException for a schema that we do not have (1066)
    */
   public Presentation inSchema(Oid schema) {
     return RecordSyntax.of(schema).isPresent()

@@ -3,8 +3,8 @@ package org.lienthong.z3950.syntax;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.lienthong.diagnostic.Diagnostic;
-import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.iso2709.Iso2709Reader;
@@ -14,8 +14,8 @@ import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.tagged.TaggedWriter;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.ber.BerElement;
+import org.lienthong.z3950.ber.BerStrings;
 import org.lienthong.z3950.ber.Octets;
-import org.lienthong.z3950.ber.Texts;
 
 /** Records that a client or a server sent. */
 public final class RecordReader {
@@ -67,7 +67,7 @@ public final class RecordReader {
                     .asException());
     return switch (syntax) {
       case USMARC -> TaggedWriter.toText(read(external));
-      case XML, SUTRS -> Texts.decode(octets(external).toArray());
+      case XML, SUTRS -> BerStrings.decode(octets(external).toArray());
       case OPAC -> OpacText.of(element(external));
       case GRS_1 -> Grs1Text.of(element(external));
       case EXPLAIN -> throw Diagnostic.UNSUPPORTED_RECORD_SYNTAX.about("explain").asException();

@@ -3,11 +3,11 @@ package org.lienthong.z3950.syntax;
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lienthong.crosswalk.RecordFormat;
-import org.lienthong.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.StoredRecord;
-import org.lienthong.xml.XmlStreams;
+import org.lienthong.marc.crosswalk.RecordFormat;
+import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
@@ -20,7 +20,8 @@ public final class RecordWriter {
   /**
    * Returns the record to send.
    *
-   * @throws org.lienthong.diagnostic.RefusedException when this record cannot be given so (238)
+   * @throws org.lienthong.core.diagnostic.RefusedException when this record cannot be given so
+   *     (238)
    */
   public static External write(StoredRecord stored, Presentation wanted) {
     RecordSyntax syntax = wanted.syntax();

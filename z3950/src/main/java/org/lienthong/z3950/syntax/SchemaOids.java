@@ -2,7 +2,7 @@ package org.lienthong.z3950.syntax;
 
 import java.util.Map;
 import java.util.Optional;
-import org.lienthong.crosswalk.RecordFormat;
+import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.z3950.ber.Oid;
 
 /**

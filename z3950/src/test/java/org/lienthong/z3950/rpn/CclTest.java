@@ -7,11 +7,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.query.MaskedText;
-import org.lienthong.query.Proximity;
-import org.lienthong.query.Query;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Proximity;
+import org.lienthong.core.query.Query;
 
 class CclTest {
   @Test

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.diagnostic.RefusedException;
-import org.lienthong.query.MaskedText;
-import org.lienthong.query.MaskedText.AnyMany;
-import org.lienthong.query.MaskedText.AnyOne;
-import org.lienthong.query.MaskedText.Literal;
-import org.lienthong.query.Query;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.MaskedText.AnyMany;
+import org.lienthong.core.query.MaskedText.AnyOne;
+import org.lienthong.core.query.MaskedText.Literal;
+import org.lienthong.core.query.Query;
 
 class RpnReaderTest {
   private static Query read(String pqf) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lienthong.access.AccessPoint;
-import org.lienthong.index.SortKey;
-import org.lienthong.index.SortKey.Missing;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.query.SortKey;
+import org.lienthong.core.query.SortKey.Missing;
 import org.lienthong.z3950.apdu.SortKeySpec;
 import org.lienthong.z3950.apdu.SortKeySpec.MissingValueAction;
 import org.lienthong.z3950.ber.Octets;

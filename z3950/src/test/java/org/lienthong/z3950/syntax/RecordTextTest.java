@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.diagnostic.RefusedException;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.z3950.TestServer;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.ber.MalformedApduException;

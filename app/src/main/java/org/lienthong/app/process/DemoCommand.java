@@ -1,0 +1,162 @@
+package org.lienthong.app.process;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
+import org.lienthong.app.command.Command;
+import org.lienthong.app.command.Commands;
+import org.lienthong.app.demo.SampleCatalogues;
+import org.lienthong.app.server.ServerSettings;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.marc.MarcRecord;
+
+/**
+ * {@code demo}: a lead library and three members on this computer, the union really harvested over
+ * OAI-PMH.
+ */
+public final class DemoCommand implements Command.Alone {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  @Override
+  public String name() {
+    return "demo";
+  }
+
+  @Override
+  public String usage() {
+    return "[--http-port 8080] [--z3950-port 2100]";
+  }
+
+  @Override
+  public String summary() {
+    return Say.both(
+        "chạy thử: một thư viện chủ trì, ba thành viên", "a lead library and three members to try");
+  }
+
+  @Override
+  public List<String> syntax() {
+    return List.of("http-port=", "z3950-port=");
+  }
+
+  @Override
+  public int run(CommandLine line, Output out) {
+    if (!line.words().isEmpty()) {
+      throw Commands.wrongUsage(this);
+    }
+    int http = line.port("http-port", ServerSettings.DEFAULT.httpPort());
+    int z3950 = line.port("z3950-port", ServerSettings.DEFAULT.z3950Port());
+    Path folder = Commands.dataFolder(line).resolve("demo");
+    List<Serving> started = new ArrayList<>();
+    try {
+      Serving lead = serve(folder.resolve("lead"), http, z3950);
+      started.add(lead);
+      int step = 1;
+      for (Library member : SampleCatalogues.members()) {
+        Serving serving = serve(folder.resolve(member.code()), next(http, step), next(z3950, step));
+        started.add(serving);
+        fill(serving, member);
+        join(lead, member, serving);
+        step++;
+        out.line(
+            member.code()
+                + "\t"
+                + member.name()
+                + "\thttp://"
+                + LOOPBACK
+                + ":"
+                + serving.server().httpPort()
+                + "/");
+      }
+      harvest(lead, out);
+      lead.engine().catchUp(out);
+      whatToTry(lead).forEach(out::line);
+    } catch (RuntimeException e) {
+      started.reversed().forEach(Serving::close);
+      throw e;
+    }
+    ServeCommand.untilTheEnd(() -> started.reversed().forEach(Serving::close));
+    return 0;
+  }
+
+  private static int next(int port, int step) {
+    return port == 0 ? 0 : port + step;
+  }
+
+  private static Serving serve(Path folder, int http, int z3950) {
+    ServerSettings settings = ServerSettings.DEFAULT.listening(LOOPBACK, http, z3950);
+    return Serving.start(folder, settings, InstantSource.system());
+  }
+
+  private static void fill(Serving serving, Library member) {
+    serving.engine().putLibrary(member);
+    serving
+        .engine()
+        .store()
+        .write(transaction -> {
+          for (MarcRecord marc : SampleCatalogues.of(member.code())) {
+            String id = marc.controlNumber().orElseThrow();
+            transaction.apply(
+                new RecordChange.Put(
+                    member.code(),
+                    id,
+                    marc,
+                    serving.engine().sets(member, marc),
+                    List.of(Origin.ofFile(id))));
+          }
+          return 0;
+        });
+  }
+
+  private static void join(Serving lead, Library member, Serving serving) {
+    Map<String, String> attributes = new HashMap<>(member.attributes());
+    String url = "http://" + LOOPBACK + ":" + serving.server().httpPort() + "/oai/" + member.code();
+    attributes.put(LibraryAttribute.OAI_URL, url);
+    attributes.put(LibraryAttribute.OAI_PREFIX, "marc21");
+    lead.engine().putLibrary(new Library(member.code(), member.name(), attributes));
+  }
+
+  private static void harvest(Serving lead, Output out) {
+    for (Library library : lead.engine().libraries().all()) {
+      HarvestReport report = lead.engine().harvest(library, false, false, HarvestListener.NONE);
+      if (!report.isComplete()) {
+        throw new CommandException(library.code() + ": " + report.error());
+      }
+      out.line(
+          Say.both(
+              library.code() + ": đã thu thập " + report.tally().read() + " biểu ghi qua OAI-PMH",
+              report.tally().read() + " records harvested"));
+    }
+  }
+
+  private static List<String> whatToTry(Serving lead) {
+    String base = "http://" + LOOPBACK + ":" + lead.server().httpPort();
+    return List.of(
+        "",
+        Say.both("Hãy thử", "Try"),
+        "  " + base + "/",
+        "  yaz-client "
+            + LOOPBACK
+            + ":"
+            + lead.server().z3950Port()
+            + "/union"
+            + "     find @attr 1=4 \"toan 6\"   show 1",
+        "  curl '"
+            + base
+            + "/sru?version=1.2&operation=searchRetrieve&query=dc.title%3D%22toan%206%22'",
+        "  curl '" + base + "/oai?verb=ListRecords&metadataPrefix=marc21'",
+        "",
+        Say.both("Ctrl-C để dừng tất cả", "Ctrl-C ends all of it"));
+  }
+}

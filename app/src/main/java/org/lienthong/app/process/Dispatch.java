@@ -1,0 +1,63 @@
+package org.lienthong.app.process;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.command.Command;
+import org.lienthong.app.command.Commands;
+import org.lienthong.app.control.ControlClient;
+import org.lienthong.app.data.DataDirectory;
+import org.lienthong.app.engine.Engine;
+
+/**
+ * Runs a command where its data directory is open: here when nobody else has it, otherwise in the
+ * server that has.
+ */
+public final class Dispatch {
+  /** How long to wait for another command to end; an import may well take some minutes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+
+  private Dispatch() {}
+
+  /** Runs it; returns its exit status. */
+  public static int run(
+      Command.OnData command, List<String> arguments, CommandLine given, Output out) {
+    CommandLine line = command.asksSecret(given) ? given.withSecret(Secrets.ask()) : given;
+    Path data = Commands.dataFolder(line);
+    InstantSource clock = InstantSource.system();
+    for (var giveUp = clock.instant().plus(PATIENCE); clock.instant().isBefore(giveUp); pause()) {
+      OptionalInt there = ControlClient.run(data, arguments, line, out);
+      if (there.isPresent()) {
+        return there.getAsInt();
+      }
+      Optional<DataDirectory> here = DataDirectory.open(data);
+      if (here.isPresent()) {
+        try (DataDirectory directory = here.get();
+            Engine engine = Engine.open(directory, clock)) {
+          return command.run(line, engine, out);
+        }
+      }
+      out.progress("chờ lệnh khác dùng xong dữ liệu / waiting for another command", 0, 0);
+    }
+    throw new CommandException(
+        "thư mục dữ liệu " + data + " đang được một lệnh khác dùng; hãy thử lại sau",
+        "another command is using the data directory; try again later");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandException("bị ngắt", "interrupted");
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.lienthong.app.process;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
+import org.lienthong.app.command.Command;
+import org.lienthong.app.command.Commands;
+import org.lienthong.app.control.ControlServer;
+import org.lienthong.app.data.DataDirectory;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.app.server.Server;
+import org.lienthong.app.server.ServerSettings;
+
+/**
+ * A server on its data directory: the faces, and the commands that reach it over the control
+ * channel.
+ */
+final class Serving implements AutoCloseable {
+  private final DataDirectory directory;
+  private final Engine engine;
+  private final Server server;
+  private final ControlServer control;
+
+  private Serving(DataDirectory directory, Engine engine, Server server, ControlServer control) {
+    this.directory = directory;
+    this.engine = engine;
+    this.server = server;
+    this.control = control;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @throws CommandException when the directory is in use or newer than the program, or a port is
+   *     taken
+   */
+  static Serving start(Path folder, ServerSettings settings, InstantSource clock) {
+    DataDirectory directory =
+        DataDirectory.open(folder)
+            .orElseThrow(() ->
+                new CommandException(
+                    "thư mục dữ liệu " + folder + " đang được một máy chủ hoặc lệnh khác dùng",
+                    "the data directory is in use by another server or command"));
+    try {
+      Engine engine = Engine.open(directory, clock);
+      try {
+        Server server = Server.start(engine, settings, clock);
+        return new Serving(directory, engine, server, control(folder, engine));
+      } catch (IOException | RuntimeException e) {
+        engine.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      directory.close();
+      throw new CommandException(
+          "không mở được kênh điều khiển: " + e.getMessage(), "no control channel");
+    } catch (RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static ControlServer control(Path folder, Engine engine) throws IOException {
+    return ControlServer.start(
+        folder, (arguments, cwd, secret, out) -> run(arguments, cwd, secret, engine, out));
+  }
+
+  private static int run(
+      List<String> arguments, Path folder, @Nullable String secret, Engine engine, Output out) {
+    try {
+      Command.OnData command =
+          Commands.find(arguments).orElseThrow(() -> Commands.unknown(arguments));
+      CommandLine line = Commands.parse(command, arguments.subList(1, arguments.size()), folder);
+      return command.run(line.withSecret(secret), engine, out);
+    } catch (CommandException e) {
+      return e.report(out);
+    }
+  }
+
+  /** Returns what to tell people about where it answers. */
+  List<String> addresses(String bind) {
+    String http = "http://" + bind + ":" + server.httpPort();
+    return List.of(
+        Say.both("trang đầu", "first page") + "\t" + http + "/",
+        "SRU\t" + http + "/sru",
+        "OAI-PMH\t" + http + "/oai",
+        "Z39.50\t" + bind + ":" + server.z3950Port() + "/union");
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  Server server() {
+    return server;
+  }
+
+  @Override
+  public void close() {
+    control.close();
+    server.close();
+    engine.close();
+    directory.close();
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * The table of access points: what can be searched, where it stands in a record, and what each
- * protocol calls it.
- */
-@NullMarked
-package org.lienthong.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package org.lienthong.core.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.RecordStore;
+
+/** The accounts, kept in the record store. For use by any number of threads. */
+public final class Accounts {
+  private static final String SCOPE = "account";
+  private static final String TOKEN_SCOPE = "account-token";
+  private static final int TOKEN_OCTETS = 32;
+
+  private final RecordStore store;
+  private final SecureRandom random;
+
+  public Accounts(RecordStore store, SecureRandom random) {
+    this.store = store;
+    this.random = random;
+  }
+
+  /** Adds an account, or replaces the one of the same name together with its password. */
+  public void put(Account account, char[] password) {
+    write(SCOPE, account.name(), Kept.of(account, PasswordHash.of(password, random)).text());
+  }
+
+  /**
+   * Takes an account out, with its tokens.
+   *
+   * @return whether there was one
+   */
+  public boolean remove(String name) {
+    if (find(name).isEmpty()) {
+      return false;
+    }
+    store.write(transaction -> {
+      transaction.putState(SCOPE, name, null);
+      for (String token : store.stateKeys(TOKEN_SCOPE)) {
+        if (store.state(TOKEN_SCOPE, token).filter(name::equals).isPresent()) {
+          transaction.putState(TOKEN_SCOPE, token, null);
+        }
+      }
+      return true;
+    });
+    return true;
+  }
+
+  /** Returns all accounts by name. */
+  public List<Account> list() {
+    return store.stateKeys(SCOPE).stream().flatMap(name -> find(name).stream()).toList();
+  }
+
+  /** Returns the account of this name. */
+  public Optional<Account> find(String name) {
+    return kept(name).map(k -> k.account(name));
+  }
+
+  /** Returns the account of this name if the password is its own; takes as long if not. */
+  public Optional<Account> authenticate(String name, char[] password) {
+    Optional<Kept> kept = kept(name);
+    boolean right = kept.map(Kept::password).orElse(PasswordHash.unmatched()).matches(password);
+    return right ? kept.map(k -> k.account(name)) : Optional.empty();
+  }
+
+  /** Makes a bearer token for an account; it is not kept and cannot be shown again. */
+  public String issueToken(Account account) {
+    byte[] secret = new byte[TOKEN_OCTETS];
+    random.nextBytes(secret);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    write(TOKEN_SCOPE, digest(token), account.name());
+    return token;
+  }
+
+  /** Returns the account that a bearer token was made for. */
+  public Optional<Account> ofToken(String token) {
+    return store.state(TOKEN_SCOPE, digest(token)).flatMap(this::find);
+  }
+
+  private Optional<Kept> kept(String name) {
+    return store.state(SCOPE, name).map(Kept::parse);
+  }
+
+  private void write(String scope, String key, String value) {
+    store.write(transaction -> {
+      transaction.putState(scope, key, value);
+      return true;
+    });
+  }
+
+  /** A token is random enough to be hashed without salt and rounds. */
+  private static String digest(String token) {
+    try {
+      byte[] octets = token.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** An account as it is kept: hash, library and rights, with tabs between. */
+  private record Kept(PasswordHash password, @Nullable String library, boolean administrator) {
+    static Kept of(Account account, PasswordHash password) {
+      return new Kept(password, account.library(), account.administrator());
+    }
+
+    static Kept parse(String text) {
+      String[] parts = text.split("\t", -1);
+      return new Kept(
+          PasswordHash.parse(parts[0]),
+          parts[1].isEmpty() ? null : parts[1],
+          parts[2].equals("administrator"));
+    }
+
+    String text() {
+      return String.join(
+          "\t",
+          password.text(),
+          library == null ? "" : library,
+          administrator ? "administrator" : "");
+    }
+
+    Account account(String name) {
+      return new Account(name, library, administrator);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.lienthong.core.index;
+
+import java.util.List;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SortKey;
+
+/**
+ * Finds records. For use by any number of threads. Refusals are thrown as {@code RefusedException}.
+ */
+public interface SearchIndex {
+  /**
+   * Searches catalogues together.
+   *
+   * @param catalogues codes; at least one
+   * @param sort most important key first; empty for relevance
+   * @throws org.lienthong.core.diagnostic.RefusedException when the query asks for what cannot be
+   *     done
+   */
+  ResultSet search(List<String> catalogues, Query query, List<SortKey> sort);
+
+  /**
+   * Lists terms around a starting point, in Vietnamese order.
+   *
+   * @throws org.lienthong.core.diagnostic.RefusedException when the access point cannot be scanned
+   */
+  List<ScanTerm> scan(List<String> catalogues, ScanRequest request);
+
+  /**
+   * Counts the values of access points among the records that a query finds.
+   *
+   * @param limit values of each, most frequent first
+   */
+  List<Facet> facets(List<String> catalogues, Query query, List<AccessPoint> points, int limit);
+}

@@ -1,0 +1,20 @@
+package org.lienthong.core.member;
+
+/**
+ * A body of records that protocols serve: a library's own, or the union.
+ *
+ * @param code the library's code, or {@link #UNION}
+ * @param title for people
+ */
+public record Catalogue(String code, String title) {
+  /** The code of the union catalogue. */
+  public static final String UNION = "union";
+
+  /** What Z39.50 clients call the union when they know no name. */
+  public static final String DEFAULT = "Default";
+
+  /** Says whether this is the union. */
+  public boolean isUnion() {
+    return code.equals(UNION);
+  }
+}

@@ -1,0 +1,30 @@
+package org.lienthong.core.member;
+
+/** Names of the attributes of a {@link Library}. */
+public final class LibraryAttribute {
+  /** OAI-PMH base URL that it is harvested from. */
+  public static final String OAI_URL = "oai";
+
+  /** OAI set to harvest. */
+  public static final String OAI_SET = "set";
+
+  /** OAI metadataPrefix to harvest. */
+  public static final String OAI_PREFIX = "prefix";
+
+  /** SRU base URL. */
+  public static final String SRU_URL = "sru";
+
+  /** Z39.50 target, {@code HOST:PORT/DATABASE}. */
+  public static final String Z3950 = "z3950";
+
+  /** School levels: {@code mn th thcs thpt}, separated by commas; the last is the highest. */
+  public static final String LEVEL = "level";
+
+  /** Type of library: {@code school public university other}. */
+  public static final String TYPE = "type";
+
+  /** Area code, for instance of a commune, with {@code :} between nested areas. */
+  public static final String AREA = "area";
+
+  private LibraryAttribute() {}
+}

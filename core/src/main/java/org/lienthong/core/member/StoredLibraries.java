@@ -1,0 +1,206 @@
+package org.lienthong.core.member;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.StoredRecord;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The registry in a table of the record store, with a copy in memory for readers. */
+public final class StoredLibraries implements LibraryRegistry {
+  private static final List<String> DDL =
+      List.of(
+          """
+          CREATE TABLE IF NOT EXISTS library (
+            folded_code TEXT PRIMARY KEY,
+            code TEXT NOT NULL,
+            name TEXT NOT NULL,
+            attributes TEXT NOT NULL)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS former_library (
+            folded_code TEXT PRIMARY KEY,
+            code TEXT NOT NULL,
+            name TEXT NOT NULL)
+          """);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+
+  private final RecordStore store;
+  private final Catalogue union;
+
+  /** By folded code: asked for with every record that is written. */
+  private volatile Map<String, Library> libraries;
+
+  private volatile List<Catalogue> former;
+
+  /**
+   * Reads the libraries that {@code store} knows.
+   *
+   * @param unionTitle what people read as the name of the union catalogue
+   */
+  public StoredLibraries(RecordStore store, String unionTitle) {
+    this.store = store;
+    this.union = new Catalogue(Catalogue.UNION, unionTitle);
+    store.createTables("libraries", DDL);
+    this.libraries = load();
+    this.former = loadFormer();
+  }
+
+  private Map<String, Library> load() {
+    return store.read(connection -> {
+      Map<String, Library> out = new LinkedHashMap<>();
+      try (PreparedStatement query =
+              connection.prepareStatement(
+                  "SELECT folded_code, code, name, attributes FROM library ORDER BY folded_code");
+          ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          out.put(
+              rows.getString(1),
+              new Library(
+                  rows.getString(2),
+                  rows.getString(3),
+                  JSON.readValue(rows.getString(4), ATTRIBUTES)));
+        }
+      }
+      return out;
+    });
+  }
+
+  private List<Catalogue> loadFormer() {
+    return store.read(connection -> {
+      List<Catalogue> out = new ArrayList<>();
+      try (PreparedStatement query =
+              connection.prepareStatement("SELECT code, name FROM former_library");
+          ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          out.add(new Catalogue(rows.getString(1), rows.getString(2)));
+        }
+      }
+      return List.copyOf(out);
+    });
+  }
+
+  @Override
+  public List<Library> all() {
+    return List.copyOf(libraries.values());
+  }
+
+  @Override
+  public Optional<Library> find(String code) {
+    return Optional.ofNullable(libraries.get(fold(code)));
+  }
+
+  @Override
+  public void put(Library library) {
+    // The code of a library that is or was there stays as it was first written: records carry it.
+    String code =
+        find(library.code())
+            .map(Library::code)
+            .or(() -> former(library.code()).map(Catalogue::code))
+            .orElse(library.code());
+    store.write(transaction -> {
+      execute(
+          transaction, "DELETE FROM former_library WHERE folded_code = ?", fold(library.code()));
+      return execute(
+          transaction,
+          "INSERT INTO library (folded_code, code, name, attributes) VALUES (?, ?, ?, ?)"
+              + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name,"
+              + " attributes = excluded.attributes",
+          fold(code),
+          code,
+          library.name(),
+          JSON.writeValueAsString(library.attributes()));
+    });
+    libraries = load();
+    former = loadFormer();
+  }
+
+  @Override
+  public long remove(String code) {
+    Optional<Library> found = find(code);
+    if (found.isEmpty()) {
+      return 0;
+    }
+    Library gone = found.get();
+    long deleted = deleteRecords(gone.code());
+    String folded = fold(gone.code());
+    store.write(transaction -> {
+      execute(
+          transaction,
+          "INSERT INTO former_library (folded_code, code, name) VALUES (?, ?, ?)"
+              + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name",
+          folded,
+          gone.code(),
+          gone.name());
+      return execute(transaction, "DELETE FROM library WHERE folded_code = ?", folded);
+    });
+    former = loadFormer();
+    libraries = load();
+    return deleted;
+  }
+
+  private static int execute(StoreTransaction transaction, String sql, String... values)
+      throws SQLException {
+    try (PreparedStatement statement = transaction.connection().prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
+    }
+  }
+
+  private long deleteRecords(String catalogue) {
+    Listing live = new Listing(catalogue, null, null, null, true);
+    long deleted = 0;
+    long after = 0;
+    while (true) {
+      List<StoredRecord> batch = store.list(live, after, StoreLimits.BATCH);
+      if (batch.isEmpty()) {
+        return deleted;
+      }
+      after = batch.getLast().seq();
+      List<RecordChange.Delete> deletions =
+          batch.stream()
+              .map(record -> new RecordChange.Delete(catalogue, record.id(), null, null))
+              .toList();
+      deleted += store.write(transaction -> transaction.apply(deletions).size());
+    }
+  }
+
+  private static String fold(String code) {
+    return code.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<Catalogue> catalogues() {
+    List<Catalogue> out = new ArrayList<>();
+    out.add(union);
+    libraries.values().forEach(l -> out.add(l.catalogue()));
+    return out;
+  }
+
+  @Override
+  public Optional<Catalogue> catalogue(String name) {
+    return name.equalsIgnoreCase(Catalogue.UNION) || name.equalsIgnoreCase(Catalogue.DEFAULT)
+        ? Optional.of(union)
+        : find(name).map(Library::catalogue);
+  }
+
+  @Override
+  public Optional<Catalogue> former(String code) {
+    return former.stream().filter(c -> c.code().equalsIgnoreCase(code)).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package org.lienthong.core.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lienthong.core.store.RecordStore;
+
+/**
+ * Keeps projections caught up with the log: one thread each, woken by commits. For use by any
+ * number of threads.
+ *
+ * <p>A projection that fails is logged once and tried again after a pause; the others go on
+ * meanwhile.
+ */
+public final class ProjectionRunner implements AutoCloseable {
+  private final RecordStore store;
+  private final Wakeup wakeup = new Wakeup();
+  private final List<Follower> followers = new ArrayList<>();
+
+  /** Prepares to run these projections; {@link #start} begins. */
+  public ProjectionRunner(RecordStore store, List<Projection> projections) {
+    this.store = store;
+    for (Projection projection : projections) {
+      followers.add(new Follower(projection, wakeup));
+    }
+    store.onCommit(wakeup::signal);
+  }
+
+  /** Begins to follow the log. */
+  public void start() {
+    followers.forEach(Follower::start);
+  }
+
+  /** Returns how many changes each projection has still to look at, by its name. */
+  public Map<String, Long> lag() {
+    long last = store.lastSeq();
+    Map<String, Long> out = new LinkedHashMap<>();
+    followers.forEach(f -> out.put(f.name(), Math.max(0, last - f.applied())));
+    return out;
+  }
+
+  /** Returns how far each projection is behind at a moment, by its name. */
+  public Map<String, Lag> lags(Instant now) {
+    long last = store.lastSeq();
+    Map<String, Lag> out = new LinkedHashMap<>();
+    for (Follower follower : followers) {
+      long applied = follower.applied();
+      long changes = Math.max(0, last - applied);
+      Duration behind = changes == 0 ? Duration.ZERO : sinceNext(applied, now);
+      out.put(follower.name(), new Lag(changes, behind, follower.trouble().orElse(null)));
+    }
+    return out;
+  }
+
+  private Duration sinceNext(long applied, Instant now) {
+    return store.changesAfter(applied, 1).stream()
+        .map(next -> Duration.between(next.datestamp(), now))
+        .filter(Duration::isPositive)
+        .findFirst()
+        .orElse(Duration.ZERO);
+  }
+
+  /** Returns why a projection cannot go on at present; empty when it can. */
+  public Optional<String> trouble(String projection) {
+    return follower(projection).trouble();
+  }
+
+  /**
+   * Waits until every projection has applied all of the log, and what they made is durable.
+   *
+   * @return false when {@code patience} ended first
+   */
+  public boolean awaitCaughtUp(Duration patience) {
+    long giveUp = System.nanoTime() + patience.toNanos();
+    while (!caughtUp()) {
+      long left = giveUp - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wakeup.await(wakeup.count(), Math.min(left, Duration.ofMillis(20).toNanos()));
+    }
+    followers.forEach(Follower::flush);
+    return true;
+  }
+
+  private boolean caughtUp() {
+    long last = store.lastSeq();
+    return followers.stream().allMatch(f -> f.applied() >= last);
+  }
+
+  /** Drops what a projection made; it begins again with the first change. */
+  public void rebuild(String projection) {
+    follower(projection).reset();
+    wakeup.signal();
+  }
+
+  private Follower follower(String projection) {
+    return followers.stream()
+        .filter(f -> f.name().equals(projection))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no projection " + projection));
+  }
+
+  /** Stops following; what was applied is made durable. */
+  @Override
+  public void close() {
+    followers.forEach(Follower::stop);
+    wakeup.signal();
+    followers.forEach(Follower::join);
+  }
+}

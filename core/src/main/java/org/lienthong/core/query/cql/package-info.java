@@ -1,0 +1,12 @@
+/**
+ * The Contextual Query Language: text to tree, tree to text and XCQL, and tree to the query model
+ * and back.
+ *
+ * <p>Covers CQL 1.1, 1.2 and 2.0, which share one grammar; names follow it ("searchClause",
+ * "modifier", "prefix assignment"). Which indexes there are is said by {@link
+ * org.lienthong.core.accesspoint.AccessPoint} alone.
+ */
+@NullMarked
+package org.lienthong.core.query.cql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.lienthong.core.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordChange.Put;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+
+/** What the registry of libraries does over any store. */
+public abstract class LibraryRegistryContract {
+  /** Opens the same store at every call of one test. */
+  protected abstract RecordStore open();
+
+  @Test
+  void findsALibraryInAnyLetterCaseAfterReopening() {
+    try (RecordStore store = open()) {
+      Library library = new Library("THTT", "TH Tân Tập", Map.of(LibraryAttribute.LEVEL, "th"));
+      new StoredLibraries(store, "Mục lục chung").put(library);
+    }
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      assertThat(registry.find("thtt").orElseThrow().attributes()).containsEntry("level", "th");
+      assertThat(registry.catalogue("default").orElseThrow().isUnion()).isTrue();
+      assertThat(registry.catalogues())
+          .extracting(Catalogue::code)
+          .containsExactly("union", "THTT");
+    }
+  }
+
+  @Test
+  void keepsTheCodeAsItWasFirstWritten() {
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      registry.put(new Library("THTT", "a", Map.of()));
+      registry.put(new Library("thtt", "b", Map.of()));
+
+      assertThat(registry.all()).containsExactly(new Library("THTT", "b", Map.of()));
+    }
+  }
+
+  @Test
+  void deletesTheRecordsOfALibraryThatLeaves() {
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      registry.put(new Library("THTT", "a", Map.of()));
+      MarcRecord marc = new MarcRecord(Leader.BOOK, List.of());
+      store.write(t -> t.apply(new Put("THTT", "1", marc, List.of(), List.of())));
+
+      assertThat(registry.remove("THTT")).isEqualTo(1);
+      assertThat(store.get("THTT", "1").orElseThrow().deleted()).isTrue();
+      assertThat(store.count(new Listing("THTT", null, null, null, true))).isZero();
+      assertThat(registry.all()).isEmpty();
+    }
+  }
+
+  @Test
+  void remembersALibraryThatLeftUntilItComesBack() {
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      registry.put(new Library("THTT", "Tân Tập", Map.of()));
+      assertThat(registry.former("THTT")).isEmpty();
+      registry.remove("thtt");
+    }
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      assertThat(registry.former("thtt")).contains(new Catalogue("THTT", "Tân Tập"));
+      assertThat(registry.catalogue("THTT")).isEmpty();
+
+      registry.put(new Library("thtt", "Tân Tập II", Map.of()));
+      assertThat(registry.former("THTT")).isEmpty();
+      assertThat(registry.all())
+          .as("its records carry the code as it was")
+          .containsExactly(new Library("THTT", "Tân Tập II", Map.of()));
+      registry.remove("THTT");
+      assertThat(registry.former("THTT")).contains(new Catalogue("THTT", "Tân Tập II"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-a", "a b", "thư", "union", "UNION", "Default"})
+  void refusesWhatCannotBeACode(String text) {
+    assertThat(Library.isCode(text)).isFalse();
+  }
+
+  @Test
+  void takesCodesUpToThirtyTwoCharacters() {
+    assertThat(Library.isCode("a".repeat(32))).isTrue();
+    assertThat(Library.isCode("a".repeat(33))).isFalse();
+  }
+}

@@ -1,5 +1,0 @@
-/** Tests of Vietnamese text. */
-@NullMarked
-package org.lienthong.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.lienthong.harvester.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreException;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.Progress;
+import org.lienthong.harvester.Reject;
+import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.intake.Intake;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+
+/**
+ * Imports one file of records into the catalogue of a library.
+ *
+ * <p>Records go in by batches, one transaction each, and only what is committed is reported. A
+ * record is known again by its 001, or by a digest of its content where it has none, so that an
+ * import that was cut off is run again from the start and writes only what is missing.
+ */
+public final class FileImport {
+  private final RecordStore store;
+  private final RecordOpener opener;
+
+  /** Makes one that reads every format. */
+  public FileImport(RecordStore store) {
+    this(store, new RecordFiles());
+  }
+
+  FileImport(RecordStore store, RecordOpener opener) {
+    this.store = store;
+    this.opener = opener;
+  }
+
+  /**
+   * Imports {@code file}.
+   *
+   * @return what was committed; with an error when the file is none of records (then nothing was
+   *     stored), cannot be read to its end, or the work was cancelled
+   */
+  public HarvestReport run(
+      Library library, Path file, ImportOptions options, HarvestListener listener) {
+    Run run = new Run(library, file, listener);
+    try {
+      if (options.dryRun()) {
+        run.rehearse(options);
+      } else {
+        run.read(options, run::commit);
+      }
+      return HarvestReport.complete(run.tally);
+    } catch (IOException | StoreException e) {
+      return new HarvestReport(run.tally, ImportMessages.failed(file, e));
+    }
+  }
+
+  /** What is done with a batch. */
+  private interface Sink {
+    Tally take(ImportBatch batch);
+  }
+
+  /** Carries the counts of a rehearsal out of its transaction, which it rolls back. */
+  private static final class RehearsalOver extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RehearsalOver() {
+      super("rolled back on purpose", null, false, false);
+    }
+  }
+
+  /** One import. For one thread. */
+  private final class Run {
+    private final Path file;
+    private final HarvestListener listener;
+    private final Intake intake;
+    private Tally tally = Tally.NONE;
+
+    Run(Library library, Path file, HarvestListener listener) {
+      this.file = file;
+      this.listener = listener;
+      this.intake = new Intake(library);
+    }
+
+    private Tally commit(ImportBatch batch) {
+      return store.write(transaction -> batch.write(transaction, intake));
+    }
+
+    /** Does everything in one transaction, and takes it back. */
+    private void rehearse(ImportOptions options) throws IOException {
+      try {
+        store.write(transaction -> rehearse(options, transaction));
+      } catch (RehearsalOver over) {
+        // Nothing was written, and the tally is what would have been.
+      } catch (StoreException e) {
+        if (e.getCause() instanceof IOException broken) {
+          throw broken;
+        }
+        throw e;
+      }
+    }
+
+    private Object rehearse(ImportOptions options, StoreTransaction transaction)
+        throws IOException {
+      read(options, batch -> batch.write(transaction, intake));
+      throw new RehearsalOver();
+    }
+
+    private void read(ImportOptions options, Sink sink) throws IOException {
+      try (CountedInput in = new CountedInput(Files.newInputStream(file));
+          MarcReader records = opener.open(in, file.getFileName().toString(), options);
+          ReadAhead ahead = ReadAhead.start(records, in)) {
+        long total = Files.size(file);
+        for (ReadAhead.Batch next = ahead.next(); next != null; next = ahead.next()) {
+          take(next.records(), sink, new Progress(tally, next.octets(), total));
+        }
+        listener.progress(new Progress(tally, total, total));
+      }
+    }
+
+    private void take(ImportBatch batch, Sink sink, Progress reached) throws IOException {
+      if (listener.cancelled()) {
+        throw new IOException(ImportMessages.CANCELLED);
+      }
+      tally = tally.plus(sink.take(batch));
+      for (MarcReading.Rejected rejected : batch.rejected()) {
+        listener.rejected(
+            new Reject(file.toString(), rejected.position().toString(), rejected.reason()));
+      }
+      listener.progress(new Progress(tally, reached.done(), reached.total()));
+    }
+  }
+}

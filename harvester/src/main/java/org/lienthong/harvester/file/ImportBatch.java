@@ -1,0 +1,63 @@
+package org.lienthong.harvester.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.intake.Intake;
+import org.lienthong.harvester.intake.LocalId;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.reading.MarcReading;
+
+/** Records that were read and wait for one transaction. For one thread. */
+final class ImportBatch {
+  /** Bounds memory when records are unusually large: about 10 MB of text. */
+  private static final int MAX_FIELDS = 100_000;
+
+  private final List<MarcReading> readings = new ArrayList<>(StoreLimits.BATCH);
+  private int fields;
+
+  void add(MarcReading reading) {
+    readings.add(reading);
+    if (reading instanceof MarcReading.Read read) {
+      fields += read.record().fields().size();
+    }
+  }
+
+  boolean isEmpty() {
+    return readings.isEmpty();
+  }
+
+  boolean isFull() {
+    return readings.size() >= StoreLimits.BATCH || fields >= MAX_FIELDS;
+  }
+
+  List<MarcReading.Rejected> rejected() {
+    return readings.stream()
+        .filter(MarcReading.Rejected.class::isInstance)
+        .map(MarcReading.Rejected.class::cast)
+        .toList();
+  }
+
+  Tally write(StoreTransaction transaction, Intake intake) {
+    Tally tally = Tally.NONE;
+    for (MarcReading reading : readings) {
+      tally =
+          tally.plus(
+              switch (reading) {
+                case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
+                case MarcReading.Read read -> take(read, transaction, intake);
+              });
+    }
+    return tally;
+  }
+
+  private static Tally take(MarcReading.Read read, StoreTransaction transaction, Intake intake) {
+    MarcRecord record = read.record();
+    String id = LocalId.of(record);
+    Tally taken = intake.take(transaction, id, record, Origin.ofFile(id));
+    return read.repaired() ? taken.withRepaired(1, read.replaced()) : taken;
+  }
+}

@@ -1,0 +1,17 @@
+package org.lienthong.harvester.file;
+
+/**
+ * How to import a file.
+ *
+ * @param format {@code auto}, or a name of the command line: {@code iso2709 marcxml marcjson csv
+ *     xlsx tagged}
+ * @param encoding {@code auto}, or the name of a character set
+ * @param dryRun whether to count what would happen and write nothing
+ */
+public record ImportOptions(String format, String encoding, boolean dryRun) {
+  /** The word that leaves a choice to us. */
+  public static final String AUTO = "auto";
+
+  /** Finds format and encoding by itself, and writes. */
+  public static final ImportOptions DEFAULT = new ImportOptions(AUTO, AUTO, false);
+}

@@ -1,0 +1,107 @@
+package org.lienthong.harvester.file;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.harvester.table.TableFiles;
+import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.reading.MarcFormat;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.NotMarcException;
+
+/** Opens files of every format that we read, told by how they begin, or as a person says. */
+final class RecordFiles implements RecordOpener {
+  /** Octets that a reader of MARC may look at before it says that they are none. */
+  private static final int LOOK_AHEAD = 1024 * 1024;
+
+  private static final int START = 8;
+  private static final Pattern TABLE_NAME = Pattern.compile(".*\\.(csv|tsv|tab|txt)(\\.gz)?");
+
+  @Override
+  public MarcReader open(InputStream raw, String name, ImportOptions options) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, 64 * 1024);
+    byte[] start = start(in);
+    if (TableFiles.isOldWorkbook(start)) {
+      throw new NotRecordsException(
+          "tệp Excel cũ (.xls): hãy mở bằng Excel và lưu lại thành .xlsx"
+              + " / an old Excel workbook (.xls): save it as .xlsx");
+    }
+    if (TableFiles.isWorkbook(start)) {
+      return TableFiles.workbook(in);
+    }
+    SourceEncoding encoding = encoding(options.encoding());
+    String format = options.format().toLowerCase(Locale.ROOT);
+    return switch (format) {
+      case "csv" -> TableFiles.text(unzipped(in), encoding);
+      case "xlsx" -> throw new NotRecordsException("không phải tệp .xlsx / not an .xlsx workbook");
+      default -> marc(in, name, MarcFormat.named(format).orElse(null), encoding);
+    };
+  }
+
+  /** Reads MARC, or a table where the file is none and its name says so. */
+  private static MarcReader marc(
+      BufferedInputStream in, String name, @Nullable MarcFormat chosen, SourceEncoding encoding)
+      throws IOException {
+    in.mark(LOOK_AHEAD);
+    try {
+      return MarcFormat.open(new KeptOpen(in), chosen, encoding);
+    } catch (NotMarcException notMarc) {
+      if (chosen == null && TABLE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+        in.reset();
+        return TableFiles.text(unzipped(in), encoding);
+      }
+      throw notRecords(notMarc);
+    }
+  }
+
+  private static NotRecordsException notRecords(NotMarcException notMarc) {
+    return new NotRecordsException(
+        notMarc.firstOctets().isEmpty()
+            ? "tệp rỗng / the file is empty"
+            : "không phải tệp biểu ghi MARC hay bảng; các octet đầu tiên / neither MARC records nor"
+                + " a table; it begins with: "
+                + notMarc.firstOctets());
+  }
+
+  private static SourceEncoding encoding(String name) throws NotRecordsException {
+    Optional<SourceEncoding> named = SourceEncoding.named(name);
+    return named.orElseThrow(
+        () -> new NotRecordsException("không có bảng mã / no such encoding: " + name));
+  }
+
+  private static byte[] start(BufferedInputStream in) throws IOException {
+    in.mark(START);
+    byte[] start = in.readNBytes(START);
+    in.reset();
+    return start;
+  }
+
+  private static InputStream unzipped(BufferedInputStream in) throws IOException {
+    byte[] start = start(in);
+    boolean gzip = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+    return gzip ? new GZIPInputStream(in, 64 * 1024) : in;
+  }
+
+  /** Leaves the file open for a second look; whoever opened it closes it. */
+  private static final class KeptOpen extends FilterInputStream {
+    KeptOpen(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    @Override
+    public void close() {
+      // The file belongs to the import.
+    }
+  }
+}

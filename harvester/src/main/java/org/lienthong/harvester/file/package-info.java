@@ -1,0 +1,11 @@
+/**
+ * Importing files of records, in batches that are each committed whole, so that an import that was
+ * cut off is simply run again.
+ *
+ * <p>Formats of MARC are read by {@code org.lienthong.marc.reading}, tables by {@code
+ * org.lienthong.harvester.table}.
+ */
+@NullMarked
+package org.lienthong.harvester.file;
+
+import org.jspecify.annotations.NullMarked;

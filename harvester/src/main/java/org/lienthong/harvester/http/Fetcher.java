@@ -1,0 +1,160 @@
+package org.lienthong.harvester.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches one address by HTTP GET, following redirects. For any thread; close it to let go of its
+ * connections.
+ */
+public final class Fetcher implements AutoCloseable {
+  private static final String AGENT = "LienThong/0.1";
+
+  private final HttpClient client;
+  private final InstantSource clock;
+  private final Duration silence;
+
+  public Fetcher(InstantSource clock) {
+    this(clock, FetchLimits.SILENCE);
+  }
+
+  /** Makes one with its own longest silence inside an answer. */
+  public Fetcher(InstantSource clock, Duration silence) {
+    this.clock = clock;
+    this.silence = silence;
+    this.client =
+        HttpClient.newBuilder()
+            .version(Version.HTTP_1_1)
+            .followRedirects(Redirect.NEVER)
+            .connectTimeout(FetchLimits.CONNECT)
+            .build();
+  }
+
+  /**
+   * Fetches {@code address}.
+   *
+   * @param login sent to this host and to no other that it redirects to; null for none
+   * @return any answer but a redirect, a request to come again later, or a failure of the server
+   * @throws FetchException when there is no such answer
+   * @throws InterruptedIOException when the thread was interrupted
+   */
+  public Fetched get(URI address, @Nullable Login login)
+      throws FetchException, InterruptedIOException {
+    URI at = address;
+    for (int hops = 0; hops <= FetchLimits.MAX_REDIRECTS; hops++) {
+      boolean home = Redirects.sameServer(address, at);
+      Fetched fetched = once(at, home ? login : null);
+      if (!Redirects.isRedirect(fetched.status())) {
+        return usable(fetched, at);
+      }
+      at = Redirects.target(at, fetched.headers());
+    }
+    throw FetchException.lasting(address + ": redirects in a circle");
+  }
+
+  private Fetched usable(Fetched fetched, URI at) throws FetchException {
+    int status = fetched.status();
+    if (status >= 500 || status == 408 || status == 425 || status == 429) {
+      throw new FetchException(
+          FetchException.Kind.TRANSIENT,
+          at.getHost() + ": HTTP " + status,
+          RetryAfter.in(fetched.headers(), clock).orElse(null));
+    }
+    return fetched;
+  }
+
+  private Fetched once(URI at, @Nullable Login login)
+      throws FetchException, InterruptedIOException {
+    AtomicReference<@Nullable PatientBody> body = new AtomicReference<>();
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(
+            request(at, login),
+            _ -> {
+              PatientBody made = new PatientBody(FetchLimits.MAX_OCTETS);
+              body.set(made);
+              return made;
+            });
+    try {
+      HttpResponse<byte[]> response = await(answer, body);
+      byte[] opened = Gzip.open(response.body(), FetchLimits.MAX_OCTETS);
+      return new Fetched(response.statusCode(), response.headers(), opened);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    } catch (IOException e) {
+      throw trouble(at, e);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  private static HttpRequest request(URI at, @Nullable Login login) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at)
+            .timeout(FetchLimits.FIRST_OCTET)
+            .header("User-Agent", AGENT)
+            .header("Accept", "text/xml, application/xml;q=0.9, */*;q=0.1")
+            .header("Accept-Encoding", "gzip");
+    if (login != null) {
+      request.header("Authorization", login.header());
+    }
+    return request.build();
+  }
+
+  /** Waits for the whole answer, but not through a long silence inside it. */
+  private HttpResponse<byte[]> await(
+      CompletableFuture<HttpResponse<byte[]>> answer, AtomicReference<@Nullable PatientBody> body)
+      throws IOException, InterruptedException {
+    while (true) {
+      try {
+        return answer.get(Math.max(silence.toMillis() / 4, 1), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        PatientBody begun = body.get();
+        if (begun != null && System.nanoTime() - begun.lastNanos() > silence.toNanos()) {
+          throw new IOException("the answer stopped for " + silence.toSeconds() + " s", e);
+        }
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+      }
+    }
+  }
+
+  private static FetchException trouble(URI at, IOException e) {
+    boolean nobody =
+        e instanceof ConnectException
+            || e instanceof UnknownHostException
+            || e instanceof HttpConnectTimeoutException
+            || e.getCause() instanceof UnresolvedAddressException;
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return nobody
+        ? new FetchException(
+            FetchException.Kind.UNREACHABLE,
+            at.getAuthority() + ": cannot be reached: " + why,
+            null)
+        : FetchException.passing(at.getAuthority() + ": " + why);
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+    client.close();
+  }
+}

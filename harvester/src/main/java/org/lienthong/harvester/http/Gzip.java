@@ -1,0 +1,29 @@
+package org.lienthong.harvester.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+
+/** Decompression by what the octets are, for headers lie in both directions. */
+final class Gzip {
+  private Gzip() {}
+
+  /** Returns {@code body}, decompressed if it begins as gzip does (RFC 1952 §2.3.1). */
+  static byte[] open(byte[] body, int maxOctets) throws IOException {
+    if (body.length < 2 || (body[0] & 0xff) != 0x1f || (body[1] & 0xff) != 0x8b) {
+      return body;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length * 4);
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] buffer = new byte[16 * 1024];
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        if (out.size() + count > maxOctets) {
+          throw new IOException("the answer has more than " + maxOctets + " octets");
+        }
+        out.write(buffer, 0, count);
+      }
+    }
+    return out.toByteArray();
+  }
+}

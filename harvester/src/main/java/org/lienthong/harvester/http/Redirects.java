@@ -1,0 +1,46 @@
+package org.lienthong.harvester.http;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Where redirects lead (RFC 9110 §15.4). */
+final class Redirects {
+  private Redirects() {}
+
+  static boolean isRedirect(int status) {
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+  }
+
+  static boolean sameServer(URI one, URI other) {
+    return Objects.equals(one.getScheme(), other.getScheme())
+        && Objects.equals(one.getAuthority(), other.getAuthority());
+  }
+
+  /**
+   * Returns where to go. A target without a query keeps the one that was asked: servers that moved
+   * often name only their new base URL.
+   */
+  static URI target(URI from, HttpHeaders headers) throws FetchException {
+    String location =
+        headers
+            .firstValue("Location")
+            .orElseThrow(() -> FetchException.passing(from + ": redirect that leads nowhere"));
+    URI to;
+    try {
+      to = from.resolve(location);
+      if (to.getRawQuery() == null && from.getRawQuery() != null) {
+        to = URI.create(to + "?" + from.getRawQuery());
+      }
+    } catch (IllegalArgumentException e) {
+      throw FetchException.lasting(from + ": redirect to '" + location + "', which is no address");
+    }
+    String scheme = Objects.requireNonNullElse(to.getScheme(), "").toLowerCase(Locale.ROOT);
+    boolean downgraded = "https".equals(from.getScheme()) && scheme.equals("http");
+    if (downgraded || to.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+      throw FetchException.lasting(from + ": redirect to " + to + " is not followed");
+    }
+    return to;
+  }
+}

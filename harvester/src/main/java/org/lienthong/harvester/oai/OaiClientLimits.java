@@ -1,0 +1,26 @@
+package org.lienthong.harvester.oai;
+
+import java.time.Duration;
+
+/** Limits of harvesting, each with its reason. */
+final class OaiClientLimits {
+  /**
+   * How far before the server's clock of the last run the next one begins: repositories show
+   * records some seconds after the datestamp that they give them (open transactions, replicas).
+   */
+  static final Duration OVERLAP = Duration.ofMinutes(1);
+
+  /** Pages in a row without any record not yet seen, beyond those of the run so far: a circle. */
+  static final int MAX_IDLE_PAGES = 100;
+
+  /** Times that a list is begun again without getting any further, before giving up. */
+  static final int MAX_RECOVERIES = 3;
+
+  /** Times that one token may give a page that we have, before the list is begun again. */
+  static final int MAX_LOOPS = 3;
+
+  /** Times that an OAI-PMH error is asked again: it may be a database that was away. */
+  static final int MAX_ERROR_TRIES = 4;
+
+  private OaiClientLimits() {}
+}

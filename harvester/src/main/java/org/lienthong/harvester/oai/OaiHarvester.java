@@ -1,0 +1,183 @@
+package org.lienthong.harvester.oai;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreException;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.HarvestOptions;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.Progress;
+import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.http.FetchException;
+import org.lienthong.harvester.http.Fetcher;
+import org.lienthong.harvester.http.Retrier;
+import org.lienthong.harvester.oai.CheckpointTable.Done;
+import org.lienthong.harvester.oai.OaiPage.Identify;
+import org.lienthong.harvester.reconcile.SeenRecords;
+import org.lienthong.harvester.reconcile.UnannouncedDeletions;
+
+/**
+ * Harvests libraries by OAI-PMH 2.0. For any number of threads, one library at a time in each.
+ *
+ * <p>A run asks for what changed since the last one by the server's own clock. Where the server
+ * does not announce deletions for ever, it reads everything, and what it does not see is deleted. A
+ * run that was cut off goes on behind its last page.
+ */
+public final class OaiHarvester {
+  /** How far back to begin when a server does not tell its time. */
+  private static final Duration UNTOLD = Duration.ofDays(1);
+
+  private final RecordStore store;
+  private final Fetcher fetcher;
+  private final Retrier retrier;
+  private final InstantSource clock;
+
+  public OaiHarvester(RecordStore store, Fetcher fetcher, Retrier retrier, InstantSource clock) {
+    this.store = store;
+    this.fetcher = fetcher;
+    this.retrier = retrier;
+    this.clock = clock;
+    store.createTables("harvester", SeenRecords.DDL);
+  }
+
+  /** Harvests the repository that {@code library} names in its attributes. */
+  public HarvestReport harvest(Library library, HarvestOptions options, HarvestListener listener) {
+    return new Harvest(library, options, listener).report();
+  }
+
+  /** One harvest of one library. For one thread. */
+  private final class Harvest {
+    private final Library library;
+    private final HarvestOptions options;
+    private final HarvestListener listener;
+    private final CheckpointTable memory;
+    private Tally tally = Tally.NONE;
+    private @Nullable OaiRun run;
+
+    Harvest(Library library, HarvestOptions options, HarvestListener listener) {
+      this.library = library;
+      this.options = options;
+      this.listener = listener;
+      this.memory = new CheckpointTable(store, library.code());
+    }
+
+    HarvestReport report() {
+      try {
+        whole();
+        return HarvestReport.complete(total());
+      } catch (FetchException e) {
+        OaiRun broken = run;
+        if (e.kind() == FetchException.Kind.FINAL && broken != null && broken.isHopeless()) {
+          memory.giveUp();
+        }
+        return failed(e);
+      } catch (IOException | StoreException e) {
+        return failed(e);
+      }
+    }
+
+    private HarvestReport failed(Exception e) {
+      return new HarvestReport(total(), String.valueOf(e.getMessage()));
+    }
+
+    private Tally total() {
+      return run == null ? tally : tally.plus(run.tally());
+    }
+
+    private void whole() throws FetchException, InterruptedIOException {
+      OaiSource source = OaiSource.of(library);
+      OaiClient client = new OaiClient(fetcher, retrier, source, listener);
+      Identify identify = identify(source, client);
+      OaiRun going =
+          new OaiRun(
+              store,
+              library,
+              source,
+              client,
+              memory,
+              listener,
+              clock,
+              Granularity.of(identify.granularity()),
+              state(source, client, identify));
+      run = going;
+      going.toTheEnd();
+      HarvestCheckpoint end = going.state();
+      if (end.full()) {
+        reconcile(end);
+      }
+      memory.finish(new Done(end.signature(), next(end)));
+    }
+
+    private Identify identify(OaiSource source, OaiClient client)
+        throws FetchException, InterruptedIOException {
+      Identify identify = client.ask(OaiClientRequest.of("Identify"), Set.of()).identify();
+      if (identify == null) {
+        throw FetchException.lasting(source.baseUrl() + ": Identify has no content");
+      }
+      return identify;
+    }
+
+    /** Returns the run to go on with, or begins one. */
+    private HarvestCheckpoint state(OaiSource source, OaiClient client, Identify identify)
+        throws FetchException, InterruptedIOException {
+      Optional<HarvestCheckpoint> open =
+          memory
+              .run()
+              .filter(run -> run.signature().equals(source.signature()))
+              .filter(run -> run.full() || !options.full());
+      if (open.isPresent()) {
+        return open.get();
+      }
+      Instant start = identify.deletedRecord().equals("persistent") ? start(source) : null;
+      HarvestCheckpoint begun =
+          HarvestCheckpoint.begin(
+              source.signature(), PrefixChoice.of(source, client), start == null, start);
+      memory.begin(begun);
+      return begun;
+    }
+
+    /** Returns from which moment on to ask; null for all. */
+    private @Nullable Instant start(OaiSource source) {
+      if (options.full() || store.count(new Listing(library.code(), null, null, null, true)) == 0) {
+        return null;
+      }
+      return memory
+          .done()
+          .filter(done -> done.signature().equals(source.signature()))
+          .map(done -> done.next().minus(OaiClientLimits.OVERLAP))
+          .orElse(null);
+    }
+
+    private void reconcile(HarvestCheckpoint end) throws FetchException {
+      if (end.nameless()) {
+        listener.notice(
+            library.code()
+                + ": có biểu ghi hỏng không rõ mã số, nên không xoá biểu ghi nào"
+                + " / records without a readable identifier came, so nothing was deleted");
+        return;
+      }
+      UnannouncedDeletions vanished = new UnannouncedDeletions(store, library.code());
+      vanished.find();
+      if (!options.acceptVanished()) {
+        vanished.check();
+      }
+      tally = tally.plus(vanished.delete());
+      listener.progress(new Progress(total(), total().read(), end.size()));
+    }
+
+    private Instant next(HarvestCheckpoint end) {
+      String told = Objects.requireNonNullElse(end.responseDate(), "");
+      return Granularity.parse(told).orElseGet(() -> clock.instant().minus(UNTOLD));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.lienthong.harvester.oai;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer of a repository.
+ *
+ * @param responseDate as it was sent; null when it was not
+ * @param records of a list, in its order
+ * @param token where the list goes on; null when it ends here
+ * @param completeListSize -1 when not said
+ * @param errors in the order sent
+ * @param identify what Identify said; null in other answers
+ * @param formats what ListMetadataFormats said
+ */
+record OaiPage(
+    @Nullable String responseDate,
+    List<OaiRecord> records,
+    @Nullable String token,
+    long completeListSize,
+    List<OaiError> errors,
+    @Nullable Identify identify,
+    List<Format> formats) {
+  OaiPage {
+    records = List.copyOf(records);
+    errors = List.copyOf(errors);
+    formats = List.copyOf(formats);
+  }
+
+  /** An error or exception condition, §3.6. */
+  record OaiError(String code, String message) {}
+
+  /** What of Identify matters to a harvester, §4.2. */
+  record Identify(String granularity, String deletedRecord) {}
+
+  /** A format, §4.4. */
+  record Format(String prefix, String namespace) {}
+
+  boolean hasError(String code) {
+    return errors.stream().anyMatch(e -> e.code().equals(code));
+  }
+
+  OaiPage withRecords(List<OaiRecord> others) {
+    return new OaiPage(responseDate, others, token, completeListSize, errors, identify, formats);
+  }
+}

@@ -1,0 +1,240 @@
+package org.lienthong.harvester.oai;
+
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.Progress;
+import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.http.FetchException;
+import org.lienthong.harvester.intake.Intake;
+import org.lienthong.harvester.reconcile.SeenRecords;
+
+/**
+ * Reads a list to its end, page by page, and begins it again or narrows it where the repository
+ * breaks it off. Each page is one transaction, together with the place to go on from. For one
+ * thread.
+ */
+final class OaiRun {
+  private static final Duration SHORT = Duration.ofSeconds(1);
+  private static final String NO_RECORDS = "noRecordsMatch";
+  private static final String BAD_TOKEN = "badResumptionToken";
+
+  private final RecordStore store;
+  private final Library library;
+  private final OaiSource source;
+  private final OaiClient client;
+  private final CheckpointTable memory;
+  private final HarvestListener listener;
+  private final InstantSource clock;
+  private final Set<String> tokens = new HashSet<>();
+  private Granularity granularity;
+  private HarvestCheckpoint state;
+  private Tally tally = Tally.NONE;
+  private int loops;
+  private int idlePages;
+  private int recoveries;
+  private boolean advanced;
+
+  OaiRun(
+      RecordStore store,
+      Library library,
+      OaiSource source,
+      OaiClient client,
+      CheckpointTable memory,
+      HarvestListener listener,
+      InstantSource clock,
+      Granularity granularity,
+      HarvestCheckpoint state) {
+    this.store = store;
+    this.library = library;
+    this.source = source;
+    this.client = client;
+    this.memory = memory;
+    this.listener = listener;
+    this.clock = clock;
+    this.granularity = granularity;
+    this.state = state;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  HarvestCheckpoint state() {
+    return state;
+  }
+
+  /** Says whether to begin anew next time: nothing more came, or all is in and was not believed. */
+  boolean isHopeless() {
+    return !advanced || state.done();
+  }
+
+  /** Reads on until all pages are in. */
+  void toTheEnd() throws FetchException, InterruptedIOException {
+    while (!state.done()) {
+      if (listener.cancelled()) {
+        throw new InterruptedIOException("cancelled");
+      }
+      String token = state.token();
+      OaiPage page = token == null ? begin() : goOn(token);
+      if (page.hasError(BAD_TOKEN)) {
+        recover("its resumption tokens die too soon");
+      } else {
+        commit(page, token);
+      }
+      if (state.done() && isShort()) {
+        listener.notice(source.baseUrl() + ": the list was shorter than announced, read again");
+        keep(state.restart(false));
+      }
+    }
+  }
+
+  private OaiPage begin() throws FetchException, InterruptedIOException {
+    Instant since = state.since();
+    if (since != null && granularity == Granularity.SECOND) {
+      OaiPage page = list(Set.of(NO_RECORDS, "badArgument"));
+      if (!page.hasError("badArgument")) {
+        return page;
+      }
+      granularity = Granularity.DAY;
+    }
+    return list(Set.of(NO_RECORDS));
+  }
+
+  private OaiPage list(Set<String> meant) throws FetchException, InterruptedIOException {
+    Instant since = state.since();
+    String from = since == null ? null : granularity.format(since);
+    return client.ask(OaiClientRequest.list(state.prefix(), source.set(), from), meant);
+  }
+
+  private OaiPage goOn(String token) throws FetchException, InterruptedIOException {
+    Set<String> meant = Set.of(NO_RECORDS, BAD_TOKEN);
+    OaiPage page = client.ask(OaiClientRequest.resume(token), meant);
+    if (page.hasError(BAD_TOKEN)) {
+      client.pause(SHORT, source.baseUrl() + ": " + BAD_TOKEN);
+      return client.ask(OaiClientRequest.resume(token), meant);
+    }
+    return page;
+  }
+
+  private void commit(OaiPage page, @Nullable String asked)
+      throws FetchException, InterruptedIOException {
+    PageIntake taken =
+        new PageIntake(
+            source.baseUrl(),
+            new Intake(library),
+            state,
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            serverNow(page));
+    try {
+      HarvestCheckpoint behind =
+          store.write(transaction -> {
+            try (SeenRecords sightings =
+                new SeenRecords(transaction.connection(), library.code())) {
+              taken.take(page.records(), transaction, sightings);
+            }
+            if (circles(page, taken, asked)) {
+              throw new CircleException();
+            }
+            HarvestCheckpoint next = state.behind(page, taken);
+            memory.keep(transaction, next);
+            return next;
+          });
+      accept(behind, taken, page);
+    } catch (CircleException circle) {
+      askAgain();
+    }
+  }
+
+  /** Says whether a page only has what we have, and its token leads to where we were. */
+  private boolean circles(OaiPage page, PageIntake taken, @Nullable String asked) {
+    String next = page.token();
+    return next != null
+        && !page.records().isEmpty()
+        && taken.fresh() == 0
+        && (next.equals(asked) || tokens.contains(next));
+  }
+
+  private void accept(HarvestCheckpoint behind, PageIntake taken, OaiPage page)
+      throws FetchException {
+    state = behind;
+    advanced = true;
+    loops = 0;
+    tally = tally.plus(taken.tally());
+    taken.rejects().forEach(listener::rejected);
+    listener.progress(new Progress(tally, tally.read(), state.size()));
+    if (page.token() != null) {
+      tokens.add(page.token());
+    }
+    if (taken.fresh() > 0) {
+      recoveries = 0;
+      idlePages = 0;
+    } else if (++idlePages > OaiClientLimits.MAX_IDLE_PAGES + state.pages()) {
+      throw FetchException.lasting(source.baseUrl() + ": the list goes in a circle");
+    }
+  }
+
+  private void askAgain() throws FetchException, InterruptedIOException {
+    if (++loops > OaiClientLimits.MAX_LOOPS) {
+      loops = 0;
+      recover("the list goes in a circle");
+    } else {
+      client.pause(SHORT, source.baseUrl() + ": a page that was there before");
+    }
+  }
+
+  /** Begins the list again, behind what is in where that is safe. */
+  private void recover(String reason) throws FetchException {
+    if (++recoveries > OaiClientLimits.MAX_RECOVERIES) {
+      throw FetchException.lasting(source.baseUrl() + ": " + reason);
+    }
+    tokens.clear();
+    Instant highest = state.highest();
+    if (state.sorted() && state.mayNarrow() && highest != null) {
+      // A second earlier: some repositories leave out the first second that is asked for.
+      Instant from = granularity == Granularity.DAY ? highest : highest.minusSeconds(1);
+      Instant since = state.since();
+      if (since == null || granularity.format(from).compareTo(granularity.format(since)) > 0) {
+        keep(state.narrow(from));
+        return;
+      }
+    }
+    keep(state.restart(state.mayNarrow()));
+  }
+
+  private void keep(HarvestCheckpoint next) {
+    store.write(transaction -> {
+      memory.keep(transaction, next);
+      return next;
+    });
+    state = next;
+  }
+
+  /** Says whether narrowing may have lost records: fewer came than the server has. */
+  private boolean isShort() {
+    return state.narrowed() && memory.seen() < state.size();
+  }
+
+  private Instant serverNow(OaiPage page) {
+    String date = Objects.requireNonNullElse(page.responseDate(), "");
+    return Granularity.parse(date).orElseGet(clock::instant);
+  }
+
+  /** Takes a page back. */
+  private static final class CircleException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CircleException() {
+      super("a page that was there before", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.lienthong.harvester.oai;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.harvester.Reject;
+import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.intake.Intake;
+import org.lienthong.harvester.oai.OaiRecord.Alive;
+import org.lienthong.harvester.oai.OaiRecord.Gone;
+import org.lienthong.harvester.oai.OaiRecord.Unusable;
+import org.lienthong.harvester.reconcile.SeenRecords;
+
+/**
+ * Takes the records of one page into the store, and watches how they come: which are new to this
+ * run, and whether in order. For one transaction.
+ */
+final class PageIntake {
+  private final URI baseUrl;
+  private final Instant harvested;
+  private final Instant serverNow;
+  private final Intake intake;
+  private final List<Reject> rejects = new ArrayList<>(0);
+  private Tally tally = Tally.NONE;
+  private @Nullable Instant highest;
+  private boolean sorted;
+  private boolean nameless;
+  private int fresh;
+
+  /**
+   * Makes one that goes on with what a run has seen.
+   *
+   * @param harvested the moment of harvesting, for provenance
+   * @param serverNow the server's clock; later datestamps are not believed
+   */
+  PageIntake(
+      URI baseUrl, Intake intake, HarvestCheckpoint state, Instant harvested, Instant serverNow) {
+    this.baseUrl = baseUrl;
+    this.intake = intake;
+    this.harvested = harvested;
+    this.serverNow = serverNow;
+    this.highest = state.highest();
+    this.sorted = state.sorted();
+  }
+
+  void take(List<OaiRecord> records, StoreTransaction transaction, SeenRecords sightings)
+      throws SQLException {
+    for (OaiRecord record : records) {
+      tally = tally.plus(take(record, transaction, sightings));
+    }
+  }
+
+  private Tally take(OaiRecord record, StoreTransaction transaction, SeenRecords sightings)
+      throws SQLException {
+    if (record.identifier().isEmpty()) {
+      nameless = true;
+      return taken(record, transaction);
+    }
+    Optional<String> before = sightings.datestamp(record.identifier());
+    if (before.isEmpty()) {
+      fresh++;
+      watchOrder(record.datestamp());
+    } else if (isOlder(record.datestamp(), before.get())) {
+      return Tally.ONE_UNCHANGED;
+    }
+    sightings.note(record.identifier(), record.datestamp());
+    return taken(record, transaction);
+  }
+
+  private Tally taken(OaiRecord record, StoreTransaction transaction) {
+    return switch (record.content()) {
+      case Gone _ ->
+          intake.delete(transaction, record.identifier(), origin(record, null, null, false));
+      case Alive alive -> {
+        Origin origin = origin(record, alive.namespace(), alive.before(), alive.altered());
+        Tally one = intake.take(transaction, record.identifier(), alive.marc(), origin);
+        yield alive.repaired() ? one.withRepaired(1, alive.replaced()) : one;
+      }
+      case Unusable unusable -> {
+        rejects.add(new Reject(baseUrl.toString(), record.identifier(), unusable.reason()));
+        yield Tally.ONE_REJECTED;
+      }
+    };
+  }
+
+  private Origin origin(
+      OaiRecord record, @Nullable String namespace, @Nullable Origin before, boolean altered) {
+    return new Origin(
+        baseUrl.toString(),
+        record.identifier(),
+        record.datestamp(),
+        namespace,
+        harvested,
+        altered,
+        before);
+  }
+
+  private void watchOrder(String datestamp) {
+    Optional<Instant> parsed = Granularity.parse(datestamp);
+    if (parsed.isEmpty()) {
+      sorted = false;
+      return;
+    }
+    Instant when = parsed.get().isAfter(serverNow) ? serverNow : parsed.get();
+    if (highest == null || when.isAfter(highest)) {
+      highest = when;
+    } else if (when.isBefore(highest)) {
+      sorted = false;
+    }
+  }
+
+  /** Says whether a copy is older than the one that came before it; dates unread are not. */
+  private static boolean isOlder(String datestamp, String before) {
+    Optional<Instant> one = Granularity.parse(datestamp);
+    Optional<Instant> other = Granularity.parse(before);
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  List<Reject> rejects() {
+    return rejects;
+  }
+
+  /** Returns how many records had not been seen in this run. */
+  int fresh() {
+    return fresh;
+  }
+
+  @Nullable Instant highest() {
+    return highest;
+  }
+
+  boolean sorted() {
+    return sorted;
+  }
+
+  boolean nameless() {
+    return nameless;
+  }
+}

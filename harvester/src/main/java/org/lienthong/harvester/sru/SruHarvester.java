@@ -1,0 +1,213 @@
+package org.lienthong.harvester.sru;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.core.store.Origin;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreException;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.HarvestOptions;
+import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.Progress;
+import org.lienthong.harvester.Reject;
+import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.http.FetchException;
+import org.lienthong.harvester.http.Fetched;
+import org.lienthong.harvester.http.Fetcher;
+import org.lienthong.harvester.http.Retrier;
+import org.lienthong.harvester.intake.Intake;
+import org.lienthong.harvester.intake.LocalId;
+import org.lienthong.harvester.reconcile.SeenRecords;
+import org.lienthong.harvester.reconcile.UnannouncedDeletions;
+import org.lienthong.marc.marcxml.MarcXmlWriter;
+import org.lienthong.marc.reading.MarcReading;
+
+/**
+ * Harvests libraries by SRU. For any number of threads, one library at a time in each.
+ *
+ * <p>A run that was cut off begins anew: positions in a result set mean nothing later, and records
+ * that are there just so write nothing.
+ */
+public final class SruHarvester {
+  /** Records asked for at once: what most servers allow. */
+  private static final int PAGE = 100;
+
+  /** Queries that find everything, best first; servers know one of them. */
+  private static final String[] EVERYTHING = {
+    "cql.allRecords=1", "cql.serverChoice=*", "rec.identifier=*"
+  };
+
+  private final RecordStore store;
+  private final Fetcher fetcher;
+  private final Retrier retrier;
+  private final InstantSource clock;
+
+  public SruHarvester(RecordStore store, Fetcher fetcher, Retrier retrier, InstantSource clock) {
+    this.store = store;
+    this.fetcher = fetcher;
+    this.retrier = retrier;
+    this.clock = clock;
+    store.createTables("harvester", SeenRecords.DDL);
+  }
+
+  /** Harvests the server that {@code library} names in its attributes. */
+  public HarvestReport harvest(Library library, HarvestOptions options, HarvestListener listener) {
+    Harvest harvest = new Harvest(library, options, listener);
+    try {
+      harvest.whole();
+      return HarvestReport.complete(harvest.tally);
+    } catch (IOException | StoreException e) {
+      return new HarvestReport(harvest.tally, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** One harvest. For one thread. */
+  private final class Harvest {
+    private final Library library;
+    private final HarvestOptions options;
+    private final HarvestListener listener;
+    private final String base;
+    private final Intake intake;
+    private final Instant harvested = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    private Tally tally = Tally.NONE;
+    private int chosen;
+
+    Harvest(Library library, HarvestOptions options, HarvestListener listener) {
+      this.library = library;
+      this.options = options;
+      this.listener = listener;
+      this.base =
+          Objects.requireNonNullElse(library.attributes().get(LibraryAttribute.SRU_URL), "");
+      this.intake = new Intake(library);
+    }
+
+    void whole() throws FetchException, InterruptedIOException {
+      store.write(this::forget);
+      SruPage first = opening();
+      String query = EVERYTHING[chosen];
+      long next = 1;
+      for (SruPage page = first; !page.records().isEmpty(); page = page(query, next)) {
+        commit(page);
+        next += page.records().size();
+        if (next > first.total()) {
+          break;
+        }
+        if (listener.cancelled()) {
+          throw new InterruptedIOException("cancelled");
+        }
+      }
+      if (next <= first.total()) {
+        throw FetchException.lasting(
+            base + ": " + (next - 1) + " of " + first.total() + " records came");
+      }
+      reconcile();
+    }
+
+    /** Returns the first page of the first query that the server understands. */
+    private SruPage opening() throws FetchException, InterruptedIOException {
+      for (chosen = 0; chosen < EVERYTHING.length; chosen++) {
+        SruPage page = page(EVERYTHING[chosen], 1);
+        if (page.total() >= 0 && page.diagnostics().isEmpty()) {
+          return page;
+        }
+        if (chosen == EVERYTHING.length - 1) {
+          throw FetchException.lasting(base + ": " + String.join("; ", page.diagnostics()));
+        }
+      }
+      throw new IllegalStateException("there is a last query");
+    }
+
+    private SruPage page(String query, long start) throws FetchException, InterruptedIOException {
+      String separator = base.contains("?") ? "&" : "?";
+      URI address =
+          URI.create(
+              base
+                  + separator
+                  + "version=1.1&operation=searchRetrieve&recordSchema=marcxml&maximumRecords="
+                  + PAGE
+                  + "&startRecord="
+                  + start
+                  + "&query="
+                  + URLEncoder.encode(query, UTF_8).replace("+", "%20"));
+      return retrier.call(
+          listener,
+          () -> {
+            Fetched fetched = fetcher.get(address, null);
+            if (fetched.status() != 200) {
+              throw FetchException.lasting(base + ": HTTP " + fetched.status());
+            }
+            return SruPageParser.parse(fetched.body(), start);
+          });
+    }
+
+    private void commit(SruPage page) {
+      tally =
+          tally.plus(
+              store.write(transaction -> {
+                Tally one = Tally.NONE;
+                try (SeenRecords sightings =
+                    new SeenRecords(transaction.connection(), library.code())) {
+                  for (MarcReading reading : page.records()) {
+                    one = one.plus(take(reading, transaction, sightings));
+                  }
+                }
+                return one;
+              }));
+      for (MarcReading reading : page.records()) {
+        if (reading instanceof MarcReading.Rejected rejected) {
+          listener.rejected(new Reject(base, rejected.position().toString(), rejected.reason()));
+        }
+      }
+      listener.progress(new Progress(tally, tally.read(), page.total()));
+    }
+
+    private Tally take(MarcReading reading, StoreTransaction transaction, SeenRecords sightings)
+        throws SQLException {
+      return switch (reading) {
+        case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
+        case MarcReading.Read read -> {
+          String id = LocalId.of(read.record());
+          sightings.note(id, "");
+          Origin origin =
+              new Origin(null, id, null, MarcXmlWriter.NAMESPACE, harvested, read.repaired(), null);
+          Tally one = intake.take(transaction, id, read.record(), origin);
+          yield read.repaired() ? one.withRepaired(1, read.replaced()) : one;
+        }
+      };
+    }
+
+    private void reconcile() throws FetchException {
+      if (tally.rejected() > 0) {
+        listener.notice(
+            library.code()
+                + ": có biểu ghi hỏng, nên không xoá biểu ghi nào"
+                + " / some records could not be read, so nothing was deleted");
+        return;
+      }
+      UnannouncedDeletions vanished = new UnannouncedDeletions(store, library.code());
+      vanished.find();
+      if (!options.acceptVanished()) {
+        vanished.check();
+      }
+      tally = tally.plus(vanished.delete());
+      store.write(this::forget);
+    }
+
+    private String forget(StoreTransaction transaction) throws SQLException {
+      SeenRecords.forget(transaction.connection(), library.code());
+      return base;
+    }
+  }
+}

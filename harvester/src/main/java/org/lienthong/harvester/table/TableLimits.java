@@ -1,0 +1,21 @@
+package org.lienthong.harvester.table;
+
+/** Limits on tables, each with its reason. */
+final class TableLimits {
+  /** Rows of a sheet searched for headings: letterheads of schools have up to a dozen. */
+  static final int HEADER_ROWS = 40;
+
+  /** Rows looked at to decide what an ambiguous column means. */
+  static final int SAMPLE_ROWS = 50;
+
+  /** Copies that one range may stand for; beyond this it is a typing error. */
+  static final int MAX_COPIES = 2_000;
+
+  /** Octets of a text file that is not Unicode, which is read at once: half a million rows. */
+  static final int MAX_OCTETS = 64 * 1024 * 1024;
+
+  /** Columns looked at: Excel's own limit is 16,384, but people stop earlier. */
+  static final int MAX_COLUMNS = 512;
+
+  private TableLimits() {}
+}

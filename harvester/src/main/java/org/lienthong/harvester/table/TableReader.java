@@ -1,0 +1,213 @@
+package org.lienthong.harvester.table;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.text.VietnameseText;
+import org.lienthong.harvester.intake.LocalId;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.Position;
+
+/**
+ * Reads the rows of a table as records: below the row of headings of each sheet, one record a row;
+ * a row without a title that names copies adds them to the record above it.
+ */
+final class TableReader implements MarcReader {
+  private static final String FOOTER =
+      "(nguoi lap|hieu truong|thu truong|ngay \\d+ thang|.*, ngay .* thang|ke toan|can bo thu vien|xac nhan).*";
+  private static final String TOTAL = "(tong )?cong( .*)?:?|tong( so)?:?.*";
+
+  private final TableRows rows;
+  private final Deque<TableRow> ahead = new ArrayDeque<>();
+  private final Deque<MarcReading> ready = new ArrayDeque<>();
+  private final Set<String> ids = new HashSet<>();
+  private @Nullable Columns columns;
+  private @Nullable RowRecord pending;
+  private @Nullable TableRow above;
+  private String sheet = "";
+  private int searched;
+  private boolean anyHeadings;
+  private boolean ended;
+  private long number;
+
+  TableReader(TableRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public @Nullable MarcReading next() throws IOException {
+    while (ready.isEmpty() && !ended) {
+      TableRow row = nextRow();
+      if (row == null) {
+        end();
+      } else {
+        take(row);
+      }
+    }
+    return ready.poll();
+  }
+
+  private @Nullable TableRow nextRow() throws IOException {
+    TableRow waiting = ahead.poll();
+    return waiting == null ? rows.next() : waiting;
+  }
+
+  private void end() throws IOException {
+    ended = true;
+    finishPending();
+    if (!anyHeadings) {
+      throw new IOException(
+          "không thấy dòng tiêu đề cột (cần cột Nhan đề hoặc Tên sách)"
+              + " / no row of headings was found (a column of titles is needed)");
+    }
+  }
+
+  private void take(TableRow row) throws IOException {
+    if (!row.sheet().equals(sheet)) {
+      finishPending();
+      sheet = row.sheet();
+      columns = null;
+      above = null;
+      searched = 0;
+    }
+    if (row.isBlank()) {
+      return;
+    }
+    Optional<Columns> headings =
+        searched < TableLimits.HEADER_ROWS ? Columns.of(row) : Optional.empty();
+    Columns known = columns;
+    if (known == null) {
+      searched++;
+      if (headings.isPresent()) {
+        begin(headings.get());
+      }
+    } else if (headings.isEmpty() && !isNumbering(row)) {
+      data(known, row);
+    }
+  }
+
+  private void begin(Columns headings) throws IOException {
+    anyHeadings = true;
+    if (headings.byHeading().containsKey(ColumnHeading.PRICE_OR_SHELF)) {
+      while (ahead.size() < TableLimits.SAMPLE_ROWS) {
+        TableRow row = rows.next();
+        if (row == null) {
+          break;
+        }
+        ahead.add(row);
+      }
+      List<TableRow> sample = ahead.stream().filter(row -> row.sheet().equals(sheet)).toList();
+      columns = headings.decided(sample);
+    } else {
+      columns = headings;
+    }
+  }
+
+  /** A row under the headings that numbers the columns: (1) (2) (3). */
+  private boolean isNumbering(TableRow row) {
+    if (above != null) {
+      return false;
+    }
+    List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    for (int i = 0; i < filled.size(); i++) {
+      if (!filled.get(i).replaceAll("[()\\[\\]]", "").equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return filled.size() > 1;
+  }
+
+  private void data(Columns known, TableRow raw) {
+    TableRow row = withoutDittos(raw);
+    above = row;
+    String title = known.text(row, ColumnHeading.TITLE);
+    RowRecord before = pending;
+    if (isFooter(known, row)) {
+      return;
+    }
+    if (!title.isEmpty()) {
+      finishPending();
+      pending = new RowRecord(known, row);
+      pending.replaced(raw.replaced());
+    } else if (before != null && !known.text(row, ColumnHeading.COPY_NUMBER).isEmpty()) {
+      before.addCopies(row);
+      before.replaced(raw.replaced());
+    } else if (says(known, row) >= 2) {
+      finishPending();
+      ready.add(
+          new MarcReading.Rejected(
+              new Position(++number, -1), row.place() + ": không có nhan đề / no title"));
+    }
+  }
+
+  private TableRow withoutDittos(TableRow row) {
+    TableRow model = above;
+    if (model == null || row.cells().stream().noneMatch(Cells::isDitto)) {
+      return row;
+    }
+    List<String> cells = new ArrayList<>(row.cells());
+    for (int i = 0; i < cells.size(); i++) {
+      if (Cells.isDitto(cells.get(i))) {
+        cells.set(i, model.cell(i));
+      }
+    }
+    return new TableRow(row.sheet(), row.number(), cells, row.replaced());
+  }
+
+  /** Totals, signatures and dates below a list are no books. */
+  private static boolean isFooter(Columns known, TableRow row) {
+    String first = row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+    String folded = VietnameseText.folded(first).strip();
+    return (folded.matches(TOTAL) && says(known, row) <= 3)
+        || (folded.matches(FOOTER) && says(known, row) <= 2);
+  }
+
+  /** Returns how many columns say something, row numbers apart. */
+  private static long says(Columns known, TableRow row) {
+    return known.byHeading().keySet().stream()
+        .filter(heading -> heading != ColumnHeading.ROW_NUMBER)
+        .filter(heading -> !known.text(row, heading).isEmpty())
+        .count();
+  }
+
+  private void finishPending() {
+    RowRecord made = pending;
+    pending = null;
+    if (made != null) {
+      Position position = new Position(++number, -1);
+      ready.add(new MarcReading.Read(position, made.marc(id(made)), made.complaints()));
+    }
+  }
+
+  /**
+   * Returns what identifies the record in its library. A number that an earlier row of this file
+   * has (copies are often counted anew on each sheet) is told apart by the content.
+   */
+  private String id(RowRecord made) {
+    String id = LocalId.oneLine(made.id());
+    if (id.isEmpty() || id.length() > StoreLimits.MAX_ID_CHARS / 2) {
+      return "";
+    }
+    if (ids.add(id)) {
+      return id;
+    }
+    MarcRecord bare = made.marc("");
+    String other = id + "~" + LocalId.of(bare);
+    ids.add(other);
+    return other;
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

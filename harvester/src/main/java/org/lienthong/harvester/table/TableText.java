@@ -1,0 +1,98 @@
+package org.lienthong.harvester.table;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+import org.lienthong.marc.charset.EncodingDetector;
+import org.lienthong.marc.charset.EncodingDetector.Claim;
+import org.lienthong.marc.charset.SourceEncoding;
+
+/**
+ * The characters of a text file: UTF-8 or UTF-16, with a mark or without, or an older Vietnamese
+ * encoding that is told by what the words are in it.
+ */
+final class TableText {
+  private static final int SAMPLE = 256 * 1024;
+
+  private TableText() {}
+
+  /** Returns a reader behind any byte order mark. */
+  static Reader of(InputStream raw, SourceEncoding chosen) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, SAMPLE);
+    in.mark(SAMPLE);
+    byte[] start = in.readNBytes(SAMPLE - 1);
+    in.reset();
+    Optional<Charset> unicode = unicode(start, chosen);
+    if (unicode.isPresent()) {
+      in.skipNBytes(markOctets(start));
+      return new InputStreamReader(in, unicode.get());
+    }
+    byte[] all = in.readNBytes(TableLimits.MAX_OCTETS + 1);
+    if (all.length > TableLimits.MAX_OCTETS) {
+      throw new IOException(
+          "bảng quá lớn khi không phải Unicode / a table this large must be in Unicode");
+    }
+    EncodingDetector judge = new EncodingDetector(chosen);
+    return new StringReader(judge.texts(all, Claim.NOTHING, _ -> {}).text("", 0, all.length));
+  }
+
+  private static Optional<Charset> unicode(byte[] start, SourceEncoding chosen) {
+    if (begins(start, 0xff, 0xfe) || isWide(start, 1)) {
+      return Optional.of(UTF_16LE);
+    }
+    if (begins(start, 0xfe, 0xff) || isWide(start, 0)) {
+      return Optional.of(UTF_16BE);
+    }
+    boolean utf8 = chosen == SourceEncoding.UTF8 || begins(start, 0xef, 0xbb, 0xbf);
+    return utf8 || (chosen == SourceEncoding.AUTO && isUtf8(start))
+        ? Optional.of(UTF_8)
+        : Optional.empty();
+  }
+
+  private static int markOctets(byte[] start) {
+    if (begins(start, 0xef, 0xbb, 0xbf)) {
+      return 3;
+    }
+    return begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) ? 2 : 0;
+  }
+
+  private static boolean begins(byte[] octets, int... wanted) {
+    for (int i = 0; i < wanted.length; i++) {
+      if (i >= octets.length || (octets[i] & 0xff) != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** UTF-16 of ASCII has a zero at every second place, on one side. */
+  private static boolean isWide(byte[] octets, int from) {
+    int zeros = 0;
+    for (int i = from; i < octets.length; i += 2) {
+      zeros += octets[i] == 0 ? 1 : 0;
+    }
+    return zeros * 8 > octets.length;
+  }
+
+  private static boolean isUtf8(byte[] start) {
+    CoderResult result =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length), false);
+    return !result.isError();
+  }
+}

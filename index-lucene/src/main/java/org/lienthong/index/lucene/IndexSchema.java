@@ -1,0 +1,24 @@
+package org.lienthong.index.lucene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.zip.CRC32C;
+import org.lienthong.core.accesspoint.AccessPoint;
+
+/** What an index was made by; one made otherwise is made again. */
+final class IndexSchema {
+  /** Raise it with every change of the forms of text or of the documents. */
+  static final int ANALYSIS = 3;
+
+  private IndexSchema() {}
+
+  /** Returns the present version: the analysis, and a digest of the table of access points. */
+  static String version() {
+    CRC32C digest = new CRC32C();
+    for (AccessPoint point : AccessPoint.values()) {
+      String row = point.name() + point.kind() + point.paths() + point.sortable();
+      digest.update(row.getBytes(UTF_8));
+    }
+    return ANALYSIS + "-" + Long.toHexString(digest.getValue());
+  }
+}

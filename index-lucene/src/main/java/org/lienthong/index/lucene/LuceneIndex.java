@@ -1,0 +1,202 @@
+package org.lienthong.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.index.Facet;
+import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.index.ScanRequest;
+import org.lienthong.core.index.ScanTerm;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.projection.Projection;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SortKey;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreException;
+
+/**
+ * All catalogues in one Lucene index, which follows the log of the store. Searches for any number
+ * of threads; as a projection for one at a time.
+ */
+public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable {
+  static {
+    // Lucene's limit, for the whole process, is a tenth of what one pasted list may need.
+    IndexSearcher.setMaxClauseCount(IndexLimits.LUCENE_CLAUSES);
+  }
+
+  private final Directory directory;
+  private final OpenIndex index;
+  private final LogFollower follower;
+  private final Searchers searchers;
+  private final ResultCache answers = new ResultCache();
+  private final ReentrantLock following = new ReentrantLock();
+
+  /**
+   * Opens the index in a folder, which is made when it is missing. An index that is missing,
+   * damaged, or made by another version is made again from the store as the projection catches up.
+   *
+   * @param unionIsFarBehind tells when records of the union are better read later, since they will
+   *     soon be written again
+   * @throws StoreException when the folder cannot be used or another process has it open
+   */
+  public LuceneIndex(
+      Path folder, RecordStore store, BooleanSupplier unionIsFarBehind, InstantSource clock) {
+    this(directory(folder), store, unionIsFarBehind, clock);
+  }
+
+  private LuceneIndex(
+      Directory directory,
+      RecordStore store,
+      BooleanSupplier unionIsFarBehind,
+      InstantSource clock) {
+    this.directory = directory;
+    try {
+      index = OpenIndex.open(directory, store.lastSeq());
+      follower = new LogFollower(store, index, unionIsFarBehind, clock);
+      searchers = new Searchers(new SearcherManager(index.writer(), new SearcherFactory()));
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  /** Makes an index in memory. */
+  public static LuceneIndex inMemory(RecordStore store) {
+    return new LuceneIndex(new ByteBuffersDirectory(), store, () -> false, InstantSource.system());
+  }
+
+  private static Directory directory(Path folder) {
+    try {
+      return MMapDirectory.open(Files.createDirectories(folder));
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  private static StoreException broken(IOException e) {
+    return new StoreException("Chỉ mục hỏng | index failed: " + e.getMessage(), e);
+  }
+
+  @Override
+  public ResultSet search(List<String> catalogues, Query query, List<SortKey> sort) {
+    return new LuceneResultSet(
+        searchers, answers, new LuceneSearchRequest(catalogues, query, sort));
+  }
+
+  @Override
+  public List<ScanTerm> scan(List<String> catalogues, ScanRequest request) {
+    try {
+      return searchers.now((searcher, _) -> new TermList(searcher, catalogues, request).terms());
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  public List<Facet> facets(
+      List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
+    Search search = Search.of(new LuceneSearchRequest(catalogues, query, List.of()));
+    try {
+      return searchers.now(
+          (searcher, _) -> new FacetCounter(searcher, search.matching()).count(points, limit));
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "index";
+  }
+
+  @Override
+  public long applied() {
+    return follower.applied();
+  }
+
+  @Override
+  public int catchUp(int limit) {
+    return following(() -> {
+      int count = follower.catchUp(limit);
+      searchers.refreshInTime(count < limit && !follower.isBusy());
+      return count;
+    });
+  }
+
+  @Override
+  public void flush() {
+    following(() -> {
+      if (follower.isDirty()) {
+        follower.commit();
+      }
+      return show();
+    });
+  }
+
+  @Override
+  public void tidy() {
+    following(() -> {
+      index.tidy();
+      if (index.writer().hasUncommittedChanges()) {
+        follower.commit();
+      }
+      return show();
+    });
+  }
+
+  @Override
+  public void reset() {
+    following(() -> {
+      follower.reset();
+      return show();
+    });
+  }
+
+  private int show() throws IOException {
+    searchers.refresh();
+    return 0;
+  }
+
+  private interface Following {
+    int done() throws IOException;
+  }
+
+  /** Does what only one thread may do at a time. */
+  private int following(Following work) {
+    following.lock();
+    try {
+      return work.done();
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    following.lock();
+    try (directory;
+        var _ = index.writer();
+        follower;
+        searchers) {
+      if (follower.isDirty()) {
+        follower.commit();
+      }
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.lienthong.marc.charset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lienthong.marc.reading.Issue;
+
+/**
+ * Decides record by record which encoding a file is in, and remembers what it found where the
+ * octets themselves say little. Not for use by several threads.
+ */
+public final class EncodingDetector {
+  /** Candidates for octets that are not UTF-8, in the order in which they win a draw. */
+  private static final List<SourceEncoding> BEFORE_UNICODE =
+      List.of(
+          SourceEncoding.MARC8,
+          SourceEncoding.LATIN1,
+          SourceEncoding.CP1258,
+          SourceEncoding.TCVN3,
+          SourceEncoding.VNI);
+
+  /** Of the octets beyond ASCII so many may be faults of an encoding that is believed. */
+  private static final double FEW = 0.25;
+
+  /** So many records without a doubt prove that a file is in MARC-8. */
+  private static final int PROOF = 20;
+
+  /** What a record says of its own encoding. */
+  public enum Claim {
+    /** UTF-8 (leader/09 {@code a}). */
+    UNICODE,
+    /** MARC-8 (leader/09 blank). */
+    MARC8,
+    /** Nothing: its format has no place for that. */
+    NOTHING
+  }
+
+  private final SourceEncoding choice;
+  private SourceEncoding before = SourceEncoding.MARC8;
+
+  /** Records in a row that were MARC-8 without a doubt. */
+  private int undoubted;
+
+  /** Makes a judge for one file. */
+  public EncodingDetector(SourceEncoding choice) {
+    this.choice = choice;
+  }
+
+  /** What a judge says of one record, and about what the record says of itself. */
+  private record Verdict(SourceEncoding encoding, List<Issue> complaints) {}
+
+  /**
+   * Judges the octets of one record and returns its texts.
+   *
+   * @param complaints gets what is wrong with the encoding
+   */
+  public RecordTexts texts(byte[] octets, Claim claim, Consumer<Issue> complaints) {
+    Verdict verdict = judge(octets, claim);
+    verdict.complaints().forEach(complaints);
+    return new RecordTexts(octets, verdict.encoding(), complaints);
+  }
+
+  private Verdict judge(byte[] octets, Claim claim) {
+    if (choice != SourceEncoding.AUTO) {
+      return new Verdict(choice, List.of());
+    }
+    Utf8.Share utf8 = Utf8.share(octets);
+    if (utf8.malformed() == 0) {
+      return wellFormed(octets, utf8, claim);
+    }
+    if (claim != Claim.MARC8 && utf8.multiple() >= utf8.malformed()) {
+      return new Verdict(SourceEncoding.UTF8, List.of());
+    }
+    SourceEncoding found = beforeUnicode(octets);
+    if (claim == Claim.MARC8 && found == SourceEncoding.MARC8) {
+      return new Verdict(found, List.of());
+    }
+    String wrong =
+        switch (claim) {
+          case UNICODE -> "leader/09 says UTF-8, but the octets are not";
+          case MARC8 -> "not MARC-8";
+          case NOTHING -> "not UTF-8";
+        };
+    return new Verdict(found, List.of(Issue.repaired("", wrong + ": read as " + found.title())));
+  }
+
+  private static Verdict wellFormed(byte[] octets, Utf8.Share utf8, Claim claim) {
+    if (claim != Claim.MARC8 || utf8.multiple() == 0) {
+      boolean marc8 = claim == Claim.MARC8 && hasEscape(octets);
+      return new Verdict(marc8 ? SourceEncoding.MARC8 : SourceEncoding.UTF8, List.of());
+    }
+    return new Verdict(
+        SourceEncoding.UTF8,
+        List.of(Issue.note("leader", "position 09 says MARC-8, but the octets are UTF-8")));
+  }
+
+  private static boolean hasEscape(byte[] octets) {
+    for (byte octet : octets) {
+      if (octet == 0x1b) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SourceEncoding beforeUnicode(byte[] octets) {
+    if (hasEscape(octets)) {
+      return SourceEncoding.MARC8;
+    }
+    if (undoubted >= PROOF && faultShare(octets, SourceEncoding.MARC8) == 0) {
+      return SourceEncoding.MARC8;
+    }
+    Optional<SourceEncoding> vietnamese = mostVietnamese(octets);
+    SourceEncoding found = vietnamese.orElseGet(() -> leastWrong(octets));
+    boolean certain = vietnamese.isEmpty() && found == SourceEncoding.MARC8;
+    undoubted = certain ? undoubted + 1 : 0;
+    return found;
+  }
+
+  private SourceEncoding leastWrong(byte[] octets) {
+    return Stream.of(before, SourceEncoding.MARC8)
+        .filter(candidate -> faultShare(octets, candidate) <= FEW)
+        .findFirst()
+        .orElse(SourceEncoding.LATIN1);
+  }
+
+  /** Finds the encoding in which the octets are Vietnamese, if there is one, and remembers it. */
+  private Optional<SourceEncoding> mostVietnamese(byte[] octets) {
+    Optional<SourceEncoding> best = Optional.empty();
+    double highest = 0;
+    for (SourceEncoding candidate : BEFORE_UNICODE) {
+      Plausibility found =
+          Plausibility.of(candidate.decode(octets, 0, octets.length, new Faults()));
+      if (found.isVietnamese() && found.share() > highest) {
+        best = Optional.of(candidate);
+        highest = found.share();
+      }
+    }
+    before = best.orElse(before);
+    return best;
+  }
+
+  /** Returns how many of the octets beyond ASCII are faults, 0 to 1. Separators do not count. */
+  private static double faultShare(byte[] octets, SourceEncoding candidate) {
+    Faults faults = new Faults();
+    int high = 0;
+    int start = 0;
+    for (int i = 0; i <= octets.length; i++) {
+      if (i == octets.length || isSeparator(octets[i])) {
+        candidate.decode(octets, start, i, faults);
+        start = i + 1;
+      } else if (octets[i] < 0) {
+        high++;
+      }
+    }
+    return high == 0 ? 0 : (double) faults.count() / high;
+  }
+
+  private static boolean isSeparator(byte octet) {
+    return octet >= 0x1c && octet <= 0x1f;
+  }
+}

@@ -1,0 +1,36 @@
+package org.lienthong.marc.charset;
+
+import java.util.function.Consumer;
+import org.lienthong.marc.reading.Issue;
+
+/** The texts of one record, all in the encoding that was found for it. */
+public final class RecordTexts {
+  private final byte[] octets;
+  private final SourceEncoding encoding;
+  private final Consumer<Issue> complaints;
+  private final Faults faults = new Faults();
+  private String firstFault = "";
+
+  RecordTexts(byte[] octets, SourceEncoding encoding, Consumer<Issue> complaints) {
+    this.octets = octets;
+    this.encoding = encoding;
+    this.complaints = complaints;
+  }
+
+  /** Returns the text in {@code [from, to)}, a whole subfield or control field of {@code tag}. */
+  public String text(String tag, int from, int to) {
+    int before = faults.count();
+    String text = encoding.decode(octets, from, to, faults);
+    if (before == 0 && faults.count() > 0) {
+      firstFault = tag;
+    }
+    return text;
+  }
+
+  /** Complains once of all octets that were no characters. */
+  public void complainOfFaults() {
+    if (faults.count() > 0) {
+      complaints.accept(Issue.repaired(firstFault, faults.summary()));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.lienthong.marc.crosswalk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.marc.xml.XmlText;
+
+/**
+ * Writes elements of one namespace, the text of which may be anything. Serves the one thread that
+ * writes a record.
+ */
+final class Elements {
+  private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+  private final XMLStreamWriter xml;
+  private final String prefix;
+  private final String namespace;
+
+  /** The innermost elements, of which nothing is written until there is something in them. */
+  private final Deque<Awaited> awaited = new ArrayDeque<>();
+
+  private record Awaited(String name, List<String> attributes) {}
+
+  Elements(XMLStreamWriter xml, String prefix, String namespace) {
+    this.xml = xml;
+    this.prefix = prefix;
+    this.namespace = namespace;
+  }
+
+  XMLStreamWriter xml() {
+    return xml;
+  }
+
+  /** Starts the element around a record and declares this namespace on it. */
+  void startRoot(String name) throws XMLStreamException {
+    xml.writeStartElement(prefix, name, namespace);
+    if (prefix.isEmpty()) {
+      xml.writeDefaultNamespace(namespace);
+    } else {
+      xml.writeNamespace(prefix, namespace);
+    }
+  }
+
+  /** Says on the element just started where the schema of this namespace is. */
+  void schemaLocation(String address) throws XMLStreamException {
+    xml.writeNamespace("xsi", XSI);
+    xml.writeAttribute("xsi", XSI, "schemaLocation", namespace + " " + address);
+  }
+
+  /** Starts an element; {@code attributes} are names and values in turn. */
+  void start(String name, String... attributes) throws XMLStreamException {
+    while (!awaited.isEmpty()) {
+      Awaited outer = awaited.removeFirst();
+      write(outer.name(), outer.attributes());
+    }
+    write(name, List.of(attributes));
+  }
+
+  /** Starts an element that is left out if it ends with nothing in it. */
+  void startUnlessEmpty(String name, String... attributes) {
+    awaited.addLast(new Awaited(name, List.of(attributes)));
+  }
+
+  void end() throws XMLStreamException {
+    if (awaited.isEmpty()) {
+      xml.writeEndElement();
+    } else {
+      awaited.removeLast();
+    }
+  }
+
+  private void write(String name, List<String> attributes) throws XMLStreamException {
+    xml.writeStartElement(prefix, name, namespace);
+    for (int i = 0; i + 1 < attributes.size(); i += 2) {
+      xml.writeAttribute(attributes.get(i), XmlText.legal(attributes.get(i + 1)));
+    }
+  }
+
+  /** Writes an element with text; nothing when the text is blank. */
+  void text(String name, String text, String... attributes) throws XMLStreamException {
+    if (!text.isBlank()) {
+      start(name, attributes);
+      xml.writeCharacters(XmlText.legal(text));
+      end();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.lienthong.marc.crosswalk;
+
+import java.io.StringWriter;
+import java.util.function.Supplier;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.xml.XmlStreams;
+
+/** Writes one record as one element. */
+interface RecordRenderer {
+  /** Writes exactly one element that declares every namespace it uses. */
+  void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException;
+
+  /** Says whether this form has anything to say about {@code record}. */
+  default boolean canRender(MarcRecord record) {
+    return true;
+  }
+
+  /** Returns what {@link #write} writes. */
+  default String text(MarcRecord record) throws XMLStreamException {
+    StringWriter text = new StringWriter();
+    XMLStreamWriter xml = XmlStreams.writer(text);
+    write(record, xml);
+    xml.flush();
+    return text.toString();
+  }
+
+  /** Does {@link #write} for a form that must know how the record is published. */
+  default void write(MarcRecord record, Supplier<Publication> publication, XMLStreamWriter xml)
+      throws XMLStreamException {
+    write(record, xml);
+  }
+
+  /** Does {@link #canRender} for a form that must know how the record is published. */
+  default boolean canRender(MarcRecord record, Supplier<Publication> publication) {
+    return canRender(record);
+  }
+}

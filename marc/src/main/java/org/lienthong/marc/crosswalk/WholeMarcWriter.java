@@ -1,0 +1,19 @@
+package org.lienthong.marc.crosswalk;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.marcxml.MarcXmlWriter;
+
+/** The record itself as MARCXML. */
+final class WholeMarcWriter implements RecordRenderer {
+  @Override
+  public void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
+    MarcXmlWriter.write(record, xml);
+  }
+
+  @Override
+  public String text(MarcRecord record) {
+    return MarcXmlWriter.element(record);
+  }
+}

@@ -1,0 +1,61 @@
+package org.lienthong.marc.iso2709;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.charset.EncodingDetector;
+import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.iso2709.Iso2709Framer.Frame;
+import org.lienthong.marc.octets.ByteOrderMark;
+import org.lienthong.marc.octets.OctetWindow;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.MarcReading.Rejected;
+import org.lienthong.marc.reading.Position;
+
+/**
+ * Reads records of ISO 2709 and of what passes for it: wrong lengths and directories, missing
+ * terminators, octets between records, directories ended by 1F (a Vietnamese exporter), any
+ * encoding whatever leader/09 says.
+ */
+public final class Iso2709Reader implements MarcReader {
+  private final OctetWindow window;
+  private final Iso2709Framer framer;
+  private final EncodingDetector judge;
+  private long number;
+
+  /** Takes over {@code in}. */
+  public static Iso2709Reader open(InputStream in, SourceEncoding encoding) throws IOException {
+    OctetWindow window = new OctetWindow(in);
+    return new Iso2709Reader(ByteOrderMark.of(window).asUtf8(window), encoding);
+  }
+
+  private Iso2709Reader(OctetWindow window, SourceEncoding encoding) {
+    this.window = window;
+    this.framer = new Iso2709Framer(window);
+    this.judge = new EncodingDetector(encoding);
+  }
+
+  @Override
+  public @Nullable MarcReading next() throws IOException {
+    @Nullable Frame frame = framer.next();
+    return frame == null ? null : reading(frame);
+  }
+
+  private MarcReading reading(Frame frame) {
+    Position position = new Position(++number, frame.offset());
+    if (frame.octets().length <= Iso2709Limits.LEADER + 1) {
+      return new Rejected(
+          position, "only %d octets, fewer than a leader".formatted(frame.octets().length));
+    }
+    if (frame.cutOff() && frame.fault() != null) {
+      return new Rejected(position, frame.fault());
+    }
+    return new Iso2709Decoder(frame.octets(), judge).decode(frame.fault(), position);
+  }
+
+  @Override
+  public void close() throws IOException {
+    window.close();
+  }
+}

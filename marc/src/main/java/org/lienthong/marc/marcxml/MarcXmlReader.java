@@ -1,0 +1,121 @@
+package org.lienthong.marc.marcxml;
+
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.marcxml.RecordFramer.Frame;
+import org.lienthong.marc.octets.OctetWindow;
+import org.lienthong.marc.reading.Issue;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.MarcReading.Read;
+import org.lienthong.marc.reading.MarcReading.Rejected;
+import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.xml.RepairingReader;
+import org.lienthong.marc.xml.XmlStreams;
+
+/**
+ * Reads every MARCXML, MarcXchange or oai_marc record of a document, whatever stands around them: a
+ * collection, OAI-PMH or SRU answers, several documents one after another, nothing at all.
+ *
+ * <p>Each record element is parsed for itself, so that broken XML costs the record it is in;
+ * document types and entities of a document are never looked at.
+ */
+public final class MarcXmlReader implements MarcReader {
+  private final OctetWindow window;
+  private final RecordFramer framer;
+  private final Function<byte[], char[]> decoder;
+  private long number;
+
+  /**
+   * Reads octets in the encoding that they declare (BOM, XML declaration), UTF-8 otherwise. Takes
+   * over {@code in}.
+   */
+  public static MarcXmlReader open(InputStream in) throws IOException {
+    return open(in, SourceEncoding.AUTO);
+  }
+
+  /** Reads octets in an encoding that somebody chose, whatever they declare. */
+  public static MarcXmlReader open(InputStream in, SourceEncoding encoding) throws IOException {
+    OctetWindow raw = new OctetWindow(in);
+    XmlEncoding declared = XmlEncoding.of(raw);
+    return new MarcXmlReader(declared.asciiCompatible(raw), declared.decoder(encoding));
+  }
+
+  private MarcXmlReader(OctetWindow window, Function<byte[], char[]> decoder) {
+    this.window = window;
+    this.framer = new RecordFramer(window);
+    this.decoder = decoder;
+  }
+
+  @Override
+  public @Nullable MarcReading next() throws IOException {
+    @Nullable Frame frame = framer.next();
+    return frame == null ? null : reading(frame);
+  }
+
+  private MarcReading reading(Frame frame) throws IOException {
+    Position position = new Position(++number, frame.offset());
+    if (frame.fault() != null) {
+      return new Rejected(
+          position, "record at " + place(frame, 1, 1) + " cannot be read: " + frame.fault());
+    }
+    try (RepairingReader text =
+        new RepairingReader(new CharArrayReader(decoder.apply(frame.octets())))) {
+      MarcReading reading = parsed(text, position);
+      return text.replaced() == 0 ? reading : withComplaint(reading, text.replaced());
+    } catch (XMLStreamException e) {
+      return new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e));
+    }
+  }
+
+  private static MarcReading parsed(RepairingReader text, Position position)
+      throws XMLStreamException {
+    XMLStreamReader xml = XmlStreams.fragmentReader(text);
+    try {
+      xml.nextTag();
+      return MarcXmlElement.read(xml, position);
+    } finally {
+      xml.close();
+    }
+  }
+
+  private static MarcReading withComplaint(MarcReading reading, long replaced) {
+    Issue complaint =
+        Issue.replaced(
+            "",
+            replaced + " characters that XML or its encoding forbid were replaced",
+            Math.toIntExact(replaced));
+    return switch (reading) {
+      case Read read -> read.with(complaint);
+      case Rejected rejected -> rejected;
+    };
+  }
+
+  private static String place(Frame frame, XMLStreamException e) {
+    Location in = e.getLocation();
+    return in == null ? place(frame, 1, 1) : place(frame, in.getLineNumber(), in.getColumnNumber());
+  }
+
+  private static String place(Frame frame, int line, int column) {
+    long before = line > 1 ? 0 : frame.column() - 1;
+    return "line " + (frame.line() + line - 1) + ", column " + (before + column);
+  }
+
+  private static String message(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int location = message.indexOf("\n at [");
+    return location < 0 ? message : message.substring(0, location);
+  }
+
+  @Override
+  public void close() throws IOException {
+    window.close();
+  }
+}

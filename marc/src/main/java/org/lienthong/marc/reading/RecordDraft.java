@@ -1,0 +1,188 @@
+package org.lienthong.marc.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.Subfield;
+import org.lienthong.marc.Tag;
+import org.lienthong.marc.charset.TextRepair;
+import org.lienthong.marc.xml.XmlText;
+
+/**
+ * A record in the making, which mends what a record cannot hold and complains about it, the same
+ * for every format. Not for use by several threads.
+ */
+public final class RecordDraft {
+  private static final char UNKNOWN_CODE = '?';
+
+  private final List<Field> fields = new ArrayList<>(32);
+  private final List<Issue> complaints = new ArrayList<>(0);
+  private @Nullable Leader leader;
+  private int untold;
+
+  /** Adds a complaint, as long as there are not too many; what it counts is counted in any case. */
+  public void complain(Issue complaint) {
+    if (complaints.size() < ReadingLimits.MAX_COMPLAINTS) {
+      complaints.add(complaint);
+    } else {
+      untold += complaint.replaced();
+    }
+  }
+
+  /** Adds a complaint about something that was mended. */
+  public void repaired(String where, String message) {
+    complain(Issue.repaired(where, message));
+  }
+
+  /** Says whether nothing has been added yet. */
+  public boolean isEmpty() {
+    return leader == null && fields.isEmpty();
+  }
+
+  /** Sets the leader; one that is not 24 printable characters is mended. */
+  public void leader(String raw) {
+    if (leader != null) {
+      repaired("leader", "a second leader was left out");
+      return;
+    }
+    leader = LeaderRepair.mend(raw, this::complain);
+  }
+
+  /** Adds a control field. */
+  public void control(String tag, String data) {
+    if (hasTag(tag, data)) {
+      fields.add(ControlField.of(tag, text(tag, data)));
+    }
+  }
+
+  /**
+   * Adds a data field; one of a control tag becomes a control field.
+   *
+   * @param subfields as {@link #subfield} makes them
+   */
+  public void data(String tag, char ind1, char ind2, List<Subfield> subfields) {
+    if (!hasTag(tag, subfields.isEmpty() ? "" : subfields.getFirst().data())) {
+      return;
+    }
+    if (tag.startsWith("00")) {
+      repaired(tag, "control field with subfields: their texts were joined");
+      fields.add(
+          ControlField.of(tag, String.join(" ", subfields.stream().map(Subfield::data).toList())));
+      return;
+    }
+    fields.add(new DataField(Tag.of(tag), indicator(tag, ind1), indicator(tag, ind2), subfields));
+  }
+
+  /** Makes a subfield whose code and text a record can hold. */
+  public Subfield subfield(String tag, char code, String data) {
+    if (code > ' ' && code <= '~') {
+      return new Subfield(code, text(tag, data));
+    }
+    repaired(tag, "subfield code " + named(code) + " became '" + UNKNOWN_CODE + "'");
+    return new Subfield(UNKNOWN_CODE, text(tag, data));
+  }
+
+  private boolean hasTag(String tag, String data) {
+    if (Tag.isTag(tag)) {
+      return true;
+    }
+    repaired(tag, "'" + tag + "' is not a tag: the field was left out (" + shown(data) + ")");
+    return false;
+  }
+
+  private static String shown(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+  }
+
+  private char indicator(String tag, char raw) {
+    if (raw >= ' ' && raw <= '~') {
+      return raw;
+    }
+    repaired(tag, "indicator " + named(raw) + " became blank");
+    return ' ';
+  }
+
+  private static String named(char c) {
+    return c > ' ' && c <= '~' ? "'" + c + "'" : String.format("U+%04X", (int) c);
+  }
+
+  /** Returns {@code raw} in NFC, without what no text can hold and with accidents undone. */
+  private String text(String tag, String raw) {
+    String printable = printable(tag, raw);
+    for (int i = 0; i < printable.length(); i++) {
+      if (printable.charAt(i) >= 0x80) {
+        return composed(tag, printable);
+      }
+    }
+    return printable;
+  }
+
+  private String composed(String tag, String text) {
+    String mended = TextRepair.repaired(text);
+    if (!mended.equals(text)) {
+      repaired(tag, "letters from a wrong conversion, now '" + shown(mended) + "'");
+    }
+    return Normalizer.normalize(mended, Normalizer.Form.NFC);
+  }
+
+  private String printable(String tag, String raw) {
+    boolean controls = false;
+    boolean high = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      controls |= c < ' ' || c == '\u007f';
+      high |= c >= Character.MIN_SURROGATE;
+    }
+    String text = controls ? withoutControls(tag, raw) : raw;
+    return high ? withoutHalves(tag, text) : text;
+  }
+
+  private String withoutControls(String tag, String raw) {
+    char[] out = raw.toCharArray();
+    int controls = 0;
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
+      if (c < ' ' || c == '\u007f') {
+        out[i] = ' ';
+        controls += c == '\n' || c == '\r' || c == '\t' ? 0 : 1;
+      }
+    }
+    if (controls > 0) {
+      String message = controls + " control characters became spaces";
+      complain(Issue.replaced(tag, message, controls));
+    }
+    return new String(out).replaceAll(" {2,}", " ");
+  }
+
+  /** Replaces unpaired surrogates, U+FFFE and U+FFFF. */
+  private String withoutHalves(String tag, String text) {
+    int illegal = XmlText.illegal(text);
+    if (illegal > 0) {
+      String message = illegal + " codes that are no characters became U+FFFD";
+      complain(Issue.replaced(tag, message, illegal));
+    }
+    return XmlText.legal(text);
+  }
+
+  /** Returns what was made: a record, or a reject when no field came together. */
+  public MarcReading finish(Position position) {
+    if (fields.isEmpty()) {
+      String reason = complaints.isEmpty() ? "" : ": " + complaints.getFirst().message();
+      return new MarcReading.Rejected(position, "record without fields" + reason);
+    }
+    if (leader == null) {
+      repaired("leader", "missing: that of a printed book was put in");
+    }
+    if (untold > 0) {
+      complaints.add(Issue.replaced("", untold + " characters more were replaced", untold));
+    }
+    Leader used = leader == null ? Leader.BOOK : leader;
+    return new MarcReading.Read(position, new MarcRecord(used, fields), complaints);
+  }
+}

@@ -1,0 +1,158 @@
+package org.lienthong.marc.tagged;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.charset.EncodingDetector;
+import org.lienthong.marc.charset.EncodingDetector.Claim;
+import org.lienthong.marc.charset.RecordTexts;
+import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.octets.ByteOrderMark;
+import org.lienthong.marc.octets.OctetWindow;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.MarcReading.Rejected;
+import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.reading.ReadingLimits;
+import org.lienthong.marc.reading.RecordDraft;
+
+/** Reads records written as text, in whichever dialect the first line is. */
+public final class TaggedReader implements MarcReader {
+  private static final int LIMIT = ReadingLimits.MAX_RECORD_OCTETS;
+
+  private final OctetWindow window;
+  private final EncodingDetector judge;
+  private @Nullable TaggedDialect dialect;
+  private long number;
+
+  /** Takes over {@code in}. */
+  public static TaggedReader open(InputStream in, SourceEncoding encoding) throws IOException {
+    OctetWindow window = new OctetWindow(in);
+    return new TaggedReader(ByteOrderMark.of(window).asUtf8(window), encoding);
+  }
+
+  private TaggedReader(OctetWindow window, SourceEncoding encoding) {
+    this.window = window;
+    this.judge = new EncodingDetector(encoding);
+  }
+
+  /** Says whether text that begins with this line is in a dialect that is read here. */
+  public static boolean understands(String firstLine) {
+    return TaggedDialect.of(firstLine).isPresent();
+  }
+
+  @Override
+  public @Nullable MarcReading next() throws IOException {
+    skipBlank();
+    if (!window.has(0)) {
+      return null;
+    }
+    if (dialect == null) {
+      dialect = TaggedDialect.of(line(0)).orElse(null);
+    }
+    Position position = new Position(++number, window.offset());
+    if (dialect == null) {
+      return unknown(position);
+    }
+    byte[] octets = dialect == TaggedDialect.HASH_STREAM ? toHashes() : lines(dialect);
+    return octets.length >= LIMIT
+        ? new Rejected(position, "longer than " + LIMIT + " octets")
+        : reading(dialect, octets, position);
+  }
+
+  private void skipBlank() throws IOException {
+    while (window.has(0) && window.at(0) <= ' ') {
+      window.skip(1);
+    }
+  }
+
+  /** Passes over a line that begins no dialect. */
+  private MarcReading unknown(Position position) throws IOException {
+    String line = line(0);
+    window.skip(line.length());
+    String shown = line.length() > 40 ? line.substring(0, 40) + "…" : line;
+    return new Rejected(position, "line that begins no record: " + shown);
+  }
+
+  private MarcReading reading(TaggedDialect dialect, byte[] octets, Position position) {
+    RecordDraft draft = new RecordDraft();
+    RecordTexts texts = judge.texts(octets, Claim.NOTHING, draft::complain);
+    String text = texts.text("", 0, octets.length);
+    texts.complainOfFaults();
+    if (dialect == TaggedDialect.HASH_STREAM) {
+      Optional<String> fault = HashStream.fill(text, draft);
+      if (fault.isPresent()) {
+        return new Rejected(position, fault.get());
+      }
+    } else {
+      new LineFields(dialect, draft).fill(text);
+    }
+    return draft.finish(position);
+  }
+
+  /** Returns the line at {@code from} without its end, each octet as one character. */
+  private String line(int from) throws IOException {
+    int end = endOfLine(from);
+    return new String(window.copy(from, end), ISO_8859_1);
+  }
+
+  private int endOfLine(int from) throws IOException {
+    int end = from;
+    while (end < LIMIT && window.has(end) && window.at(end) != '\n' && window.at(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Takes the lines of the record that begins at position 0. */
+  private byte[] lines(TaggedDialect dialect) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
+    String first = line(0);
+    while (window.has(0) && out.size() < LIMIT) {
+      String line = line(0);
+      if (out.size() > 0 && dialect.opens(line, first)) {
+        break;
+      }
+      window.skip(line.length());
+      skipLineEnd();
+      if (dialect.separates(line)) {
+        if (out.size() > 0) {
+          break;
+        }
+      } else {
+        out.writeBytes(line.getBytes(ISO_8859_1));
+        out.write('\n');
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private void skipLineEnd() throws IOException {
+    if (window.has(0) && window.at(0) == '\r') {
+      window.skip(1);
+    }
+    if (window.has(0) && window.at(0) == '\n') {
+      window.skip(1);
+    }
+  }
+
+  /** Takes the octets up to a double hash. */
+  private byte[] toHashes() throws IOException {
+    int hash = window.indexOf('#', 0, LIMIT);
+    while (hash >= 0 && !window.startsWith("##", hash)) {
+      hash = window.indexOf('#', hash + 1, LIMIT);
+    }
+    byte[] octets = window.take(hash < 0 ? window.available(LIMIT) : hash);
+    window.skip(hash < 0 ? 0 : 2);
+    return octets;
+  }
+
+  @Override
+  public void close() throws IOException {
+    window.close();
+  }
+}

@@ -1,0 +1,95 @@
+package org.lienthong.marc.charset;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lienthong.marc.reading.Issue;
+
+class VietnameseEncodingsTest {
+  private static final String TCVN3 =
+      "Khæ mÉu MARC 21 cho d÷ liÖu th\u00ad môc vµ h\u00adíng dÉn sö dông";
+  private static final String VNI = "Xin chaøo caùc baïn hoïc sinh, ñaây laø saùch giaùo khoa môùi";
+
+  private final List<Issue> complaints = new ArrayList<>();
+
+  private String judged(EncodingDetector judge, byte[] octets) {
+    return Normalizer.normalize(
+        judge
+            .texts(octets, EncodingDetector.Claim.MARC8, complaints::add)
+            .text("245", 0, octets.length),
+        Normalizer.Form.NFC);
+  }
+
+  private String judged(byte[] octets) {
+    return judged(new EncodingDetector(SourceEncoding.AUTO), octets);
+  }
+
+  @Test
+  void knowsTcvn3ByItsSyllables() {
+    assertThat(judged(TCVN3.getBytes(ISO_8859_1)))
+        .isEqualTo("Khổ mẫu MARC 21 cho dữ liệu thư mục và hướng dẫn sử dụng");
+    assertThat(complaints).map(Issue::message).containsExactly("not MARC-8: read as tcvn3");
+  }
+
+  @Test
+  void knowsVniByItsSyllables() {
+    assertThat(judged(VNI.getBytes(ISO_8859_1)))
+        .isEqualTo("Xin chào các bạn học sinh, đây là sách giáo khoa mới");
+  }
+
+  @Test
+  void knowsWindows1258ByItsSyllables() {
+    String octets =
+        "To\u00e1n ho\u00f2c c\u00e1c l\u00f5\u00ecp, s\u00e1ch gi\u00e1o khoa, b\u00e0i h\u00e1t";
+    assertThat(judged(octets.getBytes(ISO_8859_1)))
+        .isEqualTo("Toán học các lớp, sách giáo khoa, bài hát");
+  }
+
+  @Test
+  void remembersTheEncodingForRecordsThatSayLittle() {
+    EncodingDetector judge = new EncodingDetector(SourceEncoding.AUTO);
+    judged(judge, TCVN3.getBytes(ISO_8859_1));
+    assertThat(judged(judge, "H\u00b5 Néi".getBytes(ISO_8859_1))).isEqualTo("Hà Nội");
+  }
+
+  @Test
+  void readsUtf8WhateverTheLeaderSays() {
+    assertThat(judged("Toán lớp 6".getBytes(UTF_8))).isEqualTo("Toán lớp 6");
+    assertThat(complaints).map(Issue::severity).containsExactly(Issue.Severity.NOTE);
+  }
+
+  @Test
+  void takesFrenchForMarc8() {
+    assertThat(judged("Les \u00e2el\u00e1eves".getBytes(ISO_8859_1))).isEqualTo("Les élèves");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void obeysAChoice() {
+    assertThat(
+            judged(
+                new EncodingDetector(SourceEncoding.LATIN1), "\u00e9t\u00e9".getBytes(ISO_8859_1)))
+        .isEqualTo("été");
+  }
+
+  @Test
+  void findsEncodingsByTheirCommonNames() {
+    assertThat(SourceEncoding.named("UTF-8")).contains(SourceEncoding.UTF8);
+    assertThat(SourceEncoding.named("windows-1258")).contains(SourceEncoding.CP1258);
+    assertThat(SourceEncoding.named("ABC")).contains(SourceEncoding.TCVN3);
+    assertThat(SourceEncoding.named("klingon")).isEmpty();
+  }
+
+  @Test
+  void tellsSyllablesFromOtherWords() {
+    assertThat(List.of("nghiêng", "Quốc", "giặt", "uống", "khuya", "ĐƯỜNG", "gì", "yêu", "hoà"))
+        .allMatch(VietnameseSyllables::isSyllable);
+    assertThat(List.of("élève", "straße", "côp", "bact", "ngaỳcang", "thớdụ", "w", ""))
+        .noneMatch(VietnameseSyllables::isSyllable);
+  }
+}

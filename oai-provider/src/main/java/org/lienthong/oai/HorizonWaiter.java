@@ -1,0 +1,41 @@
+package org.lienthong.oai;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.lienthong.core.store.RecordStore;
+
+/** Waits until a second of the store has ended, so that what it holds may be told. */
+final class HorizonWaiter {
+  private static final Duration STEP = Duration.ofMillis(20);
+  private static final int STEPS = 55;
+
+  private final Sleeper sleeper;
+
+  HorizonWaiter(Sleeper sleeper) {
+    this.sleeper = sleeper;
+  }
+
+  /** Lets the thread wait. */
+  @FunctionalInterface
+  interface Sleeper {
+    /** Waits for a time. */
+    void sleep(Duration time) throws InterruptedException;
+  }
+
+  /**
+   * Waits until the horizon lies behind {@code second}; a little more than a second at most.
+   *
+   * @return whether it does
+   */
+  boolean awaitEnd(RecordStore store, Instant second) {
+    try {
+      for (int i = 0; i < STEPS && !store.horizon().isAfter(second); i++) {
+        sleeper.sleep(STEP);
+      }
+      return store.horizon().isAfter(second);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.lienthong.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.Listing;
+
+/**
+ * How many records listings have. The store knows that of whole catalogues. Of others it walks
+ * along all records, so a count is kept until something is written, and whoever asks meanwhile for
+ * the same one waits for it. For use by any number of threads.
+ */
+final class Counts {
+  /** Few listings are asked for at a time; a key and a number are small. */
+  private static final int KEPT = 256;
+
+  private final ConcurrentMap<Range, FutureTask<Long>> known = new ConcurrentHashMap<>();
+
+  /**
+   * What a count depends on.
+   *
+   * @param after seq that the listing lies behind
+   * @param last seq that it ends with
+   * @param asOf the last seq given out when it was counted
+   */
+  private record Range(
+      String catalogue, @Nullable String set, boolean live, long after, long last, long asOf) {}
+
+  /**
+   * Returns the number of records.
+   *
+   * @param lastSeq the last seq given out, read before
+   */
+  long of(Listing listing, long lastSeq, Session session) throws SQLException {
+    Range range = range(listing, lastSeq, session);
+    if (range.set == null && range.after == 0 && range.last >= lastSeq) {
+      return CatalogueCounts.of(session.statements(), range.catalogue, range.live);
+    }
+    FutureTask<Long> mine = new FutureTask<>(() -> Rows.number(Listings.count(session, listing)));
+    if (known.size() >= KEPT) {
+      known.clear();
+    }
+    FutureTask<Long> first = known.putIfAbsent(range, mine);
+    if (first == null) {
+      mine.run();
+    }
+    return result(range, first == null ? mine : first);
+  }
+
+  private static Range range(Listing listing, long lastSeq, Session session) throws SQLException {
+    try (ResultSet bounds = Listings.bounds(session, listing).executeQuery()) {
+      bounds.next();
+      return new Range(
+          listing.catalogue(),
+          listing.set(),
+          listing.live(),
+          bounds.getLong(1),
+          bounds.getLong(2),
+          lastSeq);
+    }
+  }
+
+  private long result(Range range, FutureTask<Long> task) throws SQLException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      known.remove(range, task);
+      throw new SQLException("cannot count: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("interrupted while another thread counts", e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.lienthong.store.sqlite;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.sql.Statements;
+
+/** What is there already of records that are to be written; read for many at once. */
+final class PresentRecords {
+  private final Map<Name, Present> known = new HashMap<>();
+
+  private record Name(String catalogue, String id) {}
+
+  /** What decides about a change; see the columns of the same names. */
+  record Present(
+      long key,
+      long seq,
+      boolean deleted,
+      @Nullable String heir,
+      String sets,
+      String left,
+      String origins,
+      @SuppressWarnings("ArrayRecordComponent") byte[] digest) {}
+
+  private PresentRecords() {}
+
+  /** Reads what there is of these. */
+  static PresentRecords of(List<? extends RecordChange> changes, Statements sql)
+      throws SQLException {
+    Map<String, List<String>> ids = new HashMap<>();
+    for (RecordChange change : changes) {
+      ids.computeIfAbsent(change.catalogue(), _ -> new ArrayList<>()).add(change.id());
+    }
+    PresentRecords out = new PresentRecords();
+    for (Map.Entry<String, List<String>> one : ids.entrySet()) {
+      sql.each(
+          row ->
+              out.known.put(
+                  new Name(one.getKey(), row.getString(1)),
+                  new Present(
+                      row.getLong(2),
+                      row.getLong(3),
+                      row.getInt(4) != 0,
+                      row.getString(5),
+                      row.getString(6),
+                      row.getString(7),
+                      row.getString(8),
+                      row.getBytes(9))),
+          "SELECT id, key, seq, deleted, heir, sets, left_sets, origins, digest FROM record"
+              + " WHERE catalogue = ? AND id IN #",
+          one.getValue(),
+          one.getKey());
+    }
+    return out;
+  }
+
+  /** Returns what there is of the record that a change is about; null for nothing. */
+  @Nullable Present get(RecordChange change) {
+    return known.get(new Name(change.catalogue(), change.id()));
+  }
+
+  /** Says what is there now. */
+  void put(RecordChange change, Present present) {
+    known.put(new Name(change.catalogue(), change.id()), present);
+  }
+}

@@ -1,0 +1,53 @@
+package org.lienthong.store.sqlite;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.lienthong.core.store.sql.Statements;
+
+/**
+ * The numbers of sets, and what follows from them: a row of {@code set_place} lies where the number
+ * of its set and its seq say, so that the rows of a set are one range in the order of seq.
+ */
+final class SetSpecs {
+  /** The greatest seq: a trillion changes. What is left of 63 bits numbers eight million sets. */
+  static final long MAX_SEQ = (1L << 40) - 1;
+
+  /** The set of all records of a catalogue. */
+  static final String CATALOGUE = "";
+
+  private final Map<Name, Long> known = new HashMap<>();
+
+  /** Names a set. */
+  private record Name(String catalogue, String spec) {}
+
+  /** Returns the place behind which the rows of a set lie; -1 when there is no such set. */
+  static long base(Statements sql, String catalogue, String spec) throws SQLException {
+    return sql.first(
+            row -> row.getLong(1) * (MAX_SEQ + 1),
+            "SELECT number FROM set_spec WHERE catalogue = ? AND spec = ?",
+            catalogue,
+            spec)
+        .orElse(-1L);
+  }
+
+  /** Returns the same, and numbers the set when it has no number; for the writer alone. */
+  long baseOf(Statements sql, String catalogue, String spec) throws SQLException {
+    Name name = new Name(catalogue, spec);
+    Long base = known.get(name);
+    if (base == null) {
+      sql.run(
+          "INSERT INTO set_spec (catalogue, spec) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          catalogue,
+          spec);
+      base = base(sql, catalogue, spec);
+      known.put(name, base);
+    }
+    return base;
+  }
+
+  /** Forgets all, since what was numbered last may not have been committed. */
+  void forget() {
+    known.clear();
+  }
+}

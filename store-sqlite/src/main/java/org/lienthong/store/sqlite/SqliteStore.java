@@ -1,0 +1,320 @@
+package org.lienthong.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreException;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Statements;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * A record store in one SQLite file. Commits survive loss of power ({@code synchronous=FULL}). One
+ * process at a time may have the file open; the data directory's lock sees to that.
+ */
+public final class SqliteStore implements RecordStore {
+  private static final int BUSY_MILLIS = 5_000;
+
+  /** Native memory, not heap: the inner pages of the indexes of a million records. */
+  private static final int WRITER_CACHE_KIB = 64 * 1024;
+
+  /**
+   * Pages of the write-ahead log, 4 KiB each, after which they are copied into the file. A batch of
+   * an import writes a thousand pages, many of them the same as the batch before: copied once for
+   * many batches they cost a fraction. A crash leaves at most this to be read again.
+   */
+  private static final int CHECKPOINT_PAGES = 16_384;
+
+  /**
+   * Pages are looked at where the system caches the file, instead of copying each; what lies behind
+   * a GiB, some half a million records, is copied.
+   */
+  private static final long MAPPED_OCTETS = 1L << 30;
+
+  /** Of each reader: sixteen together stay small beside the heap; the system caches the file. */
+  private static final int READER_CACHE_KIB = 4 * 1024;
+
+  private final Path file;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Session writer;
+  private final SetSpecs sets = new SetSpecs();
+  private final Sweep sweep = new Sweep();
+  private final Readers readers;
+  private final Stamps stamps;
+  private final Counts counts = new Counts();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile long lastSeq;
+
+  private SqliteStore(Path file, InstantSource clock) throws SQLException {
+    this.file = file;
+    this.writer = new Session(connect(false));
+    try (Statement statement = writer.connection().createStatement()) {
+      for (String ddl : Schema.DDL) {
+        statement.execute(ddl);
+      }
+    }
+    writer.connection().setAutoCommit(false);
+    bringOver();
+    this.readers = new Readers(() -> new Session(connect(true)));
+    this.lastSeq = Rows.number(writer.statement("SELECT coalesce(max(seq), 0) FROM record"));
+    this.stamps =
+        new Stamps(
+            clock, Rows.number(writer.statement("SELECT coalesce(max(datestamp), 0) FROM second")));
+    writer.connection().commit();
+  }
+
+  /** Brings over what older versions kept otherwise. */
+  private void bringOver() throws SQLException {
+    Statements sql = writer.statements();
+    String there = "SELECT count(*) FROM sqlite_schema WHERE name = ?";
+    if (sql.number(there, Schema.FORMER_TABLE) > 0) {
+      for (String step : Schema.BRING_OVER) {
+        sql.run(step);
+      }
+    }
+  }
+
+  /**
+   * Opens the store in {@code file}, making it when it is not there.
+   *
+   * @throws StoreException when the file is no store, or cannot be written
+   */
+  public static SqliteStore open(Path file, InstantSource clock) {
+    try {
+      return new SqliteStore(file, clock);
+    } catch (SQLException e) {
+      throw new StoreException("cannot open the record store " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Connection connect(boolean reading) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(reading ? -READER_CACHE_KIB : -WRITER_CACHE_KIB);
+    // Nobody asks for generated keys, and the driver would run a statement after every insert.
+    config.setGetGeneratedKeys(false);
+    config.setReadOnly(reading);
+    config.setPragma(Pragma.MMAP_SIZE, Long.toString(MAPPED_OCTETS));
+    if (!reading) {
+      config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
+    }
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  static Optional<StoredRecord> get(Session session, String catalogue, String id)
+      throws SQLException {
+    return Rows.first(
+        session.statement(
+            "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.catalogue = ? AND r.id = ?",
+            catalogue,
+            id));
+  }
+
+  @Override
+  public Optional<StoredRecord> get(String catalogue, String id) {
+    return readers.read(session -> get(session, catalogue, id));
+  }
+
+  @Override
+  public List<@Nullable StoredRecord> byKeys(long[] keys) {
+    String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key IN #";
+    List<Long> wanted = LongStream.of(keys).boxed().toList();
+    Map<Long, StoredRecord> found = new HashMap<>();
+    readers.read(session -> {
+      session
+          .statements()
+          .each(
+              row -> {
+                StoredRecord record = Rows.record(row);
+                found.put(record.key(), record);
+              },
+              sql,
+              wanted);
+      return found;
+    });
+    List<@Nullable StoredRecord> out = new ArrayList<>(keys.length);
+    wanted.forEach(key -> out.add(found.get(key)));
+    return out;
+  }
+
+  @Override
+  public List<StoredRecord> changesAfter(long seq, int limit) {
+    String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.seq > ? ORDER BY r.seq LIMIT ?";
+    return readers.read(session -> Rows.records(session.statement(sql, seq, limit)));
+  }
+
+  @Override
+  public List<StoredRecord> changesAfter(long seq, int limit, String except) {
+    String sql =
+        "SELECT "
+            + Rows.COLUMNS
+            + " FROM record r WHERE r.seq > ? AND r.catalogue <> ? ORDER BY r.seq LIMIT ?";
+    return readers.read(session -> Rows.records(session.statement(sql, seq, except, limit)));
+  }
+
+  @Override
+  public List<StoredRecord> list(Listing listing, long afterSeq, int limit) {
+    return readers.read(session -> Rows.records(Listings.page(session, listing, afterSeq, limit)));
+  }
+
+  @Override
+  public long count(Listing listing) {
+    long asOf = lastSeq;
+    return readers.read(session -> counts.of(listing, asOf, session));
+  }
+
+  @Override
+  public List<String> sets(String catalogue) {
+    String sql = "SELECT spec FROM set_spec WHERE catalogue = ? AND spec <> '' ORDER BY spec";
+    return readers.read(session -> Rows.texts(session.statement(sql, catalogue)));
+  }
+
+  @Override
+  public Optional<Instant> earliest(String catalogue) {
+    return list(Listing.all(catalogue), 0, 1).stream().map(StoredRecord::datestamp).findFirst();
+  }
+
+  @Override
+  public long lastSeq() {
+    return lastSeq;
+  }
+
+  @Override
+  public long applied(String projection) {
+    return state(Schema.APPLIED, projection).map(Long::parseLong).orElse(0L);
+  }
+
+  @Override
+  public Optional<String> state(String scope, String key) {
+    return readers.read(session ->
+        Rows.texts(
+                session.statement(
+                    "SELECT value FROM state WHERE scope = ? AND key = ?", scope, key))
+            .stream()
+            .findFirst());
+  }
+
+  @Override
+  public List<String> stateKeys(String scope) {
+    return readers.read(session ->
+        Rows.texts(session.statement("SELECT key FROM state WHERE scope = ? ORDER BY key", scope)));
+  }
+
+  @Override
+  public Instant horizon() {
+    return stamps.horizon();
+  }
+
+  @Override
+  public <T> T write(Work<T> work) {
+    writing.lock();
+    boolean committed = false;
+    try {
+      Transaction transaction = new Transaction(writer, sets, stamps.begin(), lastSeq);
+      T result = work.in(transaction);
+      transaction.save();
+      writer.connection().commit();
+      committed = true;
+      lastSeq = transaction.lastSeq();
+      if (transaction.gaveSeq()) {
+        listeners.forEach(Runnable::run);
+      }
+      return result;
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new StoreException("cannot write the record store: " + e.getMessage(), e);
+    } finally {
+      try {
+        if (!committed) {
+          rollback();
+        }
+      } finally {
+        stamps.end(committed);
+        writing.unlock();
+      }
+    }
+  }
+
+  private void rollback() {
+    sets.forget();
+    try {
+      writer.connection().rollback();
+    } catch (SQLException e) {
+      throw new StoreException("cannot roll back: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public <T> T read(ReadWork<T> work) {
+    return readers.read(session -> {
+      session.connection().setAutoCommit(false);
+      try {
+        return work.on(session.connection());
+      } finally {
+        session.connection().rollback();
+        session.connection().setAutoCommit(true);
+      }
+    });
+  }
+
+  @Override
+  public void createTables(String owner, List<String> ddl) {
+    write(transaction -> {
+      try (Statement statement = transaction.connection().createStatement()) {
+        for (String sql : ddl) {
+          statement.execute(sql);
+        }
+      } catch (SQLException e) {
+        throw new StoreException("cannot make the tables of " + owner + ": " + e.getMessage(), e);
+      }
+      return owner;
+    });
+  }
+
+  @Override
+  public void tidy() {
+    long seq = lastSeq;
+    boolean goesOn = readers.read(session -> sweep.isDue(session.statements()));
+    while (goesOn && lastSeq == seq) {
+      goesOn = write(_ -> sweep.step(writer.statements()));
+    }
+  }
+
+  @Override
+  public void onCommit(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      readers.close();
+      writer.close();
+    } catch (SQLException e) {
+      throw new StoreException("cannot close the record store: " + e.getMessage(), e);
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.lienthong.store.sqlite;
+
+import java.sql.SQLException;
+import org.lienthong.core.store.sql.Statements;
+
+/**
+ * Takes rows out of {@code set_place} whose seq no record has any more (see {@link SetPlaces}),
+ * step by step. For one thread at a time; a sweep that a restart breaks off begins again.
+ */
+final class Sweep {
+  /** Rows that are looked at in one transaction: some milliseconds. */
+  private static final int STEP = 10_000;
+
+  /** Rows left behind for which it pays to look at all: some megabytes. */
+  private static final long WORTH = 100_000;
+
+  private static final String SCOPE = "store";
+  private static final String LEFT = "set-places-left";
+
+  /** The last place that was looked at; 0 when no sweep is under way. */
+  private long after;
+
+  /** Rows that had been left behind when it began. */
+  private long counted;
+
+  /** Adds to how many rows were left behind. */
+  static void count(Statements sql, long rows) throws SQLException {
+    sql.run(
+        "INSERT INTO state (scope, key, value) VALUES (?, ?, ?) ON CONFLICT (scope, key)"
+            + " DO UPDATE SET value = CAST(CAST(value AS BIGINT) + ? AS TEXT)",
+        SCOPE,
+        LEFT,
+        Long.toString(rows),
+        rows);
+  }
+
+  private static long left(Statements sql) throws SQLException {
+    return sql.number(
+        "SELECT CAST(value AS BIGINT) FROM state WHERE scope = ? AND key = ?", SCOPE, LEFT);
+  }
+
+  /** Says whether there is a step to be taken. */
+  boolean isDue(Statements sql) throws SQLException {
+    return after > 0 || left(sql) >= WORTH;
+  }
+
+  /**
+   * Takes the next step.
+   *
+   * @return whether another follows it
+   */
+  boolean step(Statements sql) throws SQLException {
+    if (after == 0) {
+      counted = left(sql);
+    }
+    long last =
+        sql.number(
+            "SELECT max(place) FROM (SELECT place FROM set_place WHERE place > ?"
+                + " ORDER BY place LIMIT ?)",
+            after,
+            STEP);
+    sql.run(
+        "DELETE FROM set_place WHERE place > ? AND place <= ? AND NOT EXISTS"
+            + " (SELECT 1 FROM record r WHERE r.seq = place & ?)",
+        after,
+        last,
+        SetSpecs.MAX_SEQ);
+    if (last == 0) {
+      count(sql, -counted);
+    }
+    after = last;
+    return last > 0;
+  }
+}

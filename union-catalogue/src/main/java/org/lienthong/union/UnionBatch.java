@@ -1,0 +1,84 @@
+package org.lienthong.union;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.union.cluster.ClusterUpdate;
+import org.lienthong.union.cluster.Matchable;
+import org.lienthong.union.decision.RecordRef;
+import org.lienthong.union.features.FeatureExtractor;
+
+/**
+ * A page of the log. Its records are unpacked, and what they are matched by is worked out, on other
+ * processors ahead of the thread that asks.
+ */
+final class UnionBatch {
+  /** Few enough that the first are there soon, enough to be worth handing over. */
+  private static final int SHARE = 32;
+
+  private final int size;
+  private final boolean full;
+  private final long reached;
+  private final List<ForkJoinTask<List<Entry>>> shares = new ArrayList<>();
+
+  /**
+   * One change.
+   *
+   * @param record what is there now; null for a deletion
+   */
+  record Entry(@Nullable MemberRecord record, ClusterUpdate.Change change) {
+    static Entry of(StoredRecord stored) {
+      RecordRef subject = new RecordRef(stored.catalogue(), stored.id());
+      if (stored.deleted()) {
+        return new Entry(null, new ClusterUpdate.Change(stored.key(), subject, null));
+      }
+      MemberRecord record = MemberRecord.of(stored);
+      Matchable matchable = Matchable.of(FeatureExtractor.extract(record.source().marc()));
+      return new Entry(record, new ClusterUpdate.Change(stored.key(), subject, matchable));
+    }
+  }
+
+  private UnionBatch(List<StoredRecord> records, boolean full, long reached) {
+    this.size = records.size();
+    this.full = full;
+    this.reached = reached;
+    for (int at = 0; at < records.size(); at += SHARE) {
+      List<StoredRecord> share = records.subList(at, Math.min(records.size(), at + SHARE));
+      shares.add(ForkJoinPool.commonPool().submit(() -> share.stream().map(Entry::of).toList()));
+    }
+  }
+
+  /** Reads at most {@code limit} changes of source records behind a seq. */
+  static UnionBatch read(RecordStore store, long after, int limit) {
+    long last = store.lastSeq();
+    List<StoredRecord> records = store.changesAfter(after, limit, UnionProjection.NAME);
+    long seq = records.isEmpty() ? 0 : records.getLast().seq();
+    boolean full = records.size() == limit;
+    // Of a full page the last; else all that there was, our own records too.
+    return new UnionBatch(records, full, full ? seq : Math.max(seq, last));
+  }
+
+  /** Returns how many changes it has. */
+  int size() {
+    return size;
+  }
+
+  /** Says whether there may be more behind it. */
+  boolean isFull() {
+    return full;
+  }
+
+  /** Returns the seq that the log is applied up to with these. */
+  long reached() {
+    return reached;
+  }
+
+  /** Returns its changes, waiting for what is not worked out yet. */
+  List<Entry> entries() {
+    return shares.stream().flatMap(share -> share.join().stream()).toList();
+  }
+}
