@@ -1,5 +1,6 @@
 package org.lienthong.sru;
 
+import org.lienthong.sru.request.SruLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

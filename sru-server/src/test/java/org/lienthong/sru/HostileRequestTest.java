@@ -1,5 +1,6 @@
 package org.lienthong.sru;
 
+import org.lienthong.sru.request.SruLimits;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

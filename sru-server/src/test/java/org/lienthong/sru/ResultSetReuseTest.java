@@ -1,5 +1,6 @@
 package org.lienthong.sru;
 
+import org.lienthong.sru.request.SruLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
-import org.lienthong.marc.reading.MarcFormat;
+import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 

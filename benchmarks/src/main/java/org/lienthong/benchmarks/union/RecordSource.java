@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
-import org.lienthong.marc.reading.MarcFormat;
+import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 

@@ -11,9 +11,9 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.harvester.table.TableFiles;
 import org.lienthong.marc.charset.SourceEncoding;
-import org.lienthong.marc.reading.MarcFormat;
+import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.reading.MarcReader;
-import org.lienthong.marc.reading.NotMarcException;
+import org.lienthong.marc.format.NotMarcException;
 
 /** Opens files of every format that we read, told by how they begin, or as a person says. */
 final class RecordFiles implements RecordOpener {

@@ -12,7 +12,7 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.Tag;
-import org.lienthong.marc.reading.Issue;
+import org.lienthong.marc.Issue;
 
 /** A MARC record in the making from one row, and from rows below it that only add copies. */
 final class RowRecord {

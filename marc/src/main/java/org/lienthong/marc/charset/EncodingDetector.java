@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.lienthong.marc.reading.Issue;
+import org.lienthong.marc.Issue;
 
 /**
  * Decides record by record which encoding a file is in, and remembers what it found where the

@@ -1,7 +1,7 @@
 package org.lienthong.marc.charset;
 
 import java.util.function.Consumer;
-import org.lienthong.marc.reading.Issue;
+import org.lienthong.marc.Issue;
 
 /** The texts of one record, all in the encoding that was found for it. */
 public final class RecordTexts {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.marcxml.RecordFramer.Frame;
 import org.lienthong.marc.octets.OctetWindow;
-import org.lienthong.marc.reading.Issue;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.MarcReading.Read;

@@ -1,5 +1,6 @@
 package org.lienthong.marc.reading;
 
+import org.lienthong.marc.Issue;
 import java.util.function.Consumer;
 import org.lienthong.marc.Leader;
 

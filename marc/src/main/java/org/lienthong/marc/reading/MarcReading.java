@@ -1,5 +1,6 @@
 package org.lienthong.marc.reading;
 
+import org.lienthong.marc.Issue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lienthong.marc.MarcRecord;

@@ -1,5 +1,6 @@
 package org.lienthong.marc.reading;
 
+import org.lienthong.marc.Issue;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
 /**
- * What comes out of a file of records, whatever its format: records, complaints about them, and
- * rejects that are named.
+ * What every reader of records has in common: the reader itself, what it reads, positions and
+ * limits.
  *
- * <p>The formats themselves are in the packages beside this one; which of them a file is in is
- * found here.
+ * <p>Each format has a package of its own; {@code org.lienthong.marc.format} chooses among them.
  */
 @NullMarked
 package org.lienthong.marc.reading;

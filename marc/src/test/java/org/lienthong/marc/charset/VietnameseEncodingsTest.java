@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lienthong.marc.reading.Issue;
+import org.lienthong.marc.Issue;
 
 class VietnameseEncodingsTest {
   private static final String TCVN3 =

@@ -24,7 +24,7 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.crosswalk.Publication.Holder;
-import org.lienthong.marc.reading.MarcFormat;
+import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.reading.Readings;
 import org.lienthong.marc.xml.XmlStreams;
 

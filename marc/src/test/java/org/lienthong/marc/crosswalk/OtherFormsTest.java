@@ -20,7 +20,7 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
-import org.lienthong.marc.reading.MarcFormat;
+import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.reading.Readings;
 import org.lienthong.marc.xml.XmlStreams;
 

@@ -1,5 +1,6 @@
 package org.lienthong.marc.reading;
 
+import org.lienthong.marc.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.query.cql.Cql;
-import org.lienthong.sru.SruLimits;
+import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 

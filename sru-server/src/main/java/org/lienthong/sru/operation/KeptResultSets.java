@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
-import org.lienthong.sru.SruLimits;
+import org.lienthong.sru.request.SruLimits;
 
 /**
  * The result sets that clients asked us to keep. Whoever knows an id may use it: ids cannot be

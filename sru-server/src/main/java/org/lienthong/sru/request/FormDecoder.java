@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lienthong.sru.SruLimits;
 
 /**
  * Reads {@code application/x-www-form-urlencoded} text as UTF-8. What cannot be decoded is told and

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.lienthong.marc.xml.XmlStreams;
-import org.lienthong.sru.SruLimits;
 
 /**
  * Reads the request in the body of a SOAP envelope (SRU 1.1 and 1.2 "SRU via SOAP"), or one without

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.Refusal;
-import org.lienthong.sru.SruLimits;
 
 /**
  * What a request asks for, before its values are looked at.

@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.lienthong.marc.xml.XmlStreams;
-import org.lienthong.sru.SruLimits;
 
 /** Takes the content of the element that a reader stands at, and leaves it at the element's end. */
 final class XmlCopy {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.accesspoint.AccessPoint.Kind;
 import org.lienthong.marc.crosswalk.RecordFormat;
-import org.lienthong.sru.SruLimits;
+import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.zeerex.Explain.Setting;
 
 /** What explain says that we can do; a test asks for each of these things. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.query.Query;
-import org.lienthong.sru.SruLimits;
+import org.lienthong.sru.request.SruLimits;
 
 class KeptResultSetsTest {
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");

@@ -1,4 +1,8 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc.format;
+
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.Readings;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;

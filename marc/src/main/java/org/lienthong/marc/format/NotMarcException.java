@@ -1,4 +1,4 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,7 +1,7 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc;
 
 /**
- * Something that a lenient reader did not like in a record that it kept.
+ * A deviation from the format that a lenient reader found in a record that it kept.
  *
  * @param where the place inside the record, as "245$a" or "leader"; empty for the record as a whole
  * @param message what was found and what was done about it, in English
@@ -9,25 +9,25 @@ package org.lienthong.marc.reading;
  *     unpaired surrogates, U+FFFE and U+FFFF
  */
 public record Issue(Severity severity, String where, String message, int replaced) {
-  /** How much a complaint matters. */
+  /** How serious an issue is. */
   public enum Severity {
     /** Unusual, read as it stands. */
     NOTE,
-    /** Not what the format allows; the reader mended it, and the record counts as repaired. */
+    /** Not what the format allows; the reader repaired it, and the record counts as repaired. */
     REPAIRED
   }
 
-  /** Makes a complaint about something mended. */
+  /** Makes an issue that was repaired. */
   public static Issue repaired(String where, String message) {
     return new Issue(Severity.REPAIRED, where, message, 0);
   }
 
-  /** Makes a complaint about characters that were replaced. */
+  /** Makes an issue of characters that were replaced. */
   public static Issue replaced(String where, String message, int characters) {
     return new Issue(Severity.REPAIRED, where, message, characters);
   }
 
-  /** Makes a complaint about something left as it stands. */
+  /** Makes an issue of something left as it stands. */
   public static Issue note(String where, String message) {
     return new Issue(Severity.NOTE, where, message, 0);
   }

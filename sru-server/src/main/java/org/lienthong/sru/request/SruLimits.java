@@ -1,4 +1,4 @@
-package org.lienthong.sru;
+package org.lienthong.sru.request;
 
 /** Limits on what a request may make us do, each with its reason. */
 public final class SruLimits {

@@ -1,4 +1,4 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc.format;
 
 import java.io.EOFException;
 import java.io.FilterInputStream;

@@ -1,4 +1,6 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc.format;
+
+import org.lienthong.marc.reading.Readings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

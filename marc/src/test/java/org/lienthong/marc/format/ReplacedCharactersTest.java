@@ -1,4 +1,10 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc.format;
+
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.reading.ReadingLimits;
+import org.lienthong.marc.reading.Readings;
+import org.lienthong.marc.reading.RecordDraft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

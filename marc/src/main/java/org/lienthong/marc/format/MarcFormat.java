@@ -1,4 +1,6 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc.format;
+
+import org.lienthong.marc.reading.MarcReader;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,8 @@
-package org.lienthong.marc.reading;
+package org.lienthong.marc.format;
+
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.Position;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
