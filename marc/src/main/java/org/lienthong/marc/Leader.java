@@ -33,11 +33,6 @@ public record Leader(String value) {
     return value.charAt(7);
   }
 
-  /** Leader/09, character coding scheme: {@code a} for Unicode, blank for MARC-8. */
-  public char characterCoding() {
-    return value.charAt(9);
-  }
-
   /** Returns a leader that differs in one position. */
   public Leader with(int position, char character) {
     return new Leader(value.substring(0, position) + character + value.substring(position + 1));

@@ -56,11 +56,6 @@ public final class VietnameseText {
     return isAscii(marked) ? marked : Syllables.yToI(Folding.fold(marked));
   }
 
-  /** Returns the {@link #marked} words joined by single spaces: the form to compare headings by. */
-  public static String markedHeading(String text) {
-    return Word.join(marked(text));
-  }
-
   /** Returns the {@link #folded} words joined by single spaces: the form to match headings by. */
   public static String foldedHeading(String text) {
     return Word.join(folded(text));

@@ -27,11 +27,6 @@ public record Oid(String dotted) {
     return new Oid(dotted + "." + arc);
   }
 
-  /** Says whether this stands below {@code parent}. */
-  public boolean isBelow(Oid parent) {
-    return dotted.startsWith(parent.dotted + ".");
-  }
-
   /** Reads the content octets of an OBJECT IDENTIFIER. */
   static Oid decode(byte[] octets, int start, int end) {
     StringBuilder out = new StringBuilder(24);

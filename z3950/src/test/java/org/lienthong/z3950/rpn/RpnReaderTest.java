@@ -150,20 +150,4 @@ class RpnReaderTest {
     String printed = Pqf.print(Pqf.parse(pqf));
     assertThat(Pqf.parse(printed)).isEqualTo(Pqf.parse(pqf));
   }
-
-  @Test
-  void saysInRpnWhatItReadsFromIt() {
-    for (String pqf :
-        new String[] {
-          "@attr 1=4 @attr 4=1 \"toán 6\"",
-          "@and @attr 1=1003 @attr 4=6 nguyễn @attr 1=31 @attr 2=4 2001",
-          "@attr 1=4 @attr 5=1 toá",
-          "@attr 1=4 @attr 6=3 toán",
-          "@attr 1=31 @attr 2=103 x",
-          "@attr 2=103 x"
-        }) {
-      Query query = read(pqf);
-      assertThat(new RpnReader(o -> o.text(UTF_8)).read(RpnWriter.write(query))).isEqualTo(query);
-    }
-  }
 }
