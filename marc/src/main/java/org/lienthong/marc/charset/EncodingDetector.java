@@ -42,26 +42,26 @@ public final class EncodingDetector {
   /** Records in a row that were MARC-8 without a doubt. */
   private int undoubted;
 
-  /** Makes a judge for one file. */
+  /** Makes a detector for one file. */
   public EncodingDetector(SourceEncoding choice) {
     this.choice = choice;
   }
 
-  /** What a judge says of one record, and about what the record says of itself. */
-  private record Verdict(SourceEncoding encoding, List<Issue> complaints) {}
+  /** What a detector says of one record, and about what the record says of itself. */
+  private record Verdict(SourceEncoding encoding, List<Issue> issues) {}
 
   /**
    * Judges the octets of one record and returns its texts.
    *
-   * @param complaints gets what is wrong with the encoding
+   * @param issues gets what is wrong with the encoding
    */
-  public RecordTexts texts(byte[] octets, Claim claim, Consumer<Issue> complaints) {
-    Verdict verdict = judge(octets, claim);
-    verdict.complaints().forEach(complaints);
-    return new RecordTexts(octets, verdict.encoding(), complaints);
+  public RecordTexts texts(byte[] octets, Claim claim, Consumer<Issue> issues) {
+    Verdict verdict = detector(octets, claim);
+    verdict.issues().forEach(issues);
+    return new RecordTexts(octets, verdict.encoding(), issues);
   }
 
-  private Verdict judge(byte[] octets, Claim claim) {
+  private Verdict detector(byte[] octets, Claim claim) {
     if (choice != SourceEncoding.AUTO) {
       return new Verdict(choice, List.of());
     }

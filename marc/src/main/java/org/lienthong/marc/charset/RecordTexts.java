@@ -7,14 +7,14 @@ import org.lienthong.marc.Issue;
 public final class RecordTexts {
   private final byte[] octets;
   private final SourceEncoding encoding;
-  private final Consumer<Issue> complaints;
+  private final Consumer<Issue> issues;
   private final Faults faults = new Faults();
   private String firstFault = "";
 
-  RecordTexts(byte[] octets, SourceEncoding encoding, Consumer<Issue> complaints) {
+  RecordTexts(byte[] octets, SourceEncoding encoding, Consumer<Issue> issues) {
     this.octets = octets;
     this.encoding = encoding;
-    this.complaints = complaints;
+    this.issues = issues;
   }
 
   /** Returns the text in {@code [from, to)}, a whole subfield or control field of {@code tag}. */
@@ -27,10 +27,10 @@ public final class RecordTexts {
     return text;
   }
 
-  /** Complains once of all octets that were no characters. */
-  public void complainOfFaults() {
+  /** Reports once all octets that were not characters. */
+  public void reportFaults() {
     if (faults.count() > 0) {
-      complaints.accept(Issue.repaired(firstFault, faults.summary()));
+      issues.accept(Issue.repaired(firstFault, faults.summary()));
     }
   }
 }

@@ -26,7 +26,7 @@ public final class TextRepair {
 
   private TextRepair() {}
 
-  /** Returns {@code text} mended, or the same object where there is nothing to mend. */
+  /** Returns {@code text} repaired, or the same object where there is nothing to repair. */
   public static String repaired(String text) {
     boolean twice = false;
     boolean alike = false;
@@ -36,8 +36,8 @@ public final class TextRepair {
       alike |= c == '\u01a2' || c == '\u01a3' || c == '\u00d0' || c == '\u00f0';
     }
     String once = twice ? undone(text) : text;
-    String mended = alike ? LOOK_ALIKE.matcher(once).replaceAll(m -> quoted(lookAlike(m))) : once;
-    return mended.equals(text) ? text : mended;
+    String repaired = alike ? LOOK_ALIKE.matcher(once).replaceAll(m -> quoted(lookAlike(m))) : once;
+    return repaired.equals(text) ? text : repaired;
   }
 
   /** Undoes as many encodings as there were, for some texts went through several systems. */
@@ -77,12 +77,12 @@ public final class TextRepair {
   }
 
   private static String lookAlike(MatchResult word) {
-    String mended =
+    String repaired =
         word.group()
             .replace('\u01a2', '\u01af')
             .replace('\u01a3', '\u01b0')
             .replace('\u00d0', '\u0110')
             .replace('\u00f0', '\u0111');
-    return VietnameseSyllables.isSyllable(mended) ? mended : word.group();
+    return VietnameseSyllables.isSyllable(repaired) ? repaired : word.group();
   }
 }

@@ -34,7 +34,7 @@ final class Directory {
   }
 
   /**
-   * Returns the fields of a record of more than 24 octets, complaining to {@code draft}.
+   * Returns the fields of a record of more than 24 octets, reporting to {@code draft}.
    *
    * @throws MalformedRecordException when tags and fields cannot be brought together
    */
@@ -99,7 +99,7 @@ final class Directory {
     return found;
   }
 
-  /** Says whether every entry begins behind a terminator and ends with the next one. */
+  /** Says whether every entry begins after a terminator and ends with the next one. */
   private boolean isSound() {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
@@ -168,7 +168,7 @@ final class Directory {
 
   /**
    * Where entries and fields differ in number, each entry takes the field that begins nearest to
-   * where it says, in order; what no entry takes is left out with a complaint.
+   * where it says, in order; what no entry takes is left out with an issue.
    */
   private List<Place> matched(List<Place> pieces) {
     String numbers = "%d entries for %d fields".formatted(entries.size(), pieces.size());

@@ -22,10 +22,10 @@ final class Iso2709Decoder {
   private final RecordDraft draft = new RecordDraft();
   private final RecordTexts texts;
 
-  Iso2709Decoder(byte[] octets, EncodingDetector judge) {
+  Iso2709Decoder(byte[] octets, EncodingDetector detector) {
     this.octets = octets;
     this.texts =
-        judge.texts(octets, octets[9] == 'a' ? Claim.UNICODE : Claim.MARC8, draft::complain);
+        detector.texts(octets, octets[9] == 'a' ? Claim.UNICODE : Claim.MARC8, draft::report);
   }
 
   /**
@@ -43,7 +43,7 @@ final class Iso2709Decoder {
     } catch (MalformedRecordException e) {
       return new Rejected(position, String.valueOf(e.getMessage()));
     }
-    texts.complainOfFaults();
+    texts.reportFaults();
     return draft.finish(position);
   }
 
@@ -86,7 +86,7 @@ final class Iso2709Decoder {
 
   private void subfield(String tag, int from, int to, List<Subfield> subfields) {
     if (from == to) {
-      draft.repaired(tag, "a subfield delimiter without anything behind it was left out");
+      draft.repaired(tag, "a subfield delimiter without anything after it was left out");
       return;
     }
     char code = (char) (octets[from] & 0xff);

@@ -21,7 +21,7 @@ import org.lienthong.marc.reading.Position;
 public final class Iso2709Reader implements MarcReader {
   private final OctetWindow window;
   private final Iso2709Framer framer;
-  private final EncodingDetector judge;
+  private final EncodingDetector detector;
   private long number;
 
   /** Takes over {@code in}. */
@@ -33,7 +33,7 @@ public final class Iso2709Reader implements MarcReader {
   private Iso2709Reader(OctetWindow window, SourceEncoding encoding) {
     this.window = window;
     this.framer = new Iso2709Framer(window);
-    this.judge = new EncodingDetector(encoding);
+    this.detector = new EncodingDetector(encoding);
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class Iso2709Reader implements MarcReader {
     if (frame.cutOff() && frame.fault() != null) {
       return new Rejected(position, frame.fault());
     }
-    return new Iso2709Decoder(frame.octets(), judge).decode(frame.fault(), position);
+    return new Iso2709Decoder(frame.octets(), detector).decode(frame.fault(), position);
   }
 
   @Override

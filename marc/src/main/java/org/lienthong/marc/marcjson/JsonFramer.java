@@ -43,7 +43,7 @@ final class JsonFramer {
     return new Frame(offset, window.take(next), end > 0);
   }
 
-  /** Returns the position behind the brace that closes the object at 0, or -1. */
+  /** Returns the position after the brace that closes the object at 0, or -1. */
   private int end() throws IOException {
     int depth = 0;
     boolean inString = false;

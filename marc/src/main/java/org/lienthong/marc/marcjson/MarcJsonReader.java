@@ -32,7 +32,7 @@ public final class MarcJsonReader implements MarcReader {
 
   private final OctetWindow window;
   private final JsonFramer framer;
-  private final EncodingDetector judge;
+  private final EncodingDetector detector;
   private long number;
 
   /** Takes over {@code in}. */
@@ -44,7 +44,7 @@ public final class MarcJsonReader implements MarcReader {
   private MarcJsonReader(OctetWindow window, SourceEncoding encoding) {
     this.window = window;
     this.framer = new JsonFramer(window);
-    this.judge = new EncodingDetector(encoding);
+    this.detector = new EncodingDetector(encoding);
   }
 
   @Override
@@ -58,9 +58,9 @@ public final class MarcJsonReader implements MarcReader {
       return new Rejected(position, "JSON object without an end");
     }
     RecordDraft draft = new RecordDraft();
-    RecordTexts texts = judge.texts(frame.octets(), Claim.NOTHING, draft::complain);
+    RecordTexts texts = detector.texts(frame.octets(), Claim.NOTHING, draft::report);
     String text = texts.text("", 0, frame.octets().length);
-    texts.complainOfFaults();
+    texts.reportFaults();
     try {
       fill(MAPPER.readTree(text), draft);
     } catch (JacksonException e) {

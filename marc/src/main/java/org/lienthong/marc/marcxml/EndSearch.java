@@ -17,7 +17,7 @@ final class EndSearch {
     this.window = window;
   }
 
-  /** Returns the position behind the first {@code end} in {@code [from, limit)}, or -1. */
+  /** Returns the position after the first {@code end} in {@code [from, limit)}, or -1. */
   int past(String end, int from, int limit) throws IOException {
     long known = noneBefore.getOrDefault(end, 0L) - window.offset() - end.length();
     int i = window.indexOf(end.charAt(0), (int) Math.max(from, known), limit);

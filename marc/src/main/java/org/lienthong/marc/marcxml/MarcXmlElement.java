@@ -25,7 +25,7 @@ public final class MarcXmlElement {
 
   /**
    * Reads the element on whose start tag {@code in} stands, and leaves {@code in} on its end tag.
-   * Elements of other names inside it are passed over with a complaint.
+   * Elements of other names inside it are passed over with an issue.
    *
    * @throws XMLStreamException when the XML itself is broken
    */

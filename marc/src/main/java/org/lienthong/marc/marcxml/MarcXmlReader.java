@@ -69,7 +69,7 @@ public final class MarcXmlReader implements MarcReader {
     try (RepairingReader text =
         new RepairingReader(new CharArrayReader(decoder.apply(frame.octets())))) {
       MarcReading reading = parsed(text, position);
-      return text.replaced() == 0 ? reading : withComplaint(reading, text.replaced());
+      return text.replaced() == 0 ? reading : withIssue(reading, text.replaced());
     } catch (XMLStreamException e) {
       return new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e));
     }
@@ -86,14 +86,14 @@ public final class MarcXmlReader implements MarcReader {
     }
   }
 
-  private static MarcReading withComplaint(MarcReading reading, long replaced) {
-    Issue complaint =
+  private static MarcReading withIssue(MarcReading reading, long replaced) {
+    Issue issue =
         Issue.replaced(
             "",
             replaced + " characters that XML or its encoding forbid were replaced",
             Math.toIntExact(replaced));
     return switch (reading) {
-      case Read read -> read.with(complaint);
+      case Read read -> read.with(issue);
       case Rejected rejected -> rejected;
     };
   }

@@ -8,7 +8,7 @@ import org.lienthong.marc.octets.OctetWindow;
  * What a {@code <} in a window begins.
  *
  * @param start position of the {@code <}
- * @param end position behind its {@code >}; behind the {@code <} where no end was found
+ * @param end position after its {@code >}; after the {@code <} where no end was found
  * @param name local name; empty for comments, CDATA, instructions and what is no tag
  * @param isEnd whether it is an end tag
  * @param isEmpty whether it is an empty-element tag
@@ -76,7 +76,7 @@ record XmlTag(int start, int end, String name, boolean isEnd, boolean isEmpty) {
         || c == '.';
   }
 
-  /** Returns the position behind the closing {@code >}; one inside quotes does not count. */
+  /** Returns the position after the closing {@code >}; one inside quotes does not count. */
   private static int endOfTag(OctetWindow window, int from, int limit) throws IOException {
     int quote = 0;
     for (int i = from; i < limit && window.has(i); i++) {

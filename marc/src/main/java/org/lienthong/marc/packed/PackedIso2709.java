@@ -60,7 +60,7 @@ public final class PackedIso2709 {
     for (int i = LEADER; framed && i < packed.length - 1; i++) {
       int octet = packed[i];
       if (octet >= RT && octet <= US) {
-        // Behind a field's end stands a tag and, in a data field, US and two indicators; behind
+        // After the end of a field comes a tag and, in a data field, US and two indicators; after
         // every other US a code.
         framed =
             switch (octet) {
@@ -78,7 +78,7 @@ public final class PackedIso2709 {
     return packed[from] != US || (isAscii(packed[from + 1]) && isAscii(packed[from + 2]));
   }
 
-  /** The last octet ends a field, and so is none of these: nothing is read behind it. */
+  /** The last octet ends a field, and so is none of these: nothing is read after it. */
   private static boolean isTag(byte[] packed, int from) {
     return isAscii(packed[from])
         && from + TAG < packed.length

@@ -14,14 +14,14 @@ final class LeaderRepair {
    * Returns the leader in {@code raw}: line ends around it do not count, what is missing at its end
    * is filled from a book's, what is too long cut off, a character that is none becomes a blank.
    */
-  static Leader mend(String raw, Consumer<Issue> complaints) {
+  static Leader repaired(String raw, Consumer<Issue> issues) {
     String text = raw.length() == Leader.LENGTH ? raw : trimmed(raw);
     if (text.length() != Leader.LENGTH) {
-      complaints.accept(
+      issues.accept(
           Issue.repaired("leader", text.length() + " characters in place of 24: '" + text + "'"));
       text = fitted(text);
     }
-    return new Leader(blanks(text, complaints));
+    return new Leader(blanks(text, issues));
   }
 
   private static String trimmed(String raw) {
@@ -46,7 +46,7 @@ final class LeaderRepair {
         : text + PATTERN.substring(text.length());
   }
 
-  private static String blanks(String text, Consumer<Issue> complaints) {
+  private static String blanks(String text, Consumer<Issue> issues) {
     char[] out = text.toCharArray();
     int wrong = 0;
     for (int i = 0; i < out.length; i++) {
@@ -58,7 +58,7 @@ final class LeaderRepair {
       }
     }
     if (wrong > 0) {
-      complaints.accept(
+      issues.accept(
           Issue.repaired("leader", wrong + " characters that no leader has became blanks"));
     }
     return new String(out);

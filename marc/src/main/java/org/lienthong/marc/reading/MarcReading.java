@@ -11,30 +11,30 @@ public sealed interface MarcReading {
   Position position();
 
   /** A record, perhaps after repairs. */
-  record Read(Position position, MarcRecord record, List<Issue> complaints) implements MarcReading {
+  record Read(Position position, MarcRecord record, List<Issue> issues) implements MarcReading {
     public Read {
-      complaints = List.copyOf(complaints);
+      issues = List.copyOf(issues);
     }
 
-    /** Returns the same with one more complaint. */
-    public Read with(Issue complaint) {
+    /** Returns the same with one more issue. */
+    public Read with(Issue issue) {
       return new Read(
-          position, record, Stream.concat(complaints.stream(), Stream.of(complaint)).toList());
+          position, record, Stream.concat(issues.stream(), Stream.of(issue)).toList());
     }
 
     /** Returns how many characters were replaced because no text can hold them. */
     public int replaced() {
-      return complaints.stream().mapToInt(Issue::replaced).sum();
+      return issues.stream().mapToInt(Issue::replaced).sum();
     }
 
-    /** Says whether the reader had to mend the record. */
+    /** Says whether the reader had to repair the record. */
     public boolean repaired() {
-      return complaints.stream().anyMatch(c -> c.severity() == Issue.Severity.REPAIRED);
+      return issues.stream().anyMatch(c -> c.severity() == Issue.Severity.REPAIRED);
     }
   }
 
   /**
-   * Octets that could not be read as a record; the reader went on behind them.
+   * Octets that could not be read as a record; the reader continued after them.
    *
    * @param reason what is wrong and where, in English
    */

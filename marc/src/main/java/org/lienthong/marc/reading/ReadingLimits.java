@@ -8,8 +8,8 @@ public final class ReadingLimits {
    */
   public static final int MAX_RECORD_OCTETS = 16 * 1024 * 1024;
 
-  /** Complaints kept of one record; damage beyond this says nothing new. */
-  public static final int MAX_COMPLAINTS = 50;
+  /** Issues kept of one record; damage beyond this says nothing new. */
+  public static final int MAX_ISSUES = 50;
 
   private ReadingLimits() {}
 }

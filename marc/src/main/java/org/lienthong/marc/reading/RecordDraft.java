@@ -16,29 +16,29 @@ import org.lienthong.marc.charset.TextRepair;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * A record in the making, which mends what a record cannot hold and complains about it, the same
+ * A record in the making, which repairs what a record cannot hold and reports it, the same
  * for every format. Not for use by several threads.
  */
 public final class RecordDraft {
   private static final char UNKNOWN_CODE = '?';
 
   private final List<Field> fields = new ArrayList<>(32);
-  private final List<Issue> complaints = new ArrayList<>(0);
+  private final List<Issue> issues = new ArrayList<>(0);
   private @Nullable Leader leader;
   private int untold;
 
-  /** Adds a complaint, as long as there are not too many; what it counts is counted in any case. */
-  public void complain(Issue complaint) {
-    if (complaints.size() < ReadingLimits.MAX_COMPLAINTS) {
-      complaints.add(complaint);
+  /** Adds an issue, as long as there are not too many; what it counts is counted in any case. */
+  public void report(Issue issue) {
+    if (issues.size() < ReadingLimits.MAX_ISSUES) {
+      issues.add(issue);
     } else {
-      untold += complaint.replaced();
+      untold += issue.replaced();
     }
   }
 
-  /** Adds a complaint about something that was mended. */
+  /** Adds an issue about something that was repaired. */
   public void repaired(String where, String message) {
-    complain(Issue.repaired(where, message));
+    report(Issue.repaired(where, message));
   }
 
   /** Says whether nothing has been added yet. */
@@ -46,13 +46,13 @@ public final class RecordDraft {
     return leader == null && fields.isEmpty();
   }
 
-  /** Sets the leader; one that is not 24 printable characters is mended. */
+  /** Sets the leader; one that is not 24 printable characters is repaired. */
   public void leader(String raw) {
     if (leader != null) {
       repaired("leader", "a second leader was left out");
       return;
     }
-    leader = LeaderRepair.mend(raw, this::complain);
+    leader = LeaderRepair.repaired(raw, this::report);
   }
 
   /** Adds a control field. */
@@ -125,11 +125,11 @@ public final class RecordDraft {
   }
 
   private String composed(String tag, String text) {
-    String mended = TextRepair.repaired(text);
-    if (!mended.equals(text)) {
-      repaired(tag, "letters from a wrong conversion, now '" + shown(mended) + "'");
+    String repaired = TextRepair.repaired(text);
+    if (!repaired.equals(text)) {
+      repaired(tag, "letters from a wrong conversion, now '" + shown(repaired) + "'");
     }
-    return Normalizer.normalize(mended, Normalizer.Form.NFC);
+    return Normalizer.normalize(repaired, Normalizer.Form.NFC);
   }
 
   private String printable(String tag, String raw) {
@@ -156,7 +156,7 @@ public final class RecordDraft {
     }
     if (controls > 0) {
       String message = controls + " control characters became spaces";
-      complain(Issue.replaced(tag, message, controls));
+      report(Issue.replaced(tag, message, controls));
     }
     return new String(out).replaceAll(" {2,}", " ");
   }
@@ -166,7 +166,7 @@ public final class RecordDraft {
     int illegal = XmlText.illegal(text);
     if (illegal > 0) {
       String message = illegal + " codes that are no characters became U+FFFD";
-      complain(Issue.replaced(tag, message, illegal));
+      report(Issue.replaced(tag, message, illegal));
     }
     return XmlText.legal(text);
   }
@@ -174,16 +174,16 @@ public final class RecordDraft {
   /** Returns what was made: a record, or a reject when no field came together. */
   public MarcReading finish(Position position) {
     if (fields.isEmpty()) {
-      String reason = complaints.isEmpty() ? "" : ": " + complaints.getFirst().message();
+      String reason = issues.isEmpty() ? "" : ": " + issues.getFirst().message();
       return new MarcReading.Rejected(position, "record without fields" + reason);
     }
     if (leader == null) {
       repaired("leader", "missing: that of a printed book was put in");
     }
     if (untold > 0) {
-      complaints.add(Issue.replaced("", untold + " characters more were replaced", untold));
+      issues.add(Issue.replaced("", untold + " characters more were replaced", untold));
     }
     Leader used = leader == null ? Leader.BOOK : leader;
-    return new MarcReading.Read(position, new MarcRecord(used, fields), complaints);
+    return new MarcReading.Read(position, new MarcRecord(used, fields), issues);
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.reading.RecordDraft;
 
-/** The text of one field: indicators, then subfields behind a mark. */
+/** The text of one field: indicators, then subfields after a mark. */
 final class FieldText {
   private FieldText() {}
 
@@ -52,7 +52,7 @@ final class FieldText {
         String data = resolver.apply(text.substring(code + 1, end));
         out.add(draft.subfield(tag, text.charAt(code), data));
       } else {
-        draft.repaired(tag, "a subfield mark without anything behind it was left out");
+        draft.repaired(tag, "a subfield mark without anything after it was left out");
       }
       at = end;
     }

@@ -143,7 +143,7 @@ final class LineFields {
     return data.replaceAll(" ?\\$([a-z0-9]) ", "\\$$1");
   }
 
-  /** Adds a field of which the data stand behind a space and two indicators behind another. */
+  /** Adds a field whose data follow a space, with the two indicators after another. */
   private void tagged(String tag, String rest, String mark) {
     String data = rest.startsWith(" ") ? rest.substring(1) : rest;
     if (tag.startsWith("00")) {

@@ -25,7 +25,7 @@ public final class TaggedReader implements MarcReader {
   private static final int LIMIT = ReadingLimits.MAX_RECORD_OCTETS;
 
   private final OctetWindow window;
-  private final EncodingDetector judge;
+  private final EncodingDetector detector;
   private @Nullable TaggedDialect dialect;
   private long number;
 
@@ -37,7 +37,7 @@ public final class TaggedReader implements MarcReader {
 
   private TaggedReader(OctetWindow window, SourceEncoding encoding) {
     this.window = window;
-    this.judge = new EncodingDetector(encoding);
+    this.detector = new EncodingDetector(encoding);
   }
 
   /** Says whether text that begins with this line is in a dialect that is read here. */
@@ -80,9 +80,9 @@ public final class TaggedReader implements MarcReader {
 
   private MarcReading reading(TaggedDialect dialect, byte[] octets, Position position) {
     RecordDraft draft = new RecordDraft();
-    RecordTexts texts = judge.texts(octets, Claim.NOTHING, draft::complain);
+    RecordTexts texts = detector.texts(octets, Claim.NOTHING, draft::report);
     String text = texts.text("", 0, octets.length);
-    texts.complainOfFaults();
+    texts.reportFaults();
     if (dialect == TaggedDialect.HASH_STREAM) {
       Optional<String> fault = HashStream.fill(text, draft);
       if (fault.isPresent()) {

@@ -1,7 +1,7 @@
 package org.lienthong.marc.xml;
 
 /**
- * Mends characters of an XML document in place, so that a parser accepts them.
+ * Repairs characters of an XML document in place, so that a parser accepts them.
  *
  * <p>Characters that XML 1.0 forbids are replaced as {@link XmlText} says; numeric references to
  * such characters by references of the same length to a replacement.
@@ -12,8 +12,8 @@ final class CharacterRepair {
 
   private CharacterRepair() {}
 
-  /** Mends {@code [from, to)} and returns how many characters and references were replaced. */
-  static int mend(char[] text, int from, int to) {
+  /** Repairs {@code [from, to)} and returns how many characters and references were replaced. */
+  static int repair(char[] text, int from, int to) {
     int replaced = 0;
     for (int i = from; i < to; i++) {
       char c = text[i];

@@ -51,7 +51,7 @@ public final class RepairingReader extends Reader {
     ended = read < 0;
     end += Math.max(read, 0);
     ready = ended ? end : undivided();
-    replaced += CharacterRepair.mend(buffer, 0, ready);
+    replaced += CharacterRepair.repair(buffer, 0, ready);
   }
 
   /** Returns where a surrogate pair or a reference may begin that is not all there yet. */

@@ -18,7 +18,7 @@ public final class XmlText {
   public static String legal(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (legalAt(text, i) != text.charAt(i)) {
-        return mended(text, i);
+        return repaired(text, i);
       }
     }
     return text;
@@ -68,7 +68,7 @@ public final class XmlText {
     return count;
   }
 
-  private static String mended(String text, int from) {
+  private static String repaired(String text, int from) {
     StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
     for (int i = from; i < text.length(); i++) {
       out.append(legalAt(text, i));

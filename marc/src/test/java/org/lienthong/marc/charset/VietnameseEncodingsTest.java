@@ -15,30 +15,30 @@ class VietnameseEncodingsTest {
       "Khæ mÉu MARC 21 cho d÷ liÖu th\u00ad môc vµ h\u00adíng dÉn sö dông";
   private static final String VNI = "Xin chaøo caùc baïn hoïc sinh, ñaây laø saùch giaùo khoa môùi";
 
-  private final List<Issue> complaints = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
 
-  private String judged(EncodingDetector judge, byte[] octets) {
+  private String detected(EncodingDetector detector, byte[] octets) {
     return Normalizer.normalize(
-        judge
-            .texts(octets, EncodingDetector.Claim.MARC8, complaints::add)
+        detector
+            .texts(octets, EncodingDetector.Claim.MARC8, issues::add)
             .text("245", 0, octets.length),
         Normalizer.Form.NFC);
   }
 
-  private String judged(byte[] octets) {
-    return judged(new EncodingDetector(SourceEncoding.AUTO), octets);
+  private String detected(byte[] octets) {
+    return detected(new EncodingDetector(SourceEncoding.AUTO), octets);
   }
 
   @Test
   void knowsTcvn3ByItsSyllables() {
-    assertThat(judged(TCVN3.getBytes(ISO_8859_1)))
+    assertThat(detected(TCVN3.getBytes(ISO_8859_1)))
         .isEqualTo("Khổ mẫu MARC 21 cho dữ liệu thư mục và hướng dẫn sử dụng");
-    assertThat(complaints).map(Issue::message).containsExactly("not MARC-8: read as tcvn3");
+    assertThat(issues).map(Issue::message).containsExactly("not MARC-8: read as tcvn3");
   }
 
   @Test
   void knowsVniByItsSyllables() {
-    assertThat(judged(VNI.getBytes(ISO_8859_1)))
+    assertThat(detected(VNI.getBytes(ISO_8859_1)))
         .isEqualTo("Xin chào các bạn học sinh, đây là sách giáo khoa mới");
   }
 
@@ -46,33 +46,33 @@ class VietnameseEncodingsTest {
   void knowsWindows1258ByItsSyllables() {
     String octets =
         "To\u00e1n ho\u00f2c c\u00e1c l\u00f5\u00ecp, s\u00e1ch gi\u00e1o khoa, b\u00e0i h\u00e1t";
-    assertThat(judged(octets.getBytes(ISO_8859_1)))
+    assertThat(detected(octets.getBytes(ISO_8859_1)))
         .isEqualTo("Toán học các lớp, sách giáo khoa, bài hát");
   }
 
   @Test
   void remembersTheEncodingForRecordsThatSayLittle() {
-    EncodingDetector judge = new EncodingDetector(SourceEncoding.AUTO);
-    judged(judge, TCVN3.getBytes(ISO_8859_1));
-    assertThat(judged(judge, "H\u00b5 Néi".getBytes(ISO_8859_1))).isEqualTo("Hà Nội");
+    EncodingDetector detector = new EncodingDetector(SourceEncoding.AUTO);
+    detected(detector, TCVN3.getBytes(ISO_8859_1));
+    assertThat(detected(detector, "H\u00b5 Néi".getBytes(ISO_8859_1))).isEqualTo("Hà Nội");
   }
 
   @Test
   void readsUtf8WhateverTheLeaderSays() {
-    assertThat(judged("Toán lớp 6".getBytes(UTF_8))).isEqualTo("Toán lớp 6");
-    assertThat(complaints).map(Issue::severity).containsExactly(Issue.Severity.NOTE);
+    assertThat(detected("Toán lớp 6".getBytes(UTF_8))).isEqualTo("Toán lớp 6");
+    assertThat(issues).map(Issue::severity).containsExactly(Issue.Severity.NOTE);
   }
 
   @Test
   void takesFrenchForMarc8() {
-    assertThat(judged("Les \u00e2el\u00e1eves".getBytes(ISO_8859_1))).isEqualTo("Les élèves");
-    assertThat(complaints).isEmpty();
+    assertThat(detected("Les \u00e2el\u00e1eves".getBytes(ISO_8859_1))).isEqualTo("Les élèves");
+    assertThat(issues).isEmpty();
   }
 
   @Test
   void obeysAChoice() {
     assertThat(
-            judged(
+            detected(
                 new EncodingDetector(SourceEncoding.LATIN1), "\u00e9t\u00e9".getBytes(ISO_8859_1)))
         .isEqualTo("été");
   }

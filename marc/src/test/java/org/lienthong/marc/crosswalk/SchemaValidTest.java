@@ -44,20 +44,20 @@ class SchemaValidTest {
                     "skipped: no schema of "
                         + format.shortName()
                         + "; name its folder by -Dlienthong.schemas"));
-    Set<String> complaints = new TreeSet<>();
+    Set<String> issues = new TreeSet<>();
     int written = 0;
     for (Sample sample : samples()) {
       if (format.canRender(sample.record())) {
         written++;
-        complaint(schema.newValidator(), format.text(sample.record()))
-            .forEach(said -> complaints.add(sample.file() + ": " + said));
+        issue(schema.newValidator(), format.text(sample.record()))
+            .forEach(said -> issues.add(sample.file() + ": " + said));
       }
     }
-    assertThat(complaints).isEmpty();
+    assertThat(issues).isEmpty();
     assertThat(written).isGreaterThan(100);
   }
 
-  private static Stream<String> complaint(Validator validator, String xml) throws IOException {
+  private static Stream<String> issue(Validator validator, String xml) throws IOException {
     try {
       validator.validate(new StreamSource(new StringReader(xml)));
       return Stream.empty();

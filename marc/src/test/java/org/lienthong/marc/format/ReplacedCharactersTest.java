@@ -59,16 +59,16 @@ class ReplacedCharactersTest {
   void lineEndsTabsAndRareLettersAreNotCounted() {
     Read read = draft("a\r\n\tb \ue000\ufb01\ud840\udc00");
     assertThat(read.replaced()).isZero();
-    assertThat(read.complaints()).isEmpty();
+    assertThat(read.issues()).isEmpty();
   }
 
   @Test
-  void countsWhatThereAreTooManyComplaintsToTell() {
-    String[] texts = new String[ReadingLimits.MAX_COMPLAINTS + 10];
+  void countsIssuesBeyondTheLimit() {
+    String[] texts = new String[ReadingLimits.MAX_ISSUES + 10];
     java.util.Arrays.fill(texts, "a\u0001b\u0002");
     Read read = draft(texts);
     assertThat(read.replaced()).isEqualTo(2 * texts.length);
-    assertThat(read.complaints()).hasSize(ReadingLimits.MAX_COMPLAINTS + 1);
+    assertThat(read.issues()).hasSize(ReadingLimits.MAX_ISSUES + 1);
   }
 
   @Test

@@ -48,7 +48,7 @@ class Iso2709ReaderTest {
     Readings found = read(octets(RECORD) + octets(record("x2", "Hai")));
     assertThat(found.records().getFirst().fields()).isEqualTo(RECORD.fields());
     assertThat(ids(found)).containsExactly("x1", "x2");
-    assertThat(found.complaints()).isEmpty();
+    assertThat(found.issues()).isEmpty();
     assertThat(found.all().get(1).position()).isEqualTo(new Position(2, octets(RECORD).length()));
   }
 
@@ -81,7 +81,7 @@ class Iso2709ReaderTest {
     int end = octets.indexOf('\u001e');
     Readings found = read(octets.substring(0, end) + '\u001f' + octets.substring(end + 1));
     assertThat(found.records().getFirst().fields()).isEqualTo(RECORD.fields());
-    assertThat(found.complaints()).containsExactly("ended by octet 1F in place of 1E");
+    assertThat(found.issues()).containsExactly("ended by octet 1F in place of 1E");
   }
 
   @Test
@@ -126,7 +126,7 @@ class Iso2709ReaderTest {
     String octets = octets(RECORD);
     Readings found = read(octets.substring(0, octets.length() - 1));
     assertThat(found.records().getFirst().fields()).isEqualTo(RECORD.fields());
-    assertThat(found.complaints()).containsExactly("no record terminator");
+    assertThat(found.issues()).containsExactly("no record terminator");
   }
 
   @Test
@@ -176,7 +176,7 @@ class Iso2709ReaderTest {
     String octets = octets(RECORD).replace("m\u00e1\u00bb\u0099t", "m\u00e1\u00bbtt");
     Readings found = read(octets);
     assertThat(found.records().getFirst().first("245", 'a')).contains("Tập m\ufffdtt");
-    assertThat(found.complaints()).containsExactly("1 fault: octet E1 is not UTF-8");
+    assertThat(found.issues()).containsExactly("1 fault: octet E1 is not UTF-8");
   }
 
   @Test
@@ -184,6 +184,6 @@ class Iso2709ReaderTest {
     String octets = new String(Iso2709Writer.toMarc8Octets(RECORD), ISO_8859_1);
     Readings found = read(octets);
     assertThat(found.records().getFirst().fields()).isEqualTo(RECORD.fields());
-    assertThat(found.complaints()).isEmpty();
+    assertThat(found.issues()).isEmpty();
   }
 }

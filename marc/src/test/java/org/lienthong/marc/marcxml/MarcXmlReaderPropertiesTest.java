@@ -63,6 +63,6 @@ class MarcXmlReaderPropertiesTest {
     MarcRecord record = new MarcRecord(Leader.BOOK, List.of(DataField.of("500", "  ", "a", text)));
     Readings back = read(MarcXmlWriter.toOctets(record));
     assertThat(back.rejected()).isEmpty();
-    assertThat(back.complaints()).isEmpty();
+    assertThat(back.issues()).isEmpty();
   }
 }

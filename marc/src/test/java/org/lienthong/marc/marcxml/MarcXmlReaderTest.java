@@ -43,7 +43,7 @@ class MarcXmlReaderTest {
                 + record("Một")
                 + record("Hai"));
     assertThat(found.records()).map(MarcXmlReaderTest::title).containsExactly("Một", "Hai");
-    assertThat(found.complaints()).isEmpty();
+    assertThat(found.issues()).isEmpty();
     assertThat(found.all().get(1).position().number()).isEqualTo(2);
   }
 
@@ -118,7 +118,7 @@ class MarcXmlReaderTest {
   void replacesCharactersThatXmlForbids() {
     Readings found = read(record("a\u0001b&#11;c&#xFFFE;d\ufffe"));
     assertThat(found.records()).map(MarcXmlReaderTest::title).containsExactly("a b c\ufffdd\ufffd");
-    assertThat(found.complaints())
+    assertThat(found.issues())
         .containsExactly("4 characters that XML or its encoding forbid were replaced");
   }
 
@@ -171,7 +171,7 @@ class MarcXmlReaderTest {
             new MarcRecord(
                 org.lienthong.marc.Leader.BOOK,
                 java.util.List.of(DataField.of("245", "  ", "?", "y", "a", "z"))));
-    assertThat(found.complaints()).hasSize(6);
+    assertThat(found.issues()).hasSize(6);
   }
 
   @Test

@@ -41,7 +41,7 @@ public record Readings(List<MarcReading> all) {
     return all.stream().filter(Rejected.class::isInstance).map(Rejected.class::cast).toList();
   }
 
-  public List<String> complaints() {
-    return reads().stream().flatMap(r -> r.complaints().stream()).map(Issue::message).toList();
+  public List<String> issues() {
+    return reads().stream().flatMap(r -> r.issues().stream()).map(Issue::message).toList();
   }
 }

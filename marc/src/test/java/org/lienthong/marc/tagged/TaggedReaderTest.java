@@ -75,7 +75,7 @@ class TaggedReaderTest {
             ControlField.of("001", "TVL060000001"),
             DataField.of("020", "  ", "a", "604", "c", "61.000đ"),
             DataField.of("245", "10", "a", "Toán", "b", "Tập 1"));
-    assertThat(found.complaints()).isEmpty();
+    assertThat(found.issues()).isEmpty();
   }
 
   @Test
@@ -112,7 +112,7 @@ class TaggedReaderTest {
             .getBytes(ISO_8859_1);
     assertThat(read(octets).records().getFirst().first("245", 'a'))
         .contains("Khổ mẫu MARC 21 cho dữ liệu thư mục và hướng dẫn sử dụng");
-    assertThat(read(octets).complaints()).contains("not UTF-8: read as tcvn3");
+    assertThat(read(octets).issues()).contains("not UTF-8: read as tcvn3");
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class RepairingReaderTest {
-  private static String mended(String text) throws IOException {
+  private static String repaired(String text) throws IOException {
     try (RepairingReader in = new RepairingReader(new StringReader(text))) {
       return in.readAllAsString();
     }
@@ -16,12 +16,12 @@ class RepairingReaderTest {
   @Test
   void letsLegalTextThrough() throws IOException {
     String text = "<a>Tiếng Việt &amp; &#233; &#x1F4D6; \ud83d\udcd6\t\n</a>";
-    assertThat(mended(text)).isEqualTo(text);
+    assertThat(repaired(text)).isEqualTo(text);
   }
 
   @Test
   void replacesReferencesByOthersOfTheSameLength() throws IOException {
-    assertThat(mended("&#0;&#11;&#x1F;&#xD800;&#65535;&#x110000;"))
+    assertThat(repaired("&#0;&#11;&#x1F;&#xD800;&#65535;&#x110000;"))
         .isEqualTo("&#9;&#32;&#x20;&#xfffd;&#65533;&#x00fffd;");
   }
 
@@ -29,9 +29,9 @@ class RepairingReaderTest {
   void mendsAcrossItsBuffer() throws IOException {
     for (int before = 8180; before < 8200; before++) {
       String text = "x".repeat(before);
-      assertThat(mended(text + "&#x0B;y")).isEqualTo(text + "&#x20;y");
-      assertThat(mended(text + "\ud83d\udcd6y")).isEqualTo(text + "\ud83d\udcd6y");
-      assertThat(mended(text + "\ud83dy")).isEqualTo(text + "\ufffdy");
+      assertThat(repaired(text + "&#x0B;y")).isEqualTo(text + "&#x20;y");
+      assertThat(repaired(text + "\ud83d\udcd6y")).isEqualTo(text + "\ud83d\udcd6y");
+      assertThat(repaired(text + "\ud83dy")).isEqualTo(text + "\ufffdy");
     }
   }
 }
