@@ -1,13 +1,13 @@
 package org.lienthong.app;
 
 import java.util.logging.ConsoleHandler;
-import java.util.logging.Formatter;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Sets up {@code java.util.logging}: one line a message on standard error; named by the launcher.
+ * Sets up {@code java.util.logging}, to which all logging goes: one line a message on standard
+ * error, or one JSON object a line when {@code LIENTHONG_LOG=json} is in the environment. Named by
+ * the launcher.
  */
 public final class Logging {
   private static final Logger ROOT = Logger.getLogger("");
@@ -19,27 +19,12 @@ public final class Logging {
   /** Called once by the log manager. */
   public Logging() {
     ConsoleHandler handler = new ConsoleHandler();
-    handler.setFormatter(new OneLine());
+    boolean json = "json".equals(System.getenv("LIENTHONG_LOG"));
+    handler.setFormatter(json ? new JsonLines() : new TextLines());
     ROOT.addHandler(handler);
     ROOT.setLevel(Level.INFO);
     // It warns of a module that only vector search would use.
     LUCENE.setLevel(Level.SEVERE);
     JETTY.setLevel(Level.WARNING);
-  }
-
-  private static final class OneLine extends Formatter {
-    @Override
-    public String format(LogRecord record) {
-      StringBuilder line = new StringBuilder();
-      line.append(record.getInstant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
-      line.append(' ').append(record.getLevel().getName());
-      line.append(' ').append(formatMessage(record)).append('\n');
-      if (record.getThrown() != null && record.getLevel().intValue() >= Level.WARNING.intValue()) {
-        java.io.StringWriter trace = new java.io.StringWriter();
-        record.getThrown().printStackTrace(new java.io.PrintWriter(trace, true));
-        line.append(trace);
-      }
-      return line.toString();
-    }
   }
 }

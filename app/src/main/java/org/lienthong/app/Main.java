@@ -8,13 +8,17 @@ import java.util.Optional;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.ConsoleOutput;
+import org.lienthong.app.cli.Manual;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
+import org.lienthong.app.process.CompletionCommand;
 import org.lienthong.app.process.DemoCommand;
 import org.lienthong.app.process.Dispatch;
 import org.lienthong.app.process.HelpCommand;
+import org.lienthong.app.process.ManualCommand;
 import org.lienthong.app.process.ServeCommand;
+import org.lienthong.app.process.VersionCommand;
 import org.lienthong.app.process.Z3950Command;
 
 /** Where the program begins. */
@@ -43,6 +47,10 @@ public final class Main {
     Command command = find(arguments).orElseThrow(() -> Commands.unknown(arguments));
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     CommandLine line = Commands.parse(command, rest, folder);
+    if (line.has("help")) {
+      out.line(Manual.help(Commands.specification(command)));
+      return 0;
+    }
     return switch (command) {
       case Command.Alone alone -> alone.run(line, out);
       case Command.OnData onData -> Dispatch.run(onData, arguments, line, out);
@@ -53,9 +61,14 @@ public final class Main {
     List<Command> all =
         new ArrayList<>(List.of(new ServeCommand(), new DemoCommand(), new Z3950Command()));
     all.addAll(Commands.all());
+    all.add(new VersionCommand());
+    all.add(new CompletionCommand(all));
+    all.add(new ManualCommand(all));
     String name = arguments.isEmpty() ? "help" : arguments.getFirst();
-    return List.of("help", "--help", "-h").contains(name)
-        ? Optional.of(new HelpCommand(all))
-        : all.stream().filter(c -> c.name().equals(name)).findFirst();
+    return switch (name) {
+      case "help", "--help", "-h" -> Optional.of(new HelpCommand(all));
+      case "--version", "-V" -> Optional.of(new VersionCommand());
+      default -> all.stream().filter(c -> c.name().equals(name)).findFirst();
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.lienthong.sru;
 
-import org.lienthong.sru.request.SruLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +9,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.sru.request.SruLimits;
 
 /**
  * The body of a response, gathered as long as it is short, so that its length can be told: some

@@ -1,6 +1,5 @@
 package org.lienthong.sru;
 
-import org.lienthong.sru.request.SruLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.lienthong.sru.request.FormDecoder;
 import org.lienthong.sru.request.MalformedSoapException;
 import org.lienthong.sru.request.Parameters;
 import org.lienthong.sru.request.SoapMessage;
+import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruParameter;
 
 /**

@@ -1,6 +1,5 @@
 package org.lienthong.sru;
 
-import org.lienthong.sru.request.SruLimits;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lienthong.sru.request.SruLimits;
 
 /** Each bad request gets its diagnostic or HTTP status, soon, and the server lives on. */
 @Timeout(30)

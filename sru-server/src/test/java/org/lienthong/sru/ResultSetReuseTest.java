@@ -1,12 +1,12 @@
 package org.lienthong.sru;
 
-import org.lienthong.sru.request.SruLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.lienthong.sru.request.SruLimits;
 
 class ResultSetReuseTest {
   private static final TestServer server = TestServer.start();

@@ -1,15 +1,21 @@
 package org.lienthong.app.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * A command line taken apart.
+ * A parsed command line.
  *
  * @param words what is not an option, the command's name not among them
  * @param options values by option name without dashes; a flag has the value "true"
@@ -25,37 +31,71 @@ public record CommandLine(
   }
 
   /**
-   * Takes arguments apart.
+   * Parses arguments.
    *
-   * @param syntax option names without dashes, with {@code =} behind those that take a value
+   * @param syntax option names without dashes, with {@code =} after those that take a value
    * @throws CommandException when an option is unknown, repeated, or lacks its value
    */
   public static CommandLine parse(List<String> arguments, List<String> syntax, Path folder) {
-    List<String> words = new ArrayList<>();
-    Map<String, String> options = new LinkedHashMap<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (!argument.startsWith("--")) {
-        words.add(argument);
-        continue;
-      }
-      int equals = argument.indexOf('=');
-      String name = argument.substring(2, equals < 0 ? argument.length() : equals);
-      String value = "true";
-      if (syntax.contains(name + "=")) {
-        if (equals < 0 && i + 1 == arguments.size()) {
-          throw new CommandException(
-              "--" + name + " thiếu giá trị", "--" + name + " lacks its value");
-        }
-        value = equals < 0 ? arguments.get(++i) : argument.substring(equals + 1);
-      } else if (!syntax.contains(name) || equals >= 0) {
-        throw new CommandException("không có tuỳ chọn " + argument, "no such option " + argument);
-      }
-      if (options.put(name, value) != null) {
-        throw new CommandException("--" + name + " ghi hai lần", "--" + name + " given twice");
-      }
+    picocli.CommandLine parser =
+        new picocli.CommandLine(CommandSyntax.of("", "", "", syntax))
+            .setExpandAtFiles(false)
+            .setEndOfOptionsDelimiter("");
+    ParseResult parsed;
+    try {
+      parsed = parser.parseArgs(arguments.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw refused(e);
     }
-    return new CommandLine(words, options, folder, null);
+    Map<String, String> options = new LinkedHashMap<>();
+    for (OptionSpec option : parsed.matchedOptions()) {
+      String name = option.longestName().substring(2);
+      options.put(name, String.valueOf(option.<Object>getValue()));
+    }
+    return new CommandLine(words(parsed), options, folder, null);
+  }
+
+  private static List<String> words(ParseResult parsed) {
+    return parsed.matchedPositionals().stream()
+        .distinct()
+        .flatMap(positional -> positional.stringValues().stream())
+        .toList();
+  }
+
+  private static CommandException refused(ParameterException e) {
+    return switch (e) {
+      case UnmatchedArgumentException unmatched -> {
+        String given = unmatched.getUnmatched().getFirst();
+        List<String> near = unmatched.getSuggestions();
+        yield new CommandException(
+            "không có tuỳ chọn " + given + hint(near, "; có phải "),
+            "there is no option " + given + hint(near, "; did you mean "));
+      }
+      case MissingParameterException missing -> {
+        String option = name(missing.getMissing().getFirst());
+        yield new CommandException(
+            option + " thiếu giá trị", "the option " + option + " needs a value");
+      }
+      case OverwrittenOptionException twice -> {
+        String option = name(twice.getOverwritten());
+        yield new CommandException(
+            option + " ghi hai lần", "the option " + option + " was given twice");
+      }
+      default -> {
+        String option =
+            e.getArgSpec() == null ? String.valueOf(e.getValue()) : name(e.getArgSpec());
+        yield new CommandException(
+            option + " không nhận giá trị", "the option " + option + " takes no value");
+      }
+    };
+  }
+
+  private static String hint(List<String> near, String question) {
+    return near.isEmpty() ? "" : question + near.getFirst() + "?";
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   /** Returns this command line with what the person typed. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.CommandSyntax;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.core.member.Library;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The table of commands that work on a data directory. */
 public final class Commands {
@@ -52,10 +54,19 @@ public final class Commands {
 
   /** Takes the rest of a command line apart. */
   public static CommandLine parse(Command command, List<String> rest, Path folder) {
-    List<String> syntax = new ArrayList<>(command.syntax());
-    syntax.add("data=");
-    syntax.add("json");
-    return CommandLine.parse(rest, syntax, folder);
+    return CommandLine.parse(rest, options(command), folder);
+  }
+
+  private static List<String> options(Command command) {
+    List<String> options = new ArrayList<>(command.syntax());
+    options.add("data=");
+    options.add("json");
+    return options;
+  }
+
+  /** Returns how a command is written, for help, completion and manual. */
+  public static CommandSpec specification(Command command) {
+    return CommandSyntax.of(command.name(), command.usage(), command.summary(), options(command));
   }
 
   /** Returns the data directory that a command line means. */
@@ -66,7 +77,14 @@ public final class Commands {
   /** Says how a command is written. */
   public static CommandException wrongUsage(Command command) {
     return new CommandException(
-        "cách dùng: lienthong " + command.name() + " " + command.usage(), "this is the usage");
+        "cách dùng: lienthong "
+            + command.name()
+            + " "
+            + command.usage()
+            + "; xem thêm: lienthong "
+            + command.name()
+            + " --help",
+        "this is the usage; for more see --help");
   }
 
   static Library library(Engine engine, String code) {

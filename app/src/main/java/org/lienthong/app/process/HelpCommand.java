@@ -48,6 +48,10 @@ public final class HelpCommand implements Command.Alone {
         "  --data DIR   "
             + Say.both("thư mục dữ liệu (mặc định ./data)", "data directory (./data)"));
     out.line("  --json       " + Say.both("kết quả cho chương trình", "the outcome for programs"));
+    out.line(
+        "  --help       "
+            + Say.both("cách dùng và tuỳ chọn của một lệnh", "usage and options of one command"));
+    out.line("  --version    " + Say.both("phiên bản", "the version"));
     return 0;
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.harvester.table.TableFiles;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.format.MarcFormat;
-import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.format.NotMarcException;
+import org.lienthong.marc.reading.MarcReader;
 
 /** Opens files of every format that we read, told by how they begin, or as a person says. */
 final class RecordFiles implements RecordOpener {

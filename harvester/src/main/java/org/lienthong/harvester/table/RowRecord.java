@@ -8,11 +8,11 @@ import org.lienthong.harvester.table.Copies.Copy;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.Tag;
-import org.lienthong.marc.Issue;
 
 /** A MARC record in the making from one row, and from rows below it that only add copies. */
 final class RowRecord {

@@ -1,7 +1,5 @@
 package org.lienthong.marc.format;
 
-import org.lienthong.marc.reading.MarcReader;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -14,6 +12,7 @@ import org.lienthong.marc.marcjson.MarcJsonReader;
 import org.lienthong.marc.marcxml.MarcXmlReader;
 import org.lienthong.marc.octets.ByteOrderMark;
 import org.lienthong.marc.octets.OctetWindow;
+import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.tagged.TaggedReader;
 
 /** The formats in which files of records are read. */

@@ -1,12 +1,11 @@
 package org.lienthong.marc.format;
 
-import org.lienthong.marc.reading.MarcReader;
-import org.lienthong.marc.reading.MarcReading;
-import org.lienthong.marc.reading.Position;
-
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.MarcReading.Rejected;
+import org.lienthong.marc.reading.Position;
 
 /** A reader that says at its end, as a last reject, when its input was not all there. */
 final class WholeReader implements MarcReader {

@@ -1,7 +1,7 @@
 package org.lienthong.marc.reading;
 
-import org.lienthong.marc.Issue;
 import java.util.function.Consumer;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.Leader;
 
 /** Makes a leader of what stands in its place. */

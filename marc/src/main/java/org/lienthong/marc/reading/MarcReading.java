@@ -1,8 +1,8 @@
 package org.lienthong.marc.reading;
 
-import org.lienthong.marc.Issue;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.MarcRecord;
 
 /** One thing that a reader came to in its input. */
@@ -18,8 +18,7 @@ public sealed interface MarcReading {
 
     /** Returns the same with one more issue. */
     public Read with(Issue issue) {
-      return new Read(
-          position, record, Stream.concat(issues.stream(), Stream.of(issue)).toList());
+      return new Read(position, record, Stream.concat(issues.stream(), Stream.of(issue)).toList());
     }
 
     /** Returns how many characters were replaced because no text can hold them. */

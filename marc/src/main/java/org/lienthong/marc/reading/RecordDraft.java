@@ -1,6 +1,5 @@
 package org.lienthong.marc.reading;
 
-import org.lienthong.marc.Issue;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
@@ -16,8 +16,8 @@ import org.lienthong.marc.charset.TextRepair;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * A record in the making, which repairs what a record cannot hold and reports it, the same
- * for every format. Not for use by several threads.
+ * A record in the making, which repairs what a record cannot hold and reports it, the same for
+ * every format. Not for use by several threads.
  */
 public final class RecordDraft {
   private static final char UNKNOWN_CODE = '?';

@@ -1,7 +1,5 @@
 package org.lienthong.marc.format;
 
-import org.lienthong.marc.reading.Readings;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.reading.Readings;
 
 /** Octets made to hurt: every reader ends, in time that grows with their number only. */
 class HostileInputTest {

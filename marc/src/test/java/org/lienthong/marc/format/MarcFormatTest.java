@@ -1,9 +1,5 @@
 package org.lienthong.marc.format;
 
-import org.lienthong.marc.reading.MarcReader;
-import org.lienthong.marc.reading.MarcReading;
-import org.lienthong.marc.reading.Readings;
-
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +21,9 @@ import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.marcjson.MarcJsonWriter;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.Readings;
 import org.lienthong.marc.tagged.TaggedWriter;
 
 class MarcFormatTest {

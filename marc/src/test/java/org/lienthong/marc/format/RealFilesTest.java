@@ -1,7 +1,5 @@
 package org.lienthong.marc.format;
 
-import org.lienthong.marc.reading.Readings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.reading.Readings;
 
 /** Every file that the README of the real data lists, counted as it says. */
 class RealFilesTest {

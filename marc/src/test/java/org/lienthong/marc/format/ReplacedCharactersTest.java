@@ -1,11 +1,5 @@
 package org.lienthong.marc.format;
 
-import org.lienthong.marc.reading.MarcReading;
-import org.lienthong.marc.reading.Position;
-import org.lienthong.marc.reading.ReadingLimits;
-import org.lienthong.marc.reading.Readings;
-import org.lienthong.marc.reading.RecordDraft;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.reading.MarcReading.Read;
+import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.reading.ReadingLimits;
+import org.lienthong.marc.reading.Readings;
+import org.lienthong.marc.reading.RecordDraft;
 
 /** What no text can hold is replaced when a record is read, and counted. */
 class ReplacedCharactersTest {

@@ -1,11 +1,11 @@
 package org.lienthong.marc.reading;
 
-import org.lienthong.marc.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.reading.MarcReading.Read;
 import org.lienthong.marc.reading.MarcReading.Rejected;

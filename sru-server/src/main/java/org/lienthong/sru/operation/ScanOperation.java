@@ -11,8 +11,8 @@ import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.query.cql.Cql;
 import org.lienthong.core.query.cql.CqlScan;
 import org.lienthong.core.text.VietnameseText;
-import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.answer.SruAnswer;
+import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 

@@ -23,10 +23,10 @@ import org.lienthong.core.query.cql.CqlQuery;
 import org.lienthong.core.query.cql.CqlSearch;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.marc.crosswalk.RecordFormat;
-import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.answer.FacetList;
 import org.lienthong.sru.answer.KeptSet;
 import org.lienthong.sru.answer.SruAnswer;
+import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 

@@ -1,0 +1,68 @@
+package org.lienthong.app.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** How one command is written, as picocli needs it to parse, help and complete. */
+public final class CommandSyntax {
+  /** Columns of help on a terminal; narrow enough for two languages on a phone's terminal too. */
+  private static final int HELP_COLUMNS = 110;
+
+  private CommandSyntax() {}
+
+  /**
+   * Returns the specification of a command.
+   *
+   * @param usage how it is written, after its name
+   * @param summary what it does, in both languages
+   * @param options names without dashes, {@code =} after those that take a value
+   */
+  public static CommandSpec of(String name, String usage, String summary, List<String> options) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    options.forEach(option -> spec.addOption(option(option)));
+    spec.addOption(help());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("WORD")
+            .hidden(true)
+            .build());
+    spec.usageMessage()
+        .width(HELP_COLUMNS)
+        .header(summary.split(" / ", 2))
+        .customSynopsis(("lienthong " + name + " " + usage).strip())
+        .synopsisHeading("%nCách dùng / Usage:%n  ")
+        .optionListHeading("%nTuỳ chọn / Options:%n");
+    spec.parser()
+        .posixClusteredShortOptionsAllowed(false)
+        .unmatchedOptionsArePositionalParams(false)
+        .collectErrors(false);
+    return spec;
+  }
+
+  private static OptionSpec option(String written) {
+    boolean hasValue = written.endsWith("=");
+    String name = hasValue ? written.substring(0, written.length() - 1) : written;
+    OptionText.Text text =
+        OptionText.of(name)
+            .orElseThrow(() -> new IllegalArgumentException("no text for option --" + name));
+    OptionSpec.Builder option =
+        OptionSpec.builder("--" + name).description(text.vietnamese(), text.english());
+    return hasValue
+        ? option.arity("1").type(String.class).paramLabel(text.value()).build()
+        : option.arity("0").type(boolean.class).build();
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .arity("0")
+        .type(boolean.class)
+        .description("in trang này", "print this page")
+        .build();
+  }
+}

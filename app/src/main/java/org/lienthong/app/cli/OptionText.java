@@ -1,0 +1,131 @@
+package org.lienthong.app.cli;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each option of the command line means: the one table that help, completion and manual read.
+ */
+final class OptionText {
+  /**
+   * An option that is written the same in every command that has it.
+   *
+   * @param value what stands for its value in help; empty for a flag
+   */
+  record Text(String value, String vietnamese, String english) {}
+
+  private static final Map<String, Text> TABLE =
+      Map.ofEntries(
+          option(
+              "accept-vanished",
+              "",
+              "tin nguồn kể cả khi phần lớn biểu ghi đã mất; mặc định thì dừng lại",
+              "believe a source even when most of its records are gone; the default is to stop"),
+          option(
+              "admin",
+              "",
+              "tài khoản quản trị, ghi được vào mọi thư viện",
+              "an administrator, who may write everywhere"),
+          option(
+              "all", "", "mọi thư viện có địa chỉ thu thập", "every library that has an address"),
+          option("area", "A:B", "địa bàn, từ rộng đến hẹp", "area, from wide to narrow"),
+          option("bind", "ADDRESS", "địa chỉ mạng để lắng nghe", "network address to listen on"),
+          option(
+              "catalogue",
+              "CODE",
+              "mục lục: union hoặc mã thư viện",
+              "catalogue: union or the code of a library"),
+          option(
+              "config", "FILE", "tệp cấu hình lienthong.yaml", "configuration file lienthong.yaml"),
+          option(
+              "data",
+              "DIR",
+              "thư mục dữ liệu; mặc định là ./data",
+              "data directory; ./data unless given"),
+          option(
+              "detach",
+              "",
+              "giao việc cho máy chủ, in mã công việc rồi thoát ngay",
+              "leave the job to the server, print its id and return at once"),
+          option("dry-run", "", "chỉ thử, không ghi gì", "try only, write nothing"),
+          option(
+              "elements",
+              "NAME",
+              "tập yếu tố Z39.50, ví dụ F hoặc B",
+              "Z39.50 element set name, such as F or B"),
+          option(
+              "encoding",
+              "NAME",
+              "bảng mã của tệp; auto thì tự nhận ra",
+              "character encoding of the file; auto detects it"),
+          option(
+              "format",
+              "NAME",
+              "khuôn dạng biểu ghi; import tự nhận ra",
+              "format of the records; import detects it"),
+          option("full", "", "thu thập lại từ đầu", "harvest everything again"),
+          option(
+              "http-port",
+              "PORT",
+              "cổng HTTP của SRU, OAI-PMH và các trang",
+              "HTTP port of SRU, OAI-PMH and pages"),
+          option(
+              "json",
+              "",
+              "in kết quả dạng JSON cho chương trình",
+              "print the outcome as JSON for programs"),
+          option(
+              "level",
+              "LEVELS",
+              "cấp học: mn, th, thcs, thpt",
+              "school levels: mn, th, thcs, thpt"),
+          option("library", "CODE", "mã thư viện", "code of the library"),
+          option("limit", "NUMBER", "nhiều nhất bao nhiêu dòng", "at most so many lines"),
+          option("marc", "FILE", "ghi ra tệp MARC", "write to a MARC file"),
+          option("name", "NAME", "tên cho người đọc", "name for people"),
+          option("name-en", "NAME", "tên tiếng Anh", "English name"),
+          option("oai", "URL", "địa chỉ OAI-PMH để thu thập", "OAI-PMH address to harvest from"),
+          option(
+              "out",
+              "FILE",
+              "ghi ra tệp này thay vì màn hình",
+              "write to this file instead of the screen"),
+          option("prefix", "PREFIX", "metadataPrefix của OAI-PMH", "metadataPrefix of OAI-PMH"),
+          option(
+              "query",
+              "CQL",
+              "chỉ những biểu ghi tìm thấy bằng CQL",
+              "only the records that this CQL query finds"),
+          option("set", "SPEC", "setSpec của OAI-PMH", "setSpec of OAI-PMH"),
+          option("sru", "URL", "địa chỉ SRU để thu thập", "SRU address to harvest from"),
+          option("syntax", "NAME", "cú pháp biểu ghi Z39.50", "Z39.50 record syntax"),
+          option("tls", "", "nối bằng TLS", "connect by TLS"),
+          option("trust", "FILE", "chứng chỉ PEM được tin", "PEM certificate to trust"),
+          option(
+              "type",
+              "TYPE",
+              "loại thư viện: school, public, university, other",
+              "kind of library: school, public, university, other"),
+          option(
+              "user",
+              "NAME",
+              "tên đăng nhập; mật khẩu được hỏi sau",
+              "login name; the password is asked for"),
+          option("who", "NAME", "người quyết định", "who decides"),
+          option("why", "TEXT", "lí do", "the reason"),
+          option("xlsx", "FILE", "ghi ra bảng tính XLSX", "write to an XLSX workbook"),
+          option("z3950", "HOST:PORT/DB", "địa chỉ Z39.50", "Z39.50 address"),
+          option("z3950-port", "PORT", "cổng Z39.50", "Z39.50 port"));
+
+  private OptionText() {}
+
+  private static Map.Entry<String, Text> option(
+      String name, String value, String vietnamese, String english) {
+    return Map.entry(name, new Text(value, vietnamese, english));
+  }
+
+  /** Returns what is known of an option, by its name without dashes. */
+  static Optional<Text> of(String name) {
+    return Optional.ofNullable(TABLE.get(name));
+  }
+}

@@ -1,0 +1,108 @@
+package org.lienthong.app.server;
+
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.projection.Lag;
+import org.lienthong.core.store.Listing;
+import org.lienthong.union.UnionFigures;
+
+/** The figures of {@code /metrics}, read from the engine when they are asked for. */
+final class Metrics {
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+  private final Engine engine;
+
+  private Metrics(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Returns a registry of all figures of an engine and of the Java machine. */
+  static PrometheusRegistry of(Engine engine) {
+    Metrics metrics = new Metrics(engine);
+    metrics.records();
+    metrics.projections();
+    metrics.union();
+    metrics.memory();
+    JvmMetrics.builder().register(metrics.registry);
+    return metrics.registry;
+  }
+
+  private void records() {
+    GaugeWithCallback.builder()
+        .name("lienthong_records")
+        .help("Records of a catalogue that are not deleted.")
+        .labelNames("catalogue")
+        .callback(gauge -> {
+          for (Catalogue catalogue : engine.libraries().catalogues()) {
+            Listing listing = new Listing(catalogue.code(), null, null, null, true);
+            gauge.call(engine.store().count(listing), catalogue.code());
+          }
+        })
+        .register(registry);
+  }
+
+  private void projections() {
+    projection(
+        "lienthong_projection_lag",
+        "Changes of the log that a projection has still to apply.",
+        Lag::changes);
+    projection(
+        "lienthong_projection_lag_seconds",
+        "Age of the oldest change that a projection has still to apply.",
+        lag -> lag.behind().toSeconds());
+    projection(
+        "lienthong_projection_failing",
+        "1 while a projection cannot continue.",
+        lag -> lag.trouble() == null ? 0 : 1);
+  }
+
+  private void projection(String name, String help, ToDoubleFunction<Lag> figure) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .labelNames("projection")
+        .callback(gauge -> {
+          for (Map.Entry<String, Lag> lag : engine.lags().entrySet()) {
+            gauge.call(figure.applyAsDouble(lag.getValue()), lag.getKey());
+          }
+        })
+        .register(registry);
+  }
+
+  private void union() {
+    union("lienthong_union_review_pairs", "Pairs that wait for a person.", UnionFigures::waiting);
+    union("lienthong_union_decisions", "Decisions of people that hold.", UnionFigures::decisions);
+    union(
+        "lienthong_union_capped_keys",
+        "Match keys that too many records share to be used.",
+        UnionFigures::cappedKeys);
+    union(
+        "lienthong_union_capped_records",
+        "Kinds of records that have such a key.",
+        UnionFigures::cappedRecords);
+  }
+
+  private void union(String name, String help, ToLongFunction<UnionFigures> figure) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .callback(gauge -> gauge.call(figure.applyAsLong(UnionFigures.of(engine.store()))))
+        .register(registry);
+  }
+
+  private void memory() {
+    GaugeWithCallback.builder()
+        .name("lienthong_memory_used_bytes")
+        .help("Heap in use.")
+        .callback(gauge -> {
+          Runtime runtime = Runtime.getRuntime();
+          gauge.call(runtime.totalMemory() - runtime.freeMemory());
+        })
+        .register(registry);
+  }
+}

@@ -1,0 +1,39 @@
+package org.lienthong.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LogLinesTest {
+  private static LogRecord failure() {
+    LogRecord record = new LogRecord(Level.WARNING, "không ghi được \"a\"\nđĩa đầy");
+    record.setInstant(Instant.parse("2026-11-30T08:00:00.123Z"));
+    record.setLoggerName("org.lienthong.store");
+    record.setThrown(new IllegalStateException("đĩa đầy"));
+    return record;
+  }
+
+  @Test
+  void writesOneJsonObjectALine() {
+    String line = new JsonLines().format(failure());
+
+    assertThat(line.strip()).doesNotContain("\n");
+    JsonNode read = JsonMapper.builder().build().readTree(line);
+    assertThat(read.get("time").asString()).isEqualTo("2026-11-30T08:00:00.123Z");
+    assertThat(read.get("level").asString()).isEqualTo("WARNING");
+    assertThat(read.get("message").asString()).isEqualTo("không ghi được \"a\"\nđĩa đầy");
+    assertThat(read.get("exception").asString()).contains("IllegalStateException: đĩa đầy");
+  }
+
+  @Test
+  void writesTextWithTheTraceOfAWarning() {
+    assertThat(new TextLines().format(failure()))
+        .startsWith("2026-11-30T08:00:00.123Z WARNING không ghi được")
+        .contains("IllegalStateException: đĩa đầy");
+  }
+}
