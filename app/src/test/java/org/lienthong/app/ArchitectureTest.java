@@ -109,4 +109,15 @@ class ArchitectureTest {
         .resideInAPackage("org.apache.lucene..")
         .check(CLASSES);
   }
+
+  @Test
+  void onlyTheFaceOfTheLuceneIndexIsUsed() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("index.lucene"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.lienthong.index.lucene.*..")
+        .check(CLASSES);
+  }
 }

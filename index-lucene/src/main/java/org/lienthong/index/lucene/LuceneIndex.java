@@ -24,6 +24,16 @@ import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
+import org.lienthong.index.lucene.facet.FacetCounter;
+import org.lienthong.index.lucene.follow.LogFollower;
+import org.lienthong.index.lucene.follow.OpenIndex;
+import org.lienthong.index.lucene.scan.TermList;
+import org.lienthong.index.lucene.schema.IndexLimits;
+import org.lienthong.index.lucene.search.LuceneResultSet;
+import org.lienthong.index.lucene.search.LuceneSearchRequest;
+import org.lienthong.index.lucene.search.ResultCache;
+import org.lienthong.index.lucene.search.Search;
+import org.lienthong.index.lucene.search.Searchers;
 
 /**
  * All catalogues in one Lucene index, which follows the log of the store. Searches for any number

@@ -1,10 +1,23 @@
 /**
- * The index of one computer, made with Lucene: how a record becomes a document, how a query finds
- * it, and how the index follows the log of the store.
+ * The search index on Lucene. {@link org.lienthong.index.lucene.LuceneIndex} is its only public
+ * face; other modules use nothing else of this one.
  *
  * <p>One index holds all catalogues. It keeps no records, only their store keys and what searching,
- * sorting, scanning and counting need. Field names and terms are said in {@link
- * org.lienthong.index.lucene.IndexNames}.
+ * sorting, scanning and counting need. The packages below form layers without cycles:
+ *
+ * <pre>
+ *             LuceneIndex
+ *    ┌─────────┬───┴────┬────────┐
+ *    ▼         ▼        ▼        ▼
+ *  follow    scan     facet      │
+ *    │         └────────┼────▶ search
+ *    ▼                  │        ▼
+ *  document             │      rank ──▶ match ──▶ typed
+ *    └──────────────────┼────────────────┬──────────┘
+ *                       │                ▼
+ *                       │              coded ──▶ analysis
+ *                       └────────────────┴──────────▶ schema
+ * </pre>
  */
 @NullMarked
 package org.lienthong.index.lucene;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.Query.Match;
+import org.lienthong.index.lucene.analysis.WordForms;
 
 /** Finds what reading every record finds. */
 class BooleanPropertyTest {

@@ -30,6 +30,7 @@ import org.lienthong.core.query.Query.Anchor;
 import org.lienthong.core.query.Query.Match;
 import org.lienthong.core.query.Query.Modifier;
 import org.lienthong.core.query.Query.Relation;
+import org.lienthong.index.lucene.schema.IndexLimits;
 
 class QueryTest {
   private static final Shelf SHELF = Shelf.make();

@@ -14,6 +14,7 @@ import org.lienthong.core.index.ScanRequest;
 import org.lienthong.core.index.ScanTerm;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.Query.Match;
+import org.lienthong.index.lucene.schema.IndexLimits;
 
 class ScanTest {
   private final Shelf shelf = Shelf.make();

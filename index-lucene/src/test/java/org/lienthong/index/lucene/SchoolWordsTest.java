@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.text.VietnameseText;
+import org.lienthong.index.lucene.typed.QueryWord;
+import org.lienthong.index.lucene.typed.SchoolWords;
+import org.lienthong.index.lucene.typed.TypedWords;
 
 class SchoolWordsTest {
   private static final Shelf SHELF = Shelf.make();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.index.lucene.typed.Volume;
 
 class VolumeTest {
   private static final Shelf SHELF = Shelf.make();

@@ -1,0 +1,148 @@
+package org.lienthong.index.lucene.coded;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.text.VietnameseText;
+import org.lienthong.index.lucene.analysis.TextAnalysis;
+import org.lienthong.index.lucene.coded.TagRoutes.Route;
+import org.lienthong.marc.ControlField;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.Field;
+import org.lienthong.marc.MarcRecord;
+
+/** The values of access points that are no texts: from a record, and as a reader types them. */
+public final class CodedValues {
+  private static final TagRoutes ROUTES = TagRoutes.ofCodes();
+
+  private CodedValues() {}
+
+  /** Says whether an access point's values are not simply what stands in its fields. */
+  static boolean isMade(AccessPoint point) {
+    return switch (point) {
+      case LANGUAGE, MATERIAL, GRADE, TEXTBOOK_SERIES, HOLDING_LIBRARY -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the values of a record.
+   *
+   * @param catalogue whose record it is; it holds what its own records describe
+   */
+  public static Map<AccessPoint, List<Coded>> of(
+      MarcRecord record, String catalogue, TextAnalysis analysis) {
+    Map<AccessPoint, List<Coded>> out = new EnumMap<>(AccessPoint.class);
+    for (Field field : record.fields()) {
+      for (Route route : ROUTES.of(field.tag())) {
+        out.computeIfAbsent(route.point(), _ -> new ArrayList<>()).addAll(values(route, field));
+      }
+    }
+    Schoolbooks book = Schoolbooks.of(record, analysis);
+    out.put(AccessPoint.LANGUAGE, Languages.of(record).stream().map(Coded::of).toList());
+    out.put(AccessPoint.MATERIAL, materials(record, book));
+    out.put(AccessPoint.GRADE, book.gradeCodes());
+    out.put(AccessPoint.TEXTBOOK_SERIES, book.series());
+    out.put(AccessPoint.HOLDING_LIBRARY, libraries(record, catalogue));
+    return out;
+  }
+
+  private static List<Coded> values(Route route, Field field) {
+    return switch (field) {
+      case ControlField control -> List.of(identifier(control.data()));
+      case DataField data ->
+          switch (route.point().kind()) {
+            case STANDARD_NUMBER -> numbers(data, route.codes());
+            case CALL_NUMBER -> shelfMark(data, route.codes());
+            case TEXT, IDENTIFIER, YEAR, DATE ->
+                data.all(route.codes()).map(CodedValues::identifier).toList();
+          };
+    };
+  }
+
+  private static List<Coded> numbers(DataField field, String codes) {
+    return field
+        .all(codes)
+        .flatMap(v -> StandardNumbers.kept(field.tag().value(), v).stream())
+        .map(Coded::of)
+        .toList();
+  }
+
+  private static List<Coded> shelfMark(DataField field, String codes) {
+    String mark = field.joined(codes);
+    return List.of(new Coded(shelfMark(mark), mark.strip()));
+  }
+
+  private static List<Coded> materials(MarcRecord record, Schoolbooks book) {
+    Coded material = Materials.of(record.leader()).coded();
+    return book.bookClass().map(c -> List.of(material, c)).orElse(List.of(material));
+  }
+
+  /** Returns the terms to look for, any of them; empty when nothing is left of what was typed. */
+  public static Set<String> sought(AccessPoint point, String typed) {
+    if (point.kind() == AccessPoint.Kind.STANDARD_NUMBER) {
+      return StandardNumbers.sought(typed);
+    }
+    String term = term(point, typed);
+    return term.isEmpty() ? Set.of() : Set.of(term);
+  }
+
+  /** Returns the normal form of what was typed, or of a part of it. */
+  public static String term(AccessPoint point, String typed) {
+    return switch (point) {
+      case LANGUAGE -> Languages.code(typed);
+      case MATERIAL -> Materials.term(typed);
+      case GRADE -> Schoolbooks.gradeTerm(typed);
+      case TEXTBOOK_SERIES -> Schoolbooks.seriesTerm(typed);
+      default ->
+          switch (point.kind()) {
+            case STANDARD_NUMBER -> StandardNumbers.compact(typed);
+            case CALL_NUMBER -> shelfMark(typed);
+            case TEXT, IDENTIFIER, YEAR, DATE -> plain(typed);
+          };
+    };
+  }
+
+  /** Returns the normal form of a part of a value, with masks beside it. */
+  public static String part(AccessPoint point, String typed) {
+    return switch (point.kind()) {
+      case STANDARD_NUMBER -> StandardNumbers.compact(typed);
+      case CALL_NUMBER -> shelfMark(typed);
+      case TEXT, IDENTIFIER, YEAR, DATE -> VietnameseText.folded(typed);
+    };
+  }
+
+  private static List<Coded> libraries(MarcRecord record, String catalogue) {
+    List<Coded> out =
+        new ArrayList<>(
+            record.data("852").flatMap(f -> f.all("a")).map(CodedValues::identifier).toList());
+    if (!catalogue.equals(Catalogue.UNION)) {
+      out.add(identifier(catalogue));
+    }
+    return out;
+  }
+
+  private static Coded identifier(String value) {
+    return new Coded(plain(value), value.strip());
+  }
+
+  /** Letter case, marks and outer white space apart; punctuation counts. */
+  private static String plain(String value) {
+    return VietnameseText.folded(value).strip();
+  }
+
+  /** Without white space, and without the slashes that show where a Dewey number may be cut. */
+  private static String shelfMark(String text) {
+    String folded = VietnameseText.folded(text);
+    StringBuilder out = new StringBuilder(folded.length());
+    folded
+        .chars()
+        .filter(c -> c != '/' && !Character.isWhitespace(c))
+        .forEach(c -> out.append((char) c));
+    return out.toString();
+  }
+}

@@ -1,0 +1,76 @@
+package org.lienthong.index.lucene.coded;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lienthong.core.text.VietnameseText;
+import org.lienthong.marc.MarcRecord;
+
+/** Languages of a resource as codes of the MARC list, however a record or a reader writes them. */
+final class Languages {
+  /** Other writings of common codes: ISO 639-1, the terminological codes of 639-2, and names. */
+  private static final Map<String, String> CODES =
+      Stream.of(
+              "vie tieng viet,vi,vietnamese,viet",
+              "eng en,english,tieng anh,anh",
+              "fre fr,fra,french,tieng phap,phap",
+              "ger de,deu,german,tieng duc,duc",
+              "chi zh,zho,chinese,tieng trung,tieng hoa,trung",
+              "rus ru,russian,tieng nga,nga",
+              "jpn ja,japanese,tieng nhat,nhat",
+              "kor ko,korean,tieng han,han",
+              "cze ces,cs",
+              "dut nld,nl",
+              "gre ell,el",
+              "per fas,fa",
+              "rum ron,ro",
+              "slo slk,sk",
+              "spa es,spanish",
+              "ita it,italian",
+              "lat la,latin",
+              "khm km",
+              "lao lo",
+              "tha th",
+              "mul da ngu,song ngu")
+          .flatMap(row ->
+              Stream.of(row.substring(4).split(",")).map(o -> Map.entry(o, row.substring(0, 3))))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private Languages() {}
+
+  /** Returns the codes of 041 $a and $d and of 008/35-37. */
+  static Set<String> of(MarcRecord record) {
+    Set<String> codes = new LinkedHashSet<>();
+    String fixed = record.control("008").filter(t -> t.length() >= 38).orElse("");
+    if (fixed.length() >= 38 && isCode(fixed.substring(35, 38))) {
+      codes.add(code(fixed.substring(35, 38)));
+    }
+    record.data("041").flatMap(f -> f.all("ad")).forEach(text -> addAll(text, codes));
+    codes.remove("");
+    return codes;
+  }
+
+  private static boolean isCode(String text) {
+    return text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+  }
+
+  /** Before 2002 several codes stood in one subfield: "engfre". */
+  private static void addAll(String text, Set<String> codes) {
+    String letters = text.replaceAll("[^A-Za-z]", "");
+    if (letters.length() > 3 && letters.length() % 3 == 0 && letters.length() == text.length()) {
+      for (int i = 0; i < letters.length(); i += 3) {
+        codes.add(code(letters.substring(i, i + 3)));
+      }
+    } else {
+      codes.add(code(text));
+    }
+  }
+
+  /** Returns the code of what a record or a reader writes. */
+  static String code(String text) {
+    String folded = VietnameseText.foldedHeading(text);
+    return CODES.getOrDefault(folded, folded);
+  }
+}

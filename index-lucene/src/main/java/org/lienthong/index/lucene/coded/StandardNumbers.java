@@ -1,0 +1,162 @@
+package org.lienthong.index.lucene.coded;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Normal forms of ISBN, ISSN, LCCN and other numbers: ASCII letters and digits alone, in lower
+ * case.
+ *
+ * <p>A valid ISBN has its 13-digit form, and the 10-digit one beside it where there is one; an
+ * invalid one stays as it was typed.
+ */
+public final class StandardNumbers {
+  /** 020 often goes on with binding and price: "9786040123456 (bìa mềm) : 61.000đ". */
+  private static final Pattern NUMBER_RUN = Pattern.compile("[0-9][0-9 \\-\u2010-\u2015]*[0-9Xx]");
+
+  private static final Pattern AGENCY = Pattern.compile("^\\s*\\([^)]*\\)");
+
+  /** Shorter numbers are years, volumes and grades, which are words. */
+  private static final int FEWEST_DIGITS = 5;
+
+  private StandardNumbers() {}
+
+  /** Returns the forms under which a number of this MARC field is kept. */
+  static Set<String> kept(String tag, String raw) {
+    return switch (tag) {
+      case "020" -> isbn(raw);
+      case "022", "440", "490", "830" -> single(compact(firstWord(raw)));
+      case "010" -> both(compact(raw), lccn(raw));
+      default -> both(compact(raw), compact(AGENCY.matcher(raw).replaceFirst("")));
+    };
+  }
+
+  /** Returns the forms to look for when a reader types a number; empty when nothing is left. */
+  public static Set<String> sought(String typed) {
+    Optional<String> isbn = isbn13(compact(typed));
+    return isbn.isPresent() ? single(isbn.get()) : both(compact(typed), lccn(typed));
+  }
+
+  /**
+   * Returns the forms to look for among words, where a reader did not say that it is a number: only
+   * of what looks like one.
+   */
+  public static Set<String> soughtAnywhere(String typed) {
+    long digits = typed.chars().filter(c -> c >= '0' && c <= '9').count();
+    return digits >= FEWEST_DIGITS ? sought(typed) : Set.of();
+  }
+
+  private static Set<String> isbn(String raw) {
+    for (String candidate : candidates(raw)) {
+      Optional<String> isbn13 = isbn13(candidate);
+      if (isbn13.isPresent()) {
+        Set<String> forms = single(isbn13.get());
+        isbn10(isbn13.get()).ifPresent(forms::add);
+        return forms;
+      }
+    }
+    return single(compact(firstWord(raw)));
+  }
+
+  private static List<String> candidates(String raw) {
+    List<String> out = new ArrayList<>();
+    out.add(compact(firstWord(raw)));
+    Matcher run = NUMBER_RUN.matcher(raw);
+    if (run.find()) {
+      out.add(compact(run.group()));
+    }
+    return out;
+  }
+
+  private static String firstWord(String raw) {
+    String text = raw.strip();
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  /** Returns the 13-digit form of a compact ISBN of either length whose check digit is right. */
+  static Optional<String> isbn13(String compact) {
+    if (compact.length() == 13 && isDigits(compact, 13)) {
+      return compact.charAt(12) == check13(compact) ? Optional.of(compact) : Optional.empty();
+    }
+    if (compact.length() == 10 && isDigits(compact, 9) && compact.charAt(9) == check10(compact)) {
+      String body = "978" + compact.substring(0, 9);
+      return Optional.of(body + check13(body));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> isbn10(String isbn13) {
+    if (!isbn13.startsWith("978")) {
+      return Optional.empty();
+    }
+    String body = isbn13.substring(3, 12);
+    return Optional.of(body + check10(body));
+  }
+
+  private static char check13(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 12; i++) {
+      sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return (char) ('0' + (10 - sum % 10) % 10);
+  }
+
+  private static char check10(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 9; i++) {
+      sum += (digits.charAt(i) - '0') * (10 - i);
+    }
+    int check = (11 - sum % 11) % 11;
+    return check == 10 ? 'x' : (char) ('0' + check);
+  }
+
+  private static boolean isDigits(String text, int count) {
+    return text.chars().limit(count).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * Returns a Library of Congress control number as its namespace's rules write it: no blanks,
+   * nothing from "/" on, the part behind the hyphen with six digits.
+   */
+  private static String lccn(String raw) {
+    String text = raw.replace(" ", "");
+    int slash = text.indexOf('/');
+    text = slash < 0 ? text : text.substring(0, slash);
+    int hyphen = text.indexOf('-');
+    if (hyphen > 0) {
+      String serial = text.substring(hyphen + 1);
+      text = text.substring(0, hyphen) + "0".repeat(Math.max(0, 6 - serial.length())) + serial;
+    }
+    return compact(text);
+  }
+
+  /** Returns the letters and digits alone, in lower case. */
+  static String compact(String raw) {
+    StringBuilder out = new StringBuilder(raw.length());
+    for (char c : raw.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static Set<String> single(String form) {
+    return both(form, form);
+  }
+
+  private static Set<String> both(String one, String other) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(one);
+    forms.add(other);
+    forms.remove("");
+    return forms;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Values of access points that are not text: identifiers, standard numbers, shelf marks, languages,
+ * kinds of material, grades. Each has one normal form, for records and for what readers type.
+ *
+ * <p>Uses {@code analysis}.
+ */
+@NullMarked
+package org.lienthong.index.lucene.coded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.lienthong.index.lucene.document;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.text.VietnameseText;
+import org.lienthong.index.lucene.coded.Coded;
+import org.lienthong.index.lucene.schema.FacetValue;
+import org.lienthong.index.lucene.schema.IndexLimits;
+import org.lienthong.index.lucene.schema.IndexNames;
+
+/** The codes of one access point in one document. */
+record Codes(AccessPoint point, List<Coded> values) {
+  /**
+   * Adds them.
+   *
+   * @param anywhere takes those that a search anywhere should find
+   */
+  void addTo(Document document, Consumer<Coded> anywhere) {
+    for (Coded code : new LinkedHashSet<>(values)) {
+      String term = IndexLimits.heading(code.term());
+      if (term.isEmpty()) {
+        continue;
+      }
+      document.add(new StringField(IndexNames.whole(point), term, Store.NO));
+      if (FacetValue.counts(point)) {
+        document.add(
+            new SortedSetDocValuesField(
+                IndexNames.facet(point), FacetValue.of(term, code.display())));
+      }
+      if (isTyped()) {
+        anywhere.accept(code);
+      }
+    }
+    if (point.sortable() && !values.isEmpty()) {
+      byte[] key = VietnameseText.sortKey(values.getFirst().display());
+      document.add(new SortedDocValuesField(IndexNames.sort(point), IndexLimits.sortKey(key)));
+    }
+  }
+
+  /** Numbers that readers scan or type without saying what they are. */
+  private boolean isTyped() {
+    return switch (point) {
+      case STANDARD_IDENTIFIER, LOCAL_NUMBER, CALL_NUMBER, BARCODE, TEXTBOOK_SERIES -> true;
+      default -> false;
+    };
+  }
+}

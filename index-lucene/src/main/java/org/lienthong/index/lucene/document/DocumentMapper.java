@@ -1,0 +1,144 @@
+package org.lienthong.index.lucene.document;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.index.lucene.analysis.AnalysedText;
+import org.lienthong.index.lucene.analysis.TextAnalysis;
+import org.lienthong.index.lucene.analysis.Tokens;
+import org.lienthong.index.lucene.coded.Coded;
+import org.lienthong.index.lucene.coded.CodedValues;
+import org.lienthong.index.lucene.coded.TagRoutes;
+import org.lienthong.index.lucene.coded.TagRoutes.Route;
+import org.lienthong.index.lucene.schema.IndexNames;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.Subfield;
+
+/** Makes documents of records. For one thread; a document is good until the next one is made. */
+public final class DocumentMapper {
+  private static final List<AccessPoint> NUMBERS =
+      Arrays.stream(AccessPoint.values())
+          .filter(p -> p.kind() == AccessPoint.Kind.YEAR || p.kind() == AccessPoint.Kind.DATE)
+          .toList();
+
+  private final TagRoutes routes = TagRoutes.ofTexts();
+  private final TextAnalysis analysis = new TextAnalysis();
+  private final Map<AccessPoint, Tokens> words = new EnumMap<>(AccessPoint.class);
+  private final Map<AccessPoint, WordsField> fields = new EnumMap<>(AccessPoint.class);
+  private final Map<AccessPoint, Headings> headings = new EnumMap<>(AccessPoint.class);
+
+  public DocumentMapper() {
+    for (AccessPoint point : AccessPoint.values()) {
+      if (point.kind() == AccessPoint.Kind.TEXT) {
+        Tokens tokens = new Tokens();
+        words.put(point, tokens);
+        fields.put(point, new WordsField(point, tokens));
+        headings.put(point, new Headings(point, analysis));
+      }
+    }
+  }
+
+  /** Returns the term that names a record's document. */
+  public static BytesRef keyTerm(long key) {
+    byte[] octets = new byte[Long.BYTES];
+    NumericUtils.longToSortableBytes(key, octets, 0);
+    return new BytesRef(octets);
+  }
+
+  /** Returns the document of a record that lives. */
+  public Document document(StoredRecord stored) {
+    words.values().forEach(Tokens::clear);
+    headings.values().forEach(Headings::clear);
+    Document document = bare(stored);
+    String catalogue = catalogue(stored);
+    MarcRecord record = stored.marc();
+    record.dataFields().forEach(this::addTexts);
+    NUMBERS.forEach(point -> Numbers.of(point, record).addTo(document));
+    CodedValues.of(record, catalogue, analysis)
+        .forEach((point, codes) -> new Codes(point, codes).addTo(document, this::anywhere));
+    headings.values().forEach(h -> h.addTo(document));
+    words.forEach((point, tokens) -> {
+      if (tokens.size() > 0) {
+        document.add(fields.get(point));
+      }
+    });
+    return document;
+  }
+
+  /** Returns a document that says only which record it is. */
+  public static Document bare(StoredRecord stored) {
+    Document document = new Document();
+    document.add(new StringField(IndexNames.KEY, keyTerm(stored.key()), Store.NO));
+    document.add(new NumericDocValuesField(IndexNames.KEY, stored.key()));
+    document.add(new StringField(IndexNames.CATALOGUE, catalogue(stored), Store.NO));
+    return document;
+  }
+
+  private static String catalogue(StoredRecord stored) {
+    return stored.catalogue().toLowerCase(Locale.ROOT);
+  }
+
+  private Tokens words(AccessPoint point) {
+    return Objects.requireNonNull(words.get(point));
+  }
+
+  private void addTexts(DataField field) {
+    List<Route> feeds = routes.of(field.tag());
+    if (feeds.isEmpty()) {
+      return;
+    }
+    List<AnalysedText> texts = field.subfields().stream().map(s -> analysed(s, feeds)).toList();
+    addWords(words(AccessPoint.ANY), field, texts, "");
+    for (Route route : feeds) {
+      addWords(words(route.point()), field, texts, route.codes());
+      Objects.requireNonNull(headings.get(route.point())).add(field, texts, route.codes());
+    }
+  }
+
+  private AnalysedText analysed(Subfield subfield, List<Route> feeds) {
+    boolean wanted = feeds.stream().anyMatch(r -> Heading.takes(r.codes(), subfield.code()));
+    return wanted ? analysis.analyse(subfield.data()) : AnalysedText.NONE;
+  }
+
+  private static void addWords(
+      Tokens tokens, DataField field, List<AnalysedText> texts, String codes) {
+    boolean started = false;
+    for (int i = 0; i < texts.size(); i++) {
+      AnalysedText text = texts.get(i);
+      if (text.size() > 0 && Heading.takes(codes, field.subfields().get(i).code())) {
+        if (!started) {
+          tokens.start();
+          started = true;
+        }
+        tokens.words(text);
+      }
+    }
+    if (started) {
+      tokens.end();
+    }
+  }
+
+  /** Lets a code be found anywhere: as it is, and by its words. */
+  private void anywhere(Coded code) {
+    Tokens any = words(AccessPoint.ANY);
+    any.start();
+    AnalysedText text = analysis.read(code.display());
+    any.words(text);
+    any.end();
+    if (!(text.size() == 1 && text.word(0).folded().contains(new BytesRef(code.term())))) {
+      any.code(code.term());
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Counts of values among the records found.
+ *
+ * <p>Uses {@code schema}.
+ */
+@NullMarked
+package org.lienthong.index.lucene.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.lienthong.index.lucene.follow;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.lienthong.core.store.StoreException;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.index.lucene.document.DocumentMapper;
+import org.lienthong.index.lucene.schema.IndexNames;
+
+/** Puts records into an index, on several threads of its own. For one thread. */
+final class DocumentWriter implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(DocumentWriter.class.getName());
+
+  /** More threads than the merging and the store leave idle only wait for each other. */
+  private static final int MAX_WORKERS = 4;
+
+  /** Below this the work is done before a second thread has begun. */
+  private static final int SHARE = 64;
+
+  private final IndexWriter index;
+  private final IndexedKeys keys;
+  private final List<DocumentMapper> mappers = new ArrayList<>();
+  private final ExecutorService workers;
+
+  DocumentWriter(OpenIndex index) {
+    this.index = index.writer();
+    this.keys = index.keys();
+    int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_WORKERS);
+    for (int i = 0; i < count; i++) {
+      mappers.add(new DocumentMapper());
+    }
+    workers =
+        Executors.newFixedThreadPool(
+            count, Thread.ofPlatform().daemon().name("index-", 1).factory());
+  }
+
+  /**
+   * Writes records; none is there twice, so that their order does not matter. After a failure those
+   * that came in may be written again.
+   */
+  void write(List<StoredRecord> records) throws IOException {
+    int share = Math.max(SHARE, (records.size() + mappers.size() - 1) / mappers.size());
+    List<Callable<Boolean>> parts = new ArrayList<>();
+    for (int i = 0; i * share < records.size(); i++) {
+      List<StoredRecord> part =
+          records.subList(i * share, Math.min(records.size(), (i + 1) * share));
+      DocumentMapper mapper = mappers.get(i);
+      parts.add(() -> write(mapper, part));
+    }
+    List<Future<Boolean>> done = doAll(parts);
+    records.forEach(record -> keys.add(record.key()));
+    for (Future<Boolean> part : done) {
+      await(part);
+    }
+    records.stream().filter(StoredRecord::deleted).forEach(record -> keys.remove(record.key()));
+  }
+
+  private List<Future<Boolean>> doAll(List<Callable<Boolean>> parts) {
+    try {
+      return workers.invokeAll(parts);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static void await(Future<Boolean> part) throws IOException {
+    try {
+      part.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new StoreException("indexing failed", e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static StoreException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new StoreException("indexing was interrupted", e);
+  }
+
+  private boolean write(DocumentMapper mapper, List<StoredRecord> part) throws IOException {
+    for (StoredRecord stored : part) {
+      Term name = new Term(IndexNames.KEY, DocumentMapper.keyTerm(stored.key()));
+      boolean known = keys.has(stored.key());
+      if (!stored.deleted() && known) {
+        index.updateDocument(name, document(mapper, stored));
+      } else if (!stored.deleted()) {
+        index.addDocument(document(mapper, stored));
+      } else if (known) {
+        index.deleteDocuments(name);
+      }
+    }
+    return true;
+  }
+
+  /** A record that cannot be read is still there: it is found by what is known without reading. */
+  private static Document document(DocumentMapper mapper, StoredRecord stored) {
+    try {
+      return mapper.document(stored);
+    } catch (RuntimeException e) {
+      LOG.log(
+          ERROR,
+          "Không lập được chỉ mục biểu ghi | Record cannot be indexed: "
+              + stored.catalogue()
+              + " "
+              + stored.id(),
+          e);
+      return DocumentMapper.bare(stored);
+    }
+  }
+
+  /** Takes everything out. */
+  void clear() throws IOException {
+    index.deleteAll();
+    keys.clear();
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}

@@ -1,0 +1,176 @@
+package org.lienthong.index.lucene.follow;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.lienthong.index.lucene.schema.IndexSchema;
+
+/**
+ * A writer and how far it has come. The seq applied, the seq read (see {@link LogFollower}) and the
+ * schema stand in Lucene's commit, so that they are durable together with the documents.
+ */
+public final class OpenIndex {
+  private static final System.Logger LOG = System.getLogger(OpenIndex.class.getName());
+  private static final String APPLIED = "applied";
+  private static final String READ = "read";
+  private static final String SCHEMA = "schema";
+
+  /**
+   * Heap for documents not yet written, in MB: a tenth of what there is. Segments are then few when
+   * they are written, and each merge of them is saved.
+   */
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp((Runtime.getRuntime().maxMemory() / 10) >> 20, 16, 256);
+
+  /** Beyond this a few segments more cost little beside the postings in them. */
+  private static final int TIDIED = 1_000_000;
+
+  private static final int FEW_SEGMENTS = 3;
+
+  private final IndexWriter writer;
+  private final long applied;
+  private final long read;
+  private final IndexedKeys keys;
+  private int tidied;
+
+  private OpenIndex(IndexWriter writer, Map<String, String> committed) throws IOException {
+    this.writer = writer;
+    this.applied = Long.parseLong(committed.getOrDefault(APPLIED, "0"));
+    this.read = Long.parseLong(committed.getOrDefault(READ, "0"));
+    this.keys = IndexedKeys.of(writer);
+  }
+
+  /**
+   * Opens the index in a directory, or begins a new one where there is none, or one that cannot be
+   * read, or one of another schema, or one that knows more than {@code lastSeq}.
+   *
+   * @throws IOException when the directory itself fails or another process has it open
+   */
+  public static OpenIndex open(Directory directory, long lastSeq) throws IOException {
+    Optional<String> fault = fault(directory, lastSeq);
+    if (fault.isEmpty()) {
+      try {
+        IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.APPEND);
+        return new OpenIndex(writer, committed(writer));
+      } catch (LockObtainFailedException e) {
+        throw e;
+      } catch (IOException | IllegalArgumentException e) {
+        fault = Optional.of(String.valueOf(e.getMessage()));
+      }
+    }
+    if (lastSeq > 0) {
+      LOG.log(
+          WARNING,
+          "Chỉ mục được dựng lại từ kho biểu ghi: {0} | The index is made again from the store: {0}",
+          fault.get());
+    }
+    clear(directory);
+    return new OpenIndex(writer(directory, IndexWriterConfig.OpenMode.CREATE), Map.of());
+  }
+
+  /** A writer reads what it is to replace, and cannot when that is damaged. */
+  private static void clear(Directory directory) throws IOException {
+    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (file.startsWith("_") || file.contains("segments")) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode)
+      throws IOException {
+    ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+    merges.setMaxMergesAndThreads(4, 1);
+    return new IndexWriter(
+        directory,
+        new IndexWriterConfig()
+            .setOpenMode(mode)
+            .setMergeScheduler(merges)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setSimilarity(IndexSchema.SIMILARITY)
+            .setCommitOnClose(false));
+  }
+
+  private static Map<String, String> committed(IndexWriter writer) {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    java.util.HashMap<String, String> out = new java.util.HashMap<>();
+    if (data != null) {
+      data.forEach(e -> out.put(e.getKey(), e.getValue()));
+    }
+    return out;
+  }
+
+  /** Says why the index cannot be gone on with; empty when it can. */
+  private static Optional<String> fault(Directory directory, long lastSeq) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Optional.of("chưa có | none yet");
+    }
+    // Opening every segment checks that all files are there and whole.
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      if (!IndexSchema.version().equals(data.get(SCHEMA))) {
+        return Optional.of("lược đồ khác | another schema");
+      }
+      if (Long.parseLong(Objects.requireNonNullElse(data.get(READ), "0")) > lastSeq) {
+        return Optional.of("đi trước kho | ahead of the store");
+      }
+      return Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+  }
+
+  public IndexWriter writer() {
+    return writer;
+  }
+
+  /** Returns the seq up to which the opened index had applied the log. */
+  long applied() {
+    return applied;
+  }
+
+  /** Returns the seq up to which the opened index had read the log. */
+  long read() {
+    return read;
+  }
+
+  /** Returns the keys of the records that it has a document of. */
+  IndexedKeys keys() {
+    return keys;
+  }
+
+  /**
+   * Merges segments when a tenth of the index is new: every term of a query is looked up once in
+   * each. Returns at once; searches and writing go on meanwhile.
+   */
+  public void tidy() throws IOException {
+    IndexWriter.DocStats now = writer.getDocStats();
+    if (now.maxDoc <= TIDIED && Math.abs(now.maxDoc - tidied) * 10L > now.maxDoc) {
+      tidied = now.maxDoc;
+      writer.forceMerge(FEW_SEGMENTS, false);
+    }
+  }
+
+  /** Makes durable what was written, and with it how far it goes. */
+  void commit(long appliedNow, long readNow) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(
+                APPLIED, Long.toString(appliedNow),
+                READ, Long.toString(readNow),
+                SCHEMA, IndexSchema.version())
+            .entrySet());
+    writer.commit();
+  }
+}

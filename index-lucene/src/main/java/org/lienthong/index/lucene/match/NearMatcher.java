@@ -1,0 +1,163 @@
+package org.lienthong.index.lucene.match;
+
+import java.util.List;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.query.Proximity;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.Query.Anchor;
+import org.lienthong.core.query.Query.Match;
+import org.lienthong.core.query.Query.Modifier;
+import org.lienthong.core.query.Query.Relation;
+import org.lienthong.index.lucene.analysis.Tokens;
+import org.lienthong.index.lucene.schema.IndexNames;
+import org.lienthong.index.lucene.typed.QueryWord;
+
+/** Operands near each other, in one MARC field. */
+final class NearMatcher {
+  private static final IntervalsSource BORDER = Intervals.term(Tokens.END);
+
+  private final AccessPoint point;
+  private final TextQueries queries;
+
+  private NearMatcher(AccessPoint point) {
+    this.point = point;
+    this.queries = new TextQueries(IndexNames.words(point));
+  }
+
+  /** Returns what finds both operands at the distance asked for. */
+  static org.apache.lucene.search.Query query(Query.Prox prox) {
+    NearMatcher matcher = new NearMatcher(point(prox));
+    return new IntervalQuery(matcher.queries.field(), matcher.near(prox));
+  }
+
+  private static AccessPoint point(Query query) {
+    return switch (query) {
+      case Query.Term term when term.point().kind() == AccessPoint.Kind.TEXT -> term.point();
+      case Query.Prox(Query left, _, _) -> point(left);
+      case Query.Or(Query left, _) -> point(left);
+      case Query.Term _,
+          Query.And _,
+          Query.Not _,
+          Query.ResultSetRef _,
+          Query.MatchAll _,
+          Query.HasAny _ ->
+          throw Diagnostic.PROXIMITY_UNSUPPORTED.about("operands must be words").asException();
+    };
+  }
+
+  private IntervalsSource source(Query query) {
+    return switch (query) {
+      case Query.Term term -> words(term);
+      case Query.Prox prox -> near(prox);
+      case Query.Or(Query left, Query right) -> Intervals.or(source(left), source(right));
+      case Query.And _, Query.Not _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ ->
+          throw Diagnostic.PROXIMITY_UNSUPPORTED.about("operands must be words").asException();
+    };
+  }
+
+  private IntervalsSource words(Query.Term term) {
+    if (term.point() != point) {
+      throw Diagnostic.PROXIMITY_UNSUPPORTED.about("operands in different indexes").asException();
+    }
+    if (term.relation() != Relation.EQ) {
+      throw Diagnostic.UNSUPPORTED_RELATION.about(term.relation().name()).asException();
+    }
+    List<QueryWord> words = TextMatcher.words(term);
+    WordIntervals intervals =
+        new WordIntervals(queries, term.modifiers().contains(Modifier.MARKED));
+    boolean exact = term.match() == Match.EXACT;
+    boolean start = exact || term.anchors().contains(Anchor.START);
+    boolean end = exact || term.anchors().contains(Anchor.END);
+    return switch (term.match()) {
+      case SERVER_CHOICE, PHRASE, EXACT -> intervals.sequence(words, start, end);
+      case ANY -> Intervals.or(each(intervals, words, start, end));
+      case ALL -> within(Intervals.unordered(each(intervals, words, start, end)));
+    };
+  }
+
+  private static IntervalsSource[] each(
+      WordIntervals intervals, List<QueryWord> words, boolean start, boolean end) {
+    return words.stream()
+        .map(w -> intervals.sequence(List.of(w), start, end))
+        .toArray(IntervalsSource[]::new);
+  }
+
+  private static IntervalsSource within(IntervalsSource source) {
+    return Intervals.notContaining(source, BORDER);
+  }
+
+  private IntervalsSource near(Query.Prox prox) {
+    IntervalsSource left = source(prox.left());
+    IntervalsSource right = source(prox.right());
+    Proximity proximity = prox.proximity();
+    IntervalsSource ordered = ordered(left, right, proximity);
+    return within(
+        proximity.ordered() ? ordered : Intervals.or(ordered, ordered(right, left, proximity)));
+  }
+
+  /** Returns {@code right} behind {@code left}; neighbours have distance 1. */
+  private static IntervalsSource ordered(
+      IntervalsSource left, IntervalsSource right, Proximity proximity) {
+    return switch (proximity.unit()) {
+      case WORD -> words(left, right, proximity.relation(), proximity.distance());
+      case ELEMENT -> element(left, right, proximity);
+    };
+  }
+
+  private static IntervalsSource element(
+      IntervalsSource left, IntervalsSource right, Proximity proximity) {
+    boolean same = proximity.distance() == 0;
+    boolean equal = proximity.relation() == Relation.EQ || proximity.relation() == Relation.LE;
+    if (!same || !equal) {
+      throw Diagnostic.UNSUPPORTED_PROXIMITY_DISTANCE
+          .about(proximity.relation() + " " + proximity.distance() + " elements")
+          .asException();
+    }
+    return Intervals.ordered(left, right);
+  }
+
+  private static IntervalsSource words(
+      IntervalsSource left, IntervalsSource right, Relation relation, int distance) {
+    return switch (relation) {
+      case LE -> atMost(left, right, distance);
+      case LT -> atMost(left, right, distance - 1);
+      case EQ -> exactly(left, right, distance);
+      case GE -> atLeast(left, right, distance);
+      case GT -> atLeast(left, right, distance + 1);
+      case NE ->
+          distance <= 1
+              ? atLeast(left, right, distance + 1)
+              : Intervals.or(atMost(left, right, distance - 1), atLeast(left, right, distance + 1));
+      case WITHIN, ENCLOSES ->
+          throw Diagnostic.UNSUPPORTED_PROXIMITY_RELATION.about(relation.name()).asException();
+    };
+  }
+
+  private static IntervalsSource atMost(IntervalsSource left, IntervalsSource right, int distance) {
+    return Intervals.maxgaps(gap(distance), Intervals.ordered(left, right));
+  }
+
+  private static IntervalsSource atLeast(
+      IntervalsSource left, IntervalsSource right, int distance) {
+    return distance <= 1
+        ? Intervals.ordered(left, right)
+        : Intervals.ordered(Intervals.extend(left, 0, distance - 1), right);
+  }
+
+  private static IntervalsSource exactly(
+      IntervalsSource left, IntervalsSource right, int distance) {
+    int gap = gap(distance);
+    return Intervals.phrase(gap == 0 ? left : Intervals.extend(left, 0, gap), right);
+  }
+
+  private static int gap(int distance) {
+    if (distance < 1) {
+      throw Diagnostic.UNSUPPORTED_PROXIMITY_DISTANCE.about(distance + " words").asException();
+    }
+    return distance - 1;
+  }
+}

@@ -1,0 +1,134 @@
+package org.lienthong.index.lucene.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.lienthong.core.text.VietnameseText;
+import org.lienthong.index.lucene.analysis.TextAnalysis;
+import org.lienthong.index.lucene.analysis.Tokens;
+import org.lienthong.index.lucene.analysis.WordForms;
+import org.lienthong.index.lucene.typed.QueryWord;
+
+/** Words and phrases of one field of texts. */
+public record TextQueries(String field) {
+  /** Returns what finds an unmasked word, whatever its marks. */
+  public Query folded(QueryWord word) {
+    List<String> terms = word.folded();
+    return terms.size() == 1 ? term(terms.getFirst()) : phrase(positions(List.of(word)));
+  }
+
+  /** Returns what finds an unmasked word with just its marks. */
+  public Query marked(QueryWord word) {
+    return any(markedTerms(word).stream().map(t -> (Query) new TermQuery(t)).toList());
+  }
+
+  /** Returns what finds words written as one. */
+  Query compound(List<QueryWord> joined) {
+    return term(TextAnalysis.compound(joined.stream().map(QueryWord::word).toList()));
+  }
+
+  /** Returns what finds a folded term. */
+  public Query term(String text) {
+    return new TermQuery(new Term(field, text));
+  }
+
+  /** Returns terms of these folded forms. */
+  public List<Term> terms(List<String> forms) {
+    return forms.stream().map(form -> new Term(field, form)).toList();
+  }
+
+  /** Returns what finds folded terms side by side. */
+  Query phraseOf(List<String> folded) {
+    return phrase(folded.stream().map(t -> List.of(new Term(field, t))).toList());
+  }
+
+  /** Returns the terms at each position of folded words. */
+  public List<List<Term>> positions(List<QueryWord> words) {
+    return words.stream()
+        .flatMap(w -> w.folded().stream())
+        .map(t -> List.of(new Term(field, t)))
+        .toList();
+  }
+
+  /** Returns the terms that one marked word may have. */
+  public List<Term> markedTerms(QueryWord word) {
+    String marked = VietnameseText.marked(word.literals());
+    return VietnameseText.spellings(marked).stream()
+        .map(s -> new Term(field, WordForms.markedTerm(s)))
+        .toList();
+  }
+
+  /** Returns what finds these terms at consecutive positions. */
+  public Query phrase(List<List<Term>> positions) {
+    if (positions.size() == 1) {
+      return any(positions.getFirst().stream().map(t -> (Query) new TermQuery(t)).toList());
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    positions.forEach(p -> phrase.add(p.toArray(Term[]::new)));
+    return phrase.build();
+  }
+
+  /** Returns what finds MARC fields that begin with these folded terms. */
+  public Query firstWords(List<List<Term>> positions) {
+    Term[] before = positions.getFirst().stream().map(this::before).toArray(Term[]::new);
+    if (positions.size() == 1) {
+      return phrase(List.of(List.of(before)));
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    phrase.add(before, 0);
+    for (int i = 1; i < positions.size(); i++) {
+      phrase.add(positions.get(i).toArray(Term[]::new), i + 1);
+    }
+    return phrase.build();
+  }
+
+  private Term beforeFirst(List<QueryWord> words) {
+    return before(new Term(field, words.getFirst().folded().getFirst()));
+  }
+
+  private Term before(Term folded) {
+    return new Term(field, Tokens.first(folded.bytes()));
+  }
+
+  /**
+   * Returns the positions between the beginning of a MARC field and its end, where wanted.
+   *
+   * @param words what stands at the positions
+   */
+  List<List<Term>> anchored(
+      List<QueryWord> words, List<List<Term>> positions, boolean start, boolean end) {
+    List<List<Term>> out = new ArrayList<>();
+    if (start) {
+      out.add(List.of(beforeFirst(words)));
+    }
+    out.addAll(positions);
+    if (end) {
+      out.add(List.of(new Term(field, Tokens.END)));
+    }
+    return out;
+  }
+
+  /** Returns what finds at least one. */
+  public static Query any(List<Query> queries) {
+    return combined(queries, Occur.SHOULD);
+  }
+
+  /** Returns what finds all. */
+  public static Query all(List<Query> queries) {
+    return combined(queries, Occur.MUST);
+  }
+
+  private static Query combined(List<Query> queries, Occur occur) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    BooleanQuery.Builder out = new BooleanQuery.Builder();
+    queries.forEach(q -> out.add(q, occur));
+    return out.build();
+  }
+}

@@ -1,0 +1,216 @@
+package org.lienthong.index.lucene.rank;
+
+import static org.lienthong.index.lucene.match.TextQueries.all;
+import static org.lienthong.index.lucene.match.TextQueries.any;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.TermQuery;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.query.Query.Relation;
+import org.lienthong.core.text.VietnameseText;
+import org.lienthong.index.lucene.analysis.HeadingForms;
+import org.lienthong.index.lucene.match.TextMatcher;
+import org.lienthong.index.lucene.match.TextQueries;
+import org.lienthong.index.lucene.match.WordGroups;
+import org.lienthong.index.lucene.schema.IndexNames;
+import org.lienthong.index.lucene.typed.QueryWord;
+import org.lienthong.index.lucene.typed.TypedWords;
+
+/**
+ * How well records answer a query: in titles above elsewhere, side by side above scattered, with
+ * the marks that were typed above without. Each of these is worth a fixed sum, so that rare words
+ * do not outweigh them; BM25 decides among equals.
+ */
+public final class Relevance {
+  private static final float WHOLE_HEADING = 12;
+  private static final float PHRASE = 8;
+  private static final float FIRST_WORDS = 3;
+  private static final float WORDS = 8;
+  private static final float MARKED_PHRASE = 8;
+  private static final float MARKED_WORDS = 4;
+
+  /** More than all others together: codes look like words that we would take apart. */
+  private static final float AS_TYPED = 100;
+
+  private static final float BM25 = 0.3f;
+
+  /**
+   * Of many terms the first tell what a reader wants; ranking by all would cost more than finding.
+   */
+  private static final int RANKED_TERMS = 8;
+
+  private final BooleanQuery.Builder clauses = new BooleanQuery.Builder();
+  private int terms;
+
+  private Relevance() {}
+
+  /**
+   * Returns what finds records and ranks them.
+   *
+   * @param within what they must match besides
+   * @param matching what {@code query} finds
+   */
+  public static org.apache.lucene.search.Query ranked(
+      org.apache.lucene.search.Query within, org.apache.lucene.search.Query matching, Query query) {
+    Relevance relevance = new Relevance();
+    relevance.clauses.add(within, Occur.FILTER);
+    if (matching instanceof TermQuery word && query instanceof Query.Term term && isWord(term)) {
+      // It finds and ranks in one walk through its postings.
+      relevance.clauses.add(new BoostQuery(word, BM25), Occur.MUST);
+      relevance.addPoint(term.point(), TextMatcher.words(term), 1, true);
+    } else {
+      relevance.clauses.add(matching, Occur.FILTER);
+      relevance.add(query);
+    }
+    return relevance.clauses.build();
+  }
+
+  /** Says whether a term that became one term of the index became that of its folded word. */
+  private static boolean isWord(Query.Term term) {
+    return isRanked(term)
+        && term.point() != AccessPoint.ANY
+        && term.match() != Query.Match.EXACT
+        && term.anchors().isEmpty()
+        && term.modifiers().isEmpty();
+  }
+
+  /** A part of a query; {@code certain} when every record found has it. */
+  private record Part(Query query, boolean certain) {}
+
+  private void add(Query query) {
+    Deque<Part> open = new ArrayDeque<>(List.of(new Part(query, true)));
+    while (!open.isEmpty() && terms < RANKED_TERMS) {
+      Part part = open.pop();
+      boolean certain = part.certain;
+      switch (part.query) {
+        case Query.And(Query left, Query right) -> open(open, left, right, certain);
+        case Query.Or(Query left, Query right) -> open(open, left, right, false);
+        case Query.Not(Query left, _) -> open.push(new Part(left, certain));
+        case Query.Prox(Query left, Query right, _) -> open(open, left, right, certain);
+        case Query.Term term -> addTerm(term, certain);
+        case Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> {}
+      }
+    }
+  }
+
+  private static void open(Deque<Part> open, Query left, Query right, boolean certain) {
+    open.push(new Part(right, certain));
+    open.push(new Part(left, certain));
+  }
+
+  private static boolean isRanked(Query.Term term) {
+    return term.point().kind() == AccessPoint.Kind.TEXT
+        && term.relation() == Relation.EQ
+        && !term.text().isMasked();
+  }
+
+  private void addTerm(Query.Term term, boolean certain) {
+    if (!isRanked(term)) {
+      return;
+    }
+    terms++;
+    List<QueryWord> words = TextMatcher.words(term);
+    List<QueryWord> apart = QueryWord.apart(words);
+    if (term.match() != Query.Match.SERVER_CHOICE || apart.equals(words)) {
+      addTerm(term, words, certain);
+      return;
+    }
+    TextQueries field = new TextQueries(IndexNames.words(term.point()));
+    add(all(words.stream().map(field::folded).toList()), AS_TYPED);
+    addTerm(term, words, false);
+    addTerm(term, apart, false);
+  }
+
+  private void addTerm(Query.Term term, List<QueryWord> words, boolean certain) {
+    List<QueryWord> telling = telling(term, words);
+    if (term.point() == AccessPoint.ANY) {
+      addElsewhere(AccessPoint.TITLE, words, telling, 1);
+      addElsewhere(AccessPoint.AUTHOR, words, telling, 0.7f);
+      addElsewhere(AccessPoint.SERIES, words, telling, 0.3f);
+      addElsewhere(AccessPoint.SUBJECT, words, telling, 0.3f);
+      addMarks(new TextQueries(IndexNames.words(AccessPoint.ANY)), words, 0.3f);
+    } else {
+      addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY);
+      addWords(term.point(), telling, 1);
+    }
+  }
+
+  /** Ranks by an access point that the words need not stand in. */
+  private void addElsewhere(
+      AccessPoint point, List<QueryWord> words, List<QueryWord> telling, float weight) {
+    addPoint(point, words, weight, false);
+    addWords(point, telling, weight);
+  }
+
+  /** Ranks by the single words, the rarer above the common. */
+  private void addWords(AccessPoint point, List<QueryWord> words, float weight) {
+    TextQueries field = new TextQueries(IndexNames.words(point));
+    words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
+  }
+
+  /** Returns the words that tell one book from another: "sách" in front is true of each. */
+  private static List<QueryWord> telling(Query.Term term, List<QueryWord> words) {
+    return term.match() == Query.Match.SERVER_CHOICE && TypedWords.in(words).asksForBook()
+        ? words.subList(1, words.size())
+        : words;
+  }
+
+  /**
+   * Ranks by how the words stand in one access point.
+   *
+   * @param allHaveWords whether every record has the words, so that they rank none above another
+   */
+  private void addPoint(
+      AccessPoint point, List<QueryWord> words, float weight, boolean allHaveWords) {
+    TextQueries field = new TextQueries(IndexNames.words(point));
+    if (!allHaveWords) {
+      add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
+    }
+    Collection<List<List<Term>>> wordings = new Wordings(field, words).positions();
+    if (words.size() > 1) {
+      add(any(wordings.stream().map(field::phrase).toList()), PHRASE * weight);
+    }
+    if (HeadingForms.keeps(point)) {
+      String heading = HeadingForms.term(text(words));
+      add(new TermQuery(new Term(IndexNames.whole(point), heading)), WHOLE_HEADING * weight);
+      add(any(wordings.stream().map(field::firstWords).toList()), FIRST_WORDS * weight);
+    }
+    addMarks(field, words, weight);
+  }
+
+  /** Marks count when any were typed: then a word without them is meant without. */
+  private void addMarks(TextQueries field, List<QueryWord> words, float weight) {
+    if (words.stream().noneMatch(Relevance::hasMarks)) {
+      return;
+    }
+    List<List<Term>> marked = new Wordings(field, words).marked();
+    add(all(marked.stream().map(m -> field.phrase(List.of(m))).toList()), MARKED_WORDS * weight);
+    if (words.size() > 1) {
+      add(field.phrase(marked), MARKED_PHRASE * weight);
+    }
+  }
+
+  private static boolean hasMarks(QueryWord word) {
+    return !VietnameseText.marked(word.literals()).equals(VietnameseText.folded(word.literals()));
+  }
+
+  private static String text(List<QueryWord> words) {
+    List<String> out = new ArrayList<>();
+    words.forEach(w -> out.add(w.literals()));
+    return String.join(" ", out);
+  }
+
+  private void add(org.apache.lucene.search.Query query, float worth) {
+    clauses.add(new BoostQuery(new ConstantScoreQuery(query), worth), Occur.SHOULD);
+  }
+}

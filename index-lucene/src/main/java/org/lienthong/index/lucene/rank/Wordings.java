@@ -1,0 +1,126 @@
+package org.lienthong.index.lucene.rank;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.lienthong.index.lucene.match.TextQueries;
+import org.lienthong.index.lucene.typed.Grade;
+import org.lienthong.index.lucene.typed.QueryWord;
+import org.lienthong.index.lucene.typed.SchoolWords;
+import org.lienthong.index.lucene.typed.TypedWords;
+import org.lienthong.index.lucene.typed.Volume;
+
+/**
+ * The ways to write a row of words, for phrases: as they are typed, with the abbreviations of
+ * school in full, with the short forms for the full ones, and as titles have it, which name neither
+ * the kind of book nor "lớp" before its number; volumes with every form of their number.
+ */
+final class Wordings {
+  /** One word is no phrase: what is left of "sách đỏ" or of "lớp 6" tells too little. */
+  private static final int SHORTEST = 2;
+
+  private final TextQueries queries;
+  private final List<QueryWord> words;
+  private final TypedWords typed;
+
+  /** How a row of the words of school is written, given how it was typed. */
+  private interface Form {
+    List<String> of(SchoolWords row, List<String> typed);
+  }
+
+  private static final List<Form> FORMS =
+      List.of(
+          (_, typed) -> typed,
+          (row, _) -> row.full(),
+          (row, _) -> row.brief(),
+          (row, typed) -> row.unsaid() ? List.of() : typed);
+
+  /** How a grade is written, given how it was typed. */
+  private interface Named {
+    List<String> of(Grade grade, List<String> typed);
+  }
+
+  private static final List<Named> GRADES =
+      List.of((_, typed) -> typed, (grade, _) -> grade.named(), (grade, _) -> grade.bare());
+
+  /**
+   * Makes them.
+   *
+   * @param words unmasked
+   */
+  Wordings(TextQueries queries, List<QueryWord> words) {
+    this.queries = queries;
+    this.words = words;
+    this.typed = TypedWords.of(words.stream().flatMap(Wordings::typed).toList());
+  }
+
+  /** A word that folding splits is as many as its parts. */
+  private static Stream<String> typed(QueryWord word) {
+    List<String> folded = word.folded();
+    return folded.size() == 1 ? Stream.of(word.marked()) : folded.stream();
+  }
+
+  /** Returns the terms at each position, for each way. */
+  Set<List<List<Term>>> positions() {
+    List<List<Term>> asTyped = positions(FORMS.getFirst(), GRADES.getFirst());
+    if (typed.isPlain()) {
+      return Set.of(asTyped);
+    }
+    Set<List<List<Term>>> out = new LinkedHashSet<>(List.of(asTyped));
+    FORMS.stream()
+        .flatMap(form -> GRADES.stream().map(grade -> positions(form, grade)))
+        .filter(way -> way.size() >= SHORTEST)
+        .forEach(out::add);
+    return out;
+  }
+
+  /** Returns the terms at each position with just the marks that were typed, but for volumes. */
+  List<List<Term>> marked() {
+    List<List<Term>> out = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Volume> volume =
+          at + 1 < words.size() ? Volume.of(folded(at), folded(at + 1)) : Optional.empty();
+      if (volume.isPresent()) {
+        out.add(queries.terms(volume.get().words()));
+        out.add(queries.terms(volume.get().numbers()));
+        at++;
+      } else {
+        out.add(queries.markedTerms(words.get(at)));
+      }
+    }
+    return out;
+  }
+
+  private String folded(int at) {
+    return String.join(" ", words.get(at).folded());
+  }
+
+  private List<List<Term>> positions(Form form, Named named) {
+    List<List<Term>> out = new ArrayList<>();
+    int length;
+    for (int at = 0; at < typed.folded().size(); at += length) {
+      length = typed.length(at);
+      List<String> said = typed.folded().subList(at, at + length);
+      Optional<Grade> grade = typed.grade(at);
+      Optional<Volume> volume = typed.volume(at);
+      Optional<SchoolWords> row = typed.school(at);
+      if (grade.isPresent()) {
+        add(named.of(grade.get(), said), out);
+      } else if (volume.isPresent()) {
+        out.add(queries.terms(volume.get().words()));
+        out.add(queries.terms(volume.get().numbers()));
+      } else {
+        add(row.map(r -> form.of(r, said)).orElse(said), out);
+      }
+    }
+    return out;
+  }
+
+  private void add(List<String> folded, List<List<Term>> positions) {
+    folded.forEach(word -> positions.add(queries.terms(List.of(word))));
+  }
+}

@@ -1,0 +1,66 @@
+package org.lienthong.index.lucene.search;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.index.lucene.schema.IndexLimits;
+
+/**
+ * How the answers to the last searches began. Many ask the same: a class its textbook, a client the
+ * count first and the records after it. An answer is good as long as the index is what it was; the
+ * one that was not asked for longest is forgotten. For any number of threads.
+ */
+public final class ResultCache {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<LuceneSearchRequest, LuceneResultSet.First> known =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(
+            Map.Entry<LuceneSearchRequest, LuceneResultSet.First> eldest) {
+          return size() > IndexLimits.REMEMBERED;
+        }
+      };
+
+  /** Finds an answer that is not known. */
+  @FunctionalInterface
+  interface Finder {
+    /** Finds it. */
+    LuceneResultSet.First find() throws IOException;
+  }
+
+  /** Returns the answer in a state of the index. */
+  LuceneResultSet.First of(LuceneSearchRequest asked, long state, Finder finder)
+      throws IOException {
+    if (!asked.isShort()) {
+      return finder.find();
+    }
+    LuceneResultSet.First first = known(asked);
+    if (first == null || first.stretch().state() != state) {
+      first = finder.find();
+      remember(asked, first);
+    }
+    return first;
+  }
+
+  private LuceneResultSet.@Nullable First known(LuceneSearchRequest asked) {
+    lock.lock();
+    try {
+      return known.get(asked);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void remember(LuceneSearchRequest asked, LuceneResultSet.First first) {
+    lock.lock();
+    try {
+      known.put(asked, first);
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.lienthong.index.lucene.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
+
+/** Lends searchers: the present one, and those that result sets were made with. */
+public final class Searchers implements AutoCloseable {
+  /** As long as people look at one result set; older states of the index keep files alive. */
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
+  /** While a long import runs: each refresh makes a segment, which costs merging. */
+  private static final Duration REFRESH = Duration.ofSeconds(30);
+
+  /**
+   * The time between refreshes in costs of the last one. When a record comes now and then, it is
+   * seen at once; of a stream of them, refreshes take a twentieth of the time.
+   */
+  private static final int COSTS_BETWEEN = 20;
+
+  private final SearcherManager present;
+  private final SearcherLifetimeManager past = new SearcherLifetimeManager();
+  private long refreshed = System.nanoTime();
+  private long cost;
+
+  public Searchers(SearcherManager present) {
+    this.present = present;
+  }
+
+  /** Work with a searcher. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it. */
+    T with(IndexSearcher searcher, long state) throws IOException;
+  }
+
+  /** Runs work with the present searcher; {@code state} brings it back later. */
+  public <T> T now(Work<T> work) throws IOException {
+    IndexSearcher searcher = present.acquire();
+    try {
+      return work.with(searcher, past.record(searcher));
+    } finally {
+      present.release(searcher);
+    }
+  }
+
+  /** Runs work with the searcher of a state, or with the present one when that is gone. */
+  <T> T then(long state, Work<T> work) throws IOException {
+    @Nullable IndexSearcher searcher = past.acquire(state);
+    if (searcher == null) {
+      return now(work);
+    }
+    try {
+      return work.with(searcher, state);
+    } finally {
+      past.release(searcher);
+    }
+  }
+
+  /**
+   * Makes visible what was written, when enough time has passed.
+   *
+   * @param caughtUp whether nothing else is known to be on its way
+   */
+  public void refreshInTime(boolean caughtUp) throws IOException {
+    long between = REFRESH.toNanos();
+    if (caughtUp) {
+      between = Math.min(between, cost * COSTS_BETWEEN);
+    }
+    if (System.nanoTime() - refreshed >= between) {
+      refresh();
+    }
+  }
+
+  /** Makes visible what was written. */
+  public void refresh() throws IOException {
+    long start = System.nanoTime();
+    present.maybeRefreshBlocking();
+    past.prune(new SearcherLifetimeManager.PruneByAge(KEPT.toSeconds()));
+    refreshed = System.nanoTime();
+    cost = refreshed - start;
+  }
+
+  @Override
+  public void close() throws IOException {
+    present.close();
+    past.close();
+  }
+}
