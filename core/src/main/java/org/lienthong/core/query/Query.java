@@ -1,30 +1,100 @@
 package org.lienthong.core.query;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.lienthong.core.accesspoint.AccessPoint;
 
 /** What is looked for: a tree whose leaves are terms. */
 public sealed interface Query {
+  /**
+   * Returns this query with every leaf replaced by what {@code replacement} makes of it, from left
+   * to right; the operators stay. What it returns is not walked again. A result set that is
+   * referred to is replaced by its query in this way.
+   */
+  default Query rewrite(Function<Leaf, Query> replacement) {
+    // Long rows of terms are as deep as they are long on their left: recursion would end the stack.
+    Deque<Operator> row = new ArrayDeque<>();
+    Query first = this;
+    while (first instanceof Operator operator) {
+      row.push(operator);
+      first = operator.left();
+    }
+    Query out = replacement.apply((Leaf) first);
+    for (Operator operator : row) {
+      out = operator.with(out, operator.right().rewrite(replacement));
+    }
+    return out;
+  }
+
+  /** Returns the leaves from left to right: at least one. */
+  default List<Leaf> leaves() {
+    List<Leaf> out = new ArrayList<>();
+    rewrite(leaf -> {
+      out.add(leaf);
+      return leaf;
+    });
+    return List.copyOf(out);
+  }
+
+  /** A query that joins two others, its operands. */
+  sealed interface Operator extends Query {
+    /** The operand that was written first. */
+    Query left();
+
+    /** The operand that was written second. */
+    Query right();
+
+    /** Returns the same operator with other operands. */
+    Operator with(Query left, Query right);
+  }
+
+  /** A query without operands. */
+  sealed interface Leaf extends Query {}
+
   /** Both. */
-  record And(Query left, Query right) implements Query {}
+  record And(Query left, Query right) implements Operator {
+    @Override
+    public And with(Query left, Query right) {
+      return new And(left, right);
+    }
+  }
 
   /** Either. */
-  record Or(Query left, Query right) implements Query {}
+  record Or(Query left, Query right) implements Operator {
+    @Override
+    public Or with(Query left, Query right) {
+      return new Or(left, right);
+    }
+  }
 
   /** Left and not right. */
-  record Not(Query left, Query right) implements Query {}
+  record Not(Query left, Query right) implements Operator {
+    @Override
+    public Not with(Query left, Query right) {
+      return new Not(left, right);
+    }
+  }
 
   /** Both, near each other. */
-  record Prox(Query left, Query right, Proximity proximity) implements Query {}
+  record Prox(Query left, Query right, Proximity proximity) implements Operator {
+    @Override
+    public Prox with(Query left, Query right) {
+      return new Prox(left, right, proximity);
+    }
+  }
 
   /** A result set that the same client made before. */
-  record ResultSetRef(String name) implements Query {}
+  record ResultSetRef(String name) implements Leaf {}
 
   /** Every record. */
-  record MatchAll() implements Query {}
+  record MatchAll() implements Leaf {}
 
   /** Every record that has anything in an access point (Bib-1 relation 103). */
-  record HasAny(AccessPoint point) implements Query {}
+  record HasAny(AccessPoint point) implements Leaf {}
 
   /**
    * A term.
@@ -44,7 +114,7 @@ public sealed interface Query {
       Set<Anchor> anchors,
       Set<Modifier> modifiers,
       MaskedText text)
-      implements Query {
+      implements Leaf {
     public Term {
       anchors = Set.copyOf(anchors);
       modifiers = Set.copyOf(modifiers);
@@ -95,7 +165,7 @@ public sealed interface Query {
   enum Anchor {
     /** At the first word (CQL {@code ^} in front, Bib-1 position 1, 2). */
     START,
-    /** At the last word (CQL {@code ^} behind). */
+    /** At the last word (CQL {@code ^} at the end). */
     END
   }
 

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -28,7 +27,6 @@ import org.lienthong.index.lucene.facet.FacetCounter;
 import org.lienthong.index.lucene.follow.LogFollower;
 import org.lienthong.index.lucene.follow.OpenIndex;
 import org.lienthong.index.lucene.scan.TermList;
-import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.search.LuceneResultSet;
 import org.lienthong.index.lucene.search.LuceneSearchRequest;
 import org.lienthong.index.lucene.search.ResultCache;
@@ -40,11 +38,6 @@ import org.lienthong.index.lucene.search.Searchers;
  * of threads; as a projection for one at a time.
  */
 public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable {
-  static {
-    // Lucene's limit, for the whole process, is a tenth of what one pasted list may need.
-    IndexSearcher.setMaxClauseCount(IndexLimits.LUCENE_CLAUSES);
-  }
-
   private final Directory directory;
   private final OpenIndex index;
   private final LogFollower follower;

@@ -144,17 +144,8 @@ public final class SearchOperation {
 
     /** Puts the queries of earlier result sets in the place of their names. */
     private Query resolved(Query query) {
-      return switch (query) {
-        case Query.And(Query left, Query right) -> new Query.And(resolved(left), resolved(right));
-        case Query.Or(Query left, Query right) -> new Query.Or(resolved(left), resolved(right));
-        case Query.Not(Query left, Query right) -> new Query.Not(resolved(left), resolved(right));
-        case Query.Prox(Query left, Query right, var near) ->
-            new Query.Prox(resolved(left), resolved(right), near);
-        case Query.ResultSetRef(String name) -> earlier(name).query();
-        case Query.MatchAll all -> all;
-        case Query.HasAny any -> any;
-        case Query.Term term -> term;
-      };
+      return query.rewrite(
+          leaf -> leaf instanceof Query.ResultSetRef(String name) ? earlier(name).query() : leaf);
     }
 
     private SruAnswer.Search page(KeptResultSets.Kept kept) {

@@ -58,7 +58,7 @@ final class QueryParts {
     return switch (query) {
       case SearchQuery.Type1(RpnQuery rpn) -> operands(rpn.rpn());
       case SearchQuery.Type101(RpnQuery rpn) -> operands(rpn.rpn());
-      case SearchQuery.Type2 _, SearchQuery.Type104 _ -> operands(reader.parse(query));
+      case SearchQuery.Type2 _, SearchQuery.Type104 _ -> reader.parse(query).leaves().size();
       case SearchQuery.Unknown _ -> 0;
     };
   }
@@ -67,16 +67,6 @@ final class QueryParts {
     return node instanceof RpnStructure.RpnRpnOp(var left, var right, _)
         ? operands(left) + operands(right)
         : 1;
-  }
-
-  private static int operands(Query query) {
-    return switch (query) {
-      case Query.And(Query left, Query right) -> operands(left) + operands(right);
-      case Query.Or(Query left, Query right) -> operands(left) + operands(right);
-      case Query.Not(Query left, Query right) -> operands(left) + operands(right);
-      case Query.Prox(Query left, Query right, _) -> operands(left) + operands(right);
-      case Query.Term _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> 1;
-    };
   }
 
   private void add(String id, RpnQuery rpn) {
@@ -96,19 +86,11 @@ final class QueryParts {
   }
 
   private void add(String id, Query query) {
-    switch (query) {
-      case Query.And(Query left, Query right) -> add(id, left, right);
-      case Query.Or(Query left, Query right) -> add(id, left, right);
-      case Query.Not(Query left, Query right) -> add(id, left, right);
-      case Query.Prox(Query left, Query right, _) -> add(id, left, right);
-      case Query.Term _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> {}
+    if (query instanceof Query.Operator operator) {
+      add(id + ".1", operator.left());
+      add(id + ".2", operator.right());
     }
     parts.add(new Part(id, query instanceof Query.Term term ? expression(term) : null, query));
-  }
-
-  private void add(String id, Query left, Query right) {
-    add(id + ".1", left);
-    add(id + ".2", right);
   }
 
   private QueryExpression expression(Query.Term term) {

@@ -19,7 +19,8 @@ final class QueryReader {
   private final NegotiatedOptions agreement;
   private final ResultSets sets;
   private final Databases databases;
-  private int nodes;
+  private int leaves;
+  private int references;
 
   QueryReader(NegotiatedOptions agreement, ResultSets sets, Databases databases) {
     this.agreement = agreement;
@@ -77,22 +78,27 @@ final class QueryReader {
    *     grows too large
    */
   Query resolve(Query query) {
-    if (++nodes > Z3950Limits.MAX_QUERY_NODES) {
+    return query.rewrite(this::resolved);
+  }
+
+  private Query resolved(Query.Leaf leaf) {
+    Query out =
+        switch (leaf) {
+          case Query.ResultSetRef(String name) -> {
+            references++;
+            yield queryOf(name);
+          }
+          case Query.Term term -> checked(term);
+          case Query.MatchAll _, Query.HasAny _ -> leaf;
+        };
+    leaves += out.leaves().size();
+    // Operators join two operands each, so that there is one fewer of them than of leaves.
+    if (2 * leaves - 1 + references > Z3950Limits.MAX_QUERY_NODES) {
       throw Diagnostic.TOO_MANY_BOOLEANS
           .about(String.valueOf(Z3950Limits.MAX_QUERY_NODES))
           .asException();
     }
-    return switch (query) {
-      case Query.And(Query left, Query right) -> new Query.And(resolve(left), resolve(right));
-      case Query.Or(Query left, Query right) -> new Query.Or(resolve(left), resolve(right));
-      case Query.Not(Query left, Query right) -> new Query.Not(resolve(left), resolve(right));
-      case Query.Prox(Query left, Query right, var near) ->
-          new Query.Prox(resolve(left), resolve(right), near);
-      case Query.ResultSetRef(String name) -> resolve(queryOf(name));
-      case Query.MatchAll all -> all;
-      case Query.HasAny any -> any;
-      case Query.Term term -> checked(term);
-    };
+    return out;
   }
 
   /** A set of other databases cannot be told apart by its query alone. */

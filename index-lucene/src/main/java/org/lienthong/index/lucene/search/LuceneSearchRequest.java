@@ -17,22 +17,14 @@ public record LuceneSearchRequest(List<String> catalogues, Query query, List<Sor
 
   /** Says whether the search is so short that it is worth remembering. */
   boolean isShort() {
+    List<Query.Leaf> leaves = query.leaves();
     return catalogues.size() <= IndexLimits.REMEMBERED_TERMS
-        && left(query, 2 * IndexLimits.REMEMBERED_TERMS - 1) >= 0;
+        && leaves.size() <= IndexLimits.REMEMBERED_TERMS
+        && leaves.stream().allMatch(LuceneSearchRequest::isShort);
   }
 
-  /** Returns how many of so many nodes a query leaves, terms and operators; -1 when it has more. */
-  private static int left(Query query, int nodes) {
-    return nodes <= 0
-        ? -1
-        : switch (query) {
-          case Query.And(Query one, Query other) -> left(other, left(one, nodes - 1));
-          case Query.Or(Query one, Query other) -> left(other, left(one, nodes - 1));
-          case Query.Not(Query one, Query other) -> left(other, left(one, nodes - 1));
-          case Query.Prox(Query one, Query other, _) -> left(other, left(one, nodes - 1));
-          case Query.Term term -> chars(term) <= IndexLimits.REMEMBERED_CHARS ? nodes - 1 : -1;
-          case Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ -> nodes - 1;
-        };
+  private static boolean isShort(Query.Leaf leaf) {
+    return !(leaf instanceof Query.Term term) || chars(term) <= IndexLimits.REMEMBERED_CHARS;
   }
 
   private static int chars(Query.Term term) {

@@ -32,6 +32,11 @@ public record Search(
     org.apache.lucene.search.Query matching,
     org.apache.lucene.search.Query ranked,
     @Nullable Sort sort) {
+  static {
+    // Lucene's limit, for the whole process, is a tenth of what one pasted list may need.
+    IndexSearcher.setMaxClauseCount(IndexLimits.LUCENE_CLAUSES);
+  }
+
   /**
    * Makes it.
    *
