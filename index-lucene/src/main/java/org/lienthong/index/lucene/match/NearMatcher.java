@@ -10,27 +10,30 @@ import org.lienthong.core.query.Proximity;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.Query.Anchor;
 import org.lienthong.core.query.Query.Match;
-import org.lienthong.core.query.Query.Modifier;
 import org.lienthong.core.query.Query.Relation;
 import org.lienthong.index.lucene.analysis.Tokens;
 import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.QueryWord;
+import org.lienthong.index.lucene.typed.TypedTerm;
+import org.lienthong.index.lucene.typed.TypedTerms;
 
 /** Operands near each other, in one MARC field. */
 final class NearMatcher {
   private static final IntervalsSource BORDER = Intervals.term(Tokens.END);
 
   private final AccessPoint point;
+  private final TypedTerms typed;
   private final TextQueries queries;
 
-  private NearMatcher(AccessPoint point) {
+  private NearMatcher(AccessPoint point, TypedTerms typed) {
     this.point = point;
+    this.typed = typed;
     this.queries = new TextQueries(IndexNames.words(point));
   }
 
   /** Returns what finds both operands at the distance asked for. */
-  static org.apache.lucene.search.Query query(Query.Prox prox) {
-    NearMatcher matcher = new NearMatcher(point(prox));
+  static org.apache.lucene.search.Query query(Query.Prox prox, TypedTerms typed) {
+    NearMatcher matcher = new NearMatcher(point(prox), typed);
     return new IntervalQuery(matcher.queries.field(), matcher.near(prox));
   }
 
@@ -66,9 +69,9 @@ final class NearMatcher {
     if (term.relation() != Relation.EQ) {
       throw Diagnostic.UNSUPPORTED_RELATION.about(term.relation().name()).asException();
     }
-    List<QueryWord> words = TextMatcher.words(term);
-    WordIntervals intervals =
-        new WordIntervals(queries, term.modifiers().contains(Modifier.MARKED));
+    TypedTerm understood = typed.of(term);
+    List<QueryWord> words = understood.words().words();
+    WordIntervals intervals = new WordIntervals(queries, understood.isMarked());
     boolean exact = term.match() == Match.EXACT;
     boolean start = exact || term.anchors().contains(Anchor.START);
     boolean end = exact || term.anchors().contains(Anchor.END);

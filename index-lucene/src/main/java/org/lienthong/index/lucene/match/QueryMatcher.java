@@ -8,21 +8,26 @@ import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.Query.Relation;
 import org.lienthong.index.lucene.schema.IndexLimits;
+import org.lienthong.index.lucene.typed.TypedTerms;
 
-/** Turns queries of our model into Lucene's; what matches, not how well. */
+/** Turns queries of our model into Lucene's; what matches, not how well. For one query. */
 public final class QueryMatcher {
   private int leaves;
+  private final TypedTerms typed;
   private int depth;
 
-  private QueryMatcher() {}
+  private QueryMatcher(TypedTerms typed) {
+    this.typed = typed;
+  }
 
   /**
    * Returns the Lucene query.
    *
+   * @param typed what is understood of its terms
    * @throws org.lienthong.core.diagnostic.RefusedException when it asks for what cannot be done
    */
-  public static org.apache.lucene.search.Query query(Query query) {
-    return new QueryMatcher().matching(query);
+  public static org.apache.lucene.search.Query query(Query query, TypedTerms typed) {
+    return new QueryMatcher(typed).matching(query);
   }
 
   private org.apache.lucene.search.Query matching(Query query) {
@@ -41,7 +46,7 @@ public final class QueryMatcher {
       case Query.And and -> both(and);
       case Query.Or or -> either(or);
       case Query.Not not -> without(not);
-      case Query.Prox prox -> NearMatcher.query(prox);
+      case Query.Prox prox -> NearMatcher.query(prox, typed);
       case Query.Term term -> term(term);
       case Query.MatchAll() -> MatchAllDocsQuery.INSTANCE;
       case Query.HasAny(AccessPoint point) -> AnyValue.of(point);
@@ -94,7 +99,7 @@ public final class QueryMatcher {
     return term.relation() == Relation.NE ? without(MatchAllDocsQuery.INSTANCE, equal) : equal;
   }
 
-  private static org.apache.lucene.search.Query equal(Query.Term term) {
+  private org.apache.lucene.search.Query equal(Query.Term term) {
     return switch (term.point().kind()) {
       case TEXT -> text(term);
       case STANDARD_NUMBER, IDENTIFIER, CALL_NUMBER -> new CodeMatcher(term).query();
@@ -102,9 +107,9 @@ public final class QueryMatcher {
     };
   }
 
-  private static org.apache.lucene.search.Query text(Query.Term term) {
+  private org.apache.lucene.search.Query text(Query.Term term) {
     return switch (term.relation()) {
-      case EQ, NE -> TextMatcher.query(term);
+      case EQ, NE -> TextMatcher.query(typed.of(term));
       case LT, LE, GE, GT, WITHIN, ENCLOSES ->
           throw Diagnostic.UNSUPPORTED_COMBINATION_OF_RELATION_AND_INDEX
               .about(term.relation() + " " + name(term.point()))

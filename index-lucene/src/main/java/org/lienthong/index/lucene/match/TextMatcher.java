@@ -16,42 +16,31 @@ import org.lienthong.core.query.MaskedText.Literal;
 import org.lienthong.core.query.MaskedText.Piece;
 import org.lienthong.core.query.Query.Anchor;
 import org.lienthong.core.query.Query.Match;
-import org.lienthong.core.query.Query.Modifier;
 import org.lienthong.index.lucene.analysis.HeadingForms;
-import org.lienthong.index.lucene.coded.StandardNumbers;
-import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.QueryWord;
+import org.lienthong.index.lucene.typed.TypedTerm;
+import org.lienthong.index.lucene.typed.WordRow;
 
 /** What matches a term in texts; says nothing of rank. */
-public final class TextMatcher {
+final class TextMatcher {
+  private final TypedTerm typed;
   private final org.lienthong.core.query.Query.Term term;
   private final TextQueries queries;
   private final List<QueryWord> words;
   private final boolean marked;
 
-  private TextMatcher(org.lienthong.core.query.Query.Term term) {
-    this.term = term;
+  private TextMatcher(TypedTerm typed) {
+    this.typed = typed;
+    this.term = typed.term();
     this.queries = new TextQueries(IndexNames.words(term.point()));
-    this.words = words(term);
-    this.marked = term.modifiers().contains(Modifier.MARKED);
+    this.words = typed.words().words();
+    this.marked = typed.isMarked();
   }
 
   /** Returns the query for a term of a text access point, its relation apart. */
-  static Query query(org.lienthong.core.query.Query.Term term) {
-    return new TextMatcher(term).matching();
-  }
-
-  /** Returns the words of a term; at least one. */
-  public static List<QueryWord> words(org.lienthong.core.query.Query.Term term) {
-    List<QueryWord> words = QueryWord.split(term.text());
-    if (words.stream().allMatch(w -> !w.isMasked() && w.folded().isEmpty())) {
-      throw Diagnostic.EMPTY_TERM.about(term.point().cql().getFirst()).asException();
-    }
-    if (words.size() > IndexLimits.WORDS_IN_TERM) {
-      throw Diagnostic.TOO_MANY_CHARACTERS_IN_TERM.about(words.size() + " words").asException();
-    }
-    return words.stream().filter(w -> w.isMasked() || !w.folded().isEmpty()).toList();
+  static Query query(TypedTerm typed) {
+    return new TextMatcher(typed).matching();
   }
 
   private Query matching() {
@@ -63,7 +52,7 @@ public final class TextMatcher {
     }
     return switch (term.match()) {
       case ANY -> any(words.stream().map(this::word).toList());
-      case ALL -> all(groups(words, false));
+      case ALL -> all(groups(typed.words(), false));
       case SERVER_CHOICE -> serverChoice();
       case PHRASE -> phrase();
       case EXACT -> exact();
@@ -71,20 +60,16 @@ public final class TextMatcher {
   }
 
   private Query serverChoice() {
-    List<Query> ways = new ArrayList<>(List.of(all(groups(words, true))));
-    List<QueryWord> apart = QueryWord.apart(words);
-    if (!marked && !apart.equals(words)) {
-      ways.add(all(groups(apart, true)));
+    List<Query> ways = new ArrayList<>(List.of(all(groups(typed.words(), true))));
+    if (!marked && typed.comesApart()) {
+      ways.add(all(groups(typed.apart(), true)));
     }
-    if (term.point() == AccessPoint.ANY && !term.text().isMasked()) {
-      StandardNumbers.soughtAnywhere(term.text().literals())
-          .forEach(n -> ways.add(new TermQuery(new Term(queries.field(), n))));
-    }
+    typed.numbers().forEach(n -> ways.add(new TermQuery(new Term(queries.field(), n))));
     return any(ways);
   }
 
-  private List<Query> groups(List<QueryWord> sought, boolean free) {
-    sought.forEach(this::refuseMarkedMask);
+  private List<Query> groups(WordRow sought, boolean free) {
+    sought.words().forEach(this::refuseMarkedMask);
     return new WordGroups(queries, sought, marked, free).groups();
   }
 
@@ -148,7 +133,7 @@ public final class TextMatcher {
       return any(
           Arrays.stream(AccessPoint.values())
               .filter(p -> p != AccessPoint.ANY && p.kind() == AccessPoint.Kind.TEXT)
-              .map(p -> query(elsewhere(p)))
+              .map(p -> query(typed.in(p)))
               .toList());
     }
     if (marked || !HeadingForms.keeps(term.point())) {
@@ -158,11 +143,6 @@ public final class TextMatcher {
     return term.text().isMasked()
         ? Masks.pattern(field, wholePattern())
         : new TermQuery(new Term(field, HeadingForms.term(term.text().literals())));
-  }
-
-  private org.lienthong.core.query.Query.Term elsewhere(AccessPoint point) {
-    return new org.lienthong.core.query.Query.Term(
-        point, term.relation(), term.match(), term.anchors(), term.modifiers(), term.text());
   }
 
   private List<Piece> wholePattern() {

@@ -57,8 +57,7 @@ public record TextQueries(String field) {
 
   /** Returns the terms that one marked word may have. */
   public List<Term> markedTerms(QueryWord word) {
-    String marked = VietnameseText.marked(word.literals());
-    return VietnameseText.spellings(marked).stream()
+    return VietnameseText.spellings(word.marked()).stream()
         .map(s -> new Term(field, WordForms.markedTerm(s)))
         .toList();
   }

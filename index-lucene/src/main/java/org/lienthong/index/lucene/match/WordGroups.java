@@ -13,6 +13,7 @@ import org.lienthong.index.lucene.typed.QueryWord;
 import org.lienthong.index.lucene.typed.SchoolWords;
 import org.lienthong.index.lucene.typed.TypedWords;
 import org.lienthong.index.lucene.typed.Volume;
+import org.lienthong.index.lucene.typed.WordRow;
 
 /**
  * The words that a record must have, some of them with other ways to say the same: joined words as
@@ -31,10 +32,10 @@ public final class WordGroups {
    * @param marked whether just their marks are meant
    * @param free whether a reader left to us how to understand the words
    */
-  public WordGroups(TextQueries queries, List<QueryWord> words, boolean marked, boolean free) {
+  public WordGroups(TextQueries queries, WordRow row, boolean marked, boolean free) {
     this.queries = queries;
-    this.words = words;
-    this.typed = TypedWords.in(words);
+    this.words = row.words();
+    this.typed = row.typed();
     this.marked = marked;
     this.free = free;
   }

@@ -4,10 +4,10 @@ import static org.lienthong.index.lucene.match.TextQueries.all;
 import static org.lienthong.index.lucene.match.TextQueries.any;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,14 +17,14 @@ import org.apache.lucene.search.TermQuery;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.Query.Relation;
-import org.lienthong.core.text.VietnameseText;
 import org.lienthong.index.lucene.analysis.HeadingForms;
-import org.lienthong.index.lucene.match.TextMatcher;
 import org.lienthong.index.lucene.match.TextQueries;
 import org.lienthong.index.lucene.match.WordGroups;
 import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.QueryWord;
-import org.lienthong.index.lucene.typed.TypedWords;
+import org.lienthong.index.lucene.typed.TypedTerm;
+import org.lienthong.index.lucene.typed.TypedTerms;
+import org.lienthong.index.lucene.typed.WordRow;
 
 /**
  * How well records answer a query: in titles above elsewhere, side by side above scattered, with
@@ -50,24 +50,31 @@ public final class Relevance {
   private static final int RANKED_TERMS = 8;
 
   private final BooleanQuery.Builder clauses = new BooleanQuery.Builder();
+  private final TypedTerms typed;
   private int terms;
 
-  private Relevance() {}
+  private Relevance(TypedTerms typed) {
+    this.typed = typed;
+  }
 
   /**
    * Returns what finds records and ranks them.
    *
    * @param within what they must match besides
    * @param matching what {@code query} finds
+   * @param typed what is understood of its terms
    */
   public static org.apache.lucene.search.Query ranked(
-      org.apache.lucene.search.Query within, org.apache.lucene.search.Query matching, Query query) {
-    Relevance relevance = new Relevance();
+      org.apache.lucene.search.Query within,
+      org.apache.lucene.search.Query matching,
+      Query query,
+      TypedTerms typed) {
+    Relevance relevance = new Relevance(typed);
     relevance.clauses.add(within, Occur.FILTER);
     if (matching instanceof TermQuery word && query instanceof Query.Term term && isWord(term)) {
       // It finds and ranks in one walk through its postings.
       relevance.clauses.add(new BoostQuery(word, BM25), Occur.MUST);
-      relevance.addPoint(term.point(), TextMatcher.words(term), 1, true);
+      relevance.addPoint(term.point(), typed.of(term).words(), 1, true);
     } else {
       relevance.clauses.add(matching, Occur.FILTER);
       relevance.add(query);
@@ -119,19 +126,19 @@ public final class Relevance {
       return;
     }
     terms++;
-    List<QueryWord> words = TextMatcher.words(term);
-    List<QueryWord> apart = QueryWord.apart(words);
-    if (term.match() != Query.Match.SERVER_CHOICE || apart.equals(words)) {
+    TypedTerm understood = typed.of(term);
+    WordRow words = understood.words();
+    if (term.match() != Query.Match.SERVER_CHOICE || !understood.comesApart()) {
       addTerm(term, words, certain);
       return;
     }
     TextQueries field = new TextQueries(IndexNames.words(term.point()));
-    add(all(words.stream().map(field::folded).toList()), AS_TYPED);
+    add(all(words.words().stream().map(field::folded).toList()), AS_TYPED);
     addTerm(term, words, false);
-    addTerm(term, apart, false);
+    addTerm(term, understood.apart(), false);
   }
 
-  private void addTerm(Query.Term term, List<QueryWord> words, boolean certain) {
+  private void addTerm(Query.Term term, WordRow words, boolean certain) {
     List<QueryWord> telling = telling(term, words);
     if (term.point() == AccessPoint.ANY) {
       addElsewhere(AccessPoint.TITLE, words, telling, 1);
@@ -147,7 +154,7 @@ public final class Relevance {
 
   /** Ranks by an access point that the words need not stand in. */
   private void addElsewhere(
-      AccessPoint point, List<QueryWord> words, List<QueryWord> telling, float weight) {
+      AccessPoint point, WordRow words, List<QueryWord> telling, float weight) {
     addPoint(point, words, weight, false);
     addWords(point, telling, weight);
   }
@@ -159,10 +166,10 @@ public final class Relevance {
   }
 
   /** Returns the words that tell one book from another: "sách" in front is true of each. */
-  private static List<QueryWord> telling(Query.Term term, List<QueryWord> words) {
-    return term.match() == Query.Match.SERVER_CHOICE && TypedWords.in(words).asksForBook()
-        ? words.subList(1, words.size())
-        : words;
+  private static List<QueryWord> telling(Query.Term term, WordRow words) {
+    return term.match() == Query.Match.SERVER_CHOICE && words.typed().asksForBook()
+        ? words.afterFirst()
+        : words.words();
   }
 
   /**
@@ -170,8 +177,7 @@ public final class Relevance {
    *
    * @param allHaveWords whether every record has the words, so that they rank none above another
    */
-  private void addPoint(
-      AccessPoint point, List<QueryWord> words, float weight, boolean allHaveWords) {
+  private void addPoint(AccessPoint point, WordRow words, float weight, boolean allHaveWords) {
     TextQueries field = new TextQueries(IndexNames.words(point));
     if (!allHaveWords) {
       add(all(new WordGroups(field, words, false, true).groups()), WORDS * weight);
@@ -189,8 +195,8 @@ public final class Relevance {
   }
 
   /** Marks count when any were typed: then a word without them is meant without. */
-  private void addMarks(TextQueries field, List<QueryWord> words, float weight) {
-    if (words.stream().noneMatch(Relevance::hasMarks)) {
+  private void addMarks(TextQueries field, WordRow words, float weight) {
+    if (words.words().stream().noneMatch(QueryWord::hasMarks)) {
       return;
     }
     List<List<Term>> marked = new Wordings(field, words).marked();
@@ -200,14 +206,8 @@ public final class Relevance {
     }
   }
 
-  private static boolean hasMarks(QueryWord word) {
-    return !VietnameseText.marked(word.literals()).equals(VietnameseText.folded(word.literals()));
-  }
-
-  private static String text(List<QueryWord> words) {
-    List<String> out = new ArrayList<>();
-    words.forEach(w -> out.add(w.literals()));
-    return String.join(" ", out);
+  private static String text(WordRow words) {
+    return words.words().stream().map(QueryWord::literals).collect(Collectors.joining(" "));
   }
 
   private void add(org.apache.lucene.search.Query query, float worth) {

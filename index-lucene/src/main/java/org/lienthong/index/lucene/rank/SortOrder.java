@@ -10,9 +10,9 @@ import org.lienthong.core.query.SortKey;
 import org.lienthong.core.query.SortKey.Place;
 import org.lienthong.core.query.SortKey.Value;
 import org.lienthong.core.text.VietnameseText;
-import org.lienthong.index.lucene.match.NumberMatcher;
 import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
+import org.lienthong.index.lucene.typed.NumberSpan;
 
 /** Sort keys as Lucene's. */
 public final class SortOrder {
@@ -41,7 +41,7 @@ public final class SortOrder {
     long missing =
         switch (key.missing()) {
           case Place place -> isHighest(place, key) ? Long.MAX_VALUE : Long.MIN_VALUE;
-          case Value(String text) -> NumberMatcher.first(key.point(), text);
+          case Value(String text) -> NumberSpan.value(key.point().kind(), text.strip()).first();
         };
     return new SortField(name(key), SortField.Type.LONG, !key.ascending(), missing);
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.lienthong.index.lucene.match.TextQueries;
 import org.lienthong.index.lucene.typed.Grade;
@@ -13,6 +12,7 @@ import org.lienthong.index.lucene.typed.QueryWord;
 import org.lienthong.index.lucene.typed.SchoolWords;
 import org.lienthong.index.lucene.typed.TypedWords;
 import org.lienthong.index.lucene.typed.Volume;
+import org.lienthong.index.lucene.typed.WordRow;
 
 /**
  * The ways to write a row of words, for phrases: as they are typed, with the abbreviations of
@@ -25,6 +25,7 @@ final class Wordings {
 
   private final TextQueries queries;
   private final List<QueryWord> words;
+  private final TypedWords parts;
   private final TypedWords typed;
 
   /** How a row of the words of school is written, given how it was typed. */
@@ -50,24 +51,19 @@ final class Wordings {
   /**
    * Makes them.
    *
-   * @param words unmasked
+   * @param row unmasked
    */
-  Wordings(TextQueries queries, List<QueryWord> words) {
+  Wordings(TextQueries queries, WordRow row) {
     this.queries = queries;
-    this.words = words;
-    this.typed = TypedWords.of(words.stream().flatMap(Wordings::typed).toList());
-  }
-
-  /** A word that folding splits is as many as its parts. */
-  private static Stream<String> typed(QueryWord word) {
-    List<String> folded = word.folded();
-    return folded.size() == 1 ? Stream.of(word.marked()) : folded.stream();
+    this.words = row.words();
+    this.typed = row.typed();
+    this.parts = row.parts();
   }
 
   /** Returns the terms at each position, for each way. */
   Set<List<List<Term>>> positions() {
     List<List<Term>> asTyped = positions(FORMS.getFirst(), GRADES.getFirst());
-    if (typed.isPlain()) {
+    if (parts.isPlain()) {
       return Set.of(asTyped);
     }
     Set<List<List<Term>>> out = new LinkedHashSet<>(List.of(asTyped));
@@ -82,8 +78,7 @@ final class Wordings {
   List<List<Term>> marked() {
     List<List<Term>> out = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      Optional<Volume> volume =
-          at + 1 < words.size() ? Volume.of(folded(at), folded(at + 1)) : Optional.empty();
+      Optional<Volume> volume = typed.volume(at);
       if (volume.isPresent()) {
         out.add(queries.terms(volume.get().words()));
         out.add(queries.terms(volume.get().numbers()));
@@ -95,19 +90,15 @@ final class Wordings {
     return out;
   }
 
-  private String folded(int at) {
-    return String.join(" ", words.get(at).folded());
-  }
-
   private List<List<Term>> positions(Form form, Named named) {
     List<List<Term>> out = new ArrayList<>();
     int length;
-    for (int at = 0; at < typed.folded().size(); at += length) {
-      length = typed.length(at);
-      List<String> said = typed.folded().subList(at, at + length);
-      Optional<Grade> grade = typed.grade(at);
-      Optional<Volume> volume = typed.volume(at);
-      Optional<SchoolWords> row = typed.school(at);
+    for (int at = 0; at < parts.folded().size(); at += length) {
+      length = parts.length(at);
+      List<String> said = parts.folded().subList(at, at + length);
+      Optional<Grade> grade = parts.grade(at);
+      Optional<Volume> volume = parts.volume(at);
+      Optional<SchoolWords> row = parts.school(at);
       if (grade.isPresent()) {
         add(named.of(grade.get(), said), out);
       } else if (volume.isPresent()) {

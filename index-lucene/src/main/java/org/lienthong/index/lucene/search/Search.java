@@ -20,6 +20,7 @@ import org.lienthong.index.lucene.rank.Relevance;
 import org.lienthong.index.lucene.rank.SortOrder;
 import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
+import org.lienthong.index.lucene.typed.TypedTerms;
 
 /**
  * A search made ready for Lucene.
@@ -52,7 +53,8 @@ public record Search(
 
   private static Search made(List<String> catalogues, Query query, List<SortKey> sort) {
     org.apache.lucene.search.Query within = catalogues(catalogues);
-    org.apache.lucene.search.Query asked = QueryMatcher.query(query);
+    TypedTerms typed = new TypedTerms();
+    org.apache.lucene.search.Query asked = QueryMatcher.query(query, typed);
     BooleanQuery.Builder both = new BooleanQuery.Builder().add(within, Occur.FILTER);
     if (!(asked instanceof MatchAllDocsQuery)) {
       both.add(asked, Occur.FILTER);
@@ -60,7 +62,7 @@ public record Search(
     org.apache.lucene.search.Query matching = both.build();
     Sort order = SortOrder.of(sort);
     return new Search(
-        matching, order == null ? Relevance.ranked(within, asked, query) : matching, order);
+        matching, order == null ? Relevance.ranked(within, asked, query, typed) : matching, order);
   }
 
   /** Returns what finds the records of catalogues. */

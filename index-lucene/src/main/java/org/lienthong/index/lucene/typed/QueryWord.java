@@ -19,8 +19,12 @@ import org.lienthong.index.lucene.analysis.WordForms;
  *
  * @param pieces its characters, clean, and its masks
  * @param joined as {@link Word#joined}
+ * @param literals the characters that are given
+ * @param folded the folded terms of {@code literals}; more than one where folding splits the word
+ * @param marked the marked form of {@code literals}
  */
-public record QueryWord(List<Piece> pieces, boolean joined) {
+public record QueryWord(
+    List<Piece> pieces, boolean joined, String literals, List<String> folded, String marked) {
   /** Keeps a syllable open while it is folded, so that its i or y stays what it is. */
   private static final String OPEN = "x";
 
@@ -57,7 +61,7 @@ public record QueryWord(List<Piece> pieces, boolean joined) {
 
   private static void finish(List<Piece> word, boolean joined, List<QueryWord> out) {
     if (!word.isEmpty()) {
-      out.add(new QueryWord(List.copyOf(word), joined));
+      out.add(of(word, joined));
       word.clear();
     }
   }
@@ -67,24 +71,24 @@ public record QueryWord(List<Piece> pieces, boolean joined) {
     return pieces.size() > 1 || !(pieces.getFirst() instanceof Literal);
   }
 
-  /** Returns the characters that are given. */
-  public String literals() {
-    return new MaskedText(pieces).literals();
+  private static QueryWord of(List<Piece> pieces, boolean joined) {
+    String literals = new MaskedText(pieces).literals();
+    return new QueryWord(
+        List.copyOf(pieces),
+        joined,
+        literals,
+        WordForms.foldedWords(literals),
+        VietnameseText.marked(literals));
   }
 
   /** Returns the word of an unmasked text. */
   public Word word() {
-    return new Word(literals(), joined);
+    return new Word(literals, joined);
   }
 
-  /** Returns the folded terms of an unmasked word; more than one where folding splits it. */
-  public List<String> folded() {
-    return WordForms.foldedWords(literals());
-  }
-
-  /** Returns the marked form of an unmasked word; {@code *} for a masked one. */
-  public String marked() {
-    return isMasked() ? "*" : VietnameseText.marked(literals());
+  /** Says whether a mark was typed. */
+  public boolean hasMarks() {
+    return !marked.equals(VietnameseText.folded(literals));
   }
 
   /**
@@ -96,13 +100,13 @@ public record QueryWord(List<Piece> pieces, boolean joined) {
   }
 
   private Stream<QueryWord> apart() {
-    Matcher both = LETTERS_AND_NUMBER.matcher(isMasked() ? "" : literals());
+    Matcher both = LETTERS_AND_NUMBER.matcher(isMasked() ? "" : literals);
     if (!both.matches() || !isName(both.group(1), both.group(2))) {
       return Stream.of(this);
     }
     return Stream.of(
-        new QueryWord(List.of(new Literal(both.group(1))), false),
-        new QueryWord(List.of(new Literal(both.group(2))), joined));
+        of(List.of(new Literal(both.group(1))), false),
+        of(List.of(new Literal(both.group(2))), joined));
   }
 
   private static boolean isName(String letters, String number) {

@@ -6,43 +6,71 @@ import java.util.stream.IntStream;
 import org.lienthong.core.text.VietnameseText;
 
 /**
- * Words side by side as somebody typed them, and what some of them mean together.
- *
- * @param marked each in its marked form; a masked one as {@code *}
- * @param folded each in its folded form
+ * Words side by side as somebody typed them, and what some of them mean together. The meanings are
+ * found once, when the value is made.
  */
-public record TypedWords(List<String> marked, List<String> folded) {
-  /** Returns words of a query, each as one. */
-  public static TypedWords in(List<QueryWord> words) {
-    return of(words.stream().map(QueryWord::marked).toList());
+public final class TypedWords {
+  private final List<String> marked;
+  private final List<String> folded;
+  private final List<Meaning> meanings;
+
+  /** What the words from a place on mean; at most one of them counts, the first that is there. */
+  private record Meaning(
+      Optional<Grade> grade, Optional<Volume> volume, Optional<SchoolWords> school) {
+    boolean isPlain() {
+      return grade.isEmpty() && volume.isEmpty() && school.isEmpty();
+    }
   }
 
-  /** Returns words in their marked form. */
-  public static TypedWords of(List<String> marked) {
-    return new TypedWords(marked, marked.stream().map(VietnameseText::folded).toList());
+  private TypedWords(List<String> marked) {
+    this.marked = List.copyOf(marked);
+    this.folded = marked.stream().map(VietnameseText::folded).toList();
+    this.meanings = IntStream.range(0, folded.size()).mapToObj(this::meaning).toList();
   }
 
-  /** Returns the grade of school that is named at a place. */
-  public Optional<Grade> grade(int at) {
-    return Grade.at(at, this);
+  private Meaning meaning(int at) {
+    return new Meaning(Grade.at(at, this), volumeAt(at), SchoolWords.at(at, folded));
   }
 
-  /** Returns the volume that is named at a place. */
-  public Optional<Volume> volume(int at) {
+  private Optional<Volume> volumeAt(int at) {
     return at + 1 < folded.size()
         ? Volume.of(folded.get(at), folded.get(at + 1))
         : Optional.empty();
   }
 
+  /** Makes them of words in their marked form; a masked word is {@code *}. */
+  public static TypedWords of(List<String> marked) {
+    return new TypedWords(marked);
+  }
+
+  /** Returns each word in its marked form; a masked one as {@code *}. */
+  public List<String> marked() {
+    return marked;
+  }
+
+  /** Returns each word in its folded form. */
+  public List<String> folded() {
+    return folded;
+  }
+
+  /** Returns the grade of school that is named at a place. */
+  public Optional<Grade> grade(int at) {
+    return meanings.get(at).grade();
+  }
+
+  /** Returns the volume that is named at a place. */
+  public Optional<Volume> volume(int at) {
+    return meanings.get(at).volume();
+  }
+
   /** Returns the words of school that stand at a place. */
   public Optional<SchoolWords> school(int at) {
-    return SchoolWords.at(at, folded);
+    return meanings.get(at).school();
   }
 
   /** Says whether none of them means more than itself. */
   public boolean isPlain() {
-    return IntStream.range(0, folded.size())
-        .allMatch(at -> grade(at).isEmpty() && volume(at).isEmpty() && school(at).isEmpty());
+    return meanings.stream().allMatch(Meaning::isPlain);
   }
 
   /** Says whether they begin with "sách" for any book. */

@@ -1,0 +1,19 @@
+package org.lienthong.index.lucene.typed;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.lienthong.core.query.Query;
+
+/** The terms of one query, each understood once, when it is first needed. For one thread. */
+public final class TypedTerms {
+  private final Map<Query.Term, TypedTerm> known = new IdentityHashMap<>();
+
+  /**
+   * Returns what is understood of a term of words.
+   *
+   * @throws org.lienthong.core.diagnostic.RefusedException when it has no words or too many
+   */
+  public TypedTerm of(Query.Term term) {
+    return known.computeIfAbsent(term, TypedTerm::of);
+  }
+}
