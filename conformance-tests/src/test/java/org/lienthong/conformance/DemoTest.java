@@ -20,9 +20,11 @@ class DemoTest {
   @TempDir private Path folder;
 
   @Test
-  void startsAGroupOfLibrariesWhosePrintedLinesAnswerAndEndsOnCtrlC() {
+  void startsBesideOtherProgramsAndItsPrintedLinesAnswerUntilCtrlC() throws Exception {
     var program = new Lienthong(folder.resolve("data"));
-    try (RunningCommand demo = program.start("demo")) {
+    try (var _ = Ports.occupy(8080);
+        var _ = Ports.occupy(2100);
+        RunningCommand demo = program.start("demo")) {
       Wait.until(
           TO_START,
           "demo ready",
@@ -31,6 +33,10 @@ class DemoTest {
             return YAZ_CLIENT.matcher(demo.said()).find() && demo.said().contains("verb=");
           });
       String said = demo.said();
+      assertThat(said)
+          .contains("Cổng 8080 đang có chương trình khác dùng", "Port 8080 is in use")
+          .contains("Cổng 2100 đang có chương trình khác dùng", "Port 2100 is in use")
+          .doesNotContain(":8080/", ":2100/");
       List<String> addresses = found(ADDRESS, said, 0);
       assertThat(addresses).anyMatch(a -> a.contains("/sru")).anyMatch(a -> a.contains("/oai"));
       for (String address : addresses) {

@@ -1,7 +1,9 @@
 package org.lienthong.conformance;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -23,6 +25,15 @@ public final class Ports {
   /** Takes a free port of the loopback address. */
   static ServerSocket occupy() throws IOException {
     return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  }
+
+  /** Takes this port of the loopback address, unless another program has it already. */
+  static Closeable occupy(int port) throws IOException {
+    try {
+      return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+    } catch (BindException e) {
+      return () -> {}; // taken, which is all that is wanted
+    }
   }
 
   /** Says whether somebody listens on a port. */

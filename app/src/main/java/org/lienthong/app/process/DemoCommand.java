@@ -55,20 +55,22 @@ public final class DemoCommand implements Command.Alone {
     if (!line.words().isEmpty()) {
       throw Commands.wrongUsage(this);
     }
-    int http = line.port("http-port", ServerSettings.DEFAULT.httpPort());
-    int z3950 = line.port("z3950-port", ServerSettings.DEFAULT.z3950Port());
+    DemoPorts http = ports(line, "http-port", ServerSettings.DEFAULT.httpPort(), out);
+    DemoPorts z3950 = ports(line, "z3950-port", ServerSettings.DEFAULT.z3950Port(), out);
     Path folder = Commands.dataFolder(line).resolve("demo");
     List<Serving> started = new ArrayList<>();
     try {
-      Serving lead = serve(folder.resolve("lead"), http, z3950);
+      Serving lead =
+          serve(
+              folder.resolve("lead"),
+              first(line, "http-port", http),
+              first(line, "z3950-port", z3950));
       started.add(lead);
-      int step = 1;
       for (Library member : SampleCatalogues.members()) {
-        Serving serving = serve(folder.resolve(member.code()), next(http, step), next(z3950, step));
+        Serving serving = serve(folder.resolve(member.code()), http.nextFree(), z3950.nextFree());
         started.add(serving);
         fill(serving, member);
         join(lead, member, serving);
-        step++;
         out.line(
             member.code()
                 + "\t"
@@ -90,8 +92,13 @@ public final class DemoCommand implements Command.Alone {
     return 0;
   }
 
-  private static int next(int port, int step) {
-    return port == 0 ? 0 : port + step;
+  private static DemoPorts ports(CommandLine line, String option, int otherwise, Output out) {
+    return new DemoPorts(line.port(option, otherwise), DemoPorts::isFree, out);
+  }
+
+  /** A port that somebody asked for is used or refused; a default one may be another. */
+  private static int first(CommandLine line, String option, DemoPorts ports) {
+    return line.option(option).isPresent() ? ports.exactly() : ports.nextFree();
   }
 
   private static Serving serve(Path folder, int http, int z3950) {
