@@ -5,20 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SruConformanceTest {
   private static final TestServer server = TestServer.start();
-
-  @BeforeAll
-  static void sayWhetherSchemasAreThere() {
-    if (!Schemas.arePresent()) {
-      System.Logger log = System.getLogger(SruConformanceTest.class.getName());
-      log.log(System.Logger.Level.WARNING, "not validated: shared/data/sru-xsd not present");
-    }
-  }
 
   static List<ConformanceCase> cases() {
     return ConformanceCase.readAll(Path.of("src/test/resources/cases"));

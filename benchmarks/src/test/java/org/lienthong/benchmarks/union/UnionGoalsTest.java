@@ -28,7 +28,7 @@ class UnionGoalsTest {
 
   @BeforeEach
   void read() throws IOException {
-    assumeTrue(Files.isDirectory(DATA), "skipped: no ../shared/data/dedup beside this clone");
+    assumeTrue(Files.isDirectory(DATA), "skipped: ../shared/data/dedup is not present");
     first = LabelledCatalogues.read(DATA);
   }
 

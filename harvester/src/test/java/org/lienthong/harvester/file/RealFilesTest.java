@@ -52,7 +52,7 @@ class RealFilesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRecordOfMarc21IsAccountedFor() throws IOException {
-    Assumptions.assumeTrue(Files.exists(DATA), "skipped: " + DATA + " not present");
+    Assumptions.assumeTrue(Files.exists(DATA), "skipped: ../shared/data is not present");
     Map<String, Integer> counts = new TreeMap<>();
     for (String line : Files.readAllLines(DATA.resolve("README.md"))) {
       Matcher row = ROW.matcher(line);
@@ -75,7 +75,7 @@ class RealFilesTest {
 
   @TestFactory
   Stream<DynamicTest> nothingMalformedBreaksAnImport() throws IOException {
-    Assumptions.assumeTrue(Files.exists(DATA), "skipped: " + DATA + " not present");
+    Assumptions.assumeTrue(Files.exists(DATA), "skipped: ../shared/data is not present");
     try (Stream<Path> files = Files.list(DATA.resolve("malformed"))) {
       List<Path> sorted = files.sorted().toList();
       return sorted.stream()

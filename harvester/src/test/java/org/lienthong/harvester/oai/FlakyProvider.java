@@ -40,7 +40,8 @@ final class FlakyProvider implements AutoCloseable {
   }
 
   static FlakyProvider start(String faults, int records, String... more) throws IOException {
-    Assumptions.assumeTrue(Files.exists(TOOL), "skipped: " + TOOL + " not present");
+    Assumptions.assumeTrue(
+        Files.exists(TOOL), "skipped: ../shared/tools/flaky-provider is not present");
     List<String> command = command(faults, records);
     command.addAll(List.of("--port", "0", "--slow", "0.4", "--stall", "5"));
     command.addAll(List.of(more));

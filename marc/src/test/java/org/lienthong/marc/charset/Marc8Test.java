@@ -64,7 +64,7 @@ class Marc8Test {
 
   @Test
   void decodesEveryKnownLine() throws IOException {
-    assumeTrue(Files.exists(LINES), "skipped: marc8-conversion not present");
+    assumeTrue(Files.exists(LINES), "skipped: ../shared/data/marc8-conversion is not present");
     List<String> octets = Files.readAllLines(LINES.resolve("marc8-lines.txt"), ISO_8859_1);
     List<String> expected = Files.readAllLines(LINES.resolve("utf8-lines.txt"), UTF_8);
     int last = octets.size() - 1; // codes of its authors' own, in no table of the standard

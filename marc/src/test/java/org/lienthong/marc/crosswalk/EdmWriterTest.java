@@ -130,7 +130,7 @@ class EdmWriterTest {
   @Test
   void writesRealRecordsWellFormedWithEveryMandatoryElement() throws Exception {
     Path file = Path.of("../../shared/data/vietnamese/marc-tieng-viet.mrc");
-    Assumptions.assumeTrue(Files.exists(file), "skipped: real data not present");
+    Assumptions.assumeTrue(Files.exists(file), "skipped: ../shared/data/vietnamese is not present");
     int rendered = 0;
     for (MarcRecord record :
         Readings.of(() -> MarcFormat.open(Files.newInputStream(file), null, SourceEncoding.AUTO))

@@ -111,7 +111,7 @@ class OtherFormsTest {
   void writesOneElementInItsNamespaceForEveryRealRecord(RecordFormat format) throws Exception {
     Path data = Path.of("../../shared/data");
     if (!Files.exists(data)) {
-      Assumptions.abort("skipped: real data not present");
+      Assumptions.abort("skipped: ../shared/data is not present");
     }
     for (String name :
         List.of(

@@ -68,7 +68,7 @@ class SchemaValidTest {
 
   private static List<Path> files() throws IOException {
     if (!Files.isDirectory(DATA)) {
-      Assumptions.abort("skipped: real data not present");
+      Assumptions.abort("skipped: ../shared/data is not present");
     }
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("marc21", "malformed", "dedup", "vietnamese")) {

@@ -33,7 +33,7 @@ class RealFilesTest {
 
   private static List<Listed> listed(String folder) throws IOException {
     Path readme = DATA.resolve("README.md");
-    assumeTrue(Files.exists(readme), "skipped: real data not present");
+    assumeTrue(Files.exists(readme), "skipped: ../shared/data is not present");
     try (Stream<String> lines = Files.lines(readme)) {
       return lines
           .filter(line -> line.startsWith("| " + folder + "/"))

@@ -1,6 +1,7 @@
 package org.lienthong.sru.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,9 @@ import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /**
- * Prints the mean reciprocal rank of the suite, and how many of the first three places are taken by
- * records that belong there.
+ * The goal holds for the whole catalogue of {@link SampleBooks} and is judged only where all of it
+ * is at hand: among few books each query has other neighbours. Prints the mean reciprocal rank of
+ * the suite, and how many of the first three places are taken by records that belong there.
  */
 class RelevanceSuiteTest {
   private static final String CATALOGUE = "mau";
@@ -35,6 +37,7 @@ class RelevanceSuiteTest {
 
   @Test
   void peopleFindWhatTheyMean(@TempDir Path folder) throws IOException {
+    assumeTrue(SampleBooks.listsArePresent(), "skipped: " + SampleBooks.MISSING);
     List<SampleBooks.Book> books = SampleBooks.all();
     List<Result> results = new ArrayList<>();
     try (SqliteStore store = SqliteStore.open(folder.resolve("r.db"), InstantSource.system());
@@ -97,10 +100,9 @@ class RelevanceSuiteTest {
     out.append(
         String.format(
             Locale.ROOT,
-            "%d queries, %d books%s: mean reciprocal rank %.3f, first three right %.3f",
+            "%d queries, %d books: mean reciprocal rank %.3f, first three right %.3f",
             results.size(),
             books,
-            SampleBooks.listsArePresent() ? "" : " (shared/data/vietnamese not present)",
             rank,
             three));
     System.getLogger(RelevanceSuiteTest.class.getName())

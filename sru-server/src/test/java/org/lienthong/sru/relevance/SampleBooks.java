@@ -11,39 +11,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
-/**
- * The books to search: our own samples, and among them the titles of real shops and libraries where
- * those lists are present.
- */
+/** The books to search: our own samples, and among them the titles of real shops and libraries. */
 final class SampleBooks {
   private static final Path SAMPLES =
       Path.of("../app/src/main/resources/org/lienthong/app/demo/books.tsv");
 
   private static final Path LISTS = Path.of("../../shared/data/vietnamese");
 
+  private static final String TEXTBOOKS = "sach-giao-khoa.csv";
+  private static final String FIRST_SHOP = "fahasa-nhan-de.csv";
+  private static final String SECOND_SHOP = "tiki-sach-tac-gia.csv";
+  private static final String UNIVERSITY = "thu-vien-qnu-sach.csv";
+
+  /** Why a test of all books cannot run. */
+  static final String MISSING = "the book lists of ../shared/data/vietnamese are not present";
+
   private static final Pattern CELL =
       Pattern.compile("\"((?:[^\"]|\"\")*)\"(?:,|$)|([^,]*)(?:,|$)");
 
   private SampleBooks() {}
 
-  /** Says whether the lists of shops and libraries are there. */
+  /** Says whether all lists of shops and libraries are there. */
   static boolean listsArePresent() {
-    return Files.isDirectory(LISTS);
+    return Stream.of(TEXTBOOKS, FIRST_SHOP, SECOND_SHOP, UNIVERSITY)
+        .allMatch(list -> Files.isRegularFile(LISTS.resolve(list)));
   }
 
+  /** Returns every book; the lists must be present. */
   static List<Book> all() {
     List<Book> books = new ArrayList<>(samples());
-    if (listsArePresent()) {
-      table("sach-giao-khoa.csv").forEach(r -> books.add(book(r, "ten_sach", "", "bo_sach")));
-      table("fahasa-nhan-de.csv").forEach(r -> books.add(book(r, "ten_sach", "", "")));
-      table("tiki-sach-tac-gia.csv").forEach(r -> books.add(book(r, "ten_sach", "tac_gia", "")));
-      table("thu-vien-qnu-sach.csv").forEach(r -> books.add(book(r, "nhan_de", "", "")));
-    }
+    table(TEXTBOOKS).forEach(r -> books.add(book(r, "ten_sach", "", "bo_sach")));
+    table(FIRST_SHOP).forEach(r -> books.add(book(r, "ten_sach", "", "")));
+    table(SECOND_SHOP).forEach(r -> books.add(book(r, "ten_sach", "tac_gia", "")));
+    table(UNIVERSITY).forEach(r -> books.add(book(r, "nhan_de", "", "")));
     return books;
   }
 
