@@ -3,23 +3,35 @@ package org.lienthong.core.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.accesspoint.AccessPoint.Kind;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Query;
+import org.lienthong.core.query.Query.Match;
+import org.lienthong.core.query.Query.Relation;
 import org.lienthong.core.query.SortKey;
+import org.lienthong.core.query.SortKey.Place;
+import org.lienthong.core.query.SortKey.Value;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordStore;
-import org.lienthong.core.store.StoredRecord;
-import org.lienthong.marc.MarcRecord;
+import org.lienthong.core.text.VietnameseText;
 
-/** A search index without any index: it reads every record of a catalogue for every search. */
+/**
+ * A search index without any index: it reads every record of a catalogue for every search. It shows
+ * what {@link SearchIndex} promises in the plainest code, for tests of what uses an index. It does
+ * not rank, and it knows no words of school, no grades and no kinds of material.
+ */
 public final class ReferenceIndex implements SearchIndex {
+  /** More records than a test has. */
   private static final int ALL = 10_000;
 
   private final RecordStore store;
@@ -30,14 +42,8 @@ public final class ReferenceIndex implements SearchIndex {
 
   @Override
   public ResultSet search(List<String> catalogues, Query query, List<SortKey> sort) {
-    Predicate<MarcRecord> test = test(query);
-    List<StoredRecord> found =
-        new ArrayList<>(records(catalogues).stream().filter(r -> test.test(r.marc())).toList());
-    for (SortKey key : sort.reversed()) {
-      Comparator<StoredRecord> order = Comparator.comparing(r -> words(key.point(), r.marc()));
-      found.sort(key.ascending() ? order : order.reversed());
-    }
-    long[] keys = found.stream().mapToLong(StoredRecord::key).toArray();
+    Comparator<ReferenceRecord> order = order(sort);
+    long[] keys = found(catalogues, query).sorted(order).mapToLong(r -> r.stored().key()).toArray();
     return new ResultSet() {
       @Override
       public long size() {
@@ -52,79 +58,158 @@ public final class ReferenceIndex implements SearchIndex {
     };
   }
 
-  private List<StoredRecord> records(List<String> catalogues) {
+  private Stream<ReferenceRecord> found(List<String> catalogues, Query query) {
+    Predicate<ReferenceRecord> test = ReferenceMatch.test(query);
     return catalogues.stream()
         .flatMap(c -> store.list(new Listing(c, null, null, null, true), 0, ALL).stream())
-        .toList();
+        .map(ReferenceRecord::of)
+        .filter(test);
   }
 
-  private static Predicate<MarcRecord> test(Query query) {
-    return switch (query) {
-      case Query.And(Query left, Query right) -> test(left).and(test(right));
-      case Query.Or(Query left, Query right) -> test(left).or(test(right));
-      case Query.Not(Query left, Query right) -> test(left).and(test(right).negate());
-      case Query.Prox(Query left, Query right, _) -> test(left).and(test(right));
-      case Query.ResultSetRef(String name) ->
-          throw Diagnostic.NO_SUCH_RESULT_SET.about(name).asException();
-      case Query.MatchAll() -> record -> true;
-      case Query.HasAny(AccessPoint point) -> record -> !words(point, record).isBlank();
-      case Query.Term term -> record -> matches(term, words(term.point(), record));
-    };
-  }
-
-  private static boolean matches(Query.Term term, String words) {
-    StringBuilder pattern = new StringBuilder();
-    for (MaskedText.Piece piece : term.text().pieces()) {
-      pattern.append(
-          switch (piece) {
-            case MaskedText.Literal(String text) ->
-                Pattern.quote(text.toLowerCase(Locale.ROOT).strip());
-            case MaskedText.AnyOne() -> "\\S";
-            case MaskedText.AnyMany() -> "\\S*";
-          });
+  private static Comparator<ReferenceRecord> order(List<SortKey> keys) {
+    Comparator<ReferenceRecord> order = (_, _) -> 0;
+    for (SortKey key : keys) {
+      if (!key.point().sortable()) {
+        throw Diagnostic.UNSUPPORTED_SORT_PATH.about(key.point().cql().getFirst()).asException();
+      }
+      order = order.thenComparing(r -> sortValue(r, key), missingAside(key));
     }
-    return words.matches("(?s).* " + pattern + " .*");
+    return order;
   }
 
-  private static String words(AccessPoint point, MarcRecord record) {
-    StringBuilder out = new StringBuilder(" ");
-    for (AccessPoint fed :
-        point == AccessPoint.ANY ? AccessPoint.values() : new AccessPoint[] {point}) {
-      fed.paths().stream()
-          .flatMap(path -> path.texts(record))
-          .forEach(text ->
-              out.append(text.toLowerCase(Locale.ROOT).replaceAll("[\\s/:,.;]+", " ")).append(' '));
+  /** Octets that sort as the value does; null for none. */
+  private static byte @Nullable [] sortValue(ReferenceRecord record, SortKey key) {
+    String first =
+        record.values(key.point()).stream().map(Facet.Value::display).findFirst().orElse(null);
+    if (first == null && key.missing() instanceof Value(String text)) {
+      first = isNumber(key) ? String.valueOf(ReferenceMatch.number(key.point(), text)) : text;
     }
-    return out.toString();
+    return first == null ? null : VietnameseText.sortKey(first);
+  }
+
+  private static boolean isNumber(SortKey key) {
+    return key.point().kind() == Kind.YEAR || key.point().kind() == Kind.DATE;
+  }
+
+  private static Comparator<byte @Nullable []> missingAside(SortKey key) {
+    Comparator<byte[]> values = Arrays::compareUnsigned;
+    Comparator<byte[]> directed = key.ascending() ? values : values.reversed();
+    return key.missing() == Place.FIRST
+        ? Comparator.nullsFirst(directed)
+        : Comparator.nullsLast(directed);
   }
 
   @Override
   public List<ScanTerm> scan(List<String> catalogues, ScanRequest request) {
-    TreeMap<String, Long> counts = new TreeMap<>();
-    for (StoredRecord record : records(catalogues)) {
-      List.of(words(request.point(), record.marc()).strip().split(" ")).stream()
-          .distinct()
-          .filter(word -> !word.isEmpty())
-          .forEach(word -> counts.merge(word, 1L, Long::sum));
-    }
-    List<String> terms = List.copyOf(counts.keySet());
-    int at = (int) terms.stream().filter(t -> t.compareTo(request.start()) < 0).count();
-    List<ScanTerm> out = new ArrayList<>();
+    check(request);
+    List<String> terms = terms(catalogues, request);
+    byte[] start = VietnameseText.sortKey(request.start());
+    int at = (int) terms.stream().filter(t -> compare(t, start) < 0).count();
     int step = request.step() + 1;
-    for (int i = at - request.before() * step;
-        i < terms.size() && out.size() < request.count();
-        i += step) {
-      if (i >= 0) {
-        String term = terms.get(i);
-        out.add(new ScanTerm(term, term, counts.getOrDefault(term, 0L), i == at));
+    List<ScanTerm> out = new ArrayList<>();
+    for (int before = request.before(); before > 0; before--) {
+      if (at - before * step >= 0) {
+        out.add(counted(catalogues, request, terms.get(at - before * step), false));
+      }
+    }
+    for (int after = 0; after < request.count() - request.before(); after++) {
+      if (at + after * step < terms.size()) {
+        out.add(counted(catalogues, request, terms.get(at + after * step), after == 0));
       }
     }
     return out;
   }
 
+  private static int compare(String term, byte[] start) {
+    return Arrays.compareUnsigned(VietnameseText.sortKey(term), start);
+  }
+
+  private static void check(ScanRequest request) {
+    if (request.before() < 0 || request.before() > request.count() || request.step() < 0) {
+      throw Diagnostic.RESPONSE_POSITION_OUT_OF_RANGE.about(request.before() + "").asException();
+    }
+    if (request.whole()
+        && Set.of(AccessPoint.NOTE, AccessPoint.ABSTRACT).contains(request.point())) {
+      throw Diagnostic.UNSUPPORTED_STRUCTURE_ATTRIBUTE
+          .about("whole headings of " + request.point().cql().getFirst())
+          .asException();
+    }
+  }
+
+  /** Writings of one place in the order are one term, as the first record has it. */
+  private List<String> terms(List<String> catalogues, ScanRequest request) {
+    TreeMap<byte[], String> out = new TreeMap<>(Arrays::compareUnsigned);
+    found(catalogues, new Query.MatchAll())
+        .flatMap(record -> listed(record, request))
+        .forEach(term -> out.putIfAbsent(VietnameseText.sortKey(term), term));
+    return List.copyOf(out.values());
+  }
+
+  private static Stream<String> listed(ReferenceRecord record, ScanRequest request) {
+    AccessPoint point = request.point();
+    if (point.kind() != Kind.TEXT) {
+      return record.values(point).stream().map(Facet.Value::term);
+    }
+    return request.whole()
+        ? record.headings(point).stream()
+        : record.headings(point).stream()
+            .flatMap(text -> VietnameseText.words(VietnameseText.toned(text)).stream())
+            .map(word -> word.text());
+  }
+
+  private ScanTerm counted(
+      List<String> catalogues, ScanRequest request, String term, boolean start) {
+    boolean whole = request.whole() || request.point().kind() != Kind.TEXT;
+    Query query =
+        new Query.Term(
+            request.point(),
+            Relation.EQ,
+            whole ? Match.EXACT : Match.SERVER_CHOICE,
+            Set.of(),
+            Set.of(),
+            MaskedText.literal(term));
+    return new ScanTerm(term, term, found(catalogues, query).count(), start);
+  }
+
   @Override
   public List<Facet> facets(
       List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
-    return List.of();
+    List<ReferenceRecord> records = found(catalogues, query).toList();
+    return points.stream().map(point -> facet(records, point, limit)).toList();
+  }
+
+  private static Facet facet(List<ReferenceRecord> records, AccessPoint point, int limit) {
+    switch (point) {
+      case LANGUAGE, DATE, SUBJECT, AUTHOR, PUBLISHER, SERIES, HOLDING_LIBRARY -> {}
+      default ->
+          throw Diagnostic.UNSUPPORTED_INDEX.about("facet " + point.cql().getFirst()).asException();
+    }
+    Map<String, List<String>> writings = new HashMap<>();
+    for (ReferenceRecord record : records) {
+      Map<String, String> once = new TreeMap<>();
+      record.values(point).forEach(v -> once.putIfAbsent(v.term(), v.display()));
+      once.forEach(
+          (term, shown) -> writings.computeIfAbsent(term, _ -> new ArrayList<>()).add(shown));
+    }
+    Comparator<Facet.Value> frequent = Comparator.comparingLong(Facet.Value::records).reversed();
+    return new Facet(
+        point,
+        writings.entrySet().stream()
+            .map(e -> new Facet.Value(e.getKey(), commonest(e.getValue()), e.getValue().size()))
+            .sorted(
+                frequent.thenComparing(
+                    v -> VietnameseText.sortKey(v.display()), Arrays::compareUnsigned))
+            .limit(limit)
+            .toList());
+  }
+
+  private static String commonest(List<String> writings) {
+    Map<String, Integer> counts = new TreeMap<>();
+    writings.forEach(w -> counts.merge(w, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .orElseThrow()
+        .getKey();
   }
 }
