@@ -1,6 +1,8 @@
 package org.lienthong.harvester;
 
-import org.lienthong.core.store.Outcome;
+import org.lienthong.core.write.WriteOutcome;
+import org.lienthong.core.write.WriteResult;
+import org.lienthong.marc.reading.MarcReading;
 
 /**
  * What became of the records that were read. Every record is in exactly one count, so that they add
@@ -42,13 +44,32 @@ public record Tally(
   private static final Tally ONE_CHANGED = new Tally(0, 1, 0, 0, 0, 0, 0, 0);
   private static final Tally ONE_DELETED = new Tally(0, 0, 0, 1, 0, 0, 0, 0);
 
-  /** Counts one record that the store took. */
-  public static Tally of(Outcome outcome) {
+  /** Counts one record that was read and written. */
+  public static Tally of(MarcReading.Read read, WriteResult result) {
+    return of(result, read.repaired(), read.replaced());
+  }
+
+  /**
+   * Counts one record that was written.
+   *
+   * @param repaired whether its reader repaired it
+   * @param replaced characters that its reader replaced
+   */
+  public static Tally of(WriteResult result, boolean repaired, long replaced) {
+    Tally one = of(result.outcome());
+    return repaired || result.replaced() > 0
+        ? one.withRepaired(1, replaced + result.replaced())
+        : one;
+  }
+
+  /** Counts one record that became this. */
+  public static Tally of(WriteOutcome outcome) {
     return switch (outcome) {
       case NEW -> ONE_ADDED;
       case CHANGED -> ONE_CHANGED;
       case UNCHANGED -> ONE_UNCHANGED;
       case DELETED -> ONE_DELETED;
+      case SET_ASIDE -> ONE_SET_ASIDE;
     };
   }
 

@@ -12,7 +12,7 @@ import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.Progress;
 import org.lienthong.harvester.Reject;
 import org.lienthong.harvester.Tally;
-import org.lienthong.harvester.intake.Intake;
+import org.lienthong.core.write.RecordWrites;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 
@@ -76,17 +76,17 @@ public final class FileImport {
   private final class Run {
     private final Path file;
     private final HarvestListener listener;
-    private final Intake intake;
+    private final RecordWrites writes;
     private Tally tally = Tally.NONE;
 
     Run(Library library, Path file, HarvestListener listener) {
       this.file = file;
       this.listener = listener;
-      this.intake = new Intake(library);
+      this.writes = new RecordWrites(library);
     }
 
     private Tally commit(ImportBatch batch) {
-      return store.write(transaction -> batch.write(transaction, intake));
+      return store.write(transaction -> batch.write(transaction, writes));
     }
 
     /** Does everything in one transaction, and takes it back. */
@@ -105,7 +105,7 @@ public final class FileImport {
 
     private Object rehearse(ImportOptions options, StoreTransaction transaction)
         throws IOException {
-      read(options, batch -> batch.write(transaction, intake));
+      read(options, batch -> batch.write(transaction, writes));
       throw new RehearsalOver();
     }
 

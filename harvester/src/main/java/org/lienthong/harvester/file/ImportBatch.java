@@ -6,8 +6,8 @@ import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.harvester.Tally;
-import org.lienthong.harvester.intake.Intake;
-import org.lienthong.harvester.intake.LocalId;
+import org.lienthong.core.write.RecordWrites;
+import org.lienthong.core.write.LocalId;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.reading.MarcReading;
 
@@ -41,23 +41,22 @@ final class ImportBatch {
         .toList();
   }
 
-  Tally write(StoreTransaction transaction, Intake intake) {
+  Tally write(StoreTransaction transaction, RecordWrites writes) {
     Tally tally = Tally.NONE;
     for (MarcReading reading : readings) {
       tally =
           tally.plus(
               switch (reading) {
                 case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
-                case MarcReading.Read read -> take(read, transaction, intake);
+                case MarcReading.Read read -> take(read, transaction, writes);
               });
     }
     return tally;
   }
 
-  private static Tally take(MarcReading.Read read, StoreTransaction transaction, Intake intake) {
+  private static Tally take(MarcReading.Read read, StoreTransaction transaction, RecordWrites writes) {
     MarcRecord record = read.record();
     String id = LocalId.of(record);
-    Tally taken = intake.take(transaction, id, record, Origin.ofFile(id));
-    return read.repaired() ? taken.withRepaired(1, read.replaced()) : taken;
+    return Tally.of(read, writes.write(transaction, id, record, Origin.ofFile(id)));
   }
 }

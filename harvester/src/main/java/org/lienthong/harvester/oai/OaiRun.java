@@ -15,7 +15,7 @@ import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.Progress;
 import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.FetchException;
-import org.lienthong.harvester.intake.Intake;
+import org.lienthong.core.write.RecordWrites;
 import org.lienthong.harvester.reconcile.SeenRecords;
 
 /**
@@ -131,7 +131,7 @@ final class OaiRun {
     PageIntake taken =
         new PageIntake(
             source.baseUrl(),
-            new Intake(library),
+            new RecordWrites(library),
             state,
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             serverNow(page));

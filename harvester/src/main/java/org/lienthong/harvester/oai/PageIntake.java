@@ -11,7 +11,8 @@ import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.harvester.Reject;
 import org.lienthong.harvester.Tally;
-import org.lienthong.harvester.intake.Intake;
+import org.lienthong.core.write.RecordWrites;
+import org.lienthong.core.write.WriteResult;
 import org.lienthong.harvester.oai.OaiRecord.Alive;
 import org.lienthong.harvester.oai.OaiRecord.Gone;
 import org.lienthong.harvester.oai.OaiRecord.Unusable;
@@ -25,7 +26,7 @@ final class PageIntake {
   private final URI baseUrl;
   private final Instant harvested;
   private final Instant serverNow;
-  private final Intake intake;
+  private final RecordWrites writes;
   private final List<Reject> rejects = new ArrayList<>(0);
   private Tally tally = Tally.NONE;
   private @Nullable Instant highest;
@@ -40,9 +41,9 @@ final class PageIntake {
    * @param serverNow the server's clock; later datestamps are not believed
    */
   PageIntake(
-      URI baseUrl, Intake intake, HarvestCheckpoint state, Instant harvested, Instant serverNow) {
+      URI baseUrl, RecordWrites writes, HarvestCheckpoint state, Instant harvested, Instant serverNow) {
     this.baseUrl = baseUrl;
-    this.intake = intake;
+    this.writes = writes;
     this.harvested = harvested;
     this.serverNow = serverNow;
     this.highest = state.highest();
@@ -76,11 +77,12 @@ final class PageIntake {
   private Tally taken(OaiRecord record, StoreTransaction transaction) {
     return switch (record.content()) {
       case Gone _ ->
-          intake.delete(transaction, record.identifier(), origin(record, null, null, false));
+          Tally.of(
+              writes.delete(transaction, record.identifier(), origin(record, null, null, false)));
       case Alive alive -> {
         Origin origin = origin(record, alive.namespace(), alive.before(), alive.altered());
-        Tally one = intake.take(transaction, record.identifier(), alive.marc(), origin);
-        yield alive.repaired() ? one.withRepaired(1, alive.replaced()) : one;
+        WriteResult one = writes.write(transaction, record.identifier(), alive.marc(), origin);
+        yield Tally.of(one, alive.repaired(), alive.replaced());
       }
       case Unusable unusable -> {
         rejects.add(new Reject(baseUrl.toString(), record.identifier(), unusable.reason()));

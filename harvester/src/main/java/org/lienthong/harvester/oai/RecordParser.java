@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.StoreLimits;
-import org.lienthong.harvester.intake.LocalId;
+import org.lienthong.core.write.LocalId;
 import org.lienthong.harvester.oai.OaiRecord.Alive;
 import org.lienthong.harvester.oai.OaiRecord.Content;
 import org.lienthong.harvester.oai.OaiRecord.Gone;

@@ -7,6 +7,7 @@ import org.lienthong.core.store.RecordChange.Delete;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.write.WriteOutcome;
 import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.FetchException;
 
@@ -84,7 +85,7 @@ public final class UnannouncedDeletions {
               store.write(transaction -> {
                 Tally one = Tally.NONE;
                 for (String id : batch) {
-                  one = one.plus(Tally.of(transaction.apply(new Delete(library, id, null, null))));
+                  one = one.plus(Tally.of(WriteOutcome.of(transaction.apply(new Delete(library, id, null, null)))));
                 }
                 return one;
               }));

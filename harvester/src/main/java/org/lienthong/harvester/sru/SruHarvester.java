@@ -27,8 +27,8 @@ import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.http.Fetched;
 import org.lienthong.harvester.http.Fetcher;
 import org.lienthong.harvester.http.Retrier;
-import org.lienthong.harvester.intake.Intake;
-import org.lienthong.harvester.intake.LocalId;
+import org.lienthong.core.write.RecordWrites;
+import org.lienthong.core.write.LocalId;
 import org.lienthong.harvester.reconcile.SeenRecords;
 import org.lienthong.harvester.reconcile.UnannouncedDeletions;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
@@ -79,7 +79,7 @@ public final class SruHarvester {
     private final HarvestOptions options;
     private final HarvestListener listener;
     private final String base;
-    private final Intake intake;
+    private final RecordWrites writes;
     private final Instant harvested = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     private Tally tally = Tally.NONE;
     private int chosen;
@@ -90,7 +90,7 @@ public final class SruHarvester {
       this.listener = listener;
       this.base =
           Objects.requireNonNullElse(library.attributes().get(LibraryAttribute.SRU_URL), "");
-      this.intake = new Intake(library);
+      this.writes = new RecordWrites(library);
     }
 
     void whole() throws FetchException, InterruptedIOException {
@@ -182,8 +182,7 @@ public final class SruHarvester {
           sightings.note(id, "");
           Origin origin =
               new Origin(null, id, null, MarcXmlWriter.NAMESPACE, harvested, read.repaired(), null);
-          Tally one = intake.take(transaction, id, read.record(), origin);
-          yield read.repaired() ? one.withRepaired(1, read.replaced()) : one;
+          yield Tally.of(read, writes.write(transaction, id, read.record(), origin));
         }
       };
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.text.VietnameseText;
-import org.lienthong.harvester.intake.LocalId;
+import org.lienthong.core.write.LocalId;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;

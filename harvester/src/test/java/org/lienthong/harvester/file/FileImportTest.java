@@ -14,8 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.write.ArrivingRecord;
 import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.Progress;
@@ -70,6 +73,13 @@ class FileImportTest {
 
   private HarvestReport run(Path file, ImportOptions options) {
     return new FileImport(store).run(SCHOOL, file, options, HarvestListener.NONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void storesWhatEveryFaceStores(ArrivingRecord record) throws IOException {
+    run(Files.write(folder.resolve("one.mrc"), record.iso2709()));
+    record.assertStored(store, SCHOOL.code());
   }
 
   @Test

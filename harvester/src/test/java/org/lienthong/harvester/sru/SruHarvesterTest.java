@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.write.ArrivingRecord;
 import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.HarvestOptions;
 import org.lienthong.harvester.HarvestReport;
@@ -85,6 +88,11 @@ class SruHarvesterTest {
   }
 
   private static String record(String id) {
+    if (id.startsWith("<")) {
+      return "<record><recordPacking>xml</recordPacking><recordData>"
+          + id
+          + "</recordData></record>";
+    }
     return "<record><recordPacking>xml</recordPacking><recordData>"
         + "<record xmlns='http://www.loc.gov/MARC21/slim'><leader>00000nam a2200000 i 4500</leader>"
         + "<controlfield tag='001'>"
@@ -112,6 +120,14 @@ class SruHarvesterTest {
     ids.remove("id7");
     assertThat(harvest()).isEqualTo(HarvestReport.complete(new Tally(0, 0, 99, 1, 0, 0, 0, 0)));
     assertThat(store.get("sru", "id7")).hasValueSatisfying(r -> assertThat(r.deleted()).isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void storesWhatEveryFaceStores(ArrivingRecord record) {
+    ids.add(record.marcXml().replace('\u0001', ' '));
+    harvest();
+    record.assertStored(store, "sru");
   }
 
   @Test

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
  * updateResponse.
  *
  * @param identifier the record; null when it has no name
- * @param version its version now; null when nothing was written
- * @param refused why nothing was written; null on success
+ * @param version its version now; null when nothing was written to the catalogue
+ * @param refused why nothing was written to the catalogue; null on success
+ * @param setAside whether the record is kept beside the catalogue all the same
  * @param unauthenticated whether the client may try again with a name and a password
  */
 public record UpdateAnswer(
     @Nullable String identifier,
     @Nullable String version,
     @Nullable UpdateRefusedException refused,
+    boolean setAside,
     boolean unauthenticated) {}

@@ -1,11 +1,12 @@
 package org.lienthong.sru.update;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
  * What is wrong with an update: the diagnostics of {@code info:srw/diagnostic/12}, and those of the
- * common set that occur here too.
+ * common set that occur here too, and one of our own, for which neither set has a number.
  */
 enum UpdateDiagnostic {
   MISSING_MANDATORY_ELEMENT("12/9", "Missing mandatory element: record rejected"),
@@ -19,14 +20,22 @@ enum UpdateDiagnostic {
   DATABASE_ERROR("12/61", "Unspecified database error"),
   INVALID_ACTION("12/100", "invalid action"),
   AUTHENTICATION_ERROR(Diagnostic.AUTHENTICATION_ERROR),
-  NO_SUCH_DATABASE(Diagnostic.NO_SUCH_DATABASE);
+  NO_SUCH_DATABASE(Diagnostic.NO_SUCH_DATABASE),
+  /** The operation is then {@code partial}: the record is kept, and cannot be searched. */
+  SET_ASIDE(
+      URI.create("urn:lienthong:sru-update-diagnostic:1:set-aside"),
+      "Record kept beside the catalogue: it describes no resource");
 
-  private final String number;
+  private final URI uri;
   private final String message;
 
-  UpdateDiagnostic(String number, String message) {
-    this.number = number;
+  UpdateDiagnostic(URI uri, String message) {
+    this.uri = uri;
     this.message = message;
+  }
+
+  UpdateDiagnostic(String number, String message) {
+    this(URI.create("info:srw/diagnostic/" + number), message);
   }
 
   UpdateDiagnostic(Diagnostic common) {
@@ -34,7 +43,7 @@ enum UpdateDiagnostic {
   }
 
   String uri() {
-    return "info:srw/diagnostic/" + number;
+    return uri.toString();
   }
 
   String message() {

@@ -5,19 +5,20 @@ import static java.lang.System.Logger.Level.ERROR;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
-import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.Origin;
-import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.write.LocalId;
+import org.lienthong.core.write.RecordWrites;
+import org.lienthong.core.write.WriteAction;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.marc.marcxml.MarcXmlReader;
@@ -45,15 +46,16 @@ public final class UpdateOperation {
    */
   public UpdateAnswer answer(Parameters parameters, Optional<Account> account, String database) {
     if (account.isEmpty()) {
-      return new UpdateAnswer(null, null, UpdateDiagnostic.AUTHENTICATION_ERROR.about(null), true);
+      return new UpdateAnswer(
+          null, null, UpdateDiagnostic.AUTHENTICATION_ERROR.about(null), false, true);
     }
     try {
       return done(UpdateRequest.of(parameters), account.get(), database);
     } catch (UpdateRefusedException refused) {
-      return new UpdateAnswer(null, null, refused, false);
+      return new UpdateAnswer(null, null, refused, false, false);
     } catch (RuntimeException e) {
       log.log(ERROR, "update of " + database + " failed", e);
-      return new UpdateAnswer(null, null, UpdateDiagnostic.DATABASE_ERROR.about(null), false);
+      return new UpdateAnswer(null, null, UpdateDiagnostic.DATABASE_ERROR.about(null), false, false);
     }
   }
 
@@ -76,29 +78,33 @@ public final class UpdateOperation {
   private UpdateAnswer put(UpdateRequest request, Library library, boolean replace) {
     MarcRecord record = record(request);
     String id = identifier(request, record);
+    WriteAction asked = WriteAction.of(record);
     return store.write(transaction -> {
-      Optional<StoredRecord> before = live(transaction, library, id);
-      if (replace) {
-        check(request, before, id);
-      } else if (before.isPresent()) {
-        throw UpdateDiagnostic.SUSPECT_DUPLICATE.about(id);
+      if (asked != WriteAction.SET_ASIDE) {
+        Optional<StoredRecord> before = live(transaction, library, id);
+        if (replace || asked == WriteAction.DELETE) {
+          check(request, before, id);
+        } else if (before.isPresent()) {
+          throw UpdateDiagnostic.SUSPECT_DUPLICATE.about(id);
+        }
       }
-      transaction.apply(
-          new RecordChange.Put(
-              library.code(),
-              id,
-              record,
-              RecordSets.of(record, List.of(library)),
-              List.of(Origin.ofFile(id))));
-      return written(transaction, library, id);
+      new RecordWrites(library).write(transaction, id, record, Origin.ofFile(id));
+      return asked == WriteAction.SET_ASIDE
+          ? setAside(record, id)
+          : written(transaction, library, id);
     });
+  }
+
+  private static UpdateAnswer setAside(MarcRecord record, String id) {
+    String kind = record.kind().name().toLowerCase(Locale.ROOT);
+    return new UpdateAnswer(id, null, UpdateDiagnostic.SET_ASIDE.about(kind), true, false);
   }
 
   private UpdateAnswer delete(UpdateRequest request, Library library) {
     String id = identifier(request, null);
     return store.write(transaction -> {
       check(request, live(transaction, library, id), id);
-      transaction.apply(new RecordChange.Delete(library.code(), id, null, null));
+      new RecordWrites(library).delete(transaction, id, null);
       return written(transaction, library, id);
     });
   }
@@ -117,14 +123,12 @@ public final class UpdateOperation {
 
   private static UpdateAnswer written(StoreTransaction transaction, Library library, String id) {
     long version = transaction.get(library.code(), id).orElseThrow().seq();
-    return new UpdateAnswer(id, String.valueOf(version), null, false);
+    return new UpdateAnswer(id, String.valueOf(version), null, false, false);
   }
 
   private static String identifier(UpdateRequest request, @Nullable MarcRecord record) {
     String id =
-        request
-            .identifier()
-            .or(() -> record == null ? Optional.empty() : record.controlNumber())
+        LocalId.ofUpdate(request.identifier().orElse(null), record)
             .orElseThrow(
                 () -> UpdateDiagnostic.MISSING_MANDATORY_ELEMENT.about("recordIdentifier"));
     if (id.length() > StoreLimits.MAX_ID_CHARS) {

@@ -44,7 +44,7 @@ public final class UpdateXml {
     out.writeNamespace("ucp", UCP);
     out.writeNamespace("srw", SRW);
     text("srw", "version", SRW, "1.0");
-    text("ucp", "operationStatus", UCP, answer.refused() == null ? "success" : "fail");
+    text("ucp", "operationStatus", UCP, status(answer));
     if (answer.identifier() != null) {
       text("ucp", "recordIdentifier", UCP, answer.identifier());
     }
@@ -60,6 +60,13 @@ public final class UpdateXml {
       diagnostics(answer.refused());
     }
     out.writeEndElement();
+  }
+
+  private static String status(UpdateAnswer answer) {
+    if (answer.refused() == null) {
+      return "success";
+    }
+    return answer.setAside() ? "partial" : "fail";
   }
 
   private void diagnostics(UpdateRefusedException refused) throws XMLStreamException {

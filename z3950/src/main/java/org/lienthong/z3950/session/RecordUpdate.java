@@ -1,14 +1,16 @@
 package org.lienthong.z3950.session;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.member.Library;
-import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.Origin;
-import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.write.LocalId;
+import org.lienthong.core.write.RecordWrites;
+import org.lienthong.core.write.WriteAction;
+import org.lienthong.core.write.WriteOutcome;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.z3950.apdu.UpdateTask;
 import org.lienthong.z3950.apdu.UpdateTask.SuppliedRecord;
@@ -18,10 +20,12 @@ import org.lienthong.z3950.syntax.RecordReader;
 final class RecordUpdate {
   private final RecordStore store;
   private final Library library;
+  private final RecordWrites writes;
 
   RecordUpdate(RecordStore store, Library library) {
     this.store = store;
     this.library = library;
+    this.writes = new RecordWrites(library);
   }
 
   /**
@@ -30,8 +34,8 @@ final class RecordUpdate {
    * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be done; nothing is
    *     written
    */
-  void perform(int action, SuppliedRecord supplied) {
-    switch (action) {
+  WriteOutcome perform(int action, SuppliedRecord supplied) {
+    return switch (action) {
       case UpdateTask.INSERT, UpdateTask.REPLACE, UpdateTask.SPECIAL_UPDATE ->
           put(action, supplied);
       case UpdateTask.DELETE -> delete(supplied);
@@ -39,36 +43,42 @@ final class RecordUpdate {
           throw Diagnostic.EXTENDED_SERVICE_INVALID_ACTION
               .about(String.valueOf(action))
               .asException();
-    }
+    };
   }
 
-  private void put(int action, SuppliedRecord supplied) {
+  private WriteOutcome put(int action, SuppliedRecord supplied) {
     MarcRecord record = RecordReader.read(supplied.record());
-    String id = id(supplied, record);
-    List<String> sets = RecordSets.of(record, List.of(library));
-    RecordChange change =
-        new RecordChange.Put(library.code(), id, record, sets, List.of(Origin.ofFile(id)));
-    store.write(transaction -> {
-      boolean exists = lives(transaction, id);
-      if (exists && action == UpdateTask.INSERT) {
-        throw failed("record exists: " + id);
-      }
-      if (!exists && action == UpdateTask.REPLACE) {
-        throw failed("no such record: " + id);
-      }
-      return transaction.apply(change);
+    String id = id(supplied.recordId(), record);
+    return store.write(transaction -> {
+      check(transaction, id, WriteAction.of(record), action);
+      return writes.write(transaction, id, record, Origin.ofFile(id)).outcome();
     });
   }
 
+  private void check(StoreTransaction transaction, String id, WriteAction asked, int action) {
+    if (asked == WriteAction.SET_ASIDE) {
+      return;
+    }
+    boolean exists = lives(transaction, id);
+    boolean deletes = asked == WriteAction.DELETE;
+    if (exists && action == UpdateTask.INSERT && !deletes) {
+      throw failed("record exists: " + id);
+    }
+    if (!exists && (action == UpdateTask.REPLACE || deletes)) {
+      throw failed("no such record: " + id);
+    }
+  }
+
   /** A record to be deleted may be given by its identifier, or whole. */
-  private void delete(SuppliedRecord supplied) {
+  private WriteOutcome delete(SuppliedRecord supplied) {
     String given = supplied.recordId();
-    String id = given != null ? given : id(supplied, RecordReader.read(supplied.record()));
-    store.write(transaction -> {
+    boolean named = given != null && !LocalId.oneLine(given).isEmpty();
+    String id = id(given, named ? null : RecordReader.read(supplied.record()));
+    return store.write(transaction -> {
       if (!lives(transaction, id)) {
         throw failed("no such record: " + id);
       }
-      return transaction.apply(new RecordChange.Delete(library.code(), id, null, null));
+      return writes.delete(transaction, id, null);
     });
   }
 
@@ -77,17 +87,13 @@ final class RecordUpdate {
   }
 
   /** The client's identifier comes before 001, as with records that are harvested. */
-  private static String id(SuppliedRecord supplied, MarcRecord record) {
-    String given = supplied.recordId();
+  private static String id(@Nullable String given, @Nullable MarcRecord record) {
     String id =
-        given != null && !given.isBlank()
-            ? given.strip()
-            : record
-                .controlNumber()
-                .orElseThrow(() ->
-                    Diagnostic.EXTENDED_SERVICE_PARAMETER_MISSING
-                        .about("recordId or 001")
-                        .asException());
+        LocalId.ofUpdate(given, record)
+            .orElseThrow(() ->
+                Diagnostic.EXTENDED_SERVICE_PARAMETER_MISSING
+                    .about("recordId or 001")
+                    .asException());
     if (id.length() > StoreLimits.MAX_ID_CHARS) {
       throw failed("identifier of " + id.length() + " characters");
     }

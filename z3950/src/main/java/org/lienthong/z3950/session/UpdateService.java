@@ -10,7 +10,9 @@ import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.Library;
+import org.lienthong.core.write.WriteOutcome;
 import org.lienthong.z3950.Oids;
+import org.lienthong.z3950.apdu.DiagRec;
 import org.lienthong.z3950.apdu.ExtendedServicesRequest;
 import org.lienthong.z3950.apdu.ExtendedServicesResponse;
 import org.lienthong.z3950.apdu.External;
@@ -25,6 +27,10 @@ import org.lienthong.z3950.codec.UpdateCodec;
  * the library's catalogue. Nothing is kept of a task but its result.
  */
 final class UpdateService {
+  /** Bib-1 has no condition for it, so its unspecified one stands, on success too. */
+  private static final String SET_ASIDE =
+      "record kept beside the catalogue: it describes no resource";
+
   private final Backend backend;
 
   UpdateService(Backend backend) {
@@ -35,7 +41,8 @@ final class UpdateService {
     try {
       UpdateTask task = task(request);
       Library library = library(task.databaseName(), agreement.account());
-      return done(request, task, update(task, library));
+      List<DiagRec> notices = new ArrayList<>(0);
+      return done(request, task, update(task, library, notices), notices);
     } catch (RefusedException refused) {
       return failed(request, refused.refusal());
     } catch (MalformedApduException malformed) {
@@ -87,12 +94,19 @@ final class UpdateService {
         .orElseThrow(() -> Diagnostic.NO_SUCH_DATABASE.about(database).asException());
   }
 
-  private List<Outcome> update(UpdateTask task, Library library) {
+  /**
+   * Does a task record by record.
+   *
+   * @param notices gets one for each record that was kept beside the catalogue
+   */
+  private List<Outcome> update(UpdateTask task, Library library, List<DiagRec> notices) {
     RecordUpdate update = new RecordUpdate(backend.store(), library);
     List<Outcome> outcomes = new ArrayList<>();
     for (SuppliedRecord record : task.records()) {
       try {
-        update.perform(task.action(), record);
+        if (update.perform(task.action(), record) == WriteOutcome.SET_ASIDE) {
+          notices.add(Diagnostics.of(Diagnostic.GENERAL_SYSTEM_ERROR.about(SET_ASIDE)));
+        }
         outcomes.add(new Outcome(record.correlationInfo(), null));
       } catch (RefusedException refused) {
         outcomes.add(new Outcome(record.correlationInfo(), Diagnostics.of(refused.refusal())));
@@ -102,13 +116,13 @@ final class UpdateService {
   }
 
   private static ExtendedServicesResponse done(
-      ExtendedServicesRequest request, UpdateTask task, List<Outcome> outcomes) {
+      ExtendedServicesRequest request, UpdateTask task, List<Outcome> outcomes, List<DiagRec> notices) {
     var failures = outcomes.stream().map(Outcome::diagnostic).filter(Objects::nonNull).toList();
     boolean failed = !failures.isEmpty() && failures.size() == outcomes.size();
     return new ExtendedServicesResponse(
         request.referenceId(),
         failed ? ExtendedServicesResponse.FAILURE : ExtendedServicesResponse.DONE,
-        failed ? List.copyOf(failures) : List.of(),
+        failed ? List.copyOf(failures) : notices,
         request.waitAction() == ExtendedServicesRequest.DONT_RETURN_PACKAGE
             ? null
             : UpdateCodec.taskPackage(request.packageType(), task, outcomes));

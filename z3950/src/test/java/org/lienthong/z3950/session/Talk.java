@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.RecordStore;
 import org.lienthong.z3950.TestServer;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.DiagRec;
@@ -43,6 +44,10 @@ final class Talk implements AutoCloseable {
             null,
             List.of()));
     return talk;
+  }
+
+  RecordStore store() {
+    return server.backend().store();
   }
 
   /** Returns the last response to a request. */

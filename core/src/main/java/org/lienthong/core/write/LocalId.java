@@ -1,14 +1,17 @@
-package org.lienthong.harvester.intake;
+package org.lienthong.core.write;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.packed.PackedMarc;
+import org.lienthong.marc.xml.XmlText;
 
-/** What identifies a record of a file inside its library. */
+/** The identifier of a record inside its library. */
 public final class LocalId {
   private static final String DIGEST = "digest-";
 
@@ -29,9 +32,29 @@ public final class LocalId {
         .orElseGet(() -> digest(record));
   }
 
-  /** Returns a text without control characters and surrounding spaces. */
+  /**
+   * Returns what identifies a record that a client updates: the client's own name for it, or else
+   * what {@link #of} says.
+   *
+   * @param given the client's name, of any length; null or blank when it gave none
+   * @param record the record that it sent; null for none
+   * @return empty where neither the client nor 001 names the record: nobody could replace or delete
+   *     it later
+   */
+  public static Optional<String> ofUpdate(@Nullable String given, @Nullable MarcRecord record) {
+    String name = given == null ? "" : oneLine(given);
+    if (!name.isEmpty()) {
+      return Optional.of(name);
+    }
+    return Optional.ofNullable(record).filter(r -> r.controlNumber().isPresent()).map(LocalId::of);
+  }
+
+  /**
+   * Returns a text without surrounding spaces in which every control character is a space and every
+   * code that is no character is U+FFFD.
+   */
   public static String oneLine(String text) {
-    StringBuilder out = new StringBuilder(text);
+    StringBuilder out = new StringBuilder(XmlText.legal(text));
     for (int i = 0; i < out.length(); i++) {
       if (Character.isISOControl(out.charAt(i))) {
         out.setCharAt(i, ' ');
