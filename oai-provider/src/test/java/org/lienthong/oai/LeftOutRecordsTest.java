@@ -57,10 +57,8 @@ class LeftOutRecordsTest {
     clock.advance(Duration.ofSeconds(2));
   }
 
-  private static int breakTheSeventh(StoreTransaction transaction) throws Exception {
-    try (var statement = transaction.connection().createStatement()) {
-      return statement.executeUpdate("UPDATE record SET marc = x'7f' WHERE id = '7'");
-    }
+  private static int breakTheSeventh(StoreTransaction transaction) {
+    return transaction.statements().run("UPDATE record SET marc = x'7f' WHERE id = '7'");
   }
 
   @AfterEach

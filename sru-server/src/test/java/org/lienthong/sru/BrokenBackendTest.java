@@ -42,11 +42,7 @@ class BrokenBackendTest {
   @ValueSource(strings = {"1.1", "1.2", "2.0"})
   void aStoreThatFails(String version) {
     try (TestServer server = TestServer.start()) {
-      server.store.write(t -> {
-        try (var statement = t.connection().createStatement()) {
-          return statement.execute("ALTER TABLE record RENAME TO elsewhere");
-        }
-      });
+      server.store.write(t -> t.statements().run("ALTER TABLE record RENAME TO elsewhere"));
       String path = "/sru?version=" + version + "&operation=searchRetrieve&query=khoa";
       assertTemporary(server.get(path), version);
     }

@@ -124,13 +124,7 @@ final class TestServer implements AutoCloseable {
     index.catchUp(1000);
     index.flush();
     store.write(t -> t.apply(new RecordChange.Delete(Catalogue.UNION, GONE, null, null)));
-    store.write(t -> {
-      try (var statement =
-          t.connection().prepareStatement("UPDATE record SET marc = x'ff' WHERE id = ?")) {
-        statement.setString(1, DAMAGED);
-        return statement.executeUpdate();
-      }
-    });
+    store.write(t -> t.statements().run("UPDATE record SET marc = x'ff' WHERE id = ?", DAMAGED));
   }
 
   /** Asks for a path and its query, which must be encoded. */

@@ -3,7 +3,7 @@ package org.lienthong.union;
 import java.util.List;
 import java.util.Optional;
 import org.lienthong.core.store.RecordStore;
-import org.lienthong.core.store.sql.Statements;
+import org.lienthong.core.store.sql.Row;
 import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.record.WorkKey;
 
@@ -28,9 +28,8 @@ public final class Clusters {
 
   /** Returns memberships in the order of library and local id, after a given one. */
   public List<Membership> page(RecordRef after, int limit) {
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        return sql.all(
+    return store.read(sql ->
+        sql.all(
             Clusters::membership,
             SELECT
                 + " WHERE m.library > ? OR (m.library = ? AND m.local_id > ?)"
@@ -38,58 +37,47 @@ public final class Clusters {
             after.library(),
             after.library(),
             after.localId(),
-            limit);
-      }
-    });
+            limit));
   }
 
   /** Returns the cluster of a record; empty when it is not (yet) in the union. */
   public Optional<String> of(RecordRef record) {
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        return sql.first(
-            row -> row.getString(3),
+    return store.read(sql ->
+        sql.first(
+            row -> row.text(3),
             SELECT + " WHERE m.library = ? AND m.local_id = ?",
             record.library(),
-            record.localId());
-      }
-    });
+            record.localId()));
   }
 
   /** Returns the records of a cluster. */
   public List<RecordRef> members(String cluster) {
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        return sql.all(
-            row -> new RecordRef(row.getString(1), row.getString(2)),
+    return store.read(sql ->
+        sql.all(
+            row -> new RecordRef(row.text(1), row.text(2)),
             SELECT + " WHERE c.id = ? ORDER BY m.library, m.local_id",
-            cluster);
-      }
-    });
+            cluster));
   }
 
   /** Returns the clusters of the same work, the given one included, eldest first. */
   public List<String> work(String cluster) {
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        String work =
-            sql.first(
-                    row -> row.getString(1), "SELECT work FROM union_cluster WHERE id = ?", cluster)
-                .orElse("");
-        return sql.all(
-            row -> row.getString(1),
-            "SELECT DISTINCT c.id, c.number FROM union_match_key k"
-                + " JOIN union_node n ON n.id = k.node JOIN union_cluster c ON c.number = n.cluster"
-                + " WHERE k.hash = ? AND c.work = ? AND (c.work <> '' OR c.id = ?)"
-                + " ORDER BY c.number",
-            WorkKey.hash(work),
-            work,
-            cluster);
-      }
+    return store.read(sql -> {
+      String work =
+          sql.first(row -> row.text(1), "SELECT work FROM union_cluster WHERE id = ?", cluster)
+              .orElse("");
+      return sql.all(
+          row -> row.text(1),
+          "SELECT DISTINCT c.id, c.number FROM union_match_key k"
+              + " JOIN union_node n ON n.id = k.node JOIN union_cluster c ON c.number = n.cluster"
+              + " WHERE k.hash = ? AND c.work = ? AND (c.work <> '' OR c.id = ?)"
+              + " ORDER BY c.number",
+          WorkKey.hash(work),
+          work,
+          cluster);
     });
   }
 
-  private static Membership membership(java.sql.ResultSet row) throws java.sql.SQLException {
-    return new Membership(row.getString(1), row.getString(2), row.getString(3));
+  private static Membership membership(Row row) {
+    return new Membership(row.text(1), row.text(2), row.text(3));
   }
 }

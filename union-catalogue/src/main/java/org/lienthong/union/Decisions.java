@@ -1,6 +1,5 @@
 package org.lienthong.union;
 
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -80,19 +79,12 @@ public final class Decisions {
       throw new IllegalArgumentException("one record twice: " + subjects.get(0));
     }
     return store.write(transaction -> {
-      try (Statements sql = new Statements(transaction.connection())) {
-        long number =
-            new DecisionTable(sql)
-                .add(
-                    kind,
-                    subjects,
-                    isbn,
-                    who,
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                    why);
-        carryOut(transaction, sql, subjects, isbn);
-        return number;
-      }
+      Statements sql = transaction.statements();
+      long number =
+          new DecisionTable(sql)
+              .add(kind, subjects, isbn, who, clock.instant().truncatedTo(ChronoUnit.SECONDS), why);
+      carryOut(transaction, sql, subjects, isbn);
+      return number;
     });
   }
 
@@ -103,21 +95,19 @@ public final class Decisions {
    */
   public boolean undo(long number, String who) {
     return store.write(transaction -> {
-      try (Statements sql = new Statements(transaction.connection())) {
-        DecisionTable table = new DecisionTable(sql);
-        Optional<Decision> decision = table.find(number).filter(Decision::holds);
-        if (decision.isPresent()) {
-          table.undo(number, who, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-          carryOut(transaction, sql, decision.get().subjects(), decision.get().isbn());
-        }
-        return decision.isPresent();
+      Statements sql = transaction.statements();
+      DecisionTable table = new DecisionTable(sql);
+      Optional<Decision> decision = table.find(number).filter(Decision::holds);
+      if (decision.isPresent()) {
+        table.undo(number, who, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        carryOut(transaction, sql, decision.get().subjects(), decision.get().isbn());
       }
+      return decision.isPresent();
     });
   }
 
   private void carryOut(
-      StoreTransaction transaction, Statements sql, List<RecordRef> subjects, String isbn)
-      throws SQLException {
+      StoreTransaction transaction, Statements sql, List<RecordRef> subjects, String isbn) {
     DecisionConstraints rulings = DecisionConstraints.of(new DecisionTable(sql).all());
     ClusterUpdate engine = new ClusterUpdate(sql, rulings, ids);
     for (RecordRef subject : subjects) {
@@ -142,11 +132,7 @@ public final class Decisions {
 
   /** Returns all decisions, oldest first, those that were taken back included. */
   public List<Decision> all() {
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        return new DecisionTable(sql).all();
-      }
-    });
+    return store.read(sql -> new DecisionTable(sql).all());
   }
 
   /** Says whether a newer decision contradicts this one and prevails. */

@@ -1,6 +1,5 @@
 package org.lienthong.union;
 
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,11 +39,7 @@ public final class Explanations {
     }
     MatchFeatures featuresA = FeatureExtractor.extract(one.get().marc());
     MatchFeatures featuresB = FeatureExtractor.extract(two.get().marc());
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        return Optional.of(explain(sql, a, b, featuresA, featuresB));
-      }
-    });
+    return store.read(sql -> Optional.of(explain(sql, a, b, featuresA, featuresB)));
   }
 
   private Optional<StoredRecord> live(RecordRef subject) {
@@ -52,8 +47,7 @@ public final class Explanations {
   }
 
   private static Explanation explain(
-      Statements sql, RecordRef a, RecordRef b, MatchFeatures featuresA, MatchFeatures featuresB)
-      throws SQLException {
+      Statements sql, RecordRef a, RecordRef b, MatchFeatures featuresA, MatchFeatures featuresB) {
     List<Decision> decisions = new DecisionTable(sql).all();
     ClusterView view = new ClusterView(sql, DecisionConstraints.of(decisions));
     Score score = Comparer.compare(featuresA, featuresB, view::isAmbiguous);
@@ -91,8 +85,7 @@ public final class Explanations {
   }
 
   /** Looks for the shortest way over matching nodes, breadth first. */
-  private static List<RecordRef> path(ClusterView view, RecordRef a, RecordRef b)
-      throws SQLException {
+  private static List<RecordRef> path(ClusterView view, RecordRef a, RecordRef b) {
     int start = view.node(a);
     int goal = view.node(b);
     Map<Integer, Integer> from = new HashMap<>(Map.of(start, start));

@@ -1,6 +1,5 @@
 package org.lienthong.union;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +31,14 @@ final class OverlayTable {
     this.sql = sql;
   }
 
-  private boolean isEmpty() throws SQLException {
+  private boolean isEmpty() {
     if (any == null) {
       any = sql.first(row -> 1, "SELECT 1 FROM union_overlay LIMIT 1").isPresent();
     }
     return !any;
   }
 
-  Overlay of(String cluster) throws SQLException {
+  Overlay of(String cluster) {
     if (isEmpty()) {
       return Overlay.NONE;
     }
@@ -47,8 +46,8 @@ final class OverlayTable {
     List<String> texts =
         sql.all(
             row -> {
-              tags.add(row.getString(1));
-              return row.getString(2);
+              tags.add(row.text(1));
+              return row.text(2);
             },
             "SELECT tag, packed FROM union_overlay WHERE cluster_id = ? ORDER BY tag",
             cluster);
@@ -67,8 +66,7 @@ final class OverlayTable {
     return new Overlay(fields, empty);
   }
 
-  void pin(String cluster, String tag, List<Field> fields, String who, Instant at)
-      throws SQLException {
+  void pin(String cluster, String tag, List<Field> fields, String who, Instant at) {
     any = true;
     sql.run(
         "INSERT INTO union_overlay (cluster_id, tag, packed, who, at) VALUES (?, ?, ?, ?, ?)"
@@ -81,12 +79,12 @@ final class OverlayTable {
         at.toString());
   }
 
-  boolean release(String cluster, String tag) throws SQLException {
+  boolean release(String cluster, String tag) {
     return sql.run("DELETE FROM union_overlay WHERE cluster_id = ? AND tag = ?", cluster, tag) > 0;
   }
 
   /** Fields that the heir has pinned itself stay. */
-  void inherit(String ended, Optional<String> heir) throws SQLException {
+  void inherit(String ended, Optional<String> heir) {
     if (heir.isPresent()) {
       sql.run(
           "UPDATE union_overlay SET cluster_id = ? WHERE cluster_id = ? AND tag NOT IN"

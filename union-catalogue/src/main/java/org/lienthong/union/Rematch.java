@@ -78,21 +78,16 @@ public final class Rematch {
   }
 
   private void decisions(RecordStore scratch) {
-    List<Decision> all =
-        store.read(connection -> {
-          try (Statements sql = new Statements(connection)) {
-            return new DecisionTable(sql).all();
-          }
-        });
+    List<Decision> all = store.read(sql -> new DecisionTable(sql).all());
     scratch.write(transaction -> {
-      try (Statements sql = new Statements(transaction.connection())) {
-        DecisionTable table = new DecisionTable(sql);
-        for (Decision d : all) {
-          if (d.holds()) {
-            table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
-          }
+      Statements sql = transaction.statements();
+      DecisionTable table = new DecisionTable(sql);
+      for (Decision d : all) {
+        if (d.holds()) {
+          table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
         }
       }
+
       return 0;
     });
   }

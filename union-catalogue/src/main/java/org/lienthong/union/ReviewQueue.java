@@ -1,7 +1,5 @@
 package org.lienthong.union;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.sql.Row;
 import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterView;
 import org.lienthong.union.decision.DecisionConstraints;
@@ -44,8 +43,8 @@ public final class ReviewQueue {
       RecordRef a, RecordRef b, Score score, List<String> onlyA, List<String> onlyB) {}
 
   private record Pair(int a, int b, int clusterA, int clusterB) {
-    static Pair read(ResultSet row) throws SQLException {
-      return new Pair(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4));
+    static Pair read(Row row) {
+      return new Pair(row.integer(1), row.integer(2), row.integer(3), row.integer(4));
     }
 
     /** Returns the two clusters, one number for both orders. */
@@ -57,11 +56,8 @@ public final class ReviewQueue {
 
   /** Returns how many pairs wait; those that people decided about do not. */
   public long size() {
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        return (long) waiting(sql, DecisionConstraints.of(new DecisionTable(sql).all())).size();
-      }
-    });
+    return store.read(
+        sql -> (long) waiting(sql, DecisionConstraints.of(new DecisionTable(sql).all())).size());
   }
 
   /**
@@ -69,21 +65,18 @@ public final class ReviewQueue {
    * enough. Clusters that people decided about are left out.
    */
   public List<Item> page(int offset, int limit) {
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        DecisionConstraints rulings = DecisionConstraints.of(new DecisionTable(sql).all());
-        ClusterView view = new ClusterView(sql, rulings);
-        List<Item> out = new ArrayList<>();
-        for (Pair pair : waiting(sql, rulings).stream().skip(offset).limit(limit).toList()) {
-          item(view, pair).ifPresent(out::add);
-        }
-        return List.copyOf(out);
+    return store.read(sql -> {
+      DecisionConstraints rulings = DecisionConstraints.of(new DecisionTable(sql).all());
+      ClusterView view = new ClusterView(sql, rulings);
+      List<Item> out = new ArrayList<>();
+      for (Pair pair : waiting(sql, rulings).stream().skip(offset).limit(limit).toList()) {
+        item(view, pair).ifPresent(out::add);
       }
+      return List.copyOf(out);
     });
   }
 
-  private static List<Pair> waiting(Statements sql, DecisionConstraints rulings)
-      throws SQLException {
+  private static List<Pair> waiting(Statements sql, DecisionConstraints rulings) {
     Set<Long> asked = decided(sql, rulings);
     List<Pair> out = new ArrayList<>();
     for (Pair pair : sql.all(Pair::read, WAITING + " ORDER BY r.points DESC, r.a, r.b")) {
@@ -98,8 +91,7 @@ public final class ReviewQueue {
    * Returns the pairs of clusters that are settled by decisions: a record at least of such a pair
    * is a node of its own, since somebody decided about it.
    */
-  private static Set<Long> decided(Statements sql, DecisionConstraints rulings)
-      throws SQLException {
+  private static Set<Long> decided(Statements sql, DecisionConstraints rulings) {
     ClusterView view = new ClusterView(sql, rulings);
     Set<Long> out = new HashSet<>();
     for (Pair pair :
@@ -114,7 +106,7 @@ public final class ReviewQueue {
     return out;
   }
 
-  private static Optional<Item> item(ClusterView view, Pair pair) throws SQLException {
+  private static Optional<Item> item(ClusterView view, Pair pair) {
     Optional<RecordRef> a = view.someMember(pair.a);
     Optional<RecordRef> b = view.someMember(pair.b);
     if (a.isEmpty() || b.isEmpty()) {

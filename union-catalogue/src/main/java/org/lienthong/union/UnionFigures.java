@@ -1,7 +1,6 @@
 package org.lienthong.union;
 
 import org.lienthong.core.store.RecordStore;
-import org.lienthong.core.store.sql.Statements;
 
 /**
  * How the union stands.
@@ -19,17 +18,14 @@ public record UnionFigures(
   /** Counts. */
   public static UnionFigures of(RecordStore store) {
     long waiting = new ReviewQueue(store).size();
-    return store.read(connection -> {
-      try (Statements sql = new Statements(connection)) {
-        return new UnionFigures(
+    return store.read(sql ->
+        new UnionFigures(
             waiting,
             sql.number("SELECT count(*) FROM union_decision WHERE undone = ''"),
             sql.number("SELECT count(*) FROM union_isbn"),
             sql.number("SELECT count(*) FROM union_capped"),
             sql.number(
                 "SELECT count(DISTINCT k.node) FROM union_capped c"
-                    + " JOIN union_match_key k ON k.hash = c.hash"));
-      }
-    });
+                    + " JOIN union_match_key k ON k.hash = c.hash")));
   }
 }

@@ -1,6 +1,5 @@
 package org.lienthong.union;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,28 +123,27 @@ public final class UnionProjection implements Projection {
     return store.state(STATE, ANEW).map(Long::parseLong).orElse(Long.MAX_VALUE);
   }
 
-  private void endRemembering(StoreTransaction transaction) throws SQLException {
-    try (Statements sql = new Statements(transaction.connection())) {
-      for (PreviousClusters.Orphan orphan : PreviousClusters.forget(sql)) {
-        transaction.apply(
-            new RecordChange.Delete(
-                NAME, orphan.id(), orphan.heir().isEmpty() ? null : orphan.heir(), null));
-      }
+  private void endRemembering(StoreTransaction transaction) {
+    Statements sql = transaction.statements();
+    for (PreviousClusters.Orphan orphan : PreviousClusters.forget(sql)) {
+      transaction.apply(
+          new RecordChange.Delete(
+              NAME, orphan.id(), orphan.heir().isEmpty() ? null : orphan.heir(), null));
     }
+
     transaction.putState(STATE, ANEW, null);
   }
 
-  private void apply(StoreTransaction transaction, UnionBatch batch) throws SQLException {
-    try (Statements sql = new Statements(transaction.connection())) {
-      ClusterUpdate engine =
-          new ClusterUpdate(sql, DecisionConstraints.of(new DecisionTable(sql).all()), ids);
-      List<UnionBatch.Entry> entries = batch.entries();
-      engine.apply(entries.stream().map(UnionBatch.Entry::change).toList());
-      List<MemberRecord> known =
-          entries.stream().map(UnionBatch.Entry::record).filter(Objects::nonNull).toList();
-      UnionMaker maker = new UnionMaker(store, libraries, known);
-      new UnionWriter(transaction, sql, engine::features, maker).write(engine.settle());
-    }
+  private void apply(StoreTransaction transaction, UnionBatch batch) {
+    Statements sql = transaction.statements();
+    ClusterUpdate engine =
+        new ClusterUpdate(sql, DecisionConstraints.of(new DecisionTable(sql).all()), ids);
+    List<UnionBatch.Entry> entries = batch.entries();
+    engine.apply(entries.stream().map(UnionBatch.Entry::change).toList());
+    List<MemberRecord> known =
+        entries.stream().map(UnionBatch.Entry::record).filter(Objects::nonNull).toList();
+    UnionMaker maker = new UnionMaker(store, libraries, known);
+    new UnionWriter(transaction, sql, engine::features, maker).write(engine.settle());
   }
 
   @Override
@@ -168,9 +166,9 @@ public final class UnionProjection implements Projection {
   public void reset() {
     long until = store.lastSeq();
     store.write(transaction -> {
-      try (Statements sql = new Statements(transaction.connection())) {
-        PreviousClusters.remember(sql);
-      }
+      Statements sql = transaction.statements();
+      PreviousClusters.remember(sql);
+
       transaction.putState(STATE, ANEW, until > 0 ? Long.toString(until) : null);
       transaction.putState(STATE, RULES, rules());
       transaction.setApplied(NAME, 0);

@@ -1,6 +1,5 @@
 package org.lienthong.union;
 
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -69,32 +68,30 @@ public final class UnionRecords {
 
   @FunctionalInterface
   private interface Change {
-    void on(OverlayTable table) throws SQLException;
+    void on(OverlayTable table);
   }
 
   private boolean change(String cluster, Change change) {
     return store.write(transaction -> {
-      try (Statements sql = new Statements(transaction.connection())) {
-        Optional<Cluster> living = living(sql, cluster);
-        if (living.isPresent()) {
-          change.on(new OverlayTable(sql));
-          rewrite(transaction, sql, living.get());
-        }
-        return living.isPresent();
+      Statements sql = transaction.statements();
+      Optional<Cluster> living = living(sql, cluster);
+      if (living.isPresent()) {
+        change.on(new OverlayTable(sql));
+        rewrite(transaction, sql, living.get());
       }
+      return living.isPresent();
     });
   }
 
-  private static Optional<Cluster> living(Statements sql, String id) throws SQLException {
+  private static Optional<Cluster> living(Statements sql, String id) {
     return sql.first(
-        row -> new Cluster(row.getInt(1), row.getString(2), row.getString(3)),
+        row -> new Cluster(row.integer(1), row.text(2), row.text(3)),
         "SELECT c.number, c.id, c.work FROM union_cluster c WHERE c.id = ?"
             + " AND EXISTS (SELECT 1 FROM union_node n WHERE n.cluster = c.number)",
         id);
   }
 
-  private void rewrite(StoreTransaction transaction, Statements sql, Cluster cluster)
-      throws SQLException {
+  private void rewrite(StoreTransaction transaction, Statements sql, Cluster cluster) {
     ClusterView view = new ClusterView(sql, DecisionConstraints.of(List.of()));
     UnionMaker maker = new UnionMaker(store, libraries, List.of());
     UnionWriter.NodeFeatures features =

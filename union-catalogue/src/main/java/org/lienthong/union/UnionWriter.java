@@ -1,6 +1,5 @@
 package org.lienthong.union;
 
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,7 +38,7 @@ final class UnionWriter {
   @FunctionalInterface
   interface NodeFeatures {
     /** Returns those of a node; they are unpacked when they are asked for, by any thread. */
-    Supplier<MatchFeatures> of(int node) throws SQLException;
+    Supplier<MatchFeatures> of(int node);
   }
 
   UnionWriter(
@@ -50,7 +49,7 @@ final class UnionWriter {
     this.maker = maker;
   }
 
-  void write(ClusterUpdate.Outcome outcome) throws SQLException {
+  void write(ClusterUpdate.Outcome outcome) {
     OverlayTable overlays = new OverlayTable(sql);
     for (Map.Entry<String, Optional<String>> ended : outcome.ended().entrySet()) {
       overlays.inherit(ended.getKey(), ended.getValue());
@@ -76,7 +75,7 @@ final class UnionWriter {
   }
 
   /** Writes the first share; while it is not made yet, this thread makes what nobody does. */
-  private void putFirst(ArrayDeque<FutureTask<List<Made>>> making) throws SQLException {
+  private void putFirst(ArrayDeque<FutureTask<List<Made>>> making) {
     FutureTask<List<Made>> first = making.remove();
     Iterator<FutureTask<List<Made>>> others = making.iterator();
     while (!first.isDone() && others.hasNext()) {
@@ -92,7 +91,7 @@ final class UnionWriter {
     }
   }
 
-  private void put(List<Made> made) throws SQLException {
+  private void put(List<Made> made) {
     transaction.apply(made.stream().map(Made::put).toList());
     for (Made one : made) {
       if (!one.work().equals(one.cluster().work())) {
@@ -105,7 +104,7 @@ final class UnionWriter {
   }
 
   /** Reads the parts of clusters, without those that no record is left of. */
-  private List<Parts> parts(List<Cluster> clusters, OverlayTable overlays) throws SQLException {
+  private List<Parts> parts(List<Cluster> clusters, OverlayTable overlays) {
     Map<Integer, List<Member>> members =
         ClusterUpdate.members(sql, clusters.stream().map(Cluster::number).toList());
     List<Parts> out = new ArrayList<>();

@@ -4,12 +4,12 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.sql.Statements;
 
 /** Strikes inside a transaction: at a statement, at a record that is written, or before commit. */
 final class Lightning {
@@ -54,28 +54,30 @@ final class Lightning {
         (method, arguments) -> {
           step();
           Object result = method.invoke(transaction, arguments);
-          return result instanceof Connection connection ? over(connection) : result;
+          return result instanceof Statements sql ? over(sql) : result;
         });
   }
 
-  private Connection over(Connection connection) {
+  private Statements over(Statements sql) {
     return proxy(
-        Connection.class,
+        Statements.class,
         (method, arguments) -> {
-          Object result = method.invoke(connection, arguments);
-          return result instanceof PreparedStatement statement ? over(statement) : result;
-        });
-  }
-
-  private PreparedStatement over(PreparedStatement statement) {
-    return proxy(
-        PreparedStatement.class,
-        (method, arguments) -> {
-          if (method.getName().startsWith("execute")) {
-            step();
+          if (method.getName().equals("insert")) {
+            Object[] given = Objects.requireNonNull(arguments);
+            insert(sql, (String) given[0], (List<?>) given[1], (String) given[2]);
+            return null;
           }
-          return method.invoke(statement, arguments);
+          step();
+          return method.invoke(sql, arguments);
         });
+  }
+
+  /** Inserts the rows one by one, so that it may strike between any two. */
+  private void insert(Statements sql, String head, List<?> rows, String tail) {
+    for (Object row : rows) {
+      step();
+      sql.insert(head, List.<Object[]>of((Object[]) row), tail);
+    }
   }
 
   @FunctionalInterface

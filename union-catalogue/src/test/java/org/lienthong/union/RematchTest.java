@@ -72,11 +72,10 @@ class RematchTest {
     catalogues.put("B", "2", book("Tập 1"));
     RecordRef wrong = catalogues.put("C", "3", book("Tập 2"));
     catalogues.store.write(transaction -> {
-      try (Statements sql = new Statements(transaction.connection())) {
-        return sql.run(
-            "UPDATE union_node SET cluster = (SELECT number FROM union_cluster WHERE id = ?)",
-            catalogues.cluster(a));
-      }
+      Statements sql = transaction.statements();
+      return sql.run(
+          "UPDATE union_node SET cluster = (SELECT number FROM union_cluster WHERE id = ?)",
+          catalogues.cluster(a));
     });
     return wrong;
   }

@@ -159,12 +159,12 @@ final class World {
       World other = new World(fresh, new Random(0));
       List<Decision> held = decisions.all().stream().filter(Decision::holds).toList();
       fresh.write(transaction -> {
-        try (Statements sql = new Statements(transaction.connection())) {
-          DecisionTable table = new DecisionTable(sql);
-          for (Decision d : held) {
-            table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
-          }
+        Statements sql = transaction.statements();
+        DecisionTable table = new DecisionTable(sql);
+        for (Decision d : held) {
+          table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
         }
+
         return 0;
       });
       List<RecordRef> subjects = new ArrayList<>(alive.keySet());

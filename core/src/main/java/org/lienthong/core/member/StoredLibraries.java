@@ -1,8 +1,5 @@
 package org.lienthong.core.member;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +10,8 @@ import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
-import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Row;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,37 +57,24 @@ public final class StoredLibraries implements LibraryRegistry {
   }
 
   private Map<String, Library> load() {
-    return store.read(connection -> {
+    return store.read(sql -> {
       Map<String, Library> out = new LinkedHashMap<>();
-      try (PreparedStatement query =
-              connection.prepareStatement(
-                  "SELECT folded_code, code, name, attributes FROM library ORDER BY folded_code");
-          ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          out.put(
-              rows.getString(1),
-              new Library(
-                  rows.getString(2),
-                  rows.getString(3),
-                  JSON.readValue(rows.getString(4), ATTRIBUTES)));
-        }
-      }
+      sql.all(
+          row -> out.put(row.text(1), library(row)),
+          "SELECT folded_code, code, name, attributes FROM library ORDER BY folded_code");
       return out;
     });
   }
 
+  private static Library library(Row row) {
+    return new Library(row.text(2), row.text(3), JSON.readValue(row.text(4), ATTRIBUTES));
+  }
+
   private List<Catalogue> loadFormer() {
-    return store.read(connection -> {
-      List<Catalogue> out = new ArrayList<>();
-      try (PreparedStatement query =
-              connection.prepareStatement("SELECT code, name FROM former_library");
-          ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          out.add(new Catalogue(rows.getString(1), rows.getString(2)));
-        }
-      }
-      return List.copyOf(out);
-    });
+    return store.read(sql ->
+        sql.all(
+            row -> new Catalogue(row.text(1), row.text(2)),
+            "SELECT code, name FROM former_library ORDER BY folded_code"));
   }
 
   @Override
@@ -112,17 +96,19 @@ public final class StoredLibraries implements LibraryRegistry {
             .or(() -> former(library.code()).map(Catalogue::code))
             .orElse(library.code());
     store.write(transaction -> {
-      execute(
-          transaction, "DELETE FROM former_library WHERE folded_code = ?", fold(library.code()));
-      return execute(
-          transaction,
-          "INSERT INTO library (folded_code, code, name, attributes) VALUES (?, ?, ?, ?)"
-              + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name,"
-              + " attributes = excluded.attributes",
-          fold(code),
-          code,
-          library.name(),
-          JSON.writeValueAsString(library.attributes()));
+      transaction
+          .statements()
+          .run("DELETE FROM former_library WHERE folded_code = ?", fold(library.code()));
+      return transaction
+          .statements()
+          .run(
+              "INSERT INTO library (folded_code, code, name, attributes) VALUES (?, ?, ?, ?)"
+                  + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name,"
+                  + " attributes = excluded.attributes",
+              fold(code),
+              code,
+              library.name(),
+              JSON.writeValueAsString(library.attributes()));
     });
     libraries = load();
     former = loadFormer();
@@ -138,28 +124,19 @@ public final class StoredLibraries implements LibraryRegistry {
     long deleted = deleteRecords(gone.code());
     String folded = fold(gone.code());
     store.write(transaction -> {
-      execute(
-          transaction,
-          "INSERT INTO former_library (folded_code, code, name) VALUES (?, ?, ?)"
-              + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name",
-          folded,
-          gone.code(),
-          gone.name());
-      return execute(transaction, "DELETE FROM library WHERE folded_code = ?", folded);
+      transaction
+          .statements()
+          .run(
+              "INSERT INTO former_library (folded_code, code, name) VALUES (?, ?, ?)"
+                  + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name",
+              folded,
+              gone.code(),
+              gone.name());
+      return transaction.statements().run("DELETE FROM library WHERE folded_code = ?", folded);
     });
     former = loadFormer();
     libraries = load();
     return deleted;
-  }
-
-  private static int execute(StoreTransaction transaction, String sql, String... values)
-      throws SQLException {
-    try (PreparedStatement statement = transaction.connection().prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setString(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    }
   }
 
   private long deleteRecords(String catalogue) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.sql.Statements;
 
 /**
  * Keeps the records of all catalogues in one log. For use by any number of threads: readers never
@@ -70,7 +71,7 @@ public interface RecordStore extends AutoCloseable {
    */
   <T> T write(Work<T> work);
 
-  /** Runs {@code work} on a connection that only reads, seeing one moment of the store. */
+  /** Runs {@code work} with statements that only read, seeing one moment of the store. */
   <T> T read(ReadWork<T> work);
 
   /**
@@ -100,10 +101,10 @@ public interface RecordStore extends AutoCloseable {
     T in(StoreTransaction transaction) throws Exception;
   }
 
-  /** Work on a connection that reads. */
+  /** Work that reads; what it is given is not valid after it. */
   @FunctionalInterface
   interface ReadWork<T> {
     /** Does it. */
-    T on(java.sql.Connection connection) throws Exception;
+    T on(Statements sql) throws Exception;
   }
 }

@@ -1,9 +1,9 @@
 package org.lienthong.core.store;
 
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.RecordKind;
 
@@ -34,6 +34,6 @@ public interface StoreTransaction {
   /** Keeps a small text for a module; null forgets it. */
   void putState(String scope, String key, @Nullable String value);
 
-  /** Returns the connection, for a module's own tables; never to be committed or closed. */
-  Connection connection();
+  /** Returns the statements of this transaction, for a module's own tables. */
+  Statements statements();
 }

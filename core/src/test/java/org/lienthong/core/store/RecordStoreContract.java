@@ -3,7 +3,6 @@ package org.lienthong.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -213,21 +212,9 @@ public abstract class RecordStoreContract extends StoreUnderTest {
   @Test
   void keepsTablesOfAModule() {
     store.createTables("test", List.of("CREATE TABLE IF NOT EXISTS mine (n BIGINT)"));
-    store.write(transaction -> {
-      try (PreparedStatement insert =
-          transaction.connection().prepareStatement("INSERT INTO mine VALUES (42)")) {
-        return insert.executeUpdate();
-      }
-    });
+    store.write(transaction -> transaction.statements().run("INSERT INTO mine VALUES (42)"));
 
-    long n =
-        store.read(connection -> {
-          try (PreparedStatement query = connection.prepareStatement("SELECT n FROM mine");
-              var row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-          }
-        });
+    long n = store.read(sql -> sql.number("SELECT n FROM mine"));
     assertThat(n).isEqualTo(42);
   }
 

@@ -1,6 +1,5 @@
 package org.lienthong.harvester.oai;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class CheckpointTable {
   /** Begins a run: nothing has been seen. */
   void begin(HarvestCheckpoint run) {
     store.write(transaction -> {
-      SeenRecords.forget(transaction.connection(), library);
+      new SeenRecords(transaction.statements(), library).forget();
       keep(transaction, run);
       return run;
     });
@@ -80,13 +79,13 @@ final class CheckpointTable {
     });
   }
 
-  private void end(StoreTransaction transaction) throws SQLException {
-    SeenRecords.forget(transaction.connection(), library);
+  private void end(StoreTransaction transaction) {
+    new SeenRecords(transaction.statements(), library).forget();
     transaction.putState(scope, RUN, null);
   }
 
   /** Returns how many records the present run has seen. */
   long seen() {
-    return store.read(connection -> SeenRecords.count(connection, library));
+    return store.read(sql -> new SeenRecords(sql, library).count());
   }
 }

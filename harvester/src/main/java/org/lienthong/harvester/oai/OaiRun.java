@@ -138,10 +138,8 @@ final class OaiRun {
     try {
       HarvestCheckpoint behind =
           store.write(transaction -> {
-            try (SeenRecords sightings =
-                new SeenRecords(transaction.connection(), library.code())) {
-              taken.take(page.records(), transaction, sightings);
-            }
+            SeenRecords seen = new SeenRecords(transaction.statements(), library.code());
+            taken.take(page.records(), transaction, seen);
             if (circles(page, taken, asked)) {
               throw new CircleException();
             }

@@ -1,7 +1,6 @@
 package org.lienthong.harvester.oai;
 
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,27 +49,25 @@ final class PageIntake {
     this.sorted = state.sorted();
   }
 
-  void take(List<OaiRecord> records, StoreTransaction transaction, SeenRecords sightings)
-      throws SQLException {
+  void take(List<OaiRecord> records, StoreTransaction transaction, SeenRecords seen) {
     for (OaiRecord record : records) {
-      tally = tally.plus(take(record, transaction, sightings));
+      tally = tally.plus(take(record, transaction, seen));
     }
   }
 
-  private Tally take(OaiRecord record, StoreTransaction transaction, SeenRecords sightings)
-      throws SQLException {
+  private Tally take(OaiRecord record, StoreTransaction transaction, SeenRecords seen) {
     if (record.identifier().isEmpty()) {
       nameless = true;
       return taken(record, transaction);
     }
-    Optional<String> before = sightings.datestamp(record.identifier());
+    Optional<String> before = seen.datestamp(record.identifier());
     if (before.isEmpty()) {
       fresh++;
       watchOrder(record.datestamp());
     } else if (isOlder(record.datestamp(), before.get())) {
       return Tally.ONE_UNCHANGED;
     }
-    sightings.note(record.identifier(), record.datestamp());
+    seen.note(record.identifier(), record.datestamp());
     return taken(record, transaction);
   }
 

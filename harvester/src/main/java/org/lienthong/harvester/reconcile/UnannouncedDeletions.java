@@ -44,16 +44,9 @@ public final class UnannouncedDeletions {
   }
 
   private List<String> unseen(List<String> candidates) {
-    return store.read(connection -> {
-      List<String> out = new ArrayList<>();
-      try (SeenRecords sightings = new SeenRecords(connection, library)) {
-        for (String id : candidates) {
-          if (sightings.datestamp(id).isEmpty()) {
-            out.add(id);
-          }
-        }
-      }
-      return out;
+    return store.read(sql -> {
+      SeenRecords seen = new SeenRecords(sql, library);
+      return candidates.stream().filter(id -> seen.datestamp(id).isEmpty()).toList();
     });
   }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -157,11 +156,9 @@ public final class SruHarvester {
           tally.plus(
               store.write(transaction -> {
                 Tally one = Tally.NONE;
-                try (SeenRecords sightings =
-                    new SeenRecords(transaction.connection(), library.code())) {
-                  for (MarcReading reading : page.records()) {
-                    one = one.plus(take(reading, transaction, sightings));
-                  }
+                SeenRecords seen = new SeenRecords(transaction.statements(), library.code());
+                for (MarcReading reading : page.records()) {
+                  one = one.plus(take(reading, transaction, seen));
                 }
                 return one;
               }));
@@ -173,13 +170,12 @@ public final class SruHarvester {
       listener.progress(new Progress(tally, tally.read(), page.total()));
     }
 
-    private Tally take(MarcReading reading, StoreTransaction transaction, SeenRecords sightings)
-        throws SQLException {
+    private Tally take(MarcReading reading, StoreTransaction transaction, SeenRecords seen) {
       return switch (reading) {
         case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
         case MarcReading.Read read -> {
           String id = LocalId.of(read.record());
-          sightings.note(id, "");
+          seen.note(id, "");
           Origin origin =
               new Origin(null, id, null, MarcXmlWriter.NAMESPACE, harvested, read.repaired(), null);
           yield Tally.of(read, writes.write(transaction, id, read.record(), origin));
@@ -204,8 +200,8 @@ public final class SruHarvester {
       store.write(this::forget);
     }
 
-    private String forget(StoreTransaction transaction) throws SQLException {
-      SeenRecords.forget(transaction.connection(), library.code());
+    private String forget(StoreTransaction transaction) {
+      new SeenRecords(transaction.statements(), library.code()).forget();
       return base;
     }
   }

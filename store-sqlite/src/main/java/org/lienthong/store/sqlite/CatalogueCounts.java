@@ -1,6 +1,5 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class CatalogueCounts {
   }
 
   /** Returns how many records a catalogue has. */
-  static long of(Statements sql, String catalogue, boolean live) throws SQLException {
+  static long of(Statements sql, String catalogue, boolean live) {
     return sql.number(
         live
             ? "SELECT live FROM catalogue_count WHERE catalogue = ?"
@@ -35,7 +34,7 @@ final class CatalogueCounts {
   }
 
   /** Writes it. */
-  void save() throws SQLException {
+  void save() {
     List<Object[]> rows = new ArrayList<>();
     added.forEach((name, count) -> rows.add(new Object[] {name, count.records, count.live}));
     added.clear();

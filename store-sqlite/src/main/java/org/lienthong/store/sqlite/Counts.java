@@ -1,13 +1,13 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.StoreException;
+import org.lienthong.core.store.sql.Statements;
 
 /**
  * How many records listings have. The store knows that of whole catalogues. Of others it walks
@@ -35,12 +35,12 @@ final class Counts {
    *
    * @param lastSeq the last seq given out, read before
    */
-  long of(Listing listing, long lastSeq, Session session) throws SQLException {
-    Range range = range(listing, lastSeq, session);
+  long of(Listing listing, long lastSeq, Statements sql) {
+    Range range = range(listing, lastSeq, sql);
     if (range.set == null && range.after == 0 && range.last >= lastSeq) {
-      return CatalogueCounts.of(session.statements(), range.catalogue, range.live);
+      return CatalogueCounts.of(sql, range.catalogue, range.live);
     }
-    FutureTask<Long> mine = new FutureTask<>(() -> Rows.number(Listings.count(session, listing)));
+    FutureTask<Long> mine = new FutureTask<>(() -> Listings.count(sql, listing));
     if (known.size() >= KEPT) {
       known.clear();
     }
@@ -51,28 +51,21 @@ final class Counts {
     return result(range, first == null ? mine : first);
   }
 
-  private static Range range(Listing listing, long lastSeq, Session session) throws SQLException {
-    try (ResultSet bounds = Listings.bounds(session, listing).executeQuery()) {
-      bounds.next();
-      return new Range(
-          listing.catalogue(),
-          listing.set(),
-          listing.live(),
-          bounds.getLong(1),
-          bounds.getLong(2),
-          lastSeq);
-    }
+  private static Range range(Listing listing, long lastSeq, Statements sql) {
+    Listings.Bounds bounds = Listings.bounds(sql, listing);
+    return new Range(
+        listing.catalogue(), listing.set(), listing.live(), bounds.after(), bounds.last(), lastSeq);
   }
 
-  private long result(Range range, FutureTask<Long> task) throws SQLException {
+  private long result(Range range, FutureTask<Long> task) {
     try {
       return task.get();
     } catch (ExecutionException e) {
       known.remove(range, task);
-      throw new SQLException("cannot count: " + e.getMessage(), e);
+      throw new StoreException("cannot count: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new SQLException("interrupted while another thread counts", e);
+      throw new StoreException("interrupted while another thread counts", e);
     }
   }
 }

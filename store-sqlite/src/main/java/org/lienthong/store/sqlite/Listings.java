@@ -1,11 +1,11 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Statements;
 
 /**
  * Turns a {@link Listing} into a range of seq, and that into SQL. Dates become seqs within the same
@@ -20,20 +20,26 @@ final class Listings {
 
   private Listings() {}
 
-  static PreparedStatement page(Session session, Listing listing, long afterSeq, int limit)
-      throws SQLException {
+  static List<StoredRecord> page(Statements sql, Listing listing, long afterSeq, int limit) {
     List<Object> values = new ArrayList<>();
-    String sql =
+    String text =
         "SELECT "
             + Rows.COLUMNS
-            + source(session, listing, afterSeq, values)
+            + source(sql, listing, afterSeq, values)
             + " ORDER BY m.place LIMIT ?";
     values.add(limit);
-    return session.statement(sql, values.toArray());
+    return sql.all(Rows::record, text, values.toArray());
   }
 
-  /** Selects the seqs that a listing lies behind and ends with, as two numbers. */
-  static PreparedStatement bounds(Session session, Listing listing) throws SQLException {
+  /**
+   * The seqs of a listing at one moment.
+   *
+   * @param after the seq after which it begins
+   * @param last the seq with which it ends
+   */
+  record Bounds(long after, long last) {}
+
+  static Bounds bounds(Statements sql, Listing listing) {
     Instant from = listing.from();
     Instant until = listing.until();
     List<Object> values = new ArrayList<>();
@@ -43,27 +49,28 @@ final class Listings {
     if (until != null) {
       values.add(until.getEpochSecond() + 1);
     }
-    return session.statement(
+    String text =
         "SELECT "
             + (from == null ? "0" : LAST_BEFORE)
             + ", "
-            + (until == null ? Long.toString(SetSpecs.MAX_SEQ) : LAST_BEFORE),
-        values.toArray());
+            + (until == null ? Long.toString(SetSpecs.MAX_SEQ) : LAST_BEFORE);
+    return sql.first(row -> new Bounds(row.number(1), row.number(2)), text, values.toArray())
+        .orElseThrow();
   }
 
-  static PreparedStatement count(Session session, Listing listing) throws SQLException {
+  static long count(Statements sql, Listing listing) {
     List<Object> values = new ArrayList<>();
-    String sql = "SELECT count(*)" + source(session, listing, 0, values);
-    return session.statement(sql, values.toArray());
+    String text = "SELECT count(*)" + source(sql, listing, 0, values);
+    return sql.number(text, values.toArray());
   }
 
   /** Returns the FROM and WHERE of a listing. */
-  private static String source(Session session, Listing listing, long afterSeq, List<Object> values)
-      throws SQLException {
+  private static String source(
+      Statements sql, Listing listing, long afterSeq, List<Object> values) {
     String set = listing.set() == null ? SetSpecs.CATALOGUE : listing.set();
-    long base = SetSpecs.base(session.statements(), listing.catalogue(), set);
+    long base = SetSpecs.base(sql, listing.catalogue(), set);
     // Cross: set_place is walked, and not the record table searched for each of its places.
-    StringBuilder sql =
+    StringBuilder text =
         new StringBuilder(300)
             .append(" FROM set_place m CROSS JOIN record r WHERE r.seq = m.place & ")
             .append(SetSpecs.MAX_SEQ)
@@ -72,19 +79,19 @@ final class Listings {
     values.add(base);
     values.add(afterSeq);
     if (listing.from() == null) {
-      sql.append('?');
+      text.append('?');
     } else {
-      sql.append("max(?, ").append(LAST_BEFORE).append(')');
+      text.append("max(?, ").append(LAST_BEFORE).append(')');
       values.add(listing.from().getEpochSecond());
     }
-    sql.append(" AND m.place <= ? + ");
+    text.append(" AND m.place <= ? + ");
     values.add(base);
     if (listing.until() == null) {
-      sql.append(SetSpecs.MAX_SEQ);
+      text.append(SetSpecs.MAX_SEQ);
     } else {
-      sql.append(LAST_BEFORE);
+      text.append(LAST_BEFORE);
       values.add(listing.until().getEpochSecond() + 1);
     }
-    return sql.toString();
+    return text.toString();
   }
 }

@@ -1,6 +1,5 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +28,7 @@ final class PresentRecords {
   private PresentRecords() {}
 
   /** Reads what there is of these. */
-  static PresentRecords of(List<? extends RecordChange> changes, Statements sql)
-      throws SQLException {
+  static PresentRecords of(List<? extends RecordChange> changes, Statements sql) {
     Map<String, List<String>> ids = new HashMap<>();
     for (RecordChange change : changes) {
       ids.computeIfAbsent(change.catalogue(), _ -> new ArrayList<>()).add(change.id());
@@ -40,16 +38,16 @@ final class PresentRecords {
       sql.each(
           row ->
               out.known.put(
-                  new Name(one.getKey(), row.getString(1)),
+                  new Name(one.getKey(), row.text(1)),
                   new Present(
-                      row.getLong(2),
-                      row.getLong(3),
-                      row.getInt(4) != 0,
-                      row.getString(5),
-                      row.getString(6),
-                      row.getString(7),
-                      row.getString(8),
-                      row.getBytes(9))),
+                      row.number(2),
+                      row.number(3),
+                      row.integer(4) != 0,
+                      row.textOrNull(5),
+                      row.text(6),
+                      row.text(7),
+                      row.text(8),
+                      row.octets(9))),
           "SELECT id, key, seq, deleted, heir, sets, left_sets, origins, digest FROM record"
               + " WHERE catalogue = ? AND id IN #",
           one.getValue(),

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.lienthong.core.store.StoreException;
+import org.lienthong.core.store.sql.Statements;
 
 /** A pool of reading connections, opened as they are needed. For use by any number of threads. */
 final class Readers implements AutoCloseable {
@@ -24,24 +25,49 @@ final class Readers implements AutoCloseable {
 
   /** Runs {@code work} on a connection that no other thread uses meanwhile. */
   <T> T read(Reading<T> work) {
+    return on(session -> work.with(session.statements()));
+  }
+
+  /** Does the same in one transaction, so that all statements see one moment of the store. */
+  <T> T readAtOnce(Reading<T> work) {
+    return on(session -> {
+      session.connection().setAutoCommit(false);
+      T result = work.with(session.statements());
+      session.connection().rollback();
+      session.connection().setAutoCommit(true);
+      return result;
+    });
+  }
+
+  private <T> T on(SessionWork<T> work) {
     slots.acquireUninterruptibly();
     try {
       if (closed) {
         throw new StoreException("the record store is closed");
       }
       Session session = idle.pollFirst();
-      if (session == null) {
-        session = opener.open();
-      }
-      T result = work.on(session);
-      idle.addFirst(session);
-      return result;
+      return keeping(session == null ? opener.open() : session, work);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new StoreException("cannot read the record store: " + e.getMessage(), e);
     } finally {
       slots.release();
+    }
+  }
+
+  /** Keeps the connection for the next one, unless the work fails: then it may be spoilt. */
+  private <T> T keeping(Session session, SessionWork<T> work) throws Exception {
+    boolean done = false;
+    try {
+      T result = work.on(session);
+      idle.addFirst(session);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        session.close();
+      }
     }
   }
 
@@ -71,6 +97,10 @@ final class Readers implements AutoCloseable {
   @FunctionalInterface
   interface Reading<T> {
     /** Does it. */
+    T with(Statements sql) throws Exception;
+  }
+
+  private interface SessionWork<T> {
     T on(Session session) throws Exception;
   }
 }

@@ -1,13 +1,9 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Row;
 
 /** How a {@link StoredRecord} stands in a row. */
 final class Rows {
@@ -17,51 +13,18 @@ final class Rows {
 
   private Rows() {}
 
-  static StoredRecord record(ResultSet row) throws SQLException {
+  static StoredRecord record(Row row) {
     return new StoredRecord(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getLong(4),
-        Instant.ofEpochSecond(row.getLong(5)),
-        row.getInt(6) != 0,
-        row.getString(7),
-        sets(row.getString(8)),
-        OriginText.parse(row.getString(9)),
-        row.getBytes(10));
-  }
-
-  static List<StoredRecord> records(PreparedStatement query) throws SQLException {
-    List<StoredRecord> out = new ArrayList<>();
-    try (ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        out.add(record(rows));
-      }
-    }
-    return out;
-  }
-
-  static Optional<StoredRecord> first(PreparedStatement query) throws SQLException {
-    try (ResultSet rows = query.executeQuery()) {
-      return rows.next() ? Optional.of(record(rows)) : Optional.empty();
-    }
-  }
-
-  /** Returns the number in the only column of the only row; 0 when there is none. */
-  static long number(PreparedStatement query) throws SQLException {
-    try (ResultSet rows = query.executeQuery()) {
-      return rows.next() ? rows.getLong(1) : 0;
-    }
-  }
-
-  static List<String> texts(PreparedStatement query) throws SQLException {
-    List<String> out = new ArrayList<>();
-    try (ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        out.add(rows.getString(1));
-      }
-    }
-    return out;
+        row.number(1),
+        row.text(2),
+        row.text(3),
+        row.number(4),
+        Instant.ofEpochSecond(row.number(5)),
+        row.integer(6) != 0,
+        row.textOrNull(7),
+        sets(row.text(8)),
+        OriginText.parse(row.text(9)),
+        row.octets(10));
   }
 
   static String text(List<String> sets) {

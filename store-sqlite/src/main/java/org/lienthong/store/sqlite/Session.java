@@ -1,9 +1,8 @@
 package org.lienthong.store.sqlite;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.jdbc.JdbcStatements;
 import org.lienthong.core.store.sql.Statements;
 
 /** A connection with its prepared statements. For one thread at a time. */
@@ -13,7 +12,7 @@ final class Session implements AutoCloseable {
 
   Session(Connection connection) {
     this.connection = connection;
-    this.statements = new Statements(connection);
+    this.statements = new JdbcStatements(connection);
   }
 
   Connection connection() {
@@ -24,11 +23,7 @@ final class Session implements AutoCloseable {
     return statements;
   }
 
-  /** Returns the statement of this text with these values set; it stays open for the next use. */
-  PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {
-    return statements.bound(sql, values);
-  }
-
+  /** Closes the connection, and with it its statements. */
   @Override
   public void close() throws SQLException {
     connection.close();

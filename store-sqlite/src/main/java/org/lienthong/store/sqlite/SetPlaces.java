@@ -1,6 +1,5 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -53,8 +52,7 @@ final class SetPlaces {
   }
 
   /** Adds the rows of a record that has this seq. */
-  void join(String catalogue, String sets, String left, long seq, boolean deleted)
-      throws SQLException {
+  void join(String catalogue, String sets, String left, long seq, boolean deleted) {
     join(catalogue, withParents(sets), seq, deleted);
     join(catalogue, Rows.sets(left), seq, true);
     if (joined.size() > MOST) {
@@ -62,8 +60,7 @@ final class SetPlaces {
     }
   }
 
-  private void join(String catalogue, Collection<String> sets, long seq, boolean gone)
-      throws SQLException {
+  private void join(String catalogue, Collection<String> sets, long seq, boolean gone) {
     for (String spec : sets) {
       joined.put(specs.baseOf(sql, catalogue, spec) + seq, gone);
     }
@@ -75,7 +72,7 @@ final class SetPlaces {
   }
 
   /** Writes what is new. */
-  void save() throws SQLException {
+  void save() {
     List<Object[]> rows = new ArrayList<>(joined.size());
     joined.forEach((place, gone) -> rows.add(new Object[] {place, gone ? 1 : 0}));
     joined.clear();

@@ -1,6 +1,5 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.lienthong.core.store.sql.Statements;
@@ -22,9 +21,9 @@ final class SetSpecs {
   private record Name(String catalogue, String spec) {}
 
   /** Returns the place behind which the rows of a set lie; -1 when there is no such set. */
-  static long base(Statements sql, String catalogue, String spec) throws SQLException {
+  static long base(Statements sql, String catalogue, String spec) {
     return sql.first(
-            row -> row.getLong(1) * (MAX_SEQ + 1),
+            row -> row.number(1) * (MAX_SEQ + 1),
             "SELECT number FROM set_spec WHERE catalogue = ? AND spec = ?",
             catalogue,
             spec)
@@ -32,7 +31,7 @@ final class SetSpecs {
   }
 
   /** Returns the same, and numbers the set when it has no number; for the writer alone. */
-  long baseOf(Statements sql, String catalogue, String spec) throws SQLException {
+  long baseOf(Statements sql, String catalogue, String spec) {
     Name name = new Name(catalogue, spec);
     Long base = known.get(name);
     if (base == null) {

@@ -73,10 +73,10 @@ public final class SqliteStore implements RecordStore {
     writer.connection().setAutoCommit(false);
     bringOver();
     this.readers = new Readers(() -> new Session(connect(true)));
-    this.lastSeq = Rows.number(writer.statement("SELECT coalesce(max(seq), 0) FROM record"));
+    this.lastSeq = writer.statements().number("SELECT coalesce(max(seq), 0) FROM record");
     this.stamps =
         new Stamps(
-            clock, Rows.number(writer.statement("SELECT coalesce(max(datestamp), 0) FROM second")));
+            clock, writer.statements().number("SELECT coalesce(max(datestamp), 0) FROM second"));
     writer.connection().commit();
   }
 
@@ -99,7 +99,7 @@ public final class SqliteStore implements RecordStore {
   public static SqliteStore open(Path file, InstantSource clock) {
     try {
       return new SqliteStore(file, clock);
-    } catch (SQLException e) {
+    } catch (SQLException | StoreException e) {
       throw new StoreException("cannot open the record store " + file + ": " + e.getMessage(), e);
     }
   }
@@ -120,18 +120,17 @@ public final class SqliteStore implements RecordStore {
     return config.createConnection("jdbc:sqlite:" + file);
   }
 
-  static Optional<StoredRecord> get(Session session, String catalogue, String id)
-      throws SQLException {
-    return Rows.first(
-        session.statement(
-            "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.catalogue = ? AND r.id = ?",
-            catalogue,
-            id));
+  static Optional<StoredRecord> get(Statements sql, String catalogue, String id) {
+    return sql.first(
+        Rows::record,
+        "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.catalogue = ? AND r.id = ?",
+        catalogue,
+        id);
   }
 
   @Override
   public Optional<StoredRecord> get(String catalogue, String id) {
-    return readers.read(session -> get(session, catalogue, id));
+    return readers.read(sql -> get(sql, catalogue, id));
   }
 
   @Override
@@ -139,16 +138,14 @@ public final class SqliteStore implements RecordStore {
     String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.key IN #";
     List<Long> wanted = LongStream.of(keys).boxed().toList();
     Map<Long, StoredRecord> found = new HashMap<>();
-    readers.read(session -> {
-      session
-          .statements()
-          .each(
-              row -> {
-                StoredRecord record = Rows.record(row);
-                found.put(record.key(), record);
-              },
-              sql,
-              wanted);
+    readers.read(statements -> {
+      statements.each(
+          row -> {
+            StoredRecord record = Rows.record(row);
+            found.put(record.key(), record);
+          },
+          sql,
+          wanted);
       return found;
     });
     List<@Nullable StoredRecord> out = new ArrayList<>(keys.length);
@@ -159,7 +156,7 @@ public final class SqliteStore implements RecordStore {
   @Override
   public List<StoredRecord> changesAfter(long seq, int limit) {
     String sql = "SELECT " + Rows.COLUMNS + " FROM record r WHERE r.seq > ? ORDER BY r.seq LIMIT ?";
-    return readers.read(session -> Rows.records(session.statement(sql, seq, limit)));
+    return readers.read(statements -> statements.all(Rows::record, sql, seq, limit));
   }
 
   @Override
@@ -168,24 +165,24 @@ public final class SqliteStore implements RecordStore {
         "SELECT "
             + Rows.COLUMNS
             + " FROM record r WHERE r.seq > ? AND r.catalogue <> ? ORDER BY r.seq LIMIT ?";
-    return readers.read(session -> Rows.records(session.statement(sql, seq, except, limit)));
+    return readers.read(statements -> statements.all(Rows::record, sql, seq, except, limit));
   }
 
   @Override
   public List<StoredRecord> list(Listing listing, long afterSeq, int limit) {
-    return readers.read(session -> Rows.records(Listings.page(session, listing, afterSeq, limit)));
+    return readers.read(sql -> Listings.page(sql, listing, afterSeq, limit));
   }
 
   @Override
   public long count(Listing listing) {
     long asOf = lastSeq;
-    return readers.read(session -> counts.of(listing, asOf, session));
+    return readers.read(sql -> counts.of(listing, asOf, sql));
   }
 
   @Override
   public List<String> sets(String catalogue) {
     String sql = "SELECT spec FROM set_spec WHERE catalogue = ? AND spec <> '' ORDER BY spec";
-    return readers.read(session -> Rows.texts(session.statement(sql, catalogue)));
+    return readers.read(statements -> statements.all(row -> row.text(1), sql, catalogue));
   }
 
   @Override
@@ -205,18 +202,15 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public Optional<String> state(String scope, String key) {
-    return readers.read(session ->
-        Rows.texts(
-                session.statement(
-                    "SELECT value FROM state WHERE scope = ? AND key = ?", scope, key))
-            .stream()
-            .findFirst());
+    return readers.read(sql ->
+        sql.first(
+            row -> row.text(1), "SELECT value FROM state WHERE scope = ? AND key = ?", scope, key));
   }
 
   @Override
   public List<String> stateKeys(String scope) {
-    return readers.read(session ->
-        Rows.texts(session.statement("SELECT key FROM state WHERE scope = ? ORDER BY key", scope)));
+    return readers.read(sql ->
+        sql.all(row -> row.text(1), "SELECT key FROM state WHERE scope = ? ORDER BY key", scope));
   }
 
   @Override
@@ -229,7 +223,7 @@ public final class SqliteStore implements RecordStore {
     writing.lock();
     boolean committed = false;
     try {
-      Transaction transaction = new Transaction(writer, sets, stamps.begin(), lastSeq);
+      Transaction transaction = new Transaction(writer.statements(), sets, stamps.begin(), lastSeq);
       T result = work.in(transaction);
       transaction.save();
       writer.connection().commit();
@@ -266,25 +260,15 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public <T> T read(ReadWork<T> work) {
-    return readers.read(session -> {
-      session.connection().setAutoCommit(false);
-      try {
-        return work.on(session.connection());
-      } finally {
-        session.connection().rollback();
-        session.connection().setAutoCommit(true);
-      }
-    });
+    return readers.readAtOnce(work::on);
   }
 
   @Override
   public void createTables(String owner, List<String> ddl) {
     write(transaction -> {
-      try (Statement statement = transaction.connection().createStatement()) {
-        for (String sql : ddl) {
-          statement.execute(sql);
-        }
-      } catch (SQLException e) {
+      try {
+        ddl.forEach(sql -> transaction.statements().run(sql));
+      } catch (StoreException e) {
         throw new StoreException("cannot make the tables of " + owner + ": " + e.getMessage(), e);
       }
       return owner;
@@ -294,7 +278,7 @@ public final class SqliteStore implements RecordStore {
   @Override
   public void tidy() {
     long seq = lastSeq;
-    boolean goesOn = readers.read(session -> sweep.isDue(session.statements()));
+    boolean goesOn = readers.read(sweep::isDue);
     while (goesOn && lastSeq == seq) {
       goesOn = write(_ -> sweep.step(writer.statements()));
     }

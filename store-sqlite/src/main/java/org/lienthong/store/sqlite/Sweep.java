@@ -1,6 +1,5 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.SQLException;
 import org.lienthong.core.store.sql.Statements;
 
 /**
@@ -24,7 +23,7 @@ final class Sweep {
   private long counted;
 
   /** Adds to how many rows were left behind. */
-  static void count(Statements sql, long rows) throws SQLException {
+  static void count(Statements sql, long rows) {
     sql.run(
         "INSERT INTO state (scope, key, value) VALUES (?, ?, ?) ON CONFLICT (scope, key)"
             + " DO UPDATE SET value = CAST(CAST(value AS BIGINT) + ? AS TEXT)",
@@ -34,13 +33,13 @@ final class Sweep {
         rows);
   }
 
-  private static long left(Statements sql) throws SQLException {
+  private static long left(Statements sql) {
     return sql.number(
         "SELECT CAST(value AS BIGINT) FROM state WHERE scope = ? AND key = ?", SCOPE, LEFT);
   }
 
   /** Says whether there is a step to be taken. */
-  boolean isDue(Statements sql) throws SQLException {
+  boolean isDue(Statements sql) {
     return after > 0 || left(sql) >= WORTH;
   }
 
@@ -49,7 +48,7 @@ final class Sweep {
    *
    * @return whether another follows it
    */
-  boolean step(Statements sql) throws SQLException {
+  boolean step(Statements sql) {
     if (after == 0) {
       counted = left(sql);
     }

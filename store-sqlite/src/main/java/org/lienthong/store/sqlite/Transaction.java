@@ -1,7 +1,5 @@
 package org.lienthong.store.sqlite;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordChange.Delete;
 import org.lienthong.core.store.RecordChange.Join;
 import org.lienthong.core.store.RecordChange.Put;
-import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.store.StoredRecord;
@@ -30,7 +27,6 @@ import org.lienthong.store.sqlite.PresentRecords.Present;
 final class Transaction implements StoreTransaction {
   private static final MarcRecord NOTHING = new MarcRecord(Leader.BOOK.with(5, 'd'), List.of());
 
-  private final Session session;
   private final Statements sql;
   private final SetPlaces places;
   private final CatalogueCounts counts;
@@ -39,9 +35,8 @@ final class Transaction implements StoreTransaction {
   private long seq;
   private long lastKey;
 
-  Transaction(Session session, SetSpecs sets, long datestamp, long lastSeq) {
-    this.session = session;
-    this.sql = session.statements();
+  Transaction(Statements sql, SetSpecs sets, long datestamp, long lastSeq) {
+    this.sql = sql;
     this.places = new SetPlaces(sql, sets);
     this.counts = new CatalogueCounts(sql);
     this.datestamp = datestamp;
@@ -60,11 +55,8 @@ final class Transaction implements StoreTransaction {
 
   /** Writes what was kept back, at the end. */
   void save() {
-    run(() -> {
-      places.save();
-      counts.save();
-      return seq;
-    });
+    places.save();
+    counts.save();
   }
 
   @Override
@@ -75,19 +67,17 @@ final class Transaction implements StoreTransaction {
   @Override
   public List<Outcome> apply(List<? extends RecordChange> changes) {
     changes.forEach(Transaction::check);
-    return run(() -> {
-      PresentRecords present = PresentRecords.of(changes, sql);
-      List<Outcome> out = new ArrayList<>(changes.size());
-      for (RecordChange change : changes) {
-        out.add(
-            switch (change) {
-              case Put put -> put(put, present);
-              case Delete delete -> delete(delete, present);
-              case Join join -> join(join, present);
-            });
-      }
-      return out;
-    });
+    PresentRecords present = PresentRecords.of(changes, sql);
+    List<Outcome> out = new ArrayList<>(changes.size());
+    for (RecordChange change : changes) {
+      out.add(
+          switch (change) {
+            case Put put -> put(put, present);
+            case Delete delete -> delete(delete, present);
+            case Join join -> join(join, present);
+          });
+    }
+    return out;
   }
 
   private static void check(RecordChange change) {
@@ -98,7 +88,7 @@ final class Transaction implements StoreTransaction {
     }
   }
 
-  private Outcome put(Put put, PresentRecords records) throws SQLException {
+  private Outcome put(Put put, PresentRecords records) {
     Present present = records.get(put);
     byte[] packed = put.packed();
     byte[] digest = Digests.of(packed);
@@ -118,7 +108,7 @@ final class Transaction implements StoreTransaction {
     return present.deleted() ? Outcome.NEW : Outcome.CHANGED;
   }
 
-  private Outcome join(Join join, PresentRecords records) throws SQLException {
+  private Outcome join(Join join, PresentRecords records) {
     Present present = records.get(join);
     if (present == null || present.deleted()) {
       return Outcome.UNCHANGED;
@@ -132,7 +122,7 @@ final class Transaction implements StoreTransaction {
     return Outcome.CHANGED;
   }
 
-  private Outcome delete(Delete delete, PresentRecords records) throws SQLException {
+  private Outcome delete(Delete delete, PresentRecords records) {
     Present present = records.get(delete);
     Origin origin = delete.origin();
     if (present == null) {
@@ -162,7 +152,7 @@ final class Transaction implements StoreTransaction {
     return Outcome.DELETED;
   }
 
-  private void setOrigins(Present present, String origins) throws SQLException {
+  private void setOrigins(Present present, String origins) {
     if (!present.origins().equals(origins)) {
       sql.run("UPDATE record SET origins = ? WHERE key = ?", origins, present.key());
     }
@@ -175,8 +165,7 @@ final class Transaction implements StoreTransaction {
       String sets,
       String origins,
       byte[] digest,
-      byte[] packed)
-      throws SQLException {
+      byte[] packed) {
     long next = nextSeq();
     long key = nextKey();
     sql.run(
@@ -206,8 +195,7 @@ final class Transaction implements StoreTransaction {
       String sets,
       String origins,
       byte[] digest,
-      byte @Nullable [] packed)
-      throws SQLException {
+      byte @Nullable [] packed) {
     long key = present.key();
     long next = nextSeq();
     String left = SetPlaces.left(present.sets(), present.left(), sets);
@@ -231,14 +219,14 @@ final class Transaction implements StoreTransaction {
   }
 
   /** Keys follow each other: no record is ever taken out of the table. */
-  private long nextKey() throws SQLException {
+  private long nextKey() {
     if (lastKey == 0) {
       lastKey = sql.number("SELECT coalesce(max(key), 0) FROM record");
     }
     return ++lastKey;
   }
 
-  private long nextSeq() throws SQLException {
+  private long nextSeq() {
     seq++;
     if (seq == firstSeq + 1) {
       sql.run(
@@ -251,32 +239,29 @@ final class Transaction implements StoreTransaction {
 
   @Override
   public Optional<StoredRecord> get(String catalogue, String id) {
-    return run(() -> SqliteStore.get(session, catalogue, id));
+    return SqliteStore.get(sql, catalogue, id);
   }
 
   @Override
   public Outcome setAside(String library, RecordKind kind, String id, MarcRecord marc) {
     byte[] packed = PackedMarc.pack(marc);
-    return run(() -> {
-      byte[] before = asideBefore(library, kind, id);
-      if (before != null && Arrays.equals(before, packed)) {
-        return Outcome.UNCHANGED;
-      }
-      sql.run(
-          "INSERT INTO set_aside (library, kind, id, marc) VALUES (?, ?, ?, ?)"
-              + " ON CONFLICT (library, kind, id) DO UPDATE SET marc = excluded.marc",
-          library,
-          kind.name(),
-          id,
-          packed);
-      return before == null ? Outcome.NEW : Outcome.CHANGED;
-    });
+    byte[] before = asideBefore(library, kind, id);
+    if (before != null && Arrays.equals(before, packed)) {
+      return Outcome.UNCHANGED;
+    }
+    sql.run(
+        "INSERT INTO set_aside (library, kind, id, marc) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (library, kind, id) DO UPDATE SET marc = excluded.marc",
+        library,
+        kind.name(),
+        id,
+        packed);
+    return before == null ? Outcome.NEW : Outcome.CHANGED;
   }
 
-  private byte @Nullable [] asideBefore(String library, RecordKind kind, String id)
-      throws SQLException {
+  private byte @Nullable [] asideBefore(String library, RecordKind kind, String id) {
     return sql.first(
-            row -> row.getBytes(1),
+            row -> row.octets(1),
             "SELECT marc FROM set_aside WHERE library = ? AND kind = ? AND id = ?",
             library,
             kind.name(),
@@ -291,31 +276,20 @@ final class Transaction implements StoreTransaction {
 
   @Override
   public void putState(String scope, String key, @Nullable String value) {
-    run(() ->
-        value == null
-            ? sql.run("DELETE FROM state WHERE scope = ? AND key = ?", scope, key)
-            : sql.run(
-                "INSERT INTO state (scope, key, value) VALUES (?, ?, ?)"
-                    + " ON CONFLICT (scope, key) DO UPDATE SET value = excluded.value",
-                scope,
-                key,
-                value));
+    if (value == null) {
+      sql.run("DELETE FROM state WHERE scope = ? AND key = ?", scope, key);
+    } else {
+      sql.run(
+          "INSERT INTO state (scope, key, value) VALUES (?, ?, ?)"
+              + " ON CONFLICT (scope, key) DO UPDATE SET value = excluded.value",
+          scope,
+          key,
+          value);
+    }
   }
 
   @Override
-  public Connection connection() {
-    return session.connection();
-  }
-
-  private interface Sql<T> {
-    T run() throws SQLException;
-  }
-
-  private static <T> T run(Sql<T> work) {
-    try {
-      return work.run();
-    } catch (SQLException e) {
-      throw new StoreException("cannot write the record store: " + e.getMessage(), e);
-    }
+  public Statements statements() {
+    return sql;
   }
 }

@@ -22,7 +22,6 @@ import org.lienthong.core.store.RecordChange.Put;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.RecordStoreContract;
 import org.lienthong.core.store.StoreException;
-import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
@@ -79,8 +78,7 @@ class SqliteStoreTest extends RecordStoreContract {
   }
 
   private static long places(RecordStore store) {
-    return store.read(
-        connection -> new Statements(connection).number("SELECT count(*) FROM set_place"));
+    return store.read(sql -> sql.number("SELECT count(*) FROM set_place"));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class AmbiguousIsbns implements Predicate<String> {
   }
 
   /** Reads what is known of numbers that will be asked for. */
-  void fetch(Collection<String> numbers) throws SQLException {
+  void fetch(Collection<String> numbers) {
     Map<Long, String> hashes = new HashMap<>();
     for (String number : numbers) {
       if (known.putIfAbsent(number, false) == null) {
@@ -42,7 +41,7 @@ final class AmbiguousIsbns implements Predicate<String> {
       }
     }
     sql.each(
-        row -> known.put(hashes.get(row.getLong(1)), true),
+        row -> known.put(hashes.get(row.number(1)), true),
         "SELECT hash FROM union_isbn WHERE hash IN #",
         hashes.keySet());
   }
@@ -50,17 +49,13 @@ final class AmbiguousIsbns implements Predicate<String> {
   private boolean isSeenOnSeveral(String number) {
     Boolean is = known.get(number);
     if (is == null) {
-      try {
-        fetch(List.of(number));
-      } catch (SQLException e) {
-        throw new UncheckedSql(e);
-      }
+      fetch(List.of(number));
     }
     return is != null ? is : known.getOrDefault(number, false);
   }
 
   /** Learns from a new bearer; says whether the number lost its worth just now. */
-  boolean learn(Isbn isbn, Node bearer, List<Integer> block) throws SQLException {
+  boolean learn(Isbn isbn, Node bearer, List<Integer> block) {
     if (isbn.kind() == Isbn.Kind.PLACEHOLDER || isSeenOnSeveral(isbn.number())) {
       return false;
     }
@@ -79,7 +74,7 @@ final class AmbiguousIsbns implements Predicate<String> {
   }
 
   /** Looks again after a bearer has gone; says whether the number got its worth back. */
-  boolean forgive(Isbn isbn, List<Integer> block) throws SQLException {
+  boolean forgive(Isbn isbn, List<Integer> block) {
     if (!isSeenOnSeveral(isbn.number()) || block.size() > MAX_RECHECKED) {
       return false;
     }

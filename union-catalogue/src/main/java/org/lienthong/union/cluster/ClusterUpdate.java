@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,8 +61,7 @@ public final class ClusterUpdate {
 
   private int lastCluster;
 
-  public ClusterUpdate(Statements sql, DecisionConstraints rulings, Supplier<String> ids)
-      throws SQLException {
+  public ClusterUpdate(Statements sql, DecisionConstraints rulings, Supplier<String> ids) {
     this.sql = sql;
     this.nodes = new Nodes(sql);
     this.members = new Members(sql);
@@ -77,7 +75,7 @@ public final class ClusterUpdate {
   }
 
   /** Applies changes one after the other; what they need is read for all of them at once. */
-  public void apply(List<Change> changes) throws SQLException {
+  public void apply(List<Change> changes) {
     fetch(changes);
     for (Change change : changes) {
       Matchable matchable = change.matchable();
@@ -89,7 +87,7 @@ public final class ClusterUpdate {
     }
   }
 
-  private void fetch(List<Change> changes) throws SQLException {
+  private void fetch(List<Change> changes) {
     members.fetch(changes.stream().map(Change::key).toList());
     Map<String, Matchable> texts = new LinkedHashMap<>();
     for (Change change : changes) {
@@ -116,7 +114,7 @@ public final class ClusterUpdate {
   }
 
   /** Puts a record where its features belong. */
-  private void put(long key, RecordRef record, Matchable matchable) throws SQLException {
+  private void put(long key, RecordRef record, Matchable matchable) {
     String text = text(record, matchable);
     Optional<Integer> before = members.nodeOf(key);
     Optional<Node> known = nodes.byText(text);
@@ -131,28 +129,24 @@ public final class ClusterUpdate {
     touched.add(node.cluster);
   }
 
-  private Node create(String text, Matchable matchable) throws SQLException {
+  private Node create(String text, Matchable matchable) {
     Node node = nodes.create(text, matchable);
     linker.link(node);
     return node;
   }
 
   private void leave(int old, @Nullable Node to) {
-    try {
-      Node node = nodes.get(old);
-      emptied.add(old);
-      touched.add(node.cluster);
-      linker.affected().add(old);
-      if (node.cluster != Node.NONE && to != null) {
-        moved.computeIfAbsent(node.cluster, _ -> new HashSet<>()).add(to.id);
-      }
-    } catch (SQLException e) {
-      throw new UncheckedSql(e);
+    Node node = nodes.get(old);
+    emptied.add(old);
+    touched.add(node.cluster);
+    linker.affected().add(old);
+    if (node.cluster != Node.NONE && to != null) {
+      moved.computeIfAbsent(node.cluster, _ -> new HashSet<>()).add(to.id);
     }
   }
 
   /** Takes a record out. */
-  private void delete(long key) throws SQLException {
+  private void delete(long key) {
     Optional<Integer> before = members.nodeOf(key);
     if (before.isPresent()) {
       leave(before.get(), null);
@@ -161,12 +155,12 @@ public final class ClusterUpdate {
   }
 
   /** Says whether the record is in the union already; one that is not comes with the log. */
-  public boolean knows(long key) throws SQLException {
+  public boolean knows(long key) {
     return members.nodeOf(key).isPresent();
   }
 
   /** Groups the record's surroundings anew, because of a decision about it. */
-  public void revisit(long key) throws SQLException {
+  public void revisit(long key) {
     Optional<Integer> node = members.nodeOf(key);
     if (node.isPresent()) {
       linker.affected().add(node.get());
@@ -174,12 +168,12 @@ public final class ClusterUpdate {
   }
 
   /** Works out the worth of an ISBN again, because of a decision. */
-  public void reconsider(String isbn) throws SQLException {
+  public void reconsider(String isbn) {
     linker.relateAll(nodes.block(MatchKeys.isbn(isbn)));
   }
 
   /** Makes the clusters what the changes require. */
-  public Outcome settle() throws SQLException {
+  public Outcome settle() {
     members.save();
     Set<Integer> ended = removeEmptied();
     List<List<Node>> groups = new ArrayList<>();
@@ -208,7 +202,7 @@ public final class ClusterUpdate {
     return outcome(gone);
   }
 
-  private Set<Integer> removeEmptied() throws SQLException {
+  private Set<Integer> removeEmptied() {
     Set<Integer> ended = new TreeSet<>();
     for (int id : emptied) {
       Node node = nodes.get(id);
@@ -226,7 +220,7 @@ public final class ClusterUpdate {
     return ended;
   }
 
-  private int assign(List<Node> group, int inherited) throws SQLException {
+  private int assign(List<Node> group, int inherited) {
     int number = inherited == 0 ? fresh(group) : inherited;
     for (Node node : group) {
       if (node.cluster != number) {
@@ -239,7 +233,7 @@ public final class ClusterUpdate {
     return number;
   }
 
-  private int fresh(List<Node> group) throws SQLException {
+  private int fresh(List<Node> group) {
     if (former.any()) {
       save();
       Optional<Integer> idle = former.idle(group);
@@ -253,7 +247,7 @@ public final class ClusterUpdate {
     return lastCluster;
   }
 
-  private void save() throws SQLException {
+  private void save() {
     nodes.save();
     List<Object[]> rows = new ArrayList<>();
     founded.forEach(one -> rows.add(new Object[] {one.number(), one.id(), one.work()}));
@@ -261,15 +255,13 @@ public final class ClusterUpdate {
     sql.insert("INSERT INTO union_cluster (number, id, work) VALUES", rows, "");
   }
 
-  private Outcome outcome(Map<Integer, Integer> gone) throws SQLException {
+  private Outcome outcome(Map<Integer, Integer> gone) {
     Set<Integer> numbers = new TreeSet<>(touched);
     numbers.addAll(gone.keySet());
     numbers.addAll(gone.values());
     Map<Integer, Cluster> clusters = new HashMap<>();
     sql.each(
-        row ->
-            clusters.put(
-                row.getInt(1), new Cluster(row.getInt(1), row.getString(2), row.getString(3))),
+        row -> clusters.put(row.integer(1), new Cluster(row.integer(1), row.text(2), row.text(3))),
         "SELECT number, id, work FROM union_cluster WHERE number IN #",
         numbers);
     Map<String, Optional<String>> ended = new TreeMap<>();
@@ -290,18 +282,17 @@ public final class ClusterUpdate {
   }
 
   /** Returns the features of a node; they are unpacked when they are asked for, by any thread. */
-  public Supplier<MatchFeatures> features(int node) throws SQLException {
+  public Supplier<MatchFeatures> features(int node) {
     return nodes.get(node)::features;
   }
 
   /** Returns the records of each of some clusters. */
-  public static Map<Integer, List<Member>> members(Statements sql, Collection<Integer> clusters)
-      throws SQLException {
+  public static Map<Integer, List<Member>> members(Statements sql, Collection<Integer> clusters) {
     Map<Integer, List<Member>> out = new HashMap<>();
     sql.each(
         row ->
-            out.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                .add(new Member(row.getLong(2), row.getInt(3))),
+            out.computeIfAbsent(row.integer(1), _ -> new ArrayList<>())
+                .add(new Member(row.number(2), row.integer(3))),
         "SELECT n.cluster, m.record_key, m.node FROM union_node n"
             + " JOIN union_member m ON m.node = n.id WHERE n.cluster IN #",
         clusters);

@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +24,19 @@ public final class ClusterView {
   }
 
   /** Returns the id of a record's cluster. */
-  public Optional<String> cluster(RecordRef record) throws SQLException {
-    return sql.first(
-        row -> row.getString(1), "SELECT c.id" + OF, record.library(), record.localId());
+  public Optional<String> cluster(RecordRef record) {
+    return sql.first(row -> row.text(1), "SELECT c.id" + OF, record.library(), record.localId());
   }
 
   /** Returns a record's node; 0 when it has none. */
-  public int node(RecordRef record) throws SQLException {
+  public int node(RecordRef record) {
     return (int) sql.number("SELECT m.node" + OF, record.library(), record.localId());
   }
 
   /** Returns the nodes of the same cluster that match a node. */
-  public List<Integer> neighbours(int node) throws SQLException {
+  public List<Integer> neighbours(int node) {
     Optional<String> edges =
-        sql.first(row -> row.getString(1), "SELECT edges FROM union_node WHERE id = ?", node);
+        sql.first(row -> row.text(1), "SELECT edges FROM union_node WHERE id = ?", node);
     Node read = new Node(node, "");
     edges.ifPresent(read::readEdges);
     long cluster = sql.number("SELECT cluster FROM union_node WHERE id = ?", node);
@@ -56,28 +54,23 @@ public final class ClusterView {
    *
    * @throws IllegalStateException when there is no such node
    */
-  public MatchFeatures features(int node) throws SQLException {
-    return sql.first(row -> row.getString(1), "SELECT features FROM union_node WHERE id = ?", node)
+  public MatchFeatures features(int node) {
+    return sql.first(row -> row.text(1), "SELECT features FROM union_node WHERE id = ?", node)
         .map(text -> new Node(node, text).features())
         .orElseThrow(() -> new IllegalStateException("no node " + node));
   }
 
   /** Returns the first record of a node. */
-  public Optional<RecordRef> someMember(int node) throws SQLException {
+  public Optional<RecordRef> someMember(int node) {
     return sql.first(
-        row -> new RecordRef(row.getString(1), row.getString(2)),
+        row -> new RecordRef(row.text(1), row.text(2)),
         "SELECT library, local_id FROM union_member WHERE node = ? ORDER BY library, local_id",
         node);
   }
 
   /** Says whether an ISBN proves nothing. */
   public boolean isAmbiguous(String number) {
-    try {
-      return rulings.isMeaningless(number)
-          || sql.number("SELECT count(*) FROM union_isbn WHERE hash = ?", MatchKeys.isbn(number))
-              > 0;
-    } catch (SQLException e) {
-      throw new UncheckedSql(e);
-    }
+    return rulings.isMeaningless(number)
+        || sql.number("SELECT count(*) FROM union_isbn WHERE hash = ?", MatchKeys.isbn(number)) > 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +34,7 @@ final class Components {
   }
 
   /** Returns the components that hold these nodes, each in an order that ids have no part in. */
-  List<List<Node>> around(Collection<Integer> starts) throws SQLException {
+  List<List<Node>> around(Collection<Integer> starts) {
     List<List<Node>> out = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (int start : new TreeSet<>(starts)) {
@@ -49,7 +48,7 @@ final class Components {
     return out;
   }
 
-  private List<Node> reach(int start) throws SQLException {
+  private List<Node> reach(int start) {
     Map<Integer, Node> found = new LinkedHashMap<>();
     ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty() && found.size() < MAX_NODES) {
@@ -62,12 +61,12 @@ final class Components {
     return new ArrayList<>(found.values());
   }
 
-  private List<Integer> partners(Node node) throws SQLException {
+  private List<Integer> partners(Node node) {
     List<Integer> out = new ArrayList<>();
     for (RecordRef partner : Identified.of(node).map(rulings::partners).orElse(Set.of())) {
       out.addAll(
           sql.all(
-              row -> row.getInt(1),
+              row -> row.integer(1),
               "SELECT node FROM union_member WHERE library = ? AND local_id = ?",
               partner.library(),
               partner.localId()));

@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,8 +40,7 @@ final class IdAssignment {
    * @param moved for each cluster, the nodes that its changed records went to
    * @param ended clusters that may have lost all their nodes
    */
-  Result settle(List<List<Node>> groups, Map<Integer, Set<Integer>> moved, Set<Integer> ended)
-      throws SQLException {
+  Result settle(List<List<Node>> groups, Map<Integer, Set<Integer>> moved, Set<Integer> ended) {
     Map<Integer, Map<Integer, List<Node>>> kept = kept(groups);
     Map<Integer, Integer> heirs = new TreeMap<>();
     Set<Integer> weak = new HashSet<>();
@@ -79,7 +77,7 @@ final class IdAssignment {
     return kept;
   }
 
-  private int largest(Map<Integer, List<Node>> parts) throws SQLException {
+  private int largest(Map<Integer, List<Node>> parts) {
     int best = -1;
     long most = -1;
     long oldest = 0;

@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class Linker {
   }
 
   /** Compares a new node with all that share a key with it. */
-  void link(Node node) throws SQLException {
+  void link(Node node) {
     affected.add(node.id);
     Set<Integer> candidates = new TreeSet<>();
     for (long key : node.keys()) {
@@ -52,7 +51,7 @@ final class Linker {
   }
 
   /** Takes a node out that no record needs any more. */
-  void remove(Node node) throws SQLException {
+  void remove(Node node) {
     for (int other : Set.copyOf(node.edges.keySet())) {
       nodes.get(other).unlink(node.id);
       affected.add(other);
@@ -68,7 +67,7 @@ final class Linker {
   }
 
   /** Compares the bearers of an ISBN anew, because its worth has changed. */
-  void relateAll(List<Integer> block) throws SQLException {
+  void relateAll(List<Integer> block) {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
         relate(nodes.get(block.get(i)), nodes.get(block.get(j)), false);
@@ -77,7 +76,7 @@ final class Linker {
   }
 
   /** {@code fresh}: nobody has compared them yet. */
-  private void relate(Node a, Node b, boolean fresh) throws SQLException {
+  private void relate(Node a, Node b, boolean fresh) {
     Score score = Comparer.compare(a.features(), b.features(), isbns);
     Band band = score.band();
     double before = a.edges.getOrDefault(b.id, Double.NaN);
@@ -102,7 +101,7 @@ final class Linker {
     affected.add(b.id);
   }
 
-  private void review(Node a, Node b, Band band, double points) throws SQLException {
+  private void review(Node a, Node b, Band band, double points) {
     int low = Math.min(a.id, b.id);
     int high = Math.max(a.id, b.id);
     if (band == Band.REVIEW) {
@@ -112,7 +111,7 @@ final class Linker {
     }
   }
 
-  private void ask(int low, int high, double points) throws SQLException {
+  private void ask(int low, int high, double points) {
     sql.run(
         "INSERT INTO union_review (a, b, points) VALUES (?, ?, ?)"
             + " ON CONFLICT (a, b) DO UPDATE SET points = excluded.points",
@@ -125,7 +124,7 @@ final class Linker {
    * Asks people about nodes that match and yet came into different groups, since others of their
    * groups do not.
    */
-  void askAboutCut(List<List<Node>> groups) throws SQLException {
+  void askAboutCut(List<List<Node>> groups) {
     for (List<Node> group : groups) {
       Set<Integer> own = group.stream().map(node -> node.id).collect(Collectors.toSet());
       for (Node node : group) {

@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,17 +27,17 @@ final class Members {
   }
 
   /** Reads the nodes of records that will be asked for. */
-  void fetch(Collection<Long> keys) throws SQLException {
+  void fetch(Collection<Long> keys) {
     List<Long> missing = keys.stream().filter(key -> !nodes.containsKey(key)).distinct().toList();
     missing.forEach(key -> nodes.put(key, NONE));
     sql.each(
-        row -> nodes.put(row.getLong(1), row.getInt(2)),
+        row -> nodes.put(row.number(1), row.integer(2)),
         "SELECT record_key, node FROM union_member WHERE record_key IN #",
         missing);
   }
 
   /** Returns the node of a record; empty when it is not in the union. */
-  Optional<Integer> nodeOf(long key) throws SQLException {
+  Optional<Integer> nodeOf(long key) {
     fetch(List.of(key));
     return Optional.ofNullable(nodes.get(key)).filter(node -> node != NONE);
   }
@@ -48,24 +47,24 @@ final class Members {
     unsaved.put(key, new Object[] {key, record.library(), record.localId(), node});
   }
 
-  void remove(long key) throws SQLException {
+  void remove(long key) {
     nodes.put(key, NONE);
     unsaved.remove(key);
     sql.run("DELETE FROM union_member WHERE record_key = ?", key);
   }
 
   /** Returns how many records a node has, after {@link #save}. */
-  long count(int node) throws SQLException {
+  long count(int node) {
     return sql.number("SELECT count(*) FROM union_member WHERE node = ?", node);
   }
 
   /** Returns the oldest record of a node, after {@link #save}; 0 when it has none. */
-  long oldest(int node) throws SQLException {
+  long oldest(int node) {
     return sql.number("SELECT coalesce(min(record_key), 0) FROM union_member WHERE node = ?", node);
   }
 
   /** Writes what changed. */
-  void save() throws SQLException {
+  void save() {
     List<Object[]> rows = new ArrayList<>(unsaved.values());
     unsaved.clear();
     rows.sort(Comparator.comparingLong(row -> (Long) row[0]));

@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,16 +41,16 @@ final class Nodes {
 
   private int last;
 
-  Nodes(Statements sql) throws SQLException {
+  Nodes(Statements sql) {
     this.sql = sql;
     this.last = (int) sql.number("SELECT coalesce(max(id), 0) FROM union_node");
   }
 
-  Node get(int id) throws SQLException {
+  Node get(int id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no node " + id));
   }
 
-  Optional<Node> find(int id) throws SQLException {
+  Optional<Node> find(int id) {
     if (!loaded.containsKey(id)) {
       fetch(List.of(id));
     }
@@ -59,12 +58,12 @@ final class Nodes {
   }
 
   /** Reads nodes that will be asked for. */
-  void fetch(Collection<Integer> ids) throws SQLException {
+  void fetch(Collection<Integer> ids) {
     sql.each(
         row -> {
-          Node node = new Node(row.getInt(1), row.getString(2));
-          node.readEdges(row.getString(3));
-          node.cluster = row.getInt(4);
+          Node node = new Node(row.integer(1), row.text(2));
+          node.readEdges(row.text(3));
+          node.cluster = row.integer(4);
           loaded.put(node.id, node);
         },
         "SELECT id, features, edges, cluster FROM union_node WHERE id IN #",
@@ -72,7 +71,7 @@ final class Nodes {
   }
 
   /** Returns the node of this text, if there is one. */
-  Optional<Node> byText(String text) throws SQLException {
+  Optional<Node> byText(String text) {
     for (int id : ofText(NodeText.key(text))) {
       Node node = get(id);
       if (node.text.equals(text)) {
@@ -83,7 +82,7 @@ final class Nodes {
   }
 
   /** Reads the nodes of texts that will be asked for. */
-  void fetchTexts(Collection<String> texts) throws SQLException {
+  void fetchTexts(Collection<String> texts) {
     Set<Long> missing = new HashSet<>();
     texts.forEach(text -> missing.add(NodeText.key(text)));
     missing.removeAll(this.texts.keySet());
@@ -91,24 +90,25 @@ final class Nodes {
     List<Integer> found = new ArrayList<>();
     sql.each(
         row -> {
-          ofText(row.getLong(1)).add(row.getInt(2));
-          found.add(row.getInt(2));
+          ofText(row.number(1)).add(row.integer(2));
+          found.add(row.integer(2));
         },
         "SELECT hash, node FROM union_match_key WHERE hash IN #",
         missing);
     fetch(found);
   }
 
-  private List<Integer> ofText(long key) throws SQLException {
+  private List<Integer> ofText(long key) {
     List<Integer> known = texts.get(key);
     if (known == null) {
-      known = sql.all(row -> row.getInt(1), "SELECT node FROM union_match_key WHERE hash = ?", key);
+      known =
+          sql.all(row -> row.integer(1), "SELECT node FROM union_match_key WHERE hash = ?", key);
       texts.put(key, known);
     }
     return known;
   }
 
-  Node create(String text, Matchable matchable) throws SQLException {
+  Node create(String text, Matchable matchable) {
     Node node = new Node(++last, text, matchable);
     ofText(NodeText.key(text)).add(node.id);
     fetchBlocks(node.keys());
@@ -123,7 +123,7 @@ final class Nodes {
     return node;
   }
 
-  void remove(Node node) throws SQLException {
+  void remove(Node node) {
     save();
     ofText(NodeText.key(node.text)).removeIf(id -> id == node.id);
     for (long key : node.allKeys()) {
@@ -140,7 +140,7 @@ final class Nodes {
   }
 
   /** Returns the nodes that share a key, by id; empty when they are too many to tell anything. */
-  List<Integer> block(long key) throws SQLException {
+  List<Integer> block(long key) {
     fetchBlocks(List.of(key));
     List<Integer> block = blocks.getOrDefault(key, List.of());
     if (block.size() <= MAX_BLOCK) {
@@ -153,7 +153,7 @@ final class Nodes {
   }
 
   /** Reads the blocks of keys that will be asked for; what is known to be too common is left. */
-  void fetchBlocks(Collection<Long> keys) throws SQLException {
+  void fetchBlocks(Collection<Long> keys) {
     Set<Long> missing = new HashSet<>();
     for (long key : keys) {
       if (!blocks.containsKey(key) && !capped.contains(key)) {
@@ -164,19 +164,17 @@ final class Nodes {
       return;
     }
     sql.each(
-        row -> capped.add(row.getLong(1)),
-        "SELECT hash FROM union_capped WHERE hash IN #",
-        missing);
+        row -> capped.add(row.number(1)), "SELECT hash FROM union_capped WHERE hash IN #", missing);
     missing.removeAll(capped);
     missing.forEach(key -> blocks.put(key, new ArrayList<>(4)));
     sql.each(
-        row -> blocks.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(row.getInt(2)),
+        row -> blocks.computeIfAbsent(row.number(1), _ -> new ArrayList<>()).add(row.integer(2)),
         "SELECT hash, node FROM union_match_key WHERE hash IN # ORDER BY hash, node",
         missing);
   }
 
   /** Reads the nodes of blocks that will be compared. */
-  void fetchCandidates(Collection<Long> keys) throws SQLException {
+  void fetchCandidates(Collection<Long> keys) {
     fetchBlocks(keys);
     Set<Integer> ids = new HashSet<>();
     for (long key : keys) {
@@ -185,14 +183,14 @@ final class Nodes {
     fetch(ids);
   }
 
-  List<Integer> ofCluster(int cluster) throws SQLException {
+  List<Integer> ofCluster(int cluster) {
     save();
     return sql.all(
-        row -> row.getInt(1), "SELECT id FROM union_node WHERE cluster = ? ORDER BY id", cluster);
+        row -> row.integer(1), "SELECT id FROM union_node WHERE cluster = ? ORDER BY id", cluster);
   }
 
   /** Writes what changed; keys in the order in which they lie. */
-  void save() throws SQLException {
+  void save() {
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> keys = new ArrayList<>();
     for (Node node : unsaved.values()) {

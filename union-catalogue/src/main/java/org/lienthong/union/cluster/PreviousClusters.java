@@ -1,6 +1,5 @@
 package org.lienthong.union.cluster;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,13 +14,13 @@ public final class PreviousClusters {
   private final Statements sql;
   private final boolean any;
 
-  public PreviousClusters(Statements sql) throws SQLException {
+  public PreviousClusters(Statements sql) {
     this.sql = sql;
     this.any = sql.first(row -> 1, "SELECT 1 FROM union_former LIMIT 1").isPresent();
   }
 
   /** Remembers all clusters and makes the tables anew that are filled anew. */
-  public static void remember(Statements sql) throws SQLException {
+  public static void remember(Statements sql) {
     sql.run(
         "INSERT INTO union_former (library, local_id, cluster)"
             + " SELECT m.library, m.local_id, n.cluster FROM union_member m"
@@ -41,11 +40,11 @@ public final class PreviousClusters {
   }
 
   /** Returns the number of the cluster whose id a group may take again. */
-  Optional<Integer> idle(List<Node> group) throws SQLException {
+  Optional<Integer> idle(List<Node> group) {
     TreeMap<Integer, Long> votes = new TreeMap<>();
     for (Node node : group) {
       sql.all(
-          row -> votes.merge(row.getInt(1), row.getLong(2), Long::sum),
+          row -> votes.merge(row.integer(1), row.number(2), Long::sum),
           "SELECT f.cluster, count(*) FROM union_member m JOIN union_former f"
               + " ON f.library = m.library AND f.local_id = m.local_id"
               + " WHERE m.node = ? GROUP BY f.cluster",
@@ -72,10 +71,10 @@ public final class PreviousClusters {
   public record Orphan(String id, String heir) {}
 
   /** Ends the remembering; returns the clusters that found no bearer. */
-  public static List<Orphan> forget(Statements sql) throws SQLException {
+  public static List<Orphan> forget(Statements sql) {
     List<Orphan> orphans =
         sql.all(
-            row -> new Orphan(row.getString(2), heir(sql, row.getInt(1))),
+            row -> new Orphan(row.text(2), heir(sql, row.integer(1))),
             "SELECT DISTINCT c.number, c.id FROM union_former f"
                 + " JOIN union_cluster c ON c.number = f.cluster"
                 + " WHERE NOT EXISTS (SELECT 1 FROM union_node n WHERE n.cluster = c.number)"
@@ -84,9 +83,9 @@ public final class PreviousClusters {
     return orphans;
   }
 
-  private static String heir(Statements sql, int cluster) throws SQLException {
+  private static String heir(Statements sql, int cluster) {
     return sql.first(
-            row -> row.getString(1),
+            row -> row.text(1),
             "SELECT c.id FROM union_former f JOIN union_member m"
                 + " ON m.library = f.library AND m.local_id = f.local_id"
                 + " JOIN union_node n ON n.id = m.node JOIN union_cluster c ON c.number = n.cluster"

@@ -1,7 +1,5 @@
 package org.lienthong.union.decision;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.sql.Row;
 import org.lienthong.core.store.sql.Statements;
 
 /** The table of decisions. Nothing is ever taken out of it; undoing is written beside. */
@@ -31,13 +30,13 @@ public final class DecisionTable {
   }
 
   /** Returns all decisions, oldest first. */
-  public List<Decision> all() throws SQLException {
+  public List<Decision> all() {
     Map<Long, List<RecordRef>> subjects = new HashMap<>();
     sql.all(
         row ->
             subjects
-                .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                .add(new RecordRef(row.getString(2), row.getString(3))),
+                .computeIfAbsent(row.number(1), _ -> new ArrayList<>())
+                .add(new RecordRef(row.text(2), row.text(3))),
         "SELECT decision, library, local_id FROM union_decision_subject ORDER BY decision, place");
     return sql.all(
         row -> decision(row, subjects),
@@ -45,31 +44,34 @@ public final class DecisionTable {
             + " ORDER BY number");
   }
 
-  private static Decision decision(ResultSet row, Map<Long, List<RecordRef>> subjects)
-      throws SQLException {
-    String undone = row.getString(8);
+  private static Decision decision(Row row, Map<Long, List<RecordRef>> subjects) {
+    String undone = row.text(8);
     Decision.@Nullable Undone back =
-        undone.isEmpty() ? null : new Decision.Undone(row.getString(7), Instant.parse(undone));
+        undone.isEmpty() ? null : new Decision.Undone(row.text(7), Instant.parse(undone));
     return new Decision(
-        row.getLong(1),
-        Decision.Kind.valueOf(row.getString(2)),
-        subjects.getOrDefault(row.getLong(1), List.of()),
-        row.getString(3),
-        row.getString(4),
-        Instant.parse(row.getString(5)),
-        row.getString(6),
+        row.number(1),
+        Decision.Kind.valueOf(row.text(2)),
+        subjects.getOrDefault(row.number(1), List.of()),
+        row.text(3),
+        row.text(4),
+        Instant.parse(row.text(5)),
+        row.text(6),
         back);
   }
 
   /** Returns a decision by its number. */
-  public Optional<Decision> find(long number) throws SQLException {
+  public Optional<Decision> find(long number) {
     return all().stream().filter(d -> d.number() == number).findFirst();
   }
 
   /** Writes a decision down; returns its number. */
   public long add(
-      Decision.Kind kind, List<RecordRef> subjects, String isbn, String who, Instant at, String why)
-      throws SQLException {
+      Decision.Kind kind,
+      List<RecordRef> subjects,
+      String isbn,
+      String who,
+      Instant at,
+      String why) {
     long number = sql.number("SELECT coalesce(max(number), 0) + 1 FROM union_decision");
     sql.run(
         "INSERT INTO union_decision (number, kind, isbn, who, decided, why, undone_by, undone)"
@@ -93,7 +95,7 @@ public final class DecisionTable {
   }
 
   /** Takes a decision back. */
-  public void undo(long number, String who, Instant at) throws SQLException {
+  public void undo(long number, String who, Instant at) {
     sql.run(
         "UPDATE union_decision SET undone_by = ?, undone = ? WHERE number = ? AND undone = ''",
         who,
