@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.core.vocabulary.SchoolLevel;
 
 /** The sets that a library's own attributes put its records in. */
 public final class LibrarySets {
@@ -15,11 +18,11 @@ public final class LibrarySets {
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_.~-]+");
 
   private static final Map<String, SetName> LEVELS =
-      Map.of(
-          "mn", new SetName("mn", "Mầm non", "Pre-school"),
-          "th", new SetName("th", "Tiểu học", "Primary"),
-          "thcs", new SetName("thcs", "Trung học cơ sở", "Lower secondary"),
-          "thpt", new SetName("thpt", "Trung học phổ thông", "Upper secondary"));
+      Stream.of(SchoolLevel.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  SchoolLevel::code,
+                  level -> new SetName(level.code(), level.vietnamese(), level.english())));
 
   private static final Map<String, SetName> TYPES =
       Map.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lienthong.core.member.Library;
+import org.lienthong.core.vocabulary.Schoolbook;
 import org.lienthong.marc.MarcRecord;
 
 /** Which sets a record belongs to. Writers of records call this and keep the result with it. */
@@ -20,7 +21,7 @@ public final class RecordSets {
   public static List<String> of(MarcRecord record, Collection<Library> libraries) {
     Set<String> out = new TreeSet<>();
     libraries.forEach(library -> out.addAll(LibrarySets.of(library)));
-    MaterialClass.of(record).ifPresent(material -> out.add("mat:" + material.name()));
+    Schoolbook.of(record).register().ifPresent(material -> out.add("mat:" + material.name()));
     SubjectClass.of(record).forEach(subject -> out.add("subj:" + subject));
     return List.copyOf(out);
   }

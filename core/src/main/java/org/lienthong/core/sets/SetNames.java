@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.store.AssignedSets;
+import org.lienthong.core.vocabulary.MaterialClass;
 
 /** Names for all sets there are, empty ones and the upper ones of hierarchies included. */
 public final class SetNames {
@@ -28,7 +29,9 @@ public final class SetNames {
     out.add(new SetName("type", "Theo loại hình thư viện", "By type of library"));
     LibrarySets.types().forEach(name -> out.add(name.below("type")));
     out.add(new SetName("mat", "Theo loại tài liệu", "By material class"));
-    Stream.of(MaterialClass.values()).forEach(c -> out.add(c.title().below("mat")));
+    Stream.of(MaterialClass.values())
+        .map(c -> new SetName(c.name(), c.vietnamese(), c.english()))
+        .forEach(name -> out.add(name.below("mat")));
     out.add(new SetName("subj", "Theo môn loại", "By subject class"));
     SubjectClass.all().forEach(name -> out.add(name.below("subj")));
     out.add(new SetName(AssignedSets.CURATED, "Bộ sưu tập chọn lọc", "Curated collections"));

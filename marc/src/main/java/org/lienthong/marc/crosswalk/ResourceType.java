@@ -1,6 +1,8 @@
 package org.lienthong.marc.crosswalk;
 
+import org.lienthong.marc.BibliographicLevel;
 import org.lienthong.marc.Leader;
+import org.lienthong.marc.TypeOfRecord;
 
 /**
  * What kind of thing a record describes, by leader/06 and /07, in the words of DCMI, MODS and EDM.
@@ -13,44 +15,45 @@ import org.lienthong.marc.Leader;
 record ResourceType(String dcmi, String mods, String edm) {
   /** Returns the type; text for codes that MARC does not have. */
   static ResourceType of(Leader leader) {
-    String dcmi = leader.level() == 'c' ? "Collection" : dcmiOf(leader.type());
-    return new ResourceType(dcmi, modsOf(leader.type()), edmOf(leader.type()));
+    TypeOfRecord type = TypeOfRecord.of(leader);
+    boolean collection = BibliographicLevel.of(leader) == BibliographicLevel.COLLECTION;
+    return new ResourceType(collection ? "Collection" : dcmiOf(type), modsOf(type), edmOf(type));
   }
 
-  private static String dcmiOf(char type) {
+  private static String dcmiOf(TypeOfRecord type) {
     return switch (type) {
-      case 'i', 'j' -> "Sound";
-      case 'e', 'f', 'k' -> "StillImage";
-      case 'g' -> "MovingImage";
-      case 'm' -> "Software";
-      case 'o', 'r' -> "PhysicalObject";
-      case 'p' -> "Collection";
-      default -> "Text";
+      case LANGUAGE_MATERIAL, NOTATED_MUSIC -> "Text";
+      case NONMUSICAL_SOUND, MUSICAL_SOUND -> "Sound";
+      case CARTOGRAPHIC, GRAPHIC -> "StillImage";
+      case PROJECTED -> "MovingImage";
+      case COMPUTER_FILE -> "Software";
+      case KIT, OBJECT -> "PhysicalObject";
+      case MIXED -> "Collection";
     };
   }
 
-  private static String modsOf(char type) {
+  private static String modsOf(TypeOfRecord type) {
     return switch (type) {
-      case 'c', 'd' -> "notated music";
-      case 'e', 'f' -> "cartographic";
-      case 'g' -> "moving image";
-      case 'i' -> "sound recording-nonmusical";
-      case 'j' -> "sound recording-musical";
-      case 'k' -> "still image";
-      case 'm' -> "software, multimedia";
-      case 'o', 'p' -> "mixed material";
-      case 'r' -> "three dimensional object";
-      default -> "text";
+      case LANGUAGE_MATERIAL -> "text";
+      case NOTATED_MUSIC -> "notated music";
+      case CARTOGRAPHIC -> "cartographic";
+      case PROJECTED -> "moving image";
+      case NONMUSICAL_SOUND -> "sound recording-nonmusical";
+      case MUSICAL_SOUND -> "sound recording-musical";
+      case GRAPHIC -> "still image";
+      case COMPUTER_FILE -> "software, multimedia";
+      case KIT, MIXED -> "mixed material";
+      case OBJECT -> "three dimensional object";
     };
   }
 
-  private static String edmOf(char type) {
+  private static String edmOf(TypeOfRecord type) {
     return switch (type) {
-      case 'e', 'f', 'k' -> "IMAGE";
-      case 'g' -> "VIDEO";
-      case 'i', 'j' -> "SOUND";
-      case 'o', 'r' -> "3D";
-      default -> "TEXT";
+      case LANGUAGE_MATERIAL, NOTATED_MUSIC, COMPUTER_FILE, MIXED -> "TEXT";
+      case CARTOGRAPHIC, GRAPHIC -> "IMAGE";
+      case PROJECTED -> "VIDEO";
+      case NONMUSICAL_SOUND, MUSICAL_SOUND -> "SOUND";
+      case KIT, OBJECT -> "3D";
     };
   }
 }

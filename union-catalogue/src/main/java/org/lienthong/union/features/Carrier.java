@@ -2,6 +2,7 @@ package org.lienthong.union.features;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lienthong.marc.TypeOfRecord;
 
 /** What a resource is made of; copies on different carriers are different editions. */
 public enum Carrier {
@@ -22,14 +23,14 @@ public enum Carrier {
     if (named != PRINT) {
       return named;
     }
-    return switch (fields.record().leader().type()) {
-      case 'e', 'f' -> MAP;
-      case 'g' -> VIDEO;
-      case 'i', 'j' -> AUDIO;
-      case 'c', 'd' -> MUSIC;
-      case 'm' -> DISC;
-      case 'k', 'o', 'r' -> OTHER;
-      default -> byForm(fields);
+    return switch (TypeOfRecord.of(fields.record().leader())) {
+      case CARTOGRAPHIC -> MAP;
+      case PROJECTED -> VIDEO;
+      case NONMUSICAL_SOUND, MUSICAL_SOUND -> AUDIO;
+      case NOTATED_MUSIC -> MUSIC;
+      case COMPUTER_FILE -> DISC;
+      case GRAPHIC, KIT, OBJECT -> OTHER;
+      case LANGUAGE_MATERIAL, MIXED -> byForm(fields);
     };
   }
 

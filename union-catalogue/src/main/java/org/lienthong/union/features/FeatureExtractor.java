@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.lienthong.core.vocabulary.LanguageCode;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 
 /** Reads match features out of records: pure, so that equal records have equal features. */
 public final class FeatureExtractor {
   /** Changes with every change of what features records get. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final int MAX_NUMBERS = 8;
 
@@ -119,10 +120,10 @@ public final class FeatureExtractor {
     String code = letters.length() > 3 ? letters.substring(0, 3) : letters;
     return switch (code) {
       case "und", "zxx", "mul", "", "xxx" -> "";
-      case "vn", "vi" -> "vie";
-      case "en" -> "eng";
-      case "fra", "fr" -> "fre";
-      default -> code.length() == 3 ? code : "";
+      default -> {
+        String known = LanguageCode.of(code);
+        yield known.length() == 3 ? known : "";
+      }
     };
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lienthong.core.vocabulary.Grade;
+import org.lienthong.core.vocabulary.SchoolSubject;
 
 /** Takes the school grade out of a title: "lớp 6", "Toán 6", "khối 10-11", "lớp Một". */
 final class GradeParser {
-  private static final int HIGHEST = 12;
-
   private GradeParser() {}
 
   /** Returns named grades in ascending order joined by hyphens; empty when none is named. */
@@ -95,7 +95,7 @@ final class GradeParser {
   private static boolean isSubject(TitleScan scan, int i) {
     return scan.beginsSegment(i)
         || !scan.isFree(i - 1)
-        || Lexicon.BEFORE_SUBJECT.contains(scan.word(i - 1));
+        || SchoolSubject.BEFORE_SYLLABLE.contains(scan.word(i - 1));
   }
 
   private static int grade(Numerals.Found found) {
@@ -107,7 +107,7 @@ final class GradeParser {
       return 0;
     }
     int value = Integer.parseInt(found.value());
-    return value <= HIGHEST ? value : 0;
+    return value <= Grade.HIGHEST ? value : 0;
   }
 
   private static String join(Set<Integer> grades) {

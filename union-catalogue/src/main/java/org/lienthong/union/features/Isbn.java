@@ -2,6 +2,10 @@ package org.lienthong.union.features;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lienthong.core.vocabulary.IsbnDigits;
+import org.lienthong.core.vocabulary.VolumeLabel;
 
 /**
  * A standard number as a record gives it.
@@ -26,7 +30,13 @@ public record Isbn(String number, Kind kind) {
 
   /** "bộ", "bộ 3 tập", "3 tập", but not "bộ phận" or "bộ giáo dục". */
   private static final Pattern COUNTED_SET =
-      Pattern.compile(" bo ([0-9]+ |$)| bo sach | [0-9]+ (tap|cuon|quyen|vols?|volumes) $");
+      Pattern.compile(
+          " bo ([0-9]+ |$)| bo sach | [0-9]+ (?:%s) $"
+              .formatted(
+                  Stream.of(VolumeLabel.values())
+                      .filter(label -> !label.isPart())
+                      .flatMap(label -> label.words().stream())
+                      .collect(Collectors.joining("|"))));
 
   /** Reads the number at the beginning of 020; a price or nothing gives empty. */
   public static Optional<Isbn> parse(String text, boolean set) {
@@ -45,17 +55,13 @@ public record Isbn(String number, Kind kind) {
 
   private static Isbn classify(String digits, boolean set) {
     Kind good = set ? Kind.SET : Kind.GOOD;
-    if (digits.length() >= 13 && isBookland(digits) && check13(digits.substring(0, 13))) {
+    if (digits.length() >= 13 && IsbnDigits.isValid13(digits.substring(0, 13))) {
       return new Isbn(digits.substring(0, 13), good);
     }
-    if (digits.length() >= 10 && check10(digits.substring(0, 10))) {
-      return new Isbn(to13(digits), good);
+    if (digits.length() >= 10 && IsbnDigits.isValid10(digits.substring(0, 10))) {
+      return new Isbn(IsbnDigits.to13(digits), good);
     }
     return new Isbn(digits, Kind.INVALID);
-  }
-
-  private static boolean isBookland(String digits) {
-    return digits.startsWith("978") || digits.startsWith("979");
   }
 
   private static String digits(String text) {
@@ -115,38 +121,5 @@ public record Isbn(String number, Kind kind) {
       }
     }
     return false;
-  }
-
-  private static boolean check13(String digits) {
-    int sum = 0;
-    for (int i = 0; i < 13; i++) {
-      char c = digits.charAt(i);
-      if (c == 'X') {
-        return false;
-      }
-      sum += (c - '0') * (i % 2 == 0 ? 1 : 3);
-    }
-    return sum % 10 == 0;
-  }
-
-  private static boolean check10(String digits) {
-    int sum = 0;
-    for (int i = 0; i < 10; i++) {
-      char c = digits.charAt(i);
-      if (c == 'X' && i < 9) {
-        return false;
-      }
-      sum += (c == 'X' ? 10 : c - '0') * (10 - i);
-    }
-    return sum % 11 == 0;
-  }
-
-  private static String to13(String ten) {
-    String core = "978" + ten.substring(0, 9);
-    int sum = 0;
-    for (int i = 0; i < 12; i++) {
-      sum += (core.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
-    }
-    return core + (10 - sum % 10) % 10;
   }
 }

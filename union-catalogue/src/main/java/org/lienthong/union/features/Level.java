@@ -1,5 +1,7 @@
 package org.lienthong.union.features;
 
+import org.lienthong.marc.BibliographicLevel;
+
 /** Leader/07 as far as matching minds it. */
 public enum Level {
   MONOGRAPH,
@@ -9,15 +11,15 @@ public enum Level {
 
   /** A record that names its host (773) is of a part, whatever its leader says. */
   static Level of(Fields fields) {
-    char level = fields.record().leader().level();
-    if (level == 'm' && fields.has("773")) {
+    BibliographicLevel level = BibliographicLevel.of(fields.record().leader());
+    if (level == BibliographicLevel.MONOGRAPH && fields.has("773")) {
       return COMPONENT;
     }
     return switch (level) {
-      case 'a', 'b' -> COMPONENT;
-      case 's', 'i' -> SERIAL;
-      case 'c', 'd' -> COLLECTION;
-      default -> MONOGRAPH;
+      case MONOGRAPHIC_COMPONENT, SERIAL_COMPONENT -> COMPONENT;
+      case SERIAL, INTEGRATING_RESOURCE -> SERIAL;
+      case COLLECTION, SUBUNIT -> COLLECTION;
+      case MONOGRAPH -> MONOGRAPH;
     };
   }
 }

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lienthong.core.vocabulary.Numeral;
 
 /** Reads numbers written as digits, Roman numerals or words. */
 final class Numerals {
@@ -23,47 +26,43 @@ final class Numerals {
 
   private static final int MAX_DIGITS = 6;
   private static final int MAX_ROMAN = 40;
-  private static final Map<String, Integer> UNITS =
-      Map.ofEntries(
-          Map.entry("mot", 1),
-          Map.entry("nhat", 1),
-          Map.entry("hai", 2),
-          Map.entry("nhi", 2),
-          Map.entry("ba", 3),
-          Map.entry("bon", 4),
-          Map.entry("tu", 4),
-          Map.entry("nam", 5),
-          Map.entry("sau", 6),
-          Map.entry("bai", 7),
-          Map.entry("tam", 8),
-          Map.entry("chin", 9));
+  private static final int HIGHEST_UNIT = 9;
+  private static final Map<String, Integer> UNITS = new HashMap<>();
 
-  /** Digits that are said otherwise behind "mươi": hai mươi mốt, hai mươi lăm. */
-  private static final Map<String, Integer> ONES = Map.of("lam", 5, "nham", 5);
+  /** Digits that are said otherwise after "mươi": hai mươi lăm. */
+  private static final Map<String, Integer> ONES = new HashMap<>();
+
+  private static final Map<String, Integer> ENGLISH = new HashMap<>();
+
+  static {
+    for (Numeral numeral : Numeral.TABLE) {
+      numeral.english().forEach(word -> ENGLISH.put(word, numeral.value()));
+      if (numeral.value() <= HIGHEST_UNIT) {
+        Stream.concat(numeral.words().stream(), numeral.others().stream())
+            .forEach(word -> digits(word).put(TitleTokens.fold(word), numeral.value()));
+      }
+    }
+  }
+
+  private static Map<String, Integer> digits(String word) {
+    return Numeral.ONLY_AFTER_TEN.contains(word) ? ONES : UNITS;
+  }
 
   private static final Spelling NUMBERS =
       new Spelling(
-          "một mốt nhất hai nhị nhì ba bốn tư tứ năm lăm sáu bảy bẩy tám chín mười mươi muời"
-              + " thượng trung hạ");
+          Stream.concat(
+                  Numeral.TABLE.stream()
+                      .flatMap(n -> Stream.concat(n.words().stream(), n.others().stream())),
+                  Numeral.PARTS.stream())
+              .collect(Collectors.joining(" ")));
 
   /** Numbers that are words of their own as well: a text may go on behind them. */
   private static final Set<String> COMMON = Set.of("hai", "ba", "tu", "nam", "trung", "ha");
 
-  private static final Map<String, Integer> ENGLISH = english();
-  private static final List<String> PARTS = List.of("thuong", "trung", "ha");
+  private static final List<String> PARTS =
+      Numeral.PARTS.stream().map(TitleTokens::fold).toList();
 
   private Numerals() {}
-
-  private static Map<String, Integer> english() {
-    String words =
-        "one first two second three third four fourth five fifth six sixth seven seventh eight"
-            + " eighth nine ninth ten tenth eleven eleventh twelve twelfth";
-    Map<String, Integer> out = new HashMap<>();
-    for (String word : words.split(" ")) {
-      out.put(word, out.size() / 2 + 1);
-    }
-    return out;
-  }
 
   /** Reads the number that begins at a token, in whatever form. */
   static Found at(List<Token> tokens, int i) {

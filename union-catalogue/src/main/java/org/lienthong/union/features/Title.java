@@ -11,8 +11,8 @@ package org.lienthong.union.features;
  * @param bareVolume whether the volume is only a number behind the title
  * @param grade see {@link GradeParser}
  * @param bareGrade whether the grade is only a number behind a subject
- * @param kind a code of {@link Lexicon#KINDS}; empty when none is named
- * @param series a code of {@link Lexicon#SERIES}; empty when none is named
+ * @param kind a code of {@link org.lienthong.core.vocabulary.BookKind}; empty when none is named
+ * @param series a code of {@link org.lienthong.core.vocabulary.TextbookSeries}; empty when none is named
  */
 public record Title(
     String proper,

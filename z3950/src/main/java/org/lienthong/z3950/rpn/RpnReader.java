@@ -8,6 +8,7 @@ import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Proximity;
 import org.lienthong.core.query.Query;
+import org.lienthong.core.vocabulary.Material;
 import org.lienthong.z3950.apdu.AttributeElement;
 import org.lienthong.z3950.apdu.Operator;
 import org.lienthong.z3950.apdu.RpnQuery;
@@ -122,12 +123,17 @@ public record RpnReader(Function<Octets, String> terms) {
 
   private static List<MaskedText> texts(Attributes attributes, String text, Query.Match match) {
     if (attributes.point() == AccessPoint.MATERIAL) {
-      List<String> classes = RecordTypes.classes(text);
-      if (!classes.isEmpty()) {
-        return classes.stream().map(MaskedText::literal).toList();
+      List<Material> materials = ofLetter(text.strip());
+      if (!materials.isEmpty()) {
+        return materials.stream().map(Material::code).map(MaskedText::literal).toList();
       }
     }
     return TruncationMasks.of(text, attributes.truncation(), match == Query.Match.ALL);
+  }
+
+  /** Clients such as Evergreen send letters of leader/06 for use attribute 1001. */
+  private static List<Material> ofLetter(String text) {
+    return text.length() == 1 ? Material.of(text.charAt(0)) : List.of();
   }
 
   /** Every record has something somewhere. */
