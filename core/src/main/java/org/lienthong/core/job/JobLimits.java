@@ -1,0 +1,45 @@
+package org.lienthong.core.job;
+
+import java.time.Duration;
+
+/** Limits of jobs, each with the reason for its number. */
+public final class JobLimits {
+  /**
+   * Lanes of libraries that run at once: one job writes while others wait for a remote server or
+   * parse. The maintenance lane has a worker of its own, so that slow members never delay it.
+   */
+  public static final int AT_ONCE = 4;
+
+  /** Jobs that wait; more are a client that runs wild, not work that people asked for. */
+  public static final int QUEUED = 10_000;
+
+  /**
+   * Finished jobs kept of each kind: some weeks of daily work, and a list that a person can read.
+   */
+  public static final int KEPT_PER_KIND = 50;
+
+  /**
+   * Log lines kept of a job: enough to see what is wrong with a file; a follower reads them all.
+   */
+  public static final int LOG_LINES = 200;
+
+  /** Characters of a kept log line; a message with its context has some hundred. */
+  public static final int LINE_CHARS = 1_000;
+
+  /**
+   * Events that wait for one follower: some megabytes. A follower that is further behind holds the
+   * job up, as a slow terminal holds up a program.
+   */
+  public static final int WAITING_EVENTS = 10_000;
+
+  /** How long a job waits for a follower that reads nothing before it goes on without it. */
+  public static final Duration FOLLOWER_PATIENCE = Duration.ofSeconds(30);
+
+  /** Between two savings of the progress of running jobs; a crash loses at most this much of it. */
+  public static final Duration BETWEEN_SAVES = Duration.ofSeconds(5);
+
+  /** How long a stop waits for running jobs to reach a safe point; a batch takes less. */
+  public static final Duration STOP = Duration.ofSeconds(30);
+
+  private JobLimits() {}
+}

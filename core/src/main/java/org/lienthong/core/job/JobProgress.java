@@ -1,0 +1,14 @@
+package org.lienthong.core.job;
+
+/**
+ * How far a job has come.
+ *
+ * @param what the work, for people
+ * @param done so much is done, in units of the kind
+ * @param of so much is to do; 0 when unknown
+ * @param perSecond units done per second since the job started; 0 when unknown
+ */
+public record JobProgress(String what, long done, long of, double perSecond) {
+  /** Nothing is known yet. */
+  public static final JobProgress NONE = new JobProgress("", 0, 0, 0);
+}

@@ -1,0 +1,22 @@
+package org.lienthong.core.job;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where jobs are kept. For use by any number of threads. */
+public interface JobStore {
+  /** Keeps a job and its log in place of what was kept of it. */
+  void put(Job job, JobLog log);
+
+  /** Returns all jobs, oldest first. Reads no log. */
+  List<Job> all();
+
+  /** Returns one job. */
+  Optional<Job> find(String id);
+
+  /** Returns the log of a job; empty when the job is unknown. */
+  JobLog log(String id);
+
+  /** Forgets these jobs and their logs; unknown ones are ignored. */
+  void remove(List<String> ids);
+}

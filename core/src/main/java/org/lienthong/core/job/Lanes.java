@@ -1,0 +1,71 @@
+package org.lienthong.core.job;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which job may start next: one of a lane at a time, in the order of submission, and only so many
+ * lanes at once. For the thread that holds the lock of {@link Jobs}.
+ */
+final class Lanes {
+  private final Map<String, RunningJob> queued = new LinkedHashMap<>();
+  private final Map<String, RunningJob> running = new LinkedHashMap<>();
+  private final Set<String> busy = new HashSet<>();
+
+  void add(RunningJob job) {
+    queued.put(job.job().id(), job);
+  }
+
+  int waiting() {
+    return queued.size();
+  }
+
+  /** Returns the jobs that may start now; they hold their lanes until {@link #end}. */
+  List<RunningJob> takeStartable() {
+    List<RunningJob> out = new ArrayList<>();
+    for (RunningJob job : List.copyOf(queued.values())) {
+      String lane = job.job().request().lane();
+      if (!busy.contains(lane) && hasPlace(lane)) {
+        busy.add(lane);
+        queued.remove(job.job().id());
+        running.put(job.job().id(), job);
+        out.add(job);
+      }
+    }
+    return out;
+  }
+
+  private boolean hasPlace(String lane) {
+    long libraries = busy.stream().filter(l -> !l.equals(JobRequest.MAINTENANCE)).count();
+    return lane.equals(JobRequest.MAINTENANCE) || libraries < JobLimits.AT_ONCE;
+  }
+
+  /** Takes a job out that has not started; empty when it has. */
+  Optional<RunningJob> removeQueued(String id) {
+    return Optional.ofNullable(queued.remove(id));
+  }
+
+  Optional<RunningJob> find(String id) {
+    return Optional.ofNullable(queued.get(id)).or(() -> Optional.ofNullable(running.get(id)));
+  }
+
+  List<RunningJob> running() {
+    return List.copyOf(running.values());
+  }
+
+  List<RunningJob> all() {
+    List<RunningJob> out = new ArrayList<>(running.values());
+    out.addAll(queued.values());
+    return out;
+  }
+
+  void end(RunningJob job) {
+    running.remove(job.job().id());
+    busy.remove(job.job().request().lane());
+  }
+}

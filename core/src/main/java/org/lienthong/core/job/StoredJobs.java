@@ -1,0 +1,70 @@
+package org.lienthong.core.job;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lienthong.core.store.RecordStore;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Jobs in the record store: the description and the log of each are one text of the store's state.
+ * Neither gets a seq: no projection follows jobs.
+ */
+public final class StoredJobs implements JobStore {
+  private static final String JOBS = "job";
+  private static final String LOGS = "job-log";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final RecordStore store;
+
+  public StoredJobs(RecordStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void put(Job job, JobLog log) {
+    String description = JSON.writeValueAsString(job);
+    String lines = log.lines().isEmpty() ? null : JSON.writeValueAsString(log);
+    store.write(transaction -> {
+      transaction.putState(JOBS, job.id(), description);
+      transaction.putState(LOGS, job.id(), lines);
+      return job;
+    });
+  }
+
+  @Override
+  public List<Job> all() {
+    return store.stateKeys(JOBS).stream()
+        .map(this::find)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(Job::created).thenComparing(Job::id))
+        .toList();
+  }
+
+  @Override
+  public Optional<Job> find(String id) {
+    return store.state(JOBS, id).map(text -> JSON.readValue(text, Job.class));
+  }
+
+  @Override
+  public JobLog log(String id) {
+    return store
+        .state(LOGS, id)
+        .map(text -> JSON.readValue(text, JobLog.class))
+        .orElse(JobLog.EMPTY);
+  }
+
+  @Override
+  public void remove(List<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    store.write(transaction -> {
+      for (String id : ids) {
+        transaction.putState(JOBS, id, null);
+        transaction.putState(LOGS, id, null);
+      }
+      return ids;
+    });
+  }
+}

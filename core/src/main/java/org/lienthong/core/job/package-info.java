@@ -1,0 +1,9 @@
+/**
+ * Long work as jobs: persistent, in lanes, cancellable at safe points, with progress, log lines and
+ * a result. What a job does is a {@link org.lienthong.core.job.JobKind}; the kinds themselves stand
+ * in the modules that know the work.
+ */
+@NullMarked
+package org.lienthong.core.job;
+
+import org.jspecify.annotations.NullMarked;
