@@ -10,6 +10,8 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
+import org.xmlunit.builder.DiffBuilder;
+import org.xmlunit.diff.Diff;
 
 class MarcXmlWriterTest {
   private static String xml(Field... fields) {
@@ -57,5 +59,26 @@ class MarcXmlWriterTest {
                 + "<datafield tag=\"245\" ind1=\" \" ind2=\"a\"><subfield code=\"-\">x</subfield></datafield>"
                 + "<datafield tag=\"900\" ind1=\" \" ind2=\" \"><subfield code=\"a\">1</subfield></datafield>"
                 + "</record>");
+  }
+
+  /** Namespace prefixes and white space between elements are the writer's own business. */
+  @Test
+  void writesTheSameDocumentAsARecordWithPrefixes() {
+    String prefixed =
+        """
+        <marc:record xmlns:marc="http://www.loc.gov/MARC21/slim">
+          <marc:leader>00000nam a2200000 a 4500</marc:leader>
+          <marc:datafield tag="245" ind1="1" ind2="0">
+            <marc:subfield code="a">Toán 6</marc:subfield>
+          </marc:datafield>
+        </marc:record>
+        """;
+    Diff difference =
+        DiffBuilder.compare(prefixed)
+            .withTest(xml(DataField.of("245", "10", "a", "Toán 6")))
+            .ignoreWhitespace()
+            .checkForSimilar()
+            .build();
+    assertThat(difference.getDifferences()).isEmpty();
   }
 }
