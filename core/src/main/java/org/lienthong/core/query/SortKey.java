@@ -13,7 +13,7 @@ public record SortKey(AccessPoint point, boolean ascending, Missing missing) {
     /** Before all others, whatever the direction. */
     Missing FIRST = Place.FIRST;
 
-    /** Behind all others, whatever the direction. */
+    /** After all others, whatever the direction. */
     Missing LAST = Place.LAST;
   }
 

@@ -53,7 +53,7 @@ public final class Tokens {
     starting = false;
   }
 
-  /** Adds the words of a text behind those before it. */
+  /** Adds the words of a text after those that are there. */
   public void words(AnalysedText text) {
     for (int i = 0; i < text.size(); i++) {
       WordForms word = text.word(i);

@@ -13,7 +13,7 @@ import org.lienthong.core.text.Word;
  * @param folded its folded form; more than one where folding splits it (½ is 1 and 2), none where
  *     nothing is left of it
  * @param first what stands before it where it is the first of a field
- * @param marked its toned form behind its place in the Vietnamese order
+ * @param marked its toned form after its place in the Vietnamese order
  * @param plain its folded form as text
  * @param toned its toned form as text
  */
@@ -63,7 +63,7 @@ public record WordForms(
     return new BytesRef(term);
   }
 
-  /** Returns what stands behind the last 0 of a term made by {@link #keyed}. */
+  /** Returns what stands after the last 0 of a term made by {@link #keyed}. */
   public static String display(BytesRef term) {
     int at = term.offset + term.length;
     while (at > term.offset && term.bytes[at - 1] != 0) {

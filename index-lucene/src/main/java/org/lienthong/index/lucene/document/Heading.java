@@ -11,7 +11,7 @@ final class Heading {
 
   private Heading() {}
 
-  /** Returns the subfields of these codes joined, subdivisions of subjects behind dashes. */
+  /** Returns the subfields of these codes joined, subdivisions of subjects after dashes. */
   static String display(DataField field, String codes) {
     StringBuilder out = new StringBuilder();
     boolean subject = field.tag().value().startsWith("6");

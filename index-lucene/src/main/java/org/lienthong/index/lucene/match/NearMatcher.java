@@ -102,7 +102,7 @@ final class NearMatcher {
         proximity.ordered() ? ordered : Intervals.or(ordered, ordered(right, left, proximity)));
   }
 
-  /** Returns {@code right} behind {@code left}; neighbours have distance 1. */
+  /** Returns {@code right} after {@code left}; neighbours have distance 1. */
   private static IntervalsSource ordered(
       IntervalsSource left, IntervalsSource right, Proximity proximity) {
     return switch (proximity.unit()) {

@@ -51,7 +51,7 @@ final class OrderedTerms {
     }
   }
 
-  /** Returns the next term that stands in a record, and goes behind it; null at the end. */
+  /** Returns the next term that stands in a record, and moves past it; null at the end. */
   @Nullable BytesRef next() throws IOException {
     while (true) {
       BytesRef least = least();

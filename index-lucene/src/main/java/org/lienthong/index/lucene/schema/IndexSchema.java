@@ -7,7 +7,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.lienthong.core.accesspoint.AccessPoint;
 
-/** What an index was made by; one made otherwise is made again. */
+/** The version of an index; an index of another version is rebuilt. */
 public final class IndexSchema {
   /** Raise it with every change of the forms of text or of the documents. */
   static final int ANALYSIS = 3;

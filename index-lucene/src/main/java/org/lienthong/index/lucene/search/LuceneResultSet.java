@@ -20,7 +20,7 @@ import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
  * A result set: the search, the state of the index that it was made in, and where its last page
- * ended, so that whoever reads on need not begin again. For any number of threads.
+ * ended, so that the next page starts there. For any number of threads.
  */
 public final class LuceneResultSet implements ResultSet {
   /** Read ahead: most clients read a few pages of ten, some the whole set in hundreds. */

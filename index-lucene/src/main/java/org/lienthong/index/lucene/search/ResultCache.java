@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.index.lucene.schema.IndexLimits;
 
 /**
- * How the answers to the last searches began. Many ask the same: a class its textbook, a client the
- * count first and the records after it. An answer is good as long as the index is what it was; the
- * one that was not asked for longest is forgotten. For any number of threads.
+ * The first page and the count of recent searches. Many requests are the same: a class looks for its
+ * textbook, a client asks for the count first and then for the records. An entry is valid for one
+ * state of the index; the least recently used entry is evicted. For any number of threads.
  */
 public final class ResultCache {
   private final ReentrantLock lock = new ReentrantLock();

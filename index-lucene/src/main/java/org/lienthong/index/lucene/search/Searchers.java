@@ -7,7 +7,7 @@ import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
-/** Lends searchers: the present one, and those that result sets were made with. */
+/** Provides searchers: the current one, and those that result sets were made with. */
 public final class Searchers implements AutoCloseable {
   /** As long as people look at one result set; older states of the index keep files alive. */
   private static final Duration KEPT = Duration.ofMinutes(5);
