@@ -1,5 +1,7 @@
 package org.lienthong.app.cli;
 
+import java.util.List;
+
 /** Where a command says what it does. For use by the thread that runs the command. */
 public interface Output {
   /**
@@ -22,4 +24,10 @@ public interface Output {
    * @param total of so much; 0 when unknown
    */
   void progress(String what, long done, long total);
+
+  /**
+   * Says which jobs the command follows now, by id; none when it has stopped following. Who shows
+   * the command may let people cancel them.
+   */
+  default void following(List<String> jobs) {}
 }

@@ -39,7 +39,7 @@ final class ClustersCommand implements Command.OnData {
     if (!line.words().isEmpty()) {
       throw Commands.wrongUsage(this);
     }
-    engine.catchUp(out);
+    FollowedJobs.catchUp(engine, out);
     Lines.write(line, out, to -> write(engine.clusters(), to));
     return 0;
   }

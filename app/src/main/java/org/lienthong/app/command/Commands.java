@@ -33,6 +33,7 @@ public final class Commands {
         new CorrectionsCommand(),
         new RebuildCommand(),
         new StatusCommand(),
+        new JobCommand(),
         new SetCommand(),
         new AccountCommand());
   }

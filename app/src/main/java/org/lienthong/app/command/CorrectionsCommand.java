@@ -48,7 +48,7 @@ final class CorrectionsCommand implements Command.OnData {
       throw Commands.wrongUsage(this);
     }
     String code = Commands.library(engine, line.words().getFirst()).code();
-    engine.catchUp(out);
+    FollowedJobs.catchUp(engine, out);
     CorrectionWalk walk = new CorrectionWalk(engine.unionRecords(), code);
     Optional<Path> xlsx = line.file("xlsx");
     Optional<Path> marc = line.file("marc");

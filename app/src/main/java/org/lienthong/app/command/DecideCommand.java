@@ -48,7 +48,7 @@ final class DecideCommand implements Command.OnData {
     if (!action.equals("list") && words.size() != expected) {
       throw Commands.wrongUsage(this);
     }
-    engine.catchUp(out);
+    FollowedJobs.settle(engine, out);
     Decisions decisions = engine.decisions();
     if (action.equals("list")) {
       list(decisions, out);
@@ -61,7 +61,7 @@ final class DecideCommand implements Command.OnData {
               ? Json.text(Map.of("decision", number))
               : Say.both("đã ghi quyết định số " + number, "decision " + number + " is kept"));
     }
-    engine.catchUp(out);
+    FollowedJobs.settle(engine, out);
     return 0;
   }
 

@@ -38,7 +38,7 @@ final class ExplainCommand implements Command.OnData {
     if (line.words().size() != 2) {
       throw Commands.wrongUsage(this);
     }
-    engine.catchUp(out);
+    FollowedJobs.catchUp(engine, out);
     RecordRef a = subject(line.words().get(0));
     RecordRef b = subject(line.words().get(1));
     Explanation why =

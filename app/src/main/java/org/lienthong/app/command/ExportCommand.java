@@ -65,7 +65,7 @@ final class ExportCommand implements Command.OnData {
                         + " không có; chọn: "
                         + String.join(", ", ExportFormat.words()),
                     "no such format"));
-    engine.catchUp(out);
+    FollowedJobs.catchUp(engine, out);
     Source source = source(line, engine);
     Export export = new Export(out, source.total());
     Drafts.write(

@@ -2,18 +2,16 @@ package org.lienthong.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.job.HarvestResult;
+import org.lienthong.app.job.ImportJob;
+import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.Library;
-import org.lienthong.harvester.HarvestReport;
-import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.file.ImportOptions;
 
 /** {@code import}: files of records into the catalogue of a library. */
@@ -30,7 +28,7 @@ final class ImportCommand implements Command.OnData {
   public String usage() {
     return "--library CODE [--format "
         + String.join("|", FORMATS)
-        + "] [--encoding auto|…] [--dry-run] FILE…";
+        + "] [--encoding auto|…] [--dry-run] [--detach] FILE…";
   }
 
   @Override
@@ -40,7 +38,7 @@ final class ImportCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of("library=", "format=", "encoding=", "dry-run");
+    return List.of("library=", "format=", "encoding=", "dry-run", "detach");
   }
 
   @Override
@@ -52,35 +50,27 @@ final class ImportCommand implements Command.OnData {
     Library library = Commands.library(engine, line.option("library").orElseThrow());
     List<Path> files = line.words().stream().map(line::resolve).toList();
     files.forEach(ImportCommand::check);
-    Tally total = Tally.NONE;
-    List<String> errors = new ArrayList<>();
-    List<Map<String, Object>> each = new ArrayList<>();
-    int status = 0;
-    for (Path file : files) {
-      String what = String.valueOf(file.getFileName());
-      HarvestReport report =
-          engine.importFile(library, file, options, Outcomes.listener(what, out));
-      total = total.plus(report.tally());
-      status = Math.max(status, Outcomes.status(report));
-      if (report.error() != null) {
-        errors.add(report.error());
-        out.error("lienthong: " + report.error());
-      }
-      Map<String, Object> described = new LinkedHashMap<>(Map.of("file", file.toString()));
-      described.putAll(Outcomes.withError(Outcomes.counts(report.tally()), report.error()));
-      each.add(described);
-      if (!out.json()) {
-        out.line(Outcomes.sentence(what, report.tally()));
-      }
+    String requestedBy = FollowedJobs.requestedBy();
+    List<JobRequest> requests =
+        files.stream()
+            .map(file -> ImportJob.request(library.code(), file, options, requestedBy))
+            .toList();
+    if (FollowedJobs.detached(line, engine, requests, out)) {
+      return 0;
     }
-    engine.catchUp(out);
-    if (out.json()) {
-      Map<String, Object> counts = Outcomes.counts(total);
-      Outcomes.withError(counts, errors.isEmpty() ? null : String.join("; ", errors));
-      counts.put("files", each);
-      out.line(Json.text(counts));
-    }
-    return status == 2 && total.read() > 0 ? 1 : status;
+    Reports reports = new Reports("file");
+    FollowedJobs.run(
+        engine,
+        requests,
+        out,
+        (place, job) -> {
+          Path file = files.get(place);
+          String name = String.valueOf(file.getFileName());
+          reports.add(file.toString(), name, "", HarvestResult.of(job), out);
+        });
+    FollowedJobs.settle(engine, out);
+    reports.tellAll("files", out);
+    return reports.worst() == 2 && reports.readAny() ? 1 : reports.worst();
   }
 
   private ImportOptions options(CommandLine line) {

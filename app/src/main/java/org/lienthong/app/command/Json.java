@@ -1,5 +1,6 @@
 package org.lienthong.app.command;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Outcomes for programs. */
@@ -7,6 +8,11 @@ final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Json() {}
+
+  /** Returns JSON text as a value, to stand inside another. */
+  static JsonNode tree(String json) {
+    return MAPPER.readTree(json);
+  }
 
   /** Returns a value as one line of JSON. */
   static String text(Object value) {

@@ -9,6 +9,9 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.job.RemovalJob;
+import org.lienthong.app.job.SetMembershipJob;
+import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.sets.LibrarySets;
@@ -24,7 +27,7 @@ final class LibraryCommand implements Command.OnData {
   @Override
   public String usage() {
     return "add|set CODE --name NAME [--oai URL [--set S] [--prefix P]] [--sru URL] [--z3950 HOST:PORT/DB]"
-        + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B] | list | show CODE | remove CODE";
+        + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B] | list | show CODE | remove CODE [--detach]";
   }
 
   @Override
@@ -35,7 +38,7 @@ final class LibraryCommand implements Command.OnData {
   @Override
   public List<String> syntax() {
     return List.of(
-        "name=", "oai=", "set=", "prefix=", "sru=", "z3950=", "level=", "type=", "area=");
+        "name=", "oai=", "set=", "prefix=", "sru=", "z3950=", "level=", "type=", "area=", "detach");
   }
 
   @Override
@@ -49,7 +52,7 @@ final class LibraryCommand implements Command.OnData {
       case "add", "set" -> put(action, line, engine, out);
       case "list" -> list(engine, out);
       case "show" -> show(known(line, engine), engine, out);
-      case "remove" -> remove(known(line, engine), engine, out);
+      case "remove" -> remove(known(line, engine), line, engine, out);
       default -> throw Commands.wrongUsage(this);
     }
     return 0;
@@ -77,7 +80,11 @@ final class LibraryCommand implements Command.OnData {
     }
     line.options().forEach((key, value) -> attribute(attributes, key, value));
     Library library = new Library(code, name.strip(), attributes);
-    engine.putLibrary(library);
+    if (engine.putLibrary(library)) {
+      String registered = Commands.library(engine, code).code();
+      FollowedJobs.complete(
+          engine, SetMembershipJob.request(registered, FollowedJobs.requestedBy()), out);
+    }
     if (out.json()) {
       out.line(Json.text(describe(Commands.library(engine, code), engine)));
     } else {
@@ -105,7 +112,7 @@ final class LibraryCommand implements Command.OnData {
       throw new CommandException(
           "--" + key + " phải có dạng " + problem, "--" + key + " must look like " + problem);
     }
-    if (List.of("name", "data", "json").contains(key)) {
+    if (List.of("name", "data", "json", "detach").contains(key)) {
       return;
     }
     if (value.isEmpty()) {
@@ -149,8 +156,12 @@ final class LibraryCommand implements Command.OnData {
     return engine.store().count(new Listing(library.code(), null, null, null, true));
   }
 
-  private static void remove(Library library, Engine engine, Output out) {
-    long deleted = engine.removeLibrary(library.code());
+  private static void remove(Library library, CommandLine line, Engine engine, Output out) {
+    JobRequest request = RemovalJob.request(library.code(), FollowedJobs.requestedBy());
+    if (FollowedJobs.detached(line, engine, List.of(request), out)) {
+      return;
+    }
+    long deleted = RemovalJob.deleted(FollowedJobs.complete(engine, request, out));
     if (out.json()) {
       out.line(Json.text(Map.of("code", library.code(), "deleted", deleted)));
     } else {

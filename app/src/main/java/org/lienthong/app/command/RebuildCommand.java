@@ -5,6 +5,8 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.job.RebuildJob;
+import org.lienthong.core.job.JobRequest;
 
 /** {@code rebuild}: makes a projection again from the store. */
 final class RebuildCommand implements Command.OnData {
@@ -15,7 +17,7 @@ final class RebuildCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "[index|union|all]";
+    return "[index|union|all] [--detach]";
   }
 
   @Override
@@ -26,7 +28,7 @@ final class RebuildCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of();
+    return List.of("detach");
   }
 
   @Override
@@ -35,13 +37,13 @@ final class RebuildCommand implements Command.OnData {
     if (line.words().size() > 1 || !List.of("index", "union", "all").contains(what)) {
       throw Commands.wrongUsage(this);
     }
-    if (!what.equals("index")) {
-      engine.rebuild("union");
+    List<String> projections = what.equals("all") ? List.of("union", "index") : List.of(what);
+    JobRequest request = RebuildJob.request(projections, FollowedJobs.requestedBy());
+    if (FollowedJobs.detached(line, engine, List.of(request), out)) {
+      return 0;
     }
-    if (!what.equals("union")) {
-      engine.rebuild("index");
-    }
-    engine.catchUp(out);
+    FollowedJobs.complete(engine, request, out);
+    FollowedJobs.settle(engine, out);
     out.line(
         out.json()
             ? Json.text(java.util.Map.of("rebuilt", what))

@@ -1,16 +1,14 @@
 package org.lienthong.app.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.job.RebuildJob;
+import org.lienthong.app.job.RematchJob;
+import org.lienthong.core.job.Job;
+import org.lienthong.core.job.JobRequest;
 import org.lienthong.union.Rematch;
 
 /**
@@ -25,7 +23,7 @@ final class RematchCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "[--dry-run]";
+    return "[--dry-run] [--detach]";
   }
 
   @Override
@@ -36,7 +34,7 @@ final class RematchCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of("dry-run");
+    return List.of("dry-run", "detach");
   }
 
   @Override
@@ -44,38 +42,22 @@ final class RematchCommand implements Command.OnData {
     if (!line.words().isEmpty()) {
       throw Commands.wrongUsage(this);
     }
-    engine.catchUp(out);
-    if (line.has("dry-run")) {
-      tell(dryRun(engine), out);
+    String requestedBy = FollowedJobs.requestedBy();
+    boolean trial = line.has("dry-run");
+    JobRequest request =
+        trial ? RematchJob.request(requestedBy) : RebuildJob.request(List.of("union"), requestedBy);
+    if (FollowedJobs.detached(line, engine, List.of(request), out)) {
+      return 0;
+    }
+    FollowedJobs.catchUp(engine, out);
+    Job job = FollowedJobs.complete(engine, request, out);
+    if (trial) {
+      tell(RematchJob.difference(job), out);
     } else {
-      engine.rebuild("union");
-      engine.catchUp(out);
+      FollowedJobs.settle(engine, out);
       out.line(Say.both("đã gộp lại", "matched again"));
     }
     return 0;
-  }
-
-  private static Rematch.Difference dryRun(Engine engine) {
-    try {
-      Path folder = Files.createTempDirectory("lienthong-rematch");
-      try {
-        return engine.rematch(folder.resolve("shadow.sqlite"));
-      } finally {
-        try (Stream<Path> files = Files.walk(folder)) {
-          files.sorted(java.util.Comparator.reverseOrder()).forEach(RematchCommand::delete);
-        }
-      }
-    } catch (IOException e) {
-      throw new CommandException("không thử được: " + e.getMessage(), "the trial failed");
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void tell(Rematch.Difference difference, Output out) {

@@ -41,7 +41,7 @@ final class ReviewCommand implements Command.OnData {
     if (!line.words().isEmpty() || !limit.matches("\\d{1,4}") || Integer.parseInt(limit) > MOST) {
       throw new CommandException("--limit phải từ 0 đến " + MOST, "--limit must be 0 to " + MOST);
     }
-    engine.catchUp(out);
+    FollowedJobs.catchUp(engine, out);
     ReviewQueue queue = engine.reviewQueue();
     List<ReviewQueue.Item> items = queue.page(0, Integer.parseInt(limit));
     if (out.json()) {

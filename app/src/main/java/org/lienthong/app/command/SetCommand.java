@@ -6,6 +6,7 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.job.CuratedSetsJob;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.query.cql.Cql;
@@ -68,7 +69,8 @@ final class SetCommand implements Command.OnData {
     } catch (RefusedException | IllegalArgumentException e) {
       throw new CommandException("không tạo được bộ: " + e.getMessage(), "the set is refused");
     }
-    engine.catchUp(out);
+    FollowedJobs.catchUp(engine, out);
+    FollowedJobs.complete(engine, CuratedSetsJob.request(true, FollowedJobs.requestedBy()), out);
     out.line(Say.both("đã ghi bộ " + line.words().get(1), "the set is registered"));
   }
 

@@ -59,6 +59,7 @@ public final class ControlClient {
         case ControlMessage.Trouble(String text) -> out.error(text);
         case ControlMessage.Progress(String what, long done, long total) ->
             out.progress(what, done, total);
+        case ControlMessage.Following(List<String> jobs) -> out.following(jobs);
         case ControlMessage.Done(int status) -> {
           return status;
         }

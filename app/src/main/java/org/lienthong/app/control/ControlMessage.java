@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = ControlMessage.Line.class, name = "line"),
   @JsonSubTypes.Type(value = ControlMessage.Trouble.class, name = "error"),
   @JsonSubTypes.Type(value = ControlMessage.Progress.class, name = "progress"),
+  @JsonSubTypes.Type(value = ControlMessage.Following.class, name = "following"),
   @JsonSubTypes.Type(value = ControlMessage.Done.class, name = "done")
 })
 sealed interface ControlMessage {
@@ -31,6 +32,13 @@ sealed interface ControlMessage {
 
   /** From the server: how far it is. */
   record Progress(String what, long done, long total) implements ControlMessage {}
+
+  /** From the server: the command follows these jobs now, which go on without it. */
+  record Following(List<String> jobs) implements ControlMessage {
+    public Following {
+      jobs = List.copyOf(jobs);
+    }
+  }
 
   /** From the server: it has ended, with this exit status. */
   record Done(int status) implements ControlMessage {}

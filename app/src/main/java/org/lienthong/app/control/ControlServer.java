@@ -118,6 +118,11 @@ public final class ControlServer implements AutoCloseable {
     public void progress(String what, long done, long total) {
       send(new ControlMessage.Progress(what, done, total));
     }
+
+    @Override
+    public void following(List<String> jobs) {
+      send(new ControlMessage.Following(jobs));
+    }
   }
 
   @Override

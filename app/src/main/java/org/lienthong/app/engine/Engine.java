@@ -2,16 +2,16 @@ package org.lienthong.app.engine;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
+import org.lienthong.app.job.CatchUp;
 import org.lienthong.core.account.Accounts;
 import org.lienthong.core.index.SearchIndex;
-import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.job.JobHost;
+import org.lienthong.core.job.Jobs;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.member.StoredLibraries;
@@ -19,15 +19,8 @@ import org.lienthong.core.projection.Lag;
 import org.lienthong.core.projection.ProjectionRunner;
 import org.lienthong.core.sets.CuratedSets;
 import org.lienthong.core.sets.RecordSets;
-import org.lienthong.core.sets.SetMembershipUpdate;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
-import org.lienthong.harvester.HarvestListener;
-import org.lienthong.harvester.HarvestOptions;
-import org.lienthong.harvester.HarvestReport;
-import org.lienthong.harvester.file.FileImport;
-import org.lienthong.harvester.file.ImportOptions;
-import org.lienthong.harvester.gather.Harvester;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
@@ -41,8 +34,8 @@ import org.lienthong.union.UnionProjection;
 import org.lienthong.union.UnionRecords;
 
 /**
- * Store, libraries, projections and harvester over one data directory. For use by any number of
- * threads.
+ * The parts over one data directory: opens them in order, hands them out, and closes them in
+ * reverse. What they do together is in {@code app.job}. For use by any number of threads.
  */
 public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
@@ -50,13 +43,12 @@ public final class Engine implements AutoCloseable {
   /** Changes that the union is behind when indexing its records would soon be done again. */
   private static final long FAR_BEHIND = StoreLimits.APPLIED_AT_ONCE;
 
-  private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
-
   private final RecordStore store;
   private final LibraryRegistry libraries;
   private final LuceneIndex index;
   private final ProjectionRunner projections;
-  private final Harvester harvester;
+  private final JobService jobs;
+  private final JobHost host;
   private final Accounts accounts;
   private final InstantSource clock;
 
@@ -65,30 +57,43 @@ public final class Engine implements AutoCloseable {
       LibraryRegistry libraries,
       LuceneIndex index,
       UnionProjection union,
+      JobHost host,
       InstantSource clock) {
     this.store = store;
     this.libraries = libraries;
     this.index = index;
-    this.projections = new ProjectionRunner(store, List.of(union, index));
+    this.host = host;
     this.clock = clock;
-    this.harvester = new Harvester(store, clock);
     this.accounts = new Accounts(store, new SecureRandom());
+    this.projections = new ProjectionRunner(store, List.of(union, index));
+    projections.start();
+    this.jobs = new JobService(host, store, libraries, index, projections, this::rematch, clock);
   }
 
   /**
-   * Opens what {@code directory} holds and begins to follow the log; the directory stays the
-   * caller's to close.
+   * Opens what {@code directory} holds for one command, and begins to follow the log; jobs that a
+   * server left are left for the next server. The directory stays the caller's to close.
    */
   public static Engine open(DataDirectory directory, InstantSource clock) {
+    return open(directory, JobHost.COMMAND, clock);
+  }
+
+  /**
+   * Opens what {@code directory} holds for a server: it goes on with the jobs of the server before
+   * it, and refreshes curated sets after writes of any face.
+   */
+  public static Engine serve(DataDirectory directory, InstantSource clock) {
+    return open(directory, JobHost.SERVER, clock);
+  }
+
+  private static Engine open(DataDirectory directory, JobHost host, InstantSource clock) {
     RecordStore store = SqliteStore.open(directory.records(), clock);
     try {
       LibraryRegistry libraries = new StoredLibraries(store, UNION_TITLE);
       UnionProjection union = union(store, libraries, clock);
       BooleanSupplier farBehind = () -> store.lastSeq() - union.applied() > FAR_BEHIND;
       LuceneIndex index = new LuceneIndex(directory.index(), store, farBehind, clock);
-      Engine engine = new Engine(store, libraries, index, union, clock);
-      engine.projections.start();
-      return engine;
+      return new Engine(store, libraries, index, union, host, clock);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -135,10 +140,8 @@ public final class Engine implements AutoCloseable {
     return new Decisions(store, libraries, clock, new ClusterIds(new SecureRandom(), clock));
   }
 
-  /**
-   * Returns what the present rules would change; {@code scratch} is a file that does not exist yet.
-   */
-  public Rematch.Difference rematch(Path scratch) {
+  /** Tries the present rules; {@code scratch} is a file that does not exist yet. */
+  private Rematch.Difference rematch(Path scratch) {
     try (RecordStore trial = SqliteStore.open(scratch, clock)) {
       return new Rematch(store, libraries).dryRun(trial, new ClusterIds(new SecureRandom(), clock));
     }
@@ -154,40 +157,30 @@ public final class Engine implements AutoCloseable {
     return accounts;
   }
 
-  /** Registers a library, or changes what is known of it. */
-  public void putLibrary(Library library) {
-    boolean known = libraries.find(library.code()).isPresent();
-    libraries.put(library);
-    if (known) {
-      new SetMembershipUpdate(store).of(libraries.find(library.code()).orElseThrow());
-    }
+  /** Returns the jobs. */
+  public Jobs jobs() {
+    return jobs.jobs();
   }
 
-  /** Takes a library out; returns how many records went. */
-  public long removeLibrary(String code) {
-    return libraries.remove(code);
+  /** Says whether jobs go on after the command that submitted them. */
+  public boolean outlivesCommands() {
+    return host == JobHost.SERVER;
   }
 
-  /** Imports a file; see {@link FileImport#run}. */
-  public HarvestReport importFile(
-      Library library, Path file, ImportOptions options, HarvestListener listener) {
-    return new FileImport(store).run(library, file, options, listener);
-  }
-
-  /** Says whether a library has an address to harvest from. */
-  public boolean canHarvest(Library library) {
-    return Harvester.canHarvest(library);
+  /** Returns how to wait for union and index. */
+  public CatchUp catchUp() {
+    return new CatchUp(projections);
   }
 
   /**
-   * Harvests a library.
+   * Registers a library, or changes what is known of it.
    *
-   * @param full whether to read everything again
-   * @param acceptVanished whether to believe a source in which most records are gone
+   * @return whether it was known, so that its records may have to change their sets
    */
-  public HarvestReport harvest(
-      Library library, boolean full, boolean acceptVanished, HarvestListener listener) {
-    return harvester.harvest(library, new HarvestOptions(full, acceptVanished), listener);
+  public boolean putLibrary(Library library) {
+    boolean known = libraries.find(library.code()).isPresent();
+    libraries.put(library);
+    return known;
   }
 
   /** Returns the setSpecs of a library's record. */
@@ -200,32 +193,14 @@ public final class Engine implements AutoCloseable {
     return projections.lags(clock.instant());
   }
 
-  /** Drops what a projection made; it is made again. */
-  public void rebuild(String projection) {
-    projections.rebuild(projection);
-  }
-
   /** Returns the sets that people make by a query. */
   public CuratedSets curatedSets() {
     return new CuratedSets(store);
   }
 
-  /**
-   * Waits until union, index and curated sets have followed all of the log, showing how far they
-   * are.
-   */
-  public void catchUp(Output out) {
-    long most = 0;
-    while (!projections.awaitCaughtUp(BETWEEN_PROGRESS)) {
-      long lag = projections.lag().values().stream().mapToLong(Long::longValue).sum();
-      most = Math.max(most, lag);
-      out.progress("gộp và lập chỉ mục / merging and indexing", most - lag, most);
-    }
-    curatedSets().refresh(index, libraries.catalogues().stream().map(Catalogue::code).toList());
-  }
-
   @Override
   public void close() {
+    jobs.close();
     projections.close();
     index.close();
     store.close();

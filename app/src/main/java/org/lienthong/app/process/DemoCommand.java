@@ -12,13 +12,17 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
+import org.lienthong.app.command.FollowedJobs;
 import org.lienthong.app.demo.SampleCatalogues;
+import org.lienthong.app.job.HarvestJob;
+import org.lienthong.app.job.HarvestResult;
 import org.lienthong.app.server.ServerSettings;
+import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
-import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.HarvestOptions;
 import org.lienthong.harvester.HarvestReport;
 import org.lienthong.marc.MarcRecord;
 
@@ -82,7 +86,7 @@ public final class DemoCommand implements Command.Alone {
                 + "/");
       }
       harvest(lead, out);
-      lead.engine().catchUp(out);
+      FollowedJobs.settle(lead.engine(), out);
       whatToTry(lead).forEach(out::line);
     } catch (RuntimeException e) {
       started.reversed().forEach(Serving::close);
@@ -136,7 +140,9 @@ public final class DemoCommand implements Command.Alone {
 
   private static void harvest(Serving lead, Output out) {
     for (Library library : lead.engine().libraries().all()) {
-      HarvestReport report = lead.engine().harvest(library, false, false, HarvestListener.NONE);
+      JobRequest request = HarvestJob.request(library.code(), HarvestOptions.DEFAULT, "demo");
+      HarvestReport report =
+          HarvestResult.of(FollowedJobs.run(lead.engine(), List.of(request), out).getFirst());
       if (!report.isComplete()) {
         throw new CommandException(library.code() + ": " + report.error());
       }

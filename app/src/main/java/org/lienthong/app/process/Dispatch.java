@@ -1,8 +1,11 @@
 package org.lienthong.app.process;
 
+import java.io.BufferedReader;
+import java.io.Console;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,9 +35,10 @@ public final class Dispatch {
       Command.OnData command, List<String> arguments, CommandLine given, Output out) {
     CommandLine line = command.asksSecret(given) ? given.withSecret(Secrets.ask()) : given;
     Path data = Commands.dataFolder(line);
+    Output asking = asking(data, line, out);
     InstantSource clock = InstantSource.system();
     for (var giveUp = clock.instant().plus(PATIENCE); clock.instant().isBefore(giveUp); pause()) {
-      OptionalInt there = ControlClient.run(data, arguments, line, out);
+      OptionalInt there = ControlClient.run(data, arguments, line, asking);
       if (there.isPresent()) {
         return there.getAsInt();
       }
@@ -50,6 +54,27 @@ public final class Dispatch {
     throw new CommandException(
         "thư mục dữ liệu " + data + " đang được một lệnh khác dùng; hãy thử lại sau",
         "another command is using the data directory; try again later");
+  }
+
+  /** On a terminal, Ctrl-C asks what shall become of the jobs that a server runs. */
+  private static Output asking(Path data, CommandLine line, Output out) {
+    Console console = System.console();
+    if (console == null || !console.isTerminal()) {
+      return out;
+    }
+    InterruptQuestion question =
+        new InterruptQuestion(
+            new BufferedReader(console.reader()),
+            System.err,
+            jobs -> cancel(data, jobs, line, out));
+    question.register();
+    return new AskingOutput(out, question);
+  }
+
+  private static void cancel(Path data, List<String> jobs, CommandLine line, Output out) {
+    List<String> arguments = new ArrayList<>(List.of("job", "cancel"));
+    arguments.addAll(jobs);
+    OptionalInt _ = ControlClient.run(data, arguments, line, out);
   }
 
   private static void pause() {

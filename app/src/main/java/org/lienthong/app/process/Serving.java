@@ -48,7 +48,7 @@ final class Serving implements AutoCloseable {
                     "thư mục dữ liệu " + folder + " đang được một máy chủ hoặc lệnh khác dùng",
                     "the data directory is in use by another server or command"));
     try {
-      Engine engine = Engine.open(directory, clock);
+      Engine engine = Engine.serve(directory, clock);
       try {
         Server server = Server.start(engine, settings, clock);
         return new Serving(directory, engine, server, control(folder, engine));

@@ -9,13 +9,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.benchmarks.ProcessorTime;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.query.Query;
 import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.file.FileImport;
 import org.lienthong.harvester.file.ImportOptions;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 
@@ -54,8 +54,9 @@ public final class ImportBenchmark {
       engine.putLibrary(library);
       long wallBefore = System.nanoTime();
       long cpuBefore = ProcessorTime.nanoseconds();
-      engine.importFile(library, file, ImportOptions.DEFAULT, HarvestListener.NONE);
-      engine.catchUp(new Silence());
+      new FileImport(engine.store())
+          .run(library, file, ImportOptions.DEFAULT, HarvestListener.NONE);
+      engine.catchUp().await((what, done, total) -> {}, () -> false);
       long tookWall = System.nanoTime() - wallBefore;
       long tookCpu = ProcessorTime.nanoseconds() - cpuBefore;
       show(library.code(), count, tookWall, tookCpu);
@@ -88,22 +89,5 @@ public final class ImportBenchmark {
         count * 1e9 / wall,
         count * 1e9 / cpu,
         (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-  }
-
-  /** Hears nothing. */
-  private static final class Silence implements Output {
-    @Override
-    public boolean json() {
-      return true;
-    }
-
-    @Override
-    public void line(String text) {}
-
-    @Override
-    public void error(String text) {}
-
-    @Override
-    public void progress(String what, long done, long total) {}
   }
 }

@@ -33,6 +33,10 @@ public final class Retrier {
       try {
         return attempt.make();
       } catch (FetchException trouble) {
+        // Whoever closed the connections to end the work does not want to wait for another try.
+        if (listener.cancelled()) {
+          throw new InterruptedIOException("cancelled");
+        }
         Duration pause = pauseAfter(failures, trouble);
         listener.waiting(pause, String.valueOf(trouble.getMessage()));
         pause(pause);

@@ -1,0 +1,142 @@
+package org.lienthong.app.command;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.CommandLine;
+import org.lienthong.app.cli.Output;
+import org.lienthong.app.engine.Engine;
+import org.lienthong.app.job.CuratedSetsJob;
+import org.lienthong.app.job.JobReasons;
+import org.lienthong.core.job.Job;
+import org.lienthong.core.job.JobEvent;
+import org.lienthong.core.job.JobFollower;
+import org.lienthong.core.job.JobRequest;
+import org.lienthong.core.job.JobState;
+
+/** Submits jobs for a command, and shows how they go on until they end. */
+public final class FollowedJobs {
+  /** Between two looks whether the command was interrupted. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
+  private FollowedJobs() {}
+
+  /** Returns who asks: the person whose process this is. */
+  static String requestedBy() {
+    return Objects.requireNonNullElse(System.getProperty("user.name"), "");
+  }
+
+  /**
+   * Submits jobs and prints their ids, when {@code --detach} says so.
+   *
+   * @return false when it does not; then nothing was done
+   * @throws CommandException when no server runs that could go on with them
+   */
+  static boolean detached(CommandLine line, Engine engine, List<JobRequest> requests, Output out) {
+    if (!line.has("detach")) {
+      return false;
+    }
+    if (!engine.outlivesCommands()) {
+      throw new CommandException(
+          "--detach cần một máy chủ đang chạy trên thư mục dữ liệu này",
+          "--detach needs a server that is running on this data directory");
+    }
+    List<String> ids =
+        requests.stream().map(request -> engine.jobs().submit(request).id()).toList();
+    if (out.json()) {
+      out.line(Json.text(Map.of("jobs", ids)));
+    } else {
+      ids.forEach(out::line);
+    }
+    return true;
+  }
+
+  /** Runs one job to its end. */
+  static Job run(Engine engine, JobRequest request, Output out) {
+    return run(engine, List.of(request), out).getFirst();
+  }
+
+  /** Hears that a job has ended. */
+  interface EndListener {
+    /** The job at this place of the list of requests has ended. */
+    void ended(int place, Job job);
+  }
+
+  /**
+   * Runs jobs to their ends.
+   *
+   * @return them in the order of the requests
+   */
+  public static List<Job> run(Engine engine, List<JobRequest> requests, Output out) {
+    return run(engine, requests, out, (place, job) -> {});
+  }
+
+  static List<Job> run(Engine engine, List<JobRequest> requests, Output out, EndListener listener) {
+    try (JobFollower follower = new JobFollower()) {
+      Map<String, Job> jobs = new LinkedHashMap<>();
+      for (JobRequest request : requests) {
+        Job job = engine.jobs().submit(request, follower);
+        jobs.put(job.id(), job);
+      }
+      List<String> ids = List.copyOf(jobs.keySet());
+      out.following(ids);
+      for (int left = ids.size(); left > 0; ) {
+        if (hear(follower, out) instanceof JobEvent.Ended(Job job)) {
+          jobs.put(job.id(), job);
+          listener.ended(ids.indexOf(job.id()), job);
+          left--;
+        }
+      }
+      out.following(List.of());
+      return new ArrayList<>(jobs.values());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandException("bị ngắt", "interrupted");
+    }
+  }
+
+  private static JobEvent hear(JobFollower follower, Output out) throws InterruptedException {
+    while (true) {
+      JobEvent event = follower.next(BETWEEN_LOOKS).orElse(null);
+      switch (event) {
+        case null -> {}
+        case JobEvent.Line(_, String text) -> out.error(text);
+        case JobEvent.Progressed(_, var progress) ->
+            out.progress(progress.what(), progress.done(), progress.of());
+        case JobEvent.Ended ended -> {
+          return ended;
+        }
+      }
+    }
+  }
+
+  /**
+   * Runs one job that has to come to its end.
+   *
+   * @throws CommandException when it does not
+   */
+  static Job complete(Engine engine, JobRequest request, Output out) {
+    Job job = run(engine, request, out);
+    if (job.state() != JobState.DONE) {
+      throw new CommandException(JobReasons.of(job));
+    }
+    return job;
+  }
+
+  /** Waits until union and index have followed all of the log, showing how far they are. */
+  public static void catchUp(Engine engine, Output out) {
+    engine.catchUp().await(out::progress, () -> Thread.currentThread().isInterrupted());
+  }
+
+  /** Waits until union, index and curated sets have followed all of the log. */
+  public static void settle(Engine engine, Output out) {
+    catchUp(engine, out);
+    if (CuratedSetsJob.isDue(engine.store())) {
+      complete(engine, CuratedSetsJob.request(false, requestedBy()), out);
+    }
+  }
+}

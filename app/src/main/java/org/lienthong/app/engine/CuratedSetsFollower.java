@@ -1,0 +1,120 @@
+package org.lienthong.app.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.app.job.CatchUp;
+import org.lienthong.app.job.CuratedSetsJob;
+import org.lienthong.core.job.Job;
+import org.lienthong.core.job.Jobs;
+import org.lienthong.core.store.RecordStore;
+
+/**
+ * Submits a job that refreshes the curated sets after writes of any face. It waits until the writes
+ * have paused and union and index have followed them, but never longer than {@link #LONGEST}. One
+ * thread.
+ */
+final class CuratedSetsFollower implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(CuratedSetsFollower.class.getName());
+
+  /** Between two looks at the log, and so the pause in the writes that counts as quiet. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  /** Writes that never pause, as in a long harvest, are followed this often all the same. */
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /** A refresh reads all members of all sets: it may take one part in so many of the time. */
+  private static final int PART_OF_TIME = 5;
+
+  private final RecordStore store;
+  private final Jobs jobs;
+  private final CatchUp catchUp;
+  private final InstantSource clock;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("curated-sets").factory());
+  private long seen = -1;
+  private @Nullable Instant waitingSince;
+  private @Nullable String running;
+  private Instant notBefore = Instant.EPOCH;
+
+  CuratedSetsFollower(RecordStore store, Jobs jobs, CatchUp catchUp, InstantSource clock) {
+    this.store = store;
+    this.jobs = jobs;
+    this.catchUp = catchUp;
+    this.clock = clock;
+  }
+
+  void start() {
+    long pause = BETWEEN_LOOKS.toMillis();
+    var _ = thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    try {
+      if (isOver() && isTime(clock.instant())) {
+        running = jobs.submit(CuratedSetsJob.request(false, "server")).id();
+        waitingSince = null;
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "curated sets cannot be refreshed now: " + e.getMessage(), e);
+      notBefore = clock.instant().plus(LONGEST);
+    }
+  }
+
+  /** Says whether the last refresh has ended; then it also sets when the next may start. */
+  private boolean isOver() {
+    if (running == null) {
+      return true;
+    }
+    Optional<Job> job = jobs.find(running);
+    if (job.isPresent() && !job.get().state().isEnd()) {
+      return false;
+    }
+    running = null;
+    job.ifPresent(this::rest);
+    return true;
+  }
+
+  private void rest(Job job) {
+    Instant started = job.started();
+    Instant ended = job.ended();
+    if (started != null && ended != null) {
+      notBefore = ended.plus(Duration.between(started, ended).multipliedBy(PART_OF_TIME - 1));
+    }
+  }
+
+  private boolean isTime(Instant now) {
+    long last = store.lastSeq();
+    boolean quiet = last == seen;
+    seen = last;
+    if (!quiet && waitingSince == null) {
+      waitingSince = now;
+    }
+    Instant since = waitingSince;
+    if (since == null || now.isBefore(notBefore)) {
+      return false;
+    }
+    boolean followed = quiet && catchUp.lag() == 0;
+    if (!followed && now.isBefore(since.plus(LONGEST))) {
+      return false;
+    }
+    boolean due = CuratedSetsJob.isDue(store);
+    if (!due) {
+      waitingSince = null;
+    }
+    return due;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

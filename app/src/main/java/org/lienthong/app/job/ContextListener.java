@@ -1,0 +1,35 @@
+package org.lienthong.app.job;
+
+import java.time.Duration;
+import org.lienthong.core.job.JobContext;
+import org.lienthong.harvester.HarvestListener;
+import org.lienthong.harvester.Progress;
+import org.lienthong.harvester.Reject;
+
+/** Tells a job what an import or a harvest says. */
+record ContextListener(String what, JobContext context) implements HarvestListener {
+  @Override
+  public void progress(Progress progress) {
+    context.progress(what, progress.done(), Math.max(0, progress.total()));
+  }
+
+  @Override
+  public void rejected(Reject reject) {
+    context.log(reject.toString());
+  }
+
+  @Override
+  public void waiting(Duration pause, String reason) {
+    context.log(what + ": " + reason + " (" + pause.toSeconds() + " s)");
+  }
+
+  @Override
+  public void notice(String message) {
+    context.log(what + ": " + message);
+  }
+
+  @Override
+  public boolean cancelled() {
+    return context.cancelled();
+  }
+}

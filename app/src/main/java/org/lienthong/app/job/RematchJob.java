@@ -1,0 +1,86 @@
+package org.lienthong.app.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lienthong.core.job.Job;
+import org.lienthong.core.job.JobContext;
+import org.lienthong.core.job.JobKind;
+import org.lienthong.core.job.JobOutcome;
+import org.lienthong.core.job.JobRequest;
+import org.lienthong.union.Rematch;
+
+/**
+ * Tries what the present rules would change, and changes nothing. It is not run again after a
+ * restart: who asked for it has gone.
+ */
+public final class RematchJob implements JobKind {
+  private static final String NAME = "rematch-trial";
+
+  private final Function<Path, Rematch.Difference> trial;
+  private final CatchUp catchUp;
+
+  /**
+   * Makes it.
+   *
+   * @param trial tries the rules in a store in this file, which does not exist yet
+   */
+  public RematchJob(Function<Path, Rematch.Difference> trial, CatchUp catchUp) {
+    this.trial = trial;
+    this.catchUp = catchUp;
+  }
+
+  /** Asks for a trial. */
+  public static JobRequest request(String requestedBy) {
+    return new JobRequest(NAME, JobRequest.MAINTENANCE, Map.of(), requestedBy);
+  }
+
+  /** Returns what an ended trial found. */
+  public static Rematch.Difference difference(Job job) {
+    return JobJson.MAPPER.treeToValue(JobJson.result(job), Rematch.Difference.class);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean resumable() {
+    return false;
+  }
+
+  @Override
+  public JobOutcome run(JobRequest request, JobContext context) {
+    if (!catchUp.await(context::progress, context::cancelled)) {
+      return new JobOutcome.Stopped(null);
+    }
+    try {
+      Path folder = Files.createTempDirectory("lienthong-rematch");
+      try {
+        Rematch.Difference found = trial.apply(folder.resolve("shadow.sqlite"));
+        return new JobOutcome.Done(JobJson.MAPPER.writeValueAsString(found));
+      } finally {
+        try (Stream<Path> files = Files.walk(folder)) {
+          files.sorted(Comparator.reverseOrder()).forEach(RematchJob::delete);
+        }
+      }
+    } catch (IOException e) {
+      return new JobOutcome.Failed(
+          null, "không thử được: " + e.getMessage() + " / the trial failed");
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

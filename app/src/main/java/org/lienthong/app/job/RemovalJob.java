@@ -1,0 +1,49 @@
+package org.lienthong.app.job;
+
+import java.util.Map;
+import org.lienthong.core.job.Job;
+import org.lienthong.core.job.JobContext;
+import org.lienthong.core.job.JobKind;
+import org.lienthong.core.job.JobOutcome;
+import org.lienthong.core.job.JobRequest;
+import org.lienthong.core.member.LibraryRegistry;
+
+/** Deletes the records of a library and takes it out of the registry. */
+public final class RemovalJob implements JobKind {
+  private static final String NAME = "remove-library";
+  private static final String DELETED = "deleted";
+
+  private final LibraryRegistry libraries;
+
+  public RemovalJob(LibraryRegistry libraries) {
+    this.libraries = libraries;
+  }
+
+  /** Asks for the removal of a library. */
+  public static JobRequest request(String library, String requestedBy) {
+    return new JobRequest(
+        NAME, JobRequest.laneOf(library), Map.of(KnownLibraries.PARAMETER, library), requestedBy);
+  }
+
+  /** Returns how many records an ended removal deleted. */
+  public static long deleted(Job job) {
+    return JobJson.result(job).path(DELETED).asLong(0);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** What is deleted stays deleted, and an unknown library is no error. */
+  @Override
+  public boolean resumable() {
+    return true;
+  }
+
+  @Override
+  public JobOutcome run(JobRequest request, JobContext context) {
+    long deleted = libraries.remove(request.parameter(KnownLibraries.PARAMETER));
+    return new JobOutcome.Done(JobJson.text(Map.of(DELETED, deleted)));
+  }
+}

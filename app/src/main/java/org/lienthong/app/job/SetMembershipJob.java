@@ -1,0 +1,45 @@
+package org.lienthong.app.job;
+
+import java.util.Map;
+import org.lienthong.core.job.JobContext;
+import org.lienthong.core.job.JobKind;
+import org.lienthong.core.job.JobOutcome;
+import org.lienthong.core.job.JobRequest;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.sets.SetMembershipUpdate;
+import org.lienthong.core.store.RecordStore;
+
+/** Puts the records of a library into the sets that its changed attributes say. */
+public final class SetMembershipJob implements JobKind {
+  private static final String NAME = "set-membership";
+
+  private final RecordStore store;
+  private final KnownLibraries libraries;
+
+  public SetMembershipJob(RecordStore store, LibraryRegistry libraries) {
+    this.store = store;
+    this.libraries = new KnownLibraries(libraries);
+  }
+
+  /** Asks for it. */
+  public static JobRequest request(String library, String requestedBy) {
+    return new JobRequest(
+        NAME, JobRequest.laneOf(library), Map.of(KnownLibraries.PARAMETER, library), requestedBy);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean resumable() {
+    return true;
+  }
+
+  @Override
+  public JobOutcome run(JobRequest request, JobContext context) {
+    long changed = new SetMembershipUpdate(store).of(libraries.of(request));
+    return new JobOutcome.Done(JobJson.text(Map.of("changed", changed)));
+  }
+}
