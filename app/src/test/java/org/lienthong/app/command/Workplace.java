@@ -100,6 +100,10 @@ public final class Workplace implements AutoCloseable {
     return List.copyOf(lines);
   }
 
+  public List<String> errors() {
+    return List.copyOf(errors);
+  }
+
   public Path file(String name) {
     return folder.resolve(name);
   }
