@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.app.job.CatchUp;
 import org.lienthong.app.job.CuratedSetsJob;
 import org.lienthong.core.job.Job;
+import org.lienthong.core.job.JobState;
 import org.lienthong.core.job.Jobs;
 import org.lienthong.core.store.RecordStore;
 
@@ -86,7 +87,11 @@ final class CuratedSetsFollower implements AutoCloseable {
   private void rest(Job job) {
     Instant started = job.started();
     Instant ended = job.ended();
-    if (started != null && ended != null) {
+    if (job.state() != JobState.DONE) {
+      // Whatever it was, the changes still wait.
+      waitingSince = clock.instant();
+      notBefore = clock.instant().plus(LONGEST);
+    } else if (started != null && ended != null) {
       notBefore = ended.plus(Duration.between(started, ended).multipliedBy(PART_OF_TIME - 1));
     }
   }
