@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import org.lienthong.http.RequestContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log message as one JSON object a line, for programs that collect logs. */
@@ -18,6 +19,9 @@ final class JsonLines extends Formatter {
     line.put("logger", String.valueOf(record.getLoggerName()));
     line.put("thread", record.getLongThreadID());
     line.put("message", formatMessage(record));
+    if (!RequestContext.currentId().isEmpty()) {
+      line.put("request", RequestContext.currentId());
+    }
     if (record.getThrown() != null) {
       line.put("exception", TextLines.trace(record.getThrown()));
     }

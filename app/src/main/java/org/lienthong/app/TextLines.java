@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.lienthong.http.RequestContext;
 
 /** A log message as one line of text; the stack trace of a warning or error follows. */
 final class TextLines extends Formatter {
@@ -14,7 +15,9 @@ final class TextLines extends Formatter {
     StringBuilder line = new StringBuilder();
     line.append(record.getInstant().truncatedTo(ChronoUnit.MILLIS));
     line.append(' ').append(record.getLevel().getName());
-    line.append(' ').append(formatMessage(record)).append('\n');
+    line.append(' ').append(formatMessage(record));
+    String request = RequestContext.currentId();
+    line.append(request.isEmpty() ? "" : " [" + request + "]").append('\n');
     if (record.getThrown() != null && record.getLevel().intValue() >= Level.WARNING.intValue()) {
       line.append(trace(record.getThrown()));
     }

@@ -1,44 +1,32 @@
 package org.lienthong.oai;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lienthong.http.Form;
 
 /** The key=value pairs of a request, in the order they came. */
 record Arguments(Map<String, List<String>> values) {
   private static final String VERB = "verb";
 
   /**
-   * Reads a query string, or a POST body, of type {@code application/x-www-form-urlencoded}.
+   * Returns the fields of a form as arguments.
    *
-   * @throws OaiException badArgument where a percent sign is not followed by two hexadecimal digits
+   * @throws OaiException badArgument where one is not percent-encoded UTF-8 (§3.1.1.3)
    */
-  static Arguments parse(String encoded) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String pair : encoded.split("&")) {
-      if (!pair.isEmpty()) {
-        int equals = pair.indexOf('=');
-        String key = decode(equals < 0 ? pair : pair.substring(0, equals));
-        String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-        values.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
-      }
-    }
-    return new Arguments(values);
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, UTF_8);
-    } catch (IllegalArgumentException e) {
+  static Arguments of(Form form) {
+    if (!form.wellEncoded()) {
       throw ErrorCode.BAD_ARGUMENT.because(
           "mã hoá phần trăm không đúng", "percent-encoding is broken");
     }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Form.Field field : form.fields()) {
+      values.computeIfAbsent(field.name(), _ -> new ArrayList<>()).add(field.value());
+    }
+    return new Arguments(values);
   }
 
   /**

@@ -3,16 +3,15 @@ package org.lienthong.oai;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -20,6 +19,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.http.Answers;
+import org.lienthong.http.ContentPolicy;
+import org.lienthong.http.Form;
+import org.lienthong.http.GzipStream;
+import org.lienthong.http.HttpRefusal;
 
 /**
  * The data provider: answers {@code /oai} for the union and {@code /oai/CODE} for one library;
@@ -67,9 +71,9 @@ public final class OaiHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String path = Request.getPathInContext(request);
     if (path.equals(Repositories.PATH + Stylesheet.PATH)) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/xsl; charset=utf-8");
+      ContentPolicy.XML.put(response);
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=86400");
-      response.write(true, ByteBuffer.wrap(stylesheet), callback);
+      Answers.octets(response, callback, "text/xsl; charset=utf-8", stylesheet);
       return true;
     }
     if (!Repositories.isOurs(path)) {
@@ -77,8 +81,8 @@ public final class OaiHandler extends Handler.Abstract {
     }
     Optional<Repository> repository = repositories.at(path, request);
     if (repository.isEmpty()) {
-      plain(
-          response, callback, HttpStatus.NOT_FOUND_404, "Không có thư viện này / No such library");
+      new HttpRefusal(HttpStatus.NOT_FOUND_404, "Không có thư viện này", "No such library")
+          .send(request, response, callback);
     } else {
       limited(repository.get(), request, response, callback);
     }
@@ -88,29 +92,29 @@ public final class OaiHandler extends Handler.Abstract {
   private void limited(Repository repository, Request request, Response response, Callback callback)
       throws IOException, XMLStreamException {
     if (!slots.tryAcquire()) {
-      busy(response, callback);
+      busy(request, response, callback);
       return;
     }
     try {
-      String encoded = FormBody.arguments(request);
+      Form encoded = Incoming.arguments(request);
       answer(repository, encoded, request, response, callback);
-    } catch (FormBody.RefusedBodyException e) {
+    } catch (HttpRefusal refused) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");
-      plain(response, callback, e.status(), String.valueOf(e.getMessage()));
+      refused.send(request, response, callback);
     } catch (BusyException e) {
-      busy(response, callback);
+      busy(request, response, callback);
     } finally {
       slots.release();
     }
   }
 
   private void answer(
-      Repository repository, String encoded, Request request, Response response, Callback callback)
+      Repository repository, Form encoded, Request request, Response response, Callback callback)
       throws IOException, XMLStreamException {
     Arguments echoed = new Arguments(Map.of());
     Answer answer;
     try {
-      Arguments arguments = Arguments.parse(encoded);
+      Arguments arguments = Arguments.of(encoded);
       OaiRequest asked = RequestParser.parse(arguments);
       echoed = arguments;
       answer = provider.answer(asked, repository);
@@ -129,11 +133,14 @@ public final class OaiHandler extends Handler.Abstract {
 
   private static boolean isNotModified(Answer answer, Request request) {
     return !answer.etag().isEmpty()
-        && Wire.items(request, HttpHeader.IF_NONE_MATCH)
+        && request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH).stream()
+            .flatMap(value -> Stream.of(value.split(",")))
+            .map(String::strip)
             .anyMatch(tag -> tag.equals(answer.etag()) || tag.equals("*"));
   }
 
   private static void headers(Answer answer, Response response) {
+    ContentPolicy.XML.put(response);
     response.getHeaders().put(HttpHeader.VARY, "Accept-Encoding");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     response.getHeaders().put("X-Robots-Tag", "noindex, nofollow");
@@ -150,7 +157,7 @@ public final class OaiHandler extends Handler.Abstract {
       Response response,
       Callback callback)
       throws IOException, XMLStreamException {
-    boolean gzip = Wire.acceptsGzip(request);
+    boolean gzip = GzipStream.isAcceptedBy(request);
     headers(answer, response);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, XML);
     if (gzip) {
@@ -161,7 +168,7 @@ public final class OaiHandler extends Handler.Abstract {
       return;
     }
     try {
-      OutputStream out = Wire.open(response, gzip);
+      OutputStream out = GzipStream.open(response, gzip);
       Envelope.write(
           new Page(out), answer, repository, Repositories.stylesheet(repository), echoed);
       out.close();
@@ -175,18 +182,12 @@ public final class OaiHandler extends Handler.Abstract {
     }
   }
 
-  private static void busy(Response response, Callback callback) {
+  private static void busy(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.RETRY_AFTER, OaiLimits.RETRY_AFTER.toSeconds());
-    plain(
-        response,
-        callback,
-        HttpStatus.SERVICE_UNAVAILABLE_503,
-        "Máy chủ đang bận, hãy thử lại sau / Busy, please try again later");
-  }
-
-  private static void plain(Response response, Callback callback, int status, String message) {
-    response.setStatus(status);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-    Content.Sink.write(response, true, message + "\n", callback);
+    new HttpRefusal(
+            HttpStatus.SERVICE_UNAVAILABLE_503,
+            "Máy chủ đang bận, hãy thử lại sau",
+            "Busy, please try again later")
+        .send(request, response, callback);
   }
 }

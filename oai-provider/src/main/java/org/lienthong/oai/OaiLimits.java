@@ -4,9 +4,6 @@ import java.time.Duration;
 
 /** What a harvester may make us do, each with its reason. */
 final class OaiLimits {
-  /** Octets of a POST body: six arguments of at most 2,000 characters, percent-encoded. */
-  static final int MAX_BODY_OCTETS = 32 * 1024;
-
   /**
    * Records that are read from the store at a time: bounds what one list keeps in memory, whatever
    * the page size.

@@ -5,6 +5,7 @@ import org.eclipse.jetty.server.Request;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.http.RequestContext;
 
 /** Which catalogue a path means. */
 final class Repositories {
@@ -56,9 +57,7 @@ final class Repositories {
     if (configured != null) {
       return configured;
     }
-    String authority = request.getHttpURI().getAuthority();
-    String host = authority == null ? Request.getServerName(request) : authority;
-    return (request.isSecure() ? "https" : "http") + "://" + host + PATH;
+    return RequestContext.of(request).address() + PATH;
   }
 
   /** Returns the address of the stylesheet, for a browser that shows this repository's answers. */

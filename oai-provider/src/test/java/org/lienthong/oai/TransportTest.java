@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lienthong.http.HttpLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -97,7 +98,7 @@ class TransportTest {
   @Test
   void takesABodyOfTheGreatestSizeAndNoGreater() {
     String request = "verb=Identify&";
-    String full = request + "&".repeat(OaiLimits.MAX_BODY_OCTETS - request.length());
+    String full = request + "&".repeat(HttpLimits.MAX_OAI_BODY_OCTETS - request.length());
 
     assertThat(repository.ask("POST", "/oai", full, "Content-Type", FORM).statusCode())
         .isEqualTo(200);

@@ -3,6 +3,7 @@ package org.lienthong.sru;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.http.MediaRange;
 import org.lienthong.sru.answer.AnswerWriter;
 import org.lienthong.sru.answer.JsonAnswerWriter;
 import org.lienthong.sru.answer.PageAnswerWriter;
@@ -12,13 +13,6 @@ import org.lienthong.sru.request.SruRequest;
 
 /** Chooses the form of an answer by what the client accepts. */
 final class AnswerForm {
-  /**
-   * What our page may do: look as it does, and ask this server again. Not for XML, in which it
-   * would forbid the browser to apply a stylesheet.
-   */
-  static final String PAGE_POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'";
-
   private static final String HTML = "text/html";
   private static final String JSON = "application/json";
   private static final List<String> XML =

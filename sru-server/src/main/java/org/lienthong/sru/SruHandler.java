@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.ERROR;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -21,13 +20,19 @@ import org.lienthong.core.account.Accounts;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.http.Answers;
+import org.lienthong.http.ContentPolicy;
+import org.lienthong.http.Credentials;
+import org.lienthong.http.GatheredBody;
+import org.lienthong.http.HttpRefusal;
+import org.lienthong.http.PublicAddress;
+import org.lienthong.http.RequestContext;
 import org.lienthong.sru.answer.AnswerWriter;
 import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.answer.XmlAnswerWriter;
 import org.lienthong.sru.operation.BaseUrl;
 import org.lienthong.sru.request.SruRequest;
-import org.lienthong.sru.update.Credentials;
 import org.lienthong.sru.update.UpdateAnswer;
 import org.lienthong.sru.update.UpdateOperation;
 import org.lienthong.sru.update.UpdateXml;
@@ -45,7 +50,6 @@ public final class SruHandler extends Handler.Abstract {
   private final SruService service;
   private final UpdateOperation update;
   private final Accounts accounts;
-  private final SruSettings settings;
   private final byte[] stylesheet;
 
   /** Makes the handler over what it shows. */
@@ -53,12 +57,10 @@ public final class SruHandler extends Handler.Abstract {
       LibraryRegistry libraries,
       SearchIndex index,
       RecordStore store,
-      SruSettings settings,
       InstantSource clock) {
     this.service = new SruService(libraries, index, store, clock);
     this.update = new UpdateOperation(libraries, store);
     this.accounts = new Accounts(store, new SecureRandom());
-    this.settings = settings;
     this.stylesheet = resource("style.xsl");
   }
 
@@ -77,16 +79,18 @@ public final class SruHandler extends Handler.Abstract {
       return false;
     }
     response.getHeaders().put("Access-Control-Allow-Origin", "*");
-    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    ContentPolicy.XML.put(response);
     try {
       switch (request.getMethod()) {
         case "GET", "HEAD", "POST" -> route(path, request, response, callback);
         case "OPTIONS" -> preflight(response, callback);
         default -> throw notAllowed(response);
       }
-    } catch (RefusedOverHttp refused) {
+    } catch (HttpRefusal refused) {
+      refused.send(request, response, callback);
+    } catch (RefusedSoapException refused) {
       response.setStatus(refused.status());
-      send(refused.contentType(), refused.body(), response, callback);
+      Answers.octets(response, callback, refused.contentType(), refused.fault());
     }
     return true;
   }
@@ -95,13 +99,13 @@ public final class SruHandler extends Handler.Abstract {
       throws IOException {
     if (path.equals(PageAnswerWriter.STYLESHEET_ADDRESS)) {
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=3600");
-      send("text/xsl;charset=utf-8", stylesheet, response, callback);
+      Answers.octets(response, callback, "text/xsl;charset=utf-8", stylesheet);
       return;
     }
     String database = path.substring(ROOT.length()).replaceAll("^/|/$", "");
     if (database.contains("/")) {
-      throw new RefusedOverHttp(
-          HttpStatus.NOT_FOUND_404, "Không có địa chỉ này / No such address: " + path);
+      throw new HttpRefusal(
+          HttpStatus.NOT_FOUND_404, "Không có địa chỉ này", "No such address: " + path);
     }
     answer(database, request, response, callback);
   }
@@ -119,7 +123,7 @@ public final class SruHandler extends Handler.Abstract {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.contentType());
     response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
     if (writer instanceof PageAnswerWriter) {
-      response.getHeaders().put("Content-Security-Policy", AnswerForm.PAGE_POLICY);
+      ContentPolicy.PAGE.put(response);
     }
     GatheredBody body = new GatheredBody(response);
     try {
@@ -137,17 +141,17 @@ public final class SruHandler extends Handler.Abstract {
 
   private void update(
       Incoming incoming, String database, Request request, Response response, Callback callback) {
-    String proof = request.getHeaders().get(HttpHeader.AUTHORIZATION);
     UpdateAnswer answer =
-        update.answer(incoming.parameters(), Credentials.account(proof, accounts), database);
+        update.answer(incoming.parameters(), Credentials.account(request, accounts), database);
     if (answer.unauthenticated()) {
-      response.setStatus(HttpStatus.UNAUTHORIZED_401);
-      response
-          .getHeaders()
-          .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"Lien Thong\", charset=\"UTF-8\"");
+      Credentials.ask(response);
     }
     String type = incoming.soap() == null ? "text/xml" : incoming.soap().mediaType();
-    send(type + ";charset=utf-8", UpdateXml.octets(answer, incoming.soap()), response, callback);
+    Answers.octets(
+        response,
+        callback,
+        type + ";charset=utf-8",
+        UpdateXml.octets(answer, incoming.soap()));
   }
 
   private static AnswerWriter writer(Incoming incoming, SruRequest asked, Request request) {
@@ -157,19 +161,14 @@ public final class SruHandler extends Handler.Abstract {
     Optional<AnswerWriter> chosen =
         AnswerForm.choose(asked, request.getHeaders().get(HttpHeader.ACCEPT));
     return chosen.orElseThrow(() ->
-        new RefusedOverHttp(
-            HttpStatus.NOT_ACCEPTABLE_406, "Chỉ có XML và JSON / XML and JSON are all there is"));
+        new HttpRefusal(
+            HttpStatus.NOT_ACCEPTABLE_406, "Chỉ có XML và JSON", "XML and JSON are all there is"));
   }
 
-  private BaseUrl address(Request request) {
-    String path = request.getHttpURI().getCanonicalPath();
-    if (settings.publicHost() != null) {
-      return new BaseUrl(
-          settings.publicScheme(), settings.publicHost(), settings.publicPort(), path);
-    }
-    String scheme = Optional.ofNullable(request.getHttpURI().getScheme()).orElse("http");
-    return new BaseUrl(
-        scheme, Request.getServerName(request), Request.getServerPort(request), path);
+  private static BaseUrl address(Request request) {
+    PublicAddress server = RequestContext.of(request).address();
+    String path = server.path() + request.getHttpURI().getCanonicalPath();
+    return new BaseUrl(server.scheme(), server.host(), server.port(), path);
   }
 
   private static void preflight(Response response, Callback callback) {
@@ -182,16 +181,9 @@ public final class SruHandler extends Handler.Abstract {
     callback.succeeded();
   }
 
-  private static RefusedOverHttp notAllowed(Response response) {
+  private static HttpRefusal notAllowed(Response response) {
     response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST, OPTIONS");
-    return new RefusedOverHttp(
-        HttpStatus.METHOD_NOT_ALLOWED_405, "Chỉ nhận GET và POST / Only GET and POST");
-  }
-
-  private static void send(
-      String contentType, byte[] octets, Response response, Callback callback) {
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, octets.length);
-    response.write(true, ByteBuffer.wrap(octets), callback);
+    return new HttpRefusal(
+        HttpStatus.METHOD_NOT_ALLOWED_405, "Chỉ nhận GET và POST", "Only GET and POST");
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lienthong.http.HttpLimits;
 import org.lienthong.sru.request.SruLimits;
 
 /** Each bad request gets its diagnostic or HTTP status, soon, and the server lives on. */
@@ -87,15 +88,15 @@ class HostileRequestTest {
 
   @Test
   void aBodyBeyondTheLimit() {
-    String body = "query=" + "a".repeat(SruLimits.MAX_BODY_OCTETS);
+    String body = "query=" + "a".repeat(HttpLimits.MAX_BODY_OCTETS);
     assertThat(server.post("/sru", FORM, body).statusCode()).isEqualTo(413);
-    String shorter = "query=" + "a".repeat(SruLimits.MAX_BODY_OCTETS - 6);
+    String shorter = "query=" + "a".repeat(HttpLimits.MAX_BODY_OCTETS - 6);
     assertThat(server.post("/sru", FORM, shorter).statusCode()).isEqualTo(200);
   }
 
   @Test
   void moreParametersThanTheLimit() {
-    String most = "query=toan" + "&x-a=1".repeat(SruLimits.MAX_PARAMETERS - 2);
+    String most = "query=toan" + "&x-a=1".repeat(HttpLimits.MAX_PARAMETERS - 2);
     assertThat(server.post("/sru", FORM, most).body()).contains("<numberOfRecords>1<");
     assertThat(server.post("/sru", FORM, most + "&x-a=1".repeat(100_000)).body())
         .contains("info:srw/diagnostic/1/8<");

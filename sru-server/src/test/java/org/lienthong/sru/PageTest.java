@@ -37,7 +37,10 @@ class PageTest {
     HttpResponse<String> answer = browse("/sru?query=toan&renderedBy=client");
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValue("application/xml;charset=utf-8");
-    assertThat(answer.headers().firstValue("Content-Security-Policy")).isEmpty();
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(policy ->
+            assertThat(policy)
+                .contains("script-src 'self';", "style-src 'self' 'unsafe-inline';"));
   }
 
   @Test

@@ -60,7 +60,7 @@ final class TestServer implements AutoCloseable {
     server.addConnector(connector);
     server.setHandler(
         new SruHandler(
-            libraries, seen.apply(index), store, SruSettings.usual(), InstantSource.system()));
+            libraries, seen.apply(index), store, InstantSource.system()));
     server.start();
     address = "http://127.0.0.1:" + connector.getLocalPort();
   }

@@ -9,6 +9,9 @@ import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.Listing;
+import org.lienthong.http.ContentPolicy;
+import org.lienthong.http.PublicAddress;
+import org.lienthong.http.RequestContext;
 
 /** The first page: which catalogues there are, and where each protocol answers for them. */
 final class HomeHandler extends Handler.Abstract {
@@ -38,25 +41,28 @@ final class HomeHandler extends Handler.Abstract {
       return false;
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-    response
-        .getHeaders()
-        .put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-    Content.Sink.write(response, true, page(), callback);
+    ContentPolicy.PAGE.put(response);
+    Content.Sink.write(response, true, page(RequestContext.of(request).address()), callback);
     return true;
   }
 
-  private String page() {
+  private String page(PublicAddress server) {
+    String base = escape(server.toString());
     StringBuilder out = new StringBuilder(HEAD);
     for (Catalogue catalogue : engine.libraries().catalogues()) {
       String path = catalogue.isUnion() ? "" : "/" + catalogue.code();
       long records = engine.store().count(new Listing(catalogue.code(), null, null, null, true));
       out.append("<tr><td>").append(escape(catalogue.title()));
       out.append("</td><td class=\"n\">").append(records);
-      out.append("</td><td><a href=\"/sru")
+      out.append("</td><td><a href=\"")
+          .append(base)
+          .append("/sru")
           .append(path)
           .append("?operation=explain&amp;version=1.2\">/sru")
           .append(path);
-      out.append("</a></td><td><a href=\"/oai")
+      out.append("</a></td><td><a href=\"")
+          .append(base)
+          .append("/oai")
           .append(path)
           .append("?verb=Identify\">/oai")
           .append(path);

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,10 +16,15 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.app.review.ReviewHandler;
+import org.lienthong.console.api.ReviewHandler;
+import org.lienthong.console.api.ReviewServices;
+import org.lienthong.http.Compression;
+import org.lienthong.http.ErrorAnswers;
+import org.lienthong.http.FrontDoor;
+import org.lienthong.http.HttpLimits;
+import org.lienthong.http.PathHandler;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.sru.SruHandler;
-import org.lienthong.sru.SruSettings;
 import org.lienthong.z3950.server.Z3950Server;
 import org.lienthong.z3950.server.Z3950Settings;
 import org.lienthong.z3950.session.Backend;
@@ -61,6 +67,7 @@ public final class Server implements AutoCloseable {
     connector.setIdleTimeout(HttpLimits.IDLE.toMillis());
     jetty.addConnector(connector);
     jetty.setStopTimeout(HttpLimits.STOP.toMillis());
+    jetty.setErrorHandler(new ErrorAnswers());
     jetty.setHandler(handlers(engine, settings, clock));
     try {
       jetty.start();
@@ -98,16 +105,31 @@ public final class Server implements AutoCloseable {
     paths.put("", new HomeHandler(engine));
     paths.put("health", new HealthHandler(engine));
     paths.put("metrics", new MetricsHandler(engine));
-    paths.put("api", new ReviewHandler(engine));
+    paths.put("api", new ReviewHandler(review(engine)));
     paths.put("oai", new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock));
     paths.put(
         "sru",
         Compression.around(
             new SruHandler(
-                engine.libraries(), engine.index(), engine.store(), SruSettings.usual(), clock)));
+                engine.libraries(), engine.index(), engine.store(), clock)));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
     limited.setHandler(new PathHandler(paths));
-    return new GracefulHandler(limited);
+    return new GracefulHandler(
+        new FrontDoor(
+            limited,
+            settings.proxies(),
+            settings.publicAddress(),
+            () -> UUID.randomUUID().toString()));
+  }
+
+  private static ReviewServices review(Engine engine) {
+    return new ReviewServices(
+        engine.store(),
+        engine.clusters(),
+        engine.reviewQueue(),
+        engine.explanations(),
+        engine.decisions(),
+        engine.accounts());
   }
 
   private static CommandException failed(ServerSettings settings, Exception e) {

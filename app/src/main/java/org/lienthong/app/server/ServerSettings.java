@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.http.Proxies;
+import org.lienthong.http.PublicAddress;
 import org.lienthong.oai.OaiSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,6 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *     change
  * @param adminEmail shown to harvesters
  * @param rights address of the licence of the records; null for none
+ * @param proxies addresses and CIDR blocks of the proxies whose forwarded headers are believed
  * @param tls where Z39.50 over TLS listens; null for nowhere
  */
 public record ServerSettings(
@@ -36,6 +39,7 @@ public record ServerSettings(
     String repository,
     String adminEmail,
     @Nullable String rights,
+    Proxies proxies,
     @Nullable Tls tls) {
 
   /** The key of Z39.50 over TLS: a PKCS12 file, a file with its password, and a port. */
@@ -50,8 +54,9 @@ public record ServerSettings(
       @Nullable String repository,
       @Nullable String adminEmail,
       @Nullable String rights,
+      @Nullable List<String> proxies,
       @Nullable Tls tls) {
-    static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null);
+    static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null);
   }
 
   /** What holds when nothing is said. */
@@ -88,12 +93,46 @@ public record ServerSettings(
         Optional.ofNullable(draft.repository).orElse(OaiSettings.DEFAULT.repository()),
         Optional.ofNullable(draft.adminEmail).orElse(OaiSettings.DEFAULT.adminEmails().getFirst()),
         draft.rights,
+        proxies(draft.proxies),
         draft.tls);
+  }
+
+  private static Proxies proxies(@Nullable List<String> blocks) {
+    if (blocks == null) {
+      return Proxies.NONE;
+    }
+    try {
+      return Proxies.of(blocks);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          "'proxies' trong tệp cấu hình phải là danh sách địa chỉ IP hoặc khối CIDR như"
+              + " 10.0.0.0/8; giá trị "
+              + blocks
+              + " không dùng được",
+          "'proxies' in the configuration must list IP addresses or CIDR blocks: "
+              + e.getMessage());
+    }
   }
 
   /** Returns settings that differ in where they listen. */
   public ServerSettings listening(String address, int http, int z3950) {
-    return new ServerSettings(address, http, z3950, baseUrl, repository, adminEmail, rights, tls);
+    return new ServerSettings(address, http, z3950, baseUrl, repository, adminEmail, rights, proxies, tls);
+  }
+
+  /** Returns the address that the operator configured; null when requests decide. */
+  @Nullable PublicAddress publicAddress() {
+    if (baseUrl == null) {
+      return null;
+    }
+    try {
+      return PublicAddress.parse(baseUrl);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          "'base-url' trong tệp cấu hình phải là địa chỉ http hoặc https; giá trị '"
+              + baseUrl
+              + "' không dùng được",
+          "'base-url' in the configuration must be an address of http or https");
+    }
   }
 
   OaiSettings oai() {

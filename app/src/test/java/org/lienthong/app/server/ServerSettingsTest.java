@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.app.cli.CommandException;
 
 class ServerSettingsTest {
@@ -38,5 +40,23 @@ class ServerSettingsTest {
   @Test
   void takesAnEmptyFile() throws Exception {
     assertThat(ServerSettings.read(file("\n"))).isEqualTo(ServerSettings.DEFAULT);
+  }
+
+  @Test
+  void readsProxiesAsAddressesAndBlocks() throws Exception {
+    assertThat(ServerSettings.read(file("proxies:\n  - 127.0.0.1\n  - 'fd00::/8'\n")).proxies())
+        .isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[proxy.example]", "[10.0.0.0/33]", "[10.0.0.1/8]", "[1.2.3]", "['::1/129']"})
+  void refusesWhatIsNoProxyInBothLanguages(String value) throws Exception {
+    Path file = file("proxies: " + value + "\n");
+
+    assertThatThrownBy(() -> ServerSettings.read(file))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("khối CIDR")
+        .hasMessageContaining("must list IP addresses or CIDR blocks");
   }
 }

@@ -21,7 +21,6 @@ import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.sru.SruHandler;
-import org.lienthong.sru.SruSettings;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /** One library's catalogue on disk, behind the SRU server on a port of its own. */
@@ -49,7 +48,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     index.flush();
     Server server =
         LocalServer.start(
-            new SruHandler(libraries, index, store, SruSettings.usual(), InstantSource.system()));
+            new SruHandler(libraries, index, store, InstantSource.system()));
     System.out.printf(
         Locale.ROOT,
         "%d records ready after %d s%n",

@@ -1,11 +1,11 @@
 package org.lienthong.sru.request;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.http.Form;
 
 /**
  * The parameters of a request as they came, in their order.
@@ -24,13 +24,11 @@ public record Parameters(List<Pair> pairs, List<String> undecodable) {
     undecodable = List.copyOf(undecodable);
   }
 
-  /** Returns both, these first. */
-  public Parameters and(Parameters others) {
-    List<Pair> all = new ArrayList<>(pairs);
-    all.addAll(others.pairs);
-    List<String> bad = new ArrayList<>(undecodable);
-    bad.addAll(others.undecodable);
-    return new Parameters(all, bad);
+  /** Returns the fields of a form. */
+  public static Parameters of(Form form) {
+    return new Parameters(
+        form.fields().stream().map(f -> new Pair(f.name(), f.value())).toList(),
+        form.fields().stream().filter(f -> !f.valueDecoded()).map(Form.Field::name).toList());
   }
 
   /** Returns the first value of a parameter; empty when it is missing or has no characters. */

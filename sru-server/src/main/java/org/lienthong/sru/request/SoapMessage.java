@@ -1,5 +1,6 @@
 package org.lienthong.sru.request;
 
+import org.lienthong.http.HttpLimits;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class SoapMessage {
   }
 
   private void add(String name, String value) {
-    if (pairs.size() == SruLimits.MAX_PARAMETERS) {
+    if (pairs.size() == HttpLimits.MAX_PARAMETERS) {
       throw new MalformedSoapException("more than " + pairs.size() + " parameters");
     }
     pairs.add(new Parameters.Pair(name, value));

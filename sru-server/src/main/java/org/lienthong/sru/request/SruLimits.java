@@ -1,13 +1,10 @@
 package org.lienthong.sru.request;
 
-/** Limits on what a request may make us do, each with its reason. */
+/**
+ * Limits on what a request of SRU may make us do, each with its reason; those of HTTP are in {@code
+ * HttpLimits}.
+ */
 public final class SruLimits {
-  /** Octets of a body: a query of the greatest length in SOAP, with room to be told so. */
-  public static final int MAX_BODY_OCTETS = 2 << 20;
-
-  /** Parameters of a request: the standard knows some twenty; the rest are extensions. */
-  public static final int MAX_PARAMETERS = 100;
-
   /** Elements inside each other in a SOAP body: an envelope needs four. */
   public static final int MAX_SOAP_DEPTH = 32;
 
@@ -34,11 +31,6 @@ public final class SruLimits {
    * octets.
    */
   public static final int MAX_RESULT_SETS = 10_000;
-
-  /**
-   * Octets of an answer that are gathered to tell its length; longer ones are sent as they grow.
-   */
-  public static final int GATHERED_OCTETS = 1 << 20;
 
   private SruLimits() {}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.http.HttpLimits;
 
 /**
  * What a request asks for, before its values are looked at.
@@ -74,8 +75,8 @@ public record SruRequest(
           .get(SruParameter.STYLESHEET)
           .filter(address -> !ADDRESS.matcher(address).matches())
           .ifPresent(address -> refuse(Diagnostic.UNSUPPORTED_STYLESHEET, address));
-      if (parameters.pairs().size() >= SruLimits.MAX_PARAMETERS) {
-        refuse(Diagnostic.UNSUPPORTED_PARAMETER, "at most " + SruLimits.MAX_PARAMETERS);
+      if (parameters.pairs().size() >= HttpLimits.MAX_PARAMETERS) {
+        refuse(Diagnostic.UNSUPPORTED_PARAMETER, "at most " + HttpLimits.MAX_PARAMETERS);
       }
       return new SruRequest(version, operation, parameters, refusals, warnings);
     }

@@ -1,0 +1,161 @@
+package org.lienthong.console.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.lienthong.core.account.Account;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.http.ContentPolicy;
+import org.lienthong.http.Credentials;
+import org.lienthong.http.HttpLimits;
+import org.lienthong.http.HttpRefusal;
+import org.lienthong.http.RequestBody;
+import org.lienthong.http.RequestContext;
+import org.lienthong.union.Explanation;
+import org.lienthong.union.decision.RecordRef;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code GET /api/review}, {@code GET /api/explain}, and for accounts that may write to the union
+ * {@code GET} and {@code POST /api/decisions} and {@code DELETE /api/decisions/NUMBER}.
+ */
+public final class ReviewHandler extends Handler.Abstract {
+  private static final String DECISIONS = "/api/decisions";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final ReviewServices services;
+
+  /** Makes one over what it shows and changes. */
+  public ReviewHandler(ReviewServices services) {
+    this.services = services;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    ApiAnswer answer;
+    try {
+      answer = answer(request, response);
+    } catch (HttpRefusal refusal) {
+      answer = ApiAnswer.of(refusal, RequestContext.of(request).id());
+    }
+    response.setStatus(answer.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    ContentPolicy.DATA.put(response);
+    Content.Sink.write(response, true, JSON.writeValueAsString(answer.body()) + "\n", callback);
+    return true;
+  }
+
+  private ApiAnswer answer(Request request, Response response) throws IOException {
+    String path = Request.getPathInContext(request);
+    String method = request.getMethod();
+    if (path.equals("/api/review")) {
+      only(response, method, "GET");
+      return review(Request.extractQueryParameters(request));
+    }
+    if (path.equals("/api/explain")) {
+      only(response, method, "GET");
+      return explain(Request.extractQueryParameters(request));
+    }
+    if (path.equals(DECISIONS)) {
+      only(response, method, "GET", "POST");
+      Deciding deciding = deciding(request, response);
+      return method.equals("POST") ? deciding.take(Draft.read(body(request))) : deciding.list();
+    }
+    if (path.startsWith(DECISIONS + "/")) {
+      only(response, method, "DELETE");
+      return deciding(request, response).undo(path.substring(DECISIONS.length() + 1));
+    }
+    throw new HttpRefusal(HttpStatus.NOT_FOUND_404, "không có địa chỉ này", "no such address");
+  }
+
+  private static void only(Response response, String method, String... allowed) {
+    for (String one : allowed) {
+      if (method.equals(one)) {
+        return;
+      }
+    }
+    response.getHeaders().put(HttpHeader.ALLOW, String.join(", ", allowed));
+    throw new HttpRefusal(
+        HttpStatus.METHOD_NOT_ALLOWED_405,
+        "địa chỉ này chỉ nhận " + String.join(", ", allowed),
+        "this method is not for this address");
+  }
+
+  private ApiAnswer review(Fields query) {
+    int offset = number(query, "offset", 0, ReviewLimits.MAX_OFFSET);
+    int limit = number(query, "limit", ReviewLimits.USUAL_PAGE, ReviewLimits.MAX_PAGE);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("waiting", services.queue().size());
+    body.put("offset", offset);
+    body.put("pairs", Described.pairs(services, offset, limit));
+    return new ApiAnswer(HttpStatus.OK_200, body);
+  }
+
+  private static int number(Fields query, String name, int usual, int most) {
+    String text = query.getValue(name);
+    if (text == null) {
+      return usual;
+    }
+    if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > most) {
+      throw new HttpRefusal(
+          HttpStatus.BAD_REQUEST_400,
+          name + " phải là số từ 0 đến " + most,
+          name + " must be 0 to " + most);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private ApiAnswer explain(Fields query) {
+    RecordRef a = Draft.subject(query.getValue("a"));
+    RecordRef b = Draft.subject(query.getValue("b"));
+    Explanation why =
+        services
+            .explanations()
+            .of(a, b)
+            .orElseThrow(() ->
+                new HttpRefusal(
+                    HttpStatus.NOT_FOUND_404,
+                    "không có biểu ghi " + a + " hoặc " + b,
+                    "one of the records is not there"));
+    return new ApiAnswer(HttpStatus.OK_200, Described.explanation(why));
+  }
+
+  private Deciding deciding(Request request, Response response) {
+    Optional<Account> account = Credentials.account(request, services.accounts());
+    if (account.isEmpty()) {
+      Credentials.ask(response);
+      throw new HttpRefusal(
+          HttpStatus.UNAUTHORIZED_401, "cần tài khoản để quyết định", "an account is needed");
+    }
+    if (!account.get().mayWriteTo(Catalogue.UNION)) {
+      throw new HttpRefusal(
+          HttpStatus.FORBIDDEN_403,
+          "tài khoản " + account.get().name() + " không được quyết định về mục lục liên hợp",
+          "this account may not decide about the union");
+    }
+    return new Deciding(services.decisions(), services.store(), account.get().name());
+  }
+
+  /** A form of another site can send text, but not JSON. */
+  private static String body(Request request) throws IOException {
+    if (!RequestBody.mediaType(request).equals("application/json")) {
+      throw new HttpRefusal(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+          "nội dung phải là application/json",
+          "the body must be application/json");
+    }
+    return new String(RequestBody.read(request, HttpLimits.MAX_JSON_BODY_OCTETS), UTF_8);
+  }
+}

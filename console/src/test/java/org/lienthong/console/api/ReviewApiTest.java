@@ -1,0 +1,224 @@
+package org.lienthong.console.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.account.Account;
+import org.lienthong.http.HttpLimits;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReviewApiTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String SAME =
+      "{\"kind\":\"same\",\"a\":\"A/1\",\"b\":\"B/2\",\"why\":\"một\"}";
+
+  @TempDir Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private TestConsole console;
+  private String lead;
+
+  @BeforeEach
+  void serveTwoRecordsForPeopleToJudge() {
+    console = new TestConsole(folder);
+    put("A", "1", "Văn học");
+    put("B", "2", "Thanh niên");
+    Account lan = new Account("lan", null, true);
+    console.accounts().put(lan, "mật khẩu".toCharArray());
+    lead = "Bearer " + console.accounts().issueToken(lan);
+    console.catchUp();
+  }
+
+  private void put(String library, String id, String house) {
+    console.put(
+        library,
+        id,
+        "100$aĐoàn Giỏi",
+        "245$aĐất rừng phương Nam",
+        "260$b" + house + "$c2020",
+        "300$a308 tr.");
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+    client.close();
+  }
+
+  private static String basic(String name, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
+  }
+
+  private HttpResponse<String> ask(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + console.port() + path));
+  }
+
+  private HttpResponse<String> get(String path) {
+    return ask(to(path));
+  }
+
+  private HttpResponse<String> decide(String authorization, String body) {
+    return ask(
+        to("/api/decisions")
+            .header("Authorization", authorization)
+            .header("Content-Type", "application/json; charset=utf-8")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    return JSON.readTree(response.body());
+  }
+
+  @Test
+  void givesPairsWithBothRecordsAndReasons() {
+    HttpResponse<String> response = get("/api/review");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+    JsonNode body = json(response);
+    assertThat(body.get("waiting").asInt()).isEqualTo(1);
+    JsonNode pair = body.get("pairs").get(0);
+    assertThat(pair.get("band").asString()).isEqualTo("review");
+    assertThat(pair.at("/a/marc/leader").asString()).hasSize(24);
+    assertThat(pair.at("/b/record").asString()).contains("/");
+    assertThat(pair.get("evidence").toString()).contains("\"nhà xuất bản\"", "\"publisher\"");
+    assertThat(json(get("/api/review?offset=1")).get("pairs")).isEmpty();
+    assertThat(json(get("/api/review?limit=0")).get("pairs")).isEmpty();
+  }
+
+  @Test
+  void takesADecisionThatTheUnionFollowsAtOnce() {
+    HttpResponse<String> made = decide(lead, SAME);
+    assertThat(made.statusCode()).isEqualTo(201);
+    assertThat(json(get("/api/review")).get("waiting").asInt()).isZero();
+    JsonNode why = json(get("/api/explain?a=A/1&b=B/2"));
+    assertThat(why.get("together").asBoolean()).isTrue();
+    assertThat(why.get("decisions").get(0).asLong()).isEqualTo(json(made).get("number").asLong());
+
+    JsonNode listed =
+        json(ask(to("/api/decisions").header("Authorization", lead))).get("decisions").get(0);
+    assertThat(listed.get("kind").asString()).isEqualTo("same");
+    assertThat(listed.get("who").asString()).isEqualTo("lan");
+    assertThat(listed.get("why").asString()).isEqualTo("một");
+    assertThat(listed.get("holds").asBoolean()).isTrue();
+  }
+
+  @Test
+  void takesADecisionBackOnce() {
+    long number = json(decide(lead, SAME)).get("number").asLong();
+    HttpRequest.Builder undo =
+        to("/api/decisions/" + number).header("Authorization", lead).DELETE();
+    assertThat(ask(undo).statusCode()).isEqualTo(200);
+    assertThat(json(get("/api/explain?a=A/1&b=B/2")).get("together").asBoolean()).isFalse();
+    assertThat(ask(undo).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void letsOnlyAccountsOfTheUnionDecide() {
+    console.accounts().put(new Account("an", "A", false), "khác".toCharArray());
+    HttpResponse<String> nobody =
+        ask(
+            to("/api/decisions")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(SAME)));
+    assertThat(nobody.statusCode()).isEqualTo(401);
+    assertThat(nobody.headers().firstValue("WWW-Authenticate")).isPresent();
+    assertThat(decide(basic("lan", "sai"), SAME).statusCode()).isEqualTo(401);
+    assertThat(decide(basic("an", "khác"), SAME).statusCode()).isEqualTo(403);
+    assertThat(get("/api/decisions").statusCode()).isEqualTo(401);
+    assertThat(json(get("/api/review")).get("waiting").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void takesAPasswordToo() {
+    assertThat(decide(basic("lan", "mật khẩu"), SAME).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void refusesWhatIsNoDecision() {
+    assertStatus(400, "{'kind':'same','a':'A/1','b':'A/1'}");
+    assertStatus(400, "{'kind':'same','a':'A1','b':'B/2'}");
+    assertStatus(400, "{'kind':'same','a':'A/1'}");
+    assertStatus(404, "{'kind':'same','a':'A/1','b':'B/99'}");
+    assertStatus(400, "{'kind':'alike','a':'A/1','b':'B/2'}");
+    assertStatus(400, "{'kind':'pin','cluster':'nosuch'}");
+    assertStatus(400, "{'kind':'isbn-meaningless','isbn':'x'}");
+    assertStatus(201, "{'kind':'isbn-meaningless','isbn':'9786040004260'}");
+    assertStatus(400, "{'kind':'same','a':'A/1','b':'B/2','force':true}");
+    assertStatus(400, "null");
+    assertStatus(400, "[]");
+    assertStatus(400, "{");
+    assertThat(console.decisions().all()).hasSize(1);
+  }
+
+  private void assertStatus(int status, String body) {
+    HttpResponse<String> response = decide(lead, body.replace('\'', '"'));
+    assertThat(response.statusCode()).as(body).isEqualTo(status);
+    assertThat(json(response).has("error")).as(body).isEqualTo(status >= 400);
+  }
+
+  @Test
+  void refusesWrongParameters() {
+    for (String path :
+        List.of(
+            "/api/review?limit=101",
+            "/api/review?limit=-1",
+            "/api/review?offset=100001",
+            "/api/explain?a=A/1",
+            "/api/explain")) {
+      HttpResponse<String> response = get(path);
+      assertThat(response.statusCode()).as(path).isEqualTo(400);
+      assertThat(json(response).at("/error/message").asString()).contains(" / ");
+    }
+  }
+
+  @Test
+  void keepsItsLimits() {
+    assertThat(get("/api/review?limit=100").statusCode()).isEqualTo(200);
+    assertThat(get("/api/review?offset=100000").statusCode()).isEqualTo(200);
+    int others = SAME.replace("một", "").getBytes(UTF_8).length;
+    String most = SAME.replace("một", "m".repeat(HttpLimits.MAX_JSON_BODY_OCTETS - others));
+    assertThat(decide(lead, most + " ").statusCode()).isEqualTo(413);
+    assertThat(decide(lead, most).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void takesNoFormOfAnotherSite() {
+    HttpResponse<String> response =
+        ask(
+            to("/api/decisions")
+                .header("Authorization", lead)
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(SAME)));
+    assertThat(response.statusCode()).isEqualTo(415);
+  }
+
+  @Test
+  void saysWhichMethodsAnAddressTakes() {
+    HttpResponse<String> response =
+        ask(to("/api/review").POST(HttpRequest.BodyPublishers.noBody()));
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("Allow")).contains("GET");
+    assertThat(get("/api/nothing").statusCode()).isEqualTo(404);
+    assertThat(get("/api/explain?a=A/1&b=B/99").statusCode()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,57 @@
+package org.lienthong.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers requests that the HTTP server itself refuses, or that broke: a status and one sentence in
+ * both languages, with the request id and no detail of the failure.
+ */
+public final class ErrorAnswers extends ErrorHandler {
+  private static final Map<Integer, String> REASONS =
+      Map.of(
+          HttpStatus.BAD_REQUEST_400,
+          "Yêu cầu không đúng HTTP / The request is not correct HTTP",
+          HttpStatus.NOT_FOUND_404,
+          "Không có địa chỉ này / There is no such address",
+          HttpStatus.PAYLOAD_TOO_LARGE_413,
+          HttpRefusal.tooLarge(HttpLimits.MAX_BODY_OCTETS).reason(),
+          HttpStatus.SERVICE_UNAVAILABLE_503,
+          "Máy chủ đang dừng, hãy thử lại sau / The server is stopping; please try again later",
+          HttpStatus.INTERNAL_SERVER_ERROR_500,
+          "Máy chủ gặp lỗi khi trả lời / The server failed while it answered");
+
+  /** Makes one. */
+  public ErrorAnswers() {}
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    RequestContext context = RequestContext.of(request);
+    if (!context.id().isEmpty()) {
+      response.getHeaders().put(FrontDoor.REQUEST_ID, context.id());
+    }
+    ContentPolicy.DATA.put(response);
+    Answers.text(response, callback, context.withId(reason(response.getStatus())));
+    return true;
+  }
+
+  private static String reason(int status) {
+    return REASONS.getOrDefault(
+        status, "Yêu cầu bị từ chối / The request is refused: HTTP " + status);
+  }
+
+  @Override
+  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
+    fields.put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    return ByteBuffer.wrap((reason(status) + "\n").getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,122 @@
+package org.lienthong.http;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before all faces: names each request, finds its client and the public address, and gives
+ * every answer its security headers. A failure that no face handled is logged here once, with the
+ * request id.
+ */
+public final class FrontDoor extends Handler.Wrapper {
+  /** The header with the id of a request. */
+  public static final String REQUEST_ID = "X-Request-Id";
+
+  private static final System.Logger log = System.getLogger(FrontDoor.class.getName());
+  private static final Pattern ID =
+      Pattern.compile("[A-Za-z0-9._-]{1," + HttpLimits.MAX_REQUEST_ID_CHARACTERS + "}");
+
+  private final Proxies proxies;
+  private final ForwardedHeaders forwarded;
+  private final @Nullable PublicAddress base;
+  private final Supplier<String> ids;
+
+  /**
+   * Makes one.
+   *
+   * @param base the address of the server that the operator configured, which goes before whatever a
+   *     request says; null for none
+   * @param ids gives a new request id each time
+   */
+  public FrontDoor(
+      Handler faces, Proxies proxies, @Nullable PublicAddress base, Supplier<String> ids) {
+    super(faces);
+    this.proxies = proxies;
+    this.forwarded = new ForwardedHeaders(proxies);
+    this.base = base;
+    this.ids = ids;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    RequestContext context = context(request);
+    response.getHeaders().put(REQUEST_ID, context.id());
+    ContentPolicy.DATA.put(response);
+    return context.during(request, () -> faces(request, response, callback));
+  }
+
+  private boolean faces(Request request, Response response, Callback callback) {
+    try {
+      return super.handle(request, response, callback);
+    } catch (Exception e) {
+      failed(e, request, response, callback);
+      return true;
+    }
+  }
+
+  private static void failed(Exception e, Request request, Response response, Callback callback) {
+    Optional<Integer> refused = refused(e);
+    if (refused.isEmpty() && e instanceof IOException) {
+      log.log(DEBUG, "{0}: connection lost: {1}", request.getHttpURI(), e.getMessage());
+    } else if (refused.isEmpty()) {
+      log.log(ERROR, "request for " + request.getHttpURI() + " broke", e);
+    }
+    if (response.isCommitted()) {
+      callback.failed(e);
+    } else {
+      int status = refused.orElse(HttpStatus.INTERNAL_SERVER_ERROR_500);
+      Response.writeError(request, response, callback, status, null, e);
+    }
+  }
+
+  /** Jetty refuses by exceptions, such as 413 in the middle of a body of unknown length. */
+  private static Optional<Integer> refused(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException http) {
+        return Optional.of(http.getCode());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RequestContext context(Request request) {
+    PublicAddress asked = PublicAddress.asked(request);
+    Optional<InetAddress> peer = peer(request);
+    if (peer.isEmpty()) {
+      return new RequestContext(ids.get(), "", base == null ? asked : base);
+    }
+    ForwardedHeaders.Origin origin =
+        forwarded.origin(peer.get(), asked, request.getHeaders());
+    return new RequestContext(
+        id(request, peer.get()),
+        origin.client().getHostAddress(),
+        base == null ? origin.address() : base);
+  }
+
+  /** A proxy may have named the request already, and logged it under that name. */
+  private String id(Request request, InetAddress peer) {
+    String given = request.getHeaders().get(REQUEST_ID);
+    boolean believed = given != null && proxies.include(peer) && ID.matcher(given).matches();
+    return believed ? given : ids.get();
+  }
+
+  private static Optional<InetAddress> peer(Request request) {
+    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress a
+        ? Optional.ofNullable(a.getAddress())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,109 @@
+package org.lienthong.http;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpFields;
+
+/**
+ * What one proxy says of the request that it got, as it stands in the header.
+ *
+ * @param client {@code for}: who sent it the request
+ * @param host {@code host}: to which host
+ * @param scheme {@code proto}
+ * @param port X-Forwarded-Port
+ * @param prefix X-Forwarded-Prefix: the path that it took off
+ */
+record Hop(
+    Optional<String> client,
+    Optional<String> host,
+    Optional<String> scheme,
+    Optional<String> port,
+    Optional<String> prefix) {
+  /** forwarded-pair of RFC 7239 §4, with the character that ends it. */
+  private static final Pattern PAIR =
+      Pattern.compile("\\s*([\\w!#$%&'*+.^`|~-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,;\"]*))\\s*([,;]|$)");
+
+  /**
+   * Returns the hops of a request, the nearest last. A {@code Forwarded} header that can be read
+   * hides all {@code X-Forwarded-*}.
+   */
+  static List<Hop> of(HttpFields headers) {
+    List<String> standard = headers.getValuesList("Forwarded");
+    if (!standard.isEmpty()) {
+      return newest(forwarded(String.join(",", standard)));
+    }
+    List<String> clients = list(headers, "X-Forwarded-For");
+    List<String> hosts = list(headers, "X-Forwarded-Host");
+    List<String> schemes = list(headers, "X-Forwarded-Proto");
+    List<String> ports = list(headers, "X-Forwarded-Port");
+    List<String> prefixes = list(headers, "X-Forwarded-Prefix");
+    int hops =
+        Stream.of(clients, hosts, schemes, ports, prefixes).mapToInt(List::size).max().orElse(0);
+    List<Hop> out = new ArrayList<>();
+    for (int fromEnd = hops; fromEnd >= 1; fromEnd--) {
+      out.add(
+          new Hop(
+              fromEnd(clients, fromEnd),
+              fromEnd(hosts, fromEnd),
+              fromEnd(schemes, fromEnd),
+              fromEnd(ports, fromEnd),
+              fromEnd(prefixes, fromEnd)));
+    }
+    return newest(out);
+  }
+
+  private static List<Hop> newest(List<Hop> hops) {
+    return hops.subList(Math.max(0, hops.size() - HttpLimits.MAX_HOPS), hops.size());
+  }
+
+  private static List<String> list(HttpFields headers, String name) {
+    return headers.getValuesList(name).stream()
+        .flatMap(value -> Stream.of(value.split(",")))
+        .map(String::strip)
+        .toList();
+  }
+
+  private static Optional<String> fromEnd(List<String> values, int fromEnd) {
+    return values.size() < fromEnd
+        ? Optional.empty()
+        : Optional.of(values.get(values.size() - fromEnd)).filter(v -> !v.isEmpty());
+  }
+
+  /** Reads RFC 7239 §4; nothing is believed of a header that breaks its grammar. */
+  private static List<Hop> forwarded(String header) {
+    List<Hop> hops = new ArrayList<>();
+    Map<String, String> pairs = new HashMap<>();
+    Matcher pair = PAIR.matcher(header);
+    int at = 0;
+    while (at < header.length()) {
+      if (!pair.find(at) || pair.start() != at) {
+        return List.of();
+      }
+      String quoted = pair.group(2);
+      String value = quoted == null ? pair.group(3) : quoted.replaceAll("\\\\(.)", "$1");
+      pairs.put(pair.group(1).toLowerCase(Locale.ROOT), value);
+      at = pair.end();
+      if (!pair.group(4).equals(";")) {
+        hops.add(hop(pairs));
+        pairs.clear();
+      }
+    }
+    return hops;
+  }
+
+  private static Hop hop(Map<String, String> pairs) {
+    return new Hop(
+        Optional.ofNullable(pairs.get("for")),
+        Optional.ofNullable(pairs.get("host")),
+        Optional.ofNullable(pairs.get("proto")),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

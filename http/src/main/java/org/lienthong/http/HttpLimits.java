@@ -1,0 +1,49 @@
+package org.lienthong.http;
+
+import java.time.Duration;
+
+/** Limits on what a client may make the HTTP faces do, each with its reason. */
+public final class HttpLimits {
+  /** Request line and headers: a long CQL query in a GET fits, a flood does not. */
+  public static final int MAX_HEADER_OCTETS = 64 * 1024;
+
+  /**
+   * Body of any request: a record to update has at most 100 kB in MARC, and some times that in XML;
+   * a query of the greatest length in SOAP is shorter.
+   */
+  public static final int MAX_BODY_OCTETS = 2 << 20;
+
+  /** Body of an OAI-PMH request: six arguments of at most 2,000 characters, percent-encoded. */
+  public static final int MAX_OAI_BODY_OCTETS = 32 * 1024;
+
+  /** Body of a JSON request: a decision has two names, and a reason of some pages. */
+  public static final int MAX_JSON_BODY_OCTETS = 64 * 1024;
+
+  /** Parameters of a request: SRU, the richest protocol, has some twenty; the rest extend it. */
+  public static final int MAX_PARAMETERS = 100;
+
+  /** Octets of an answer that is worth gzip's trouble: less fits into one packet anyhow. */
+  public static final int MIN_COMPRESSED_OCTETS = 1_024;
+
+  /**
+   * Octets of an answer that are gathered to tell its length; longer ones are sent as they grow.
+   */
+  public static final int GATHERED_OCTETS = 1 << 20;
+
+  /** Silence after which a connection is closed: longer than harvesters pause between pages. */
+  public static final Duration IDLE = Duration.ofSeconds(60);
+
+  /** How long requests under way may go on when the server stops. */
+  public static final Duration STOP = Duration.ofSeconds(5);
+
+  /** Proxies in a row whose forwarded headers are read: real chains have two or three. */
+  public static final int MAX_HOPS = 16;
+
+  /** Characters of a request id that a proxy sends: a UUID has 36, a trace id 32 or 55. */
+  public static final int MAX_REQUEST_ID_CHARACTERS = 64;
+
+  /** Blocks in the configuration of proxies: each is compared with every request's sender. */
+  public static final int MAX_PROXIES = 100;
+
+  private HttpLimits() {}
+}

@@ -1,0 +1,39 @@
+package org.lienthong.http;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One item of an Accept or Accept-Encoding header (RFC 9110 §12.5).
+ *
+ * @param type in small letters, such as {@code text/xml}, {@code gzip} or {@code *}{@code /*}
+ * @param quality from 0 to 1
+ */
+public record MediaRange(String type, double quality) {
+  /** Reads a list, the best first; what cannot be understood is left out. */
+  public static List<MediaRange> list(String header) {
+    List<MediaRange> ranges = new ArrayList<>();
+    for (String item : header.split(",")) {
+      String[] parts = item.split(";");
+      String type = parts[0].strip().toLowerCase(Locale.ROOT);
+      double quality = 1;
+      for (int i = 1; i < parts.length; i++) {
+        quality = quality(parts[i].strip(), quality);
+      }
+      if (!type.isEmpty() && quality > 0) {
+        ranges.add(new MediaRange(type, quality));
+      }
+    }
+    ranges.sort(Comparator.comparingDouble((MediaRange r) -> -r.quality()));
+    return ranges;
+  }
+
+  private static double quality(String parameter, double otherwise) {
+    String value = parameter.replace(" ", "").toLowerCase(Locale.ROOT);
+    return value.matches("q=[01](\\.\\d{0,3})?")
+        ? Math.min(1, Double.parseDouble(value.substring(2)))
+        : otherwise;
+  }
+}

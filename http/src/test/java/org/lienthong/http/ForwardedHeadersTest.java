@@ -1,0 +1,131 @@
+package org.lienthong.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.eclipse.jetty.http.HttpFields;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForwardedHeadersTest {
+  private static final PublicAddress ASKED = new PublicAddress("http", "inner", 8080, "");
+  private static final String PROXY = "10.0.0.1";
+
+  /** What is made of a request that {@code peer} sent: client and address. */
+  private static String origin(String peer, String... headers) {
+    HttpFields.Mutable fields = HttpFields.build();
+    for (int i = 0; i < headers.length; i += 2) {
+      fields.add(headers[i], headers[i + 1]);
+    }
+    ForwardedHeaders.Origin origin =
+        new ForwardedHeaders(Proxies.of(List.of("10.0.0.0/8", "fd00::/8")))
+            .origin(InetAddress.ofLiteral(peer), ASKED, fields);
+    return origin.client().getHostAddress() + " " + origin.address();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "for=192.0.2.1;proto=https;host=a.example | 192.0.2.1 https://a.example",
+        "For=\"192.0.2.1:4711\"; Proto=HTTPS; Host=\"a.example:444\" | 192.0.2.1 https://a.example:444",
+        "for=\"[2001:db8::1]:4711\" | 2001:db8:0:0:0:0:0:1 http://inner:8080",
+        "proto=https | 10.0.0.1 https://inner",
+        "host=\"[2001:db8::2]:81\" | 10.0.0.1 http://[2001:db8::2]:81",
+        "for=6.6.6.6;host=evil.example, for=192.0.2.1;host=a.example | 192.0.2.1 http://a.example",
+        "for=192.0.2.1;host=a.example;proto=https, for=10.0.0.2;host=mid | 192.0.2.1 https://a.example",
+        "for=unknown;host=a.example | 10.0.0.1 http://a.example",
+        "for=_hidden | 10.0.0.1 http://inner:8080",
+        "host=\"a b\" | 10.0.0.1 http://inner:8080",
+        "proto=gopher | 10.0.0.1 http://inner:8080",
+        "for=192.0.2.1;host | 10.0.0.1 http://inner:8080",
+      })
+  void readsTheStandardHeader(String header, String expected) {
+    assertThat(origin(PROXY, "Forwarded", header)).isEqualTo(expected);
+  }
+
+  @Test
+  void readsTheOlderHeaders() {
+    assertThat(origin(PROXY, "X-Forwarded-For", "6.6.6.6, 192.0.2.1", "X-Forwarded-Proto", "https"))
+        .isEqualTo("192.0.2.1 https://inner");
+    assertThat(origin(PROXY, "X-Forwarded-Host", "a.example", "X-Forwarded-Port", "8443"))
+        .isEqualTo("10.0.0.1 http://a.example:8443");
+    assertThat(
+            origin(
+                PROXY,
+                "X-Forwarded-Host",
+                "a.example",
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Prefix",
+                "/books/"))
+        .isEqualTo("10.0.0.1 https://a.example/books");
+  }
+
+  @Test
+  void theStandardHeaderHidesTheOlderOnes() {
+    assertThat(origin(PROXY, "Forwarded", "host=a.example", "X-Forwarded-Host", "b.example"))
+        .isEqualTo("10.0.0.1 http://a.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"192.0.2.9", "11.0.0.1", "fe00::1"})
+  void believesNobodyElse(String peer) {
+    assertThat(origin(peer, "Forwarded", "for=192.0.2.1;host=evil.example"))
+        .endsWith(" http://inner:8080")
+        .doesNotContain("192.0.2.1 ");
+  }
+
+  @Test
+  void followsNoMoreHopsThanTheLimit() {
+    String hops = String.join(", ", Collections.nCopies(HttpLimits.MAX_HOPS - 1, "for=10.0.0.2"));
+    assertThat(origin(PROXY, "Forwarded", "for=192.0.2.1, " + hops)).startsWith("192.0.2.1 ");
+    assertThat(origin(PROXY, "Forwarded", "for=192.0.2.1, for=10.0.0.3, " + hops))
+        .startsWith("10.0.0.3 ");
+  }
+
+  @Property
+  void anyHeaderGivesAnAddress(@ForAll String header) {
+    assertThat(origin(PROXY, "Forwarded", header)).contains("http");
+    assertThat(origin(PROXY, "X-Forwarded-For", header, "X-Forwarded-Host", header))
+        .contains("http");
+  }
+
+  @Test
+  void takesAsManyProxiesAsTheLimit() {
+    List<String> most = Collections.nCopies(HttpLimits.MAX_PROXIES, "10.0.0.0/8");
+    assertThat(Proxies.of(most).include(InetAddress.ofLiteral(PROXY))).isTrue();
+    assertThatThrownBy(() -> Proxies.of(Collections.nCopies(HttpLimits.MAX_PROXIES + 1, PROXY)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.0/8, 10.255.0.1, true",
+    "10.0.0.0/8, 11.0.0.0, false",
+    "10.1.2.128/25, 10.1.2.127, false",
+    "10.1.2.128/25, 10.1.2.128, true",
+    "0.0.0.0/0, 203.0.113.9, true",
+    "0.0.0.0/0, ::1, false",
+    "fd00::/8, fdff::1, true",
+    "127.0.0.1, 127.0.0.1, true",
+    "127.0.0.1, 127.0.0.2, false",
+  })
+  void aBlockHoldsWhatSharesItsPrefix(String block, String address, boolean inside) {
+    assertThat(AddressBlock.parse(block).contains(InetAddress.ofLiteral(address)))
+        .isEqualTo(inside);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "localhost", "10.0.0.1/8", "10.0.0.0/33", "::/129", "1/8", "10.0.0.0/"})
+  void refusesWhatIsNoBlock(String text) {
+    assertThatThrownBy(() -> AddressBlock.parse(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lienthong.http;
+
+import org.jspecify.annotations.NullMarked;
