@@ -69,12 +69,12 @@ class UnionFiguresTest {
   void showsTheFiguresOfTheUnionAmongTheMetrics() {
     String metrics = get("/metrics").body();
     assertThat(metrics)
-        .contains("lienthong_union_review_pairs 1\n")
-        .contains("lienthong_union_capped_keys 0\n")
-        .contains("lienthong_projection_lag{projection=\"union\"} 0\n")
-        .contains("lienthong_projection_lag_seconds{projection=\"union\"} 0\n")
-        .contains("lienthong_projection_lag_seconds{projection=\"index\"} 0\n")
-        .contains("lienthong_projection_failing{projection=\"union\"} 0\n");
+        .contains("lienthong_union_review_pairs 1.0\n")
+        .contains("lienthong_union_capped_keys 0.0\n")
+        .contains("lienthong_projection_lag{projection=\"union\"} 0.0\n")
+        .contains("lienthong_projection_lag_seconds{projection=\"union\"} 0.0\n")
+        .contains("lienthong_projection_lag_seconds{projection=\"index\"} 0.0\n")
+        .contains("lienthong_projection_failing{projection=\"union\"} 0.0\n");
   }
 
   @Test
