@@ -21,7 +21,15 @@ class PublicAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "a.example", "ftp://a", "http://a?b", "http://a#b", "http://u@a", "http://a b"})
+      strings = {
+        "",
+        "a.example",
+        "ftp://a",
+        "http://a?b",
+        "http://a#b",
+        "http://u@a",
+        "http://a b"
+      })
   void refusesWhatIsNoAddressOfHttp(String text) {
     assertThatThrownBy(() -> PublicAddress.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

@@ -39,8 +39,7 @@ class PageTest {
         .hasValue("application/xml;charset=utf-8");
     assertThat(answer.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy ->
-            assertThat(policy)
-                .contains("script-src 'self';", "style-src 'self' 'unsafe-inline';"));
+            assertThat(policy).contains("script-src 'self';", "style-src 'self' 'unsafe-inline';"));
   }
 
   @Test
