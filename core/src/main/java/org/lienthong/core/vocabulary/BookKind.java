@@ -49,13 +49,7 @@ public enum BookKind {
       "Practice book",
       true,
       "vo thuc hanh,vth,vo th,sach thuc hanh,sach th,vo bai tap thuc hanh"),
-  DRILL(
-      MaterialClass.STK,
-      "",
-      "Vở luyện tập",
-      "Drill book",
-      false,
-      "vo luyen tap,vlt,vo on luyen"),
+  DRILL(MaterialClass.STK, "", "Vở luyện tập", "Drill book", false, "vo luyen tap,vlt,vo on luyen"),
   WRITING(
       MaterialClass.STK,
       "",
@@ -77,14 +71,14 @@ public enum BookKind {
       "Kế hoạch bài dạy",
       "Lesson plans",
       true,
-      "ke hoach bai dai,khbd,ke hoach bai giang,ke hoach dai hoc,ke hoach bai hoc"),
+      "ke hoach bai day,khbd,ke hoach bai giang,ke hoach day hoc,ke hoach bai hoc"),
   DESIGN(
       MaterialClass.SNV,
       "",
       "Thiết kế bài giảng",
       "Lesson designs",
       true,
-      "thiet ke bai giang,thiet ke bai soan,tkbg,thiet ke bai dai,giao an,tkbd"
+      "thiet ke bai giang,thiet ke bai soan,tkbg,thiet ke bai day,giao an,tkbd"
           + ",thiet ke bai hoc,bai soan,thiet ke giao an"),
   SOLUTIONS(
       MaterialClass.STK,
@@ -123,13 +117,7 @@ public enum BookKind {
       "Summer exercises",
       false,
       "on tap he,vo on tap he,bai tap he,vo bai tap he,vo on he"),
-  TRACING(
-      MaterialClass.STK,
-      "",
-      "Bé tập tô",
-      "Tracing book",
-      false,
-      "vo tap to,be tap to"),
+  TRACING(MaterialClass.STK, "", "Bé tập tô", "Tracing book", false, "vo tap to,be tap to"),
   EXTRA(
       MaterialClass.STK,
       "",
@@ -199,20 +187,17 @@ public enum BookKind {
       "Self-study",
       false,
       "huong dan tu hoc,tu hoc,huong dan hoc,tai lieu tu hoc,huong dan hoc tap"),
-  MAPS(
-      MaterialClass.TABD,
-      "",
-      "Tập bản đồ, atlat",
-      "Atlas",
-      true,
-      "tap ban do,atlat,atlas"),
+  MAPS(MaterialClass.TABD, "", "Tập bản đồ, atlat", "Atlas", true, "tap ban do,atlat,atlas"),
   MATERIALS(
       MaterialClass.STK,
       "",
       "Tài liệu dạy học",
       "Teaching material",
       false,
-      "tai lieu day hoc,tai lieu dai hoc,tai lieu boi duong");
+      "tai lieu day hoc,tai lieu boi duong");
+
+  /** The folded words of the advanced programme, which make a kind of a textbook's title. */
+  public static final String ADVANCED_PROGRAMME = "nang cao";
 
   private final MaterialClass materialClass;
   private final String facet;

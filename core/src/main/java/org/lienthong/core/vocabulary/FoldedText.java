@@ -11,7 +11,8 @@ import org.lienthong.marc.MarcRecord;
 
 /**
  * The folded words of some fields of a record. Letters and digits that touch are two words ("Toán
- * 6T1"); a segment ends with its field, and where a colon, a bracket, a slash or a full stop stands.
+ * 6T1"), and a y at the end of a word is i; a segment ends with its field, and where a colon, a
+ * bracket, a slash or a full stop stands.
  */
 final class FoldedText {
   /** Between fields, and in no record: a control character. */
@@ -35,7 +36,7 @@ final class FoldedText {
       if (start > i) {
         begins.set(words.size(), boundary);
         fields.set(words.size(), field);
-        words.add(folded.substring(i, start));
+        words.add(Words.regular(folded.substring(i, start)));
         gaps.append(gap);
         gap = 0;
         boundary = false;

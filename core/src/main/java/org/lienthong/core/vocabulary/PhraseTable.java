@@ -1,6 +1,7 @@
 package org.lienthong.core.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class PhraseTable<T> {
   /** Adds phrases of one meaning. */
   PhraseTable<T> add(T value, List<String> phrases) {
     for (String phrase : phrases) {
-      List<String> words = List.of(phrase.split(" "));
+      List<String> words = Arrays.stream(phrase.split(" ")).map(Words::regular).toList();
       List<Entry<T>> row = byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
       row.add(new Entry<>(words, value));
       row.sort(Comparator.comparingInt((Entry<T> entry) -> entry.length()).reversed());

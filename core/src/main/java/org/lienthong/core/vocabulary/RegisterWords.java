@@ -9,8 +9,7 @@ import org.lienthong.marc.MarcRecord;
 /** Finds the words of a register class, in the order of {@link MaterialClass}. */
 final class RegisterWords {
   /** Besides the title, cataloguers say the class in headings, genres, shelves and class marks. */
-  private static final List<MarcPath> ELSEWHERE =
-      MarcPath.list("490a 650a 653a 655a 852bcjp 084a");
+  private static final List<MarcPath> ELSEWHERE = MarcPath.list("490a 650a 653a 655a 852bcjp 084a");
 
   private static final PhraseTable<MaterialClass> WORDS = new PhraseTable<>();
   private static final PhraseTable<MaterialClass> OPENINGS = new PhraseTable<>();
@@ -30,8 +29,7 @@ final class RegisterWords {
     if (opening != null) {
       return Optional.of(opening.value());
     }
-    return Optional.ofNullable(
-        first(FoldedText.of(record, ELSEWHERE), first(title, null)));
+    return Optional.ofNullable(first(FoldedText.of(record, ELSEWHERE), first(title, null)));
   }
 
   private static @Nullable MaterialClass first(FoldedText text, @Nullable MaterialClass known) {

@@ -14,6 +14,7 @@ import org.lienthong.marc.MarcRecord;
 /** Reads grades and the kind of book from the words of a title. Used by one call only. */
 final class SchoolTitle {
   private static final List<String> EXERCISES = List.of("bai", "tap");
+  private static final List<String> ADVANCED = List.of(BookKind.ADVANCED_PROGRAMME.split(" "));
   private static final String JOINERS = "-,+&–/";
   private static final PhraseTable<BookKind> KINDS = new PhraseTable<>();
   private static final PhraseTable<SchoolSubject> SUBJECTS = new PhraseTable<>();
@@ -36,8 +37,8 @@ final class SchoolTitle {
     }
     for (Numeral numeral : Numeral.TABLE) {
       for (String word : numeral.words()) {
-        MARKED.put(VietnameseText.marked(word), numeral.value());
-        FOLDED.put(VietnameseText.folded(word), numeral.value());
+        MARKED.put(Words.regular(VietnameseText.marked(word)), numeral.value());
+        FOLDED.put(Words.regular(VietnameseText.folded(word)), numeral.value());
       }
     }
   }
@@ -63,7 +64,7 @@ final class SchoolTitle {
     for (int i = 0; i < text.size(); i++) {
       int length = subject(i);
       int number = length == 0 ? 0 : text.number(afterKinds(i + length));
-      if (Grade.exists(number)) {
+      if (SchoolGrade.exists(number)) {
         out.add(number);
       }
     }
@@ -74,7 +75,10 @@ final class SchoolTitle {
   Set<Integer> namedGrades() {
     Set<Integer> out = new TreeSet<>();
     for (int i = 0; i + 1 < text.size(); i++) {
-      if (Grade.FOLDED_LABELS.contains(text.word(i)) && !text.beginsField(i + 1)) {
+      boolean label =
+          SchoolGrade.FOLDED_LABELS.contains(text.word(i))
+              || SchoolGrade.isEntry(text.word(i - 1), text.word(i));
+      if (label && !text.beginsField(i + 1)) {
         addNumbers(i + 1, out);
       }
     }
@@ -86,7 +90,7 @@ final class SchoolTitle {
     if (spelled > 0) {
       out.add(spelled);
     }
-    for (int i = from; Grade.exists(text.number(i)); i++) {
+    for (int i = from; SchoolGrade.exists(text.number(i)); i++) {
       out.add(text.number(i));
       int next = text.word(i + 1).equals("va") ? i + 1 : i;
       boolean joined = next > i || (i + 1 < text.size() && JOINERS.indexOf(text.gap(i + 1)) >= 0);
@@ -120,7 +124,7 @@ final class SchoolTitle {
     while (length > 0 && !text.beginsField(i)) {
       PhraseTable.Entry<BookKind> kind = KINDS.at(text, i);
       length = kind == null ? SeriesNames.lengthAt(text, i) : kind.length();
-      length = length == 0 && text.has(List.of("nang", "cao"), i) ? 2 : length;
+      length = length == 0 && text.has(ADVANCED, i) ? ADVANCED.size() : length;
       i += length;
     }
     return i;
@@ -157,7 +161,7 @@ final class SchoolTitle {
         i += found.length() - 1;
       }
     }
-    return pupil.or(this::bareExercises);
+    return pupil.or(this::bareExercises).or(() -> school ? programme() : Optional.empty());
   }
 
   /** "Bài tập Toán 6" and "Toán 6 : Bài tập" are the workbook; "500 bài tập Toán 6" is not. */
@@ -165,6 +169,16 @@ final class SchoolTitle {
     for (int i = 0; i + 1 < text.size(); i++) {
       if (text.begins(i) && text.has(EXERCISES, i) && (isAlone(i) || subjectFollows(i + 2))) {
         return Optional.of(BookKind.WORKBOOK);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Toán nâng cao lớp 6" is another book than "Toán lớp 6". */
+  private Optional<BookKind> programme() {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.has(ADVANCED, i)) {
+        return Optional.of(BookKind.ADVANCED);
       }
     }
     return Optional.empty();
@@ -180,7 +194,7 @@ final class SchoolTitle {
     return length > 0
         && (text.begins(after)
             || text.number(after) > 0
-            || Grade.FOLDED_LABELS.contains(text.word(after))
+            || SchoolGrade.FOLDED_LABELS.contains(text.word(after))
             || SeriesNames.lengthAt(text, after) > 0);
   }
 
@@ -192,8 +206,9 @@ final class SchoolTitle {
   /** Textbooks seldom say what they are: their title begins with subject and grade. */
   boolean isBareTextbook() {
     int length = subject(0);
-    int number = Grade.FOLDED_LABELS.contains(text.word(length)) ? length + 1 : length;
-    return length > 0 && (Grade.exists(text.number(number)) || (number > length && isGraded()));
+    int number = SchoolGrade.FOLDED_LABELS.contains(text.word(length)) ? length + 1 : length;
+    return length > 0
+        && (SchoolGrade.exists(text.number(number)) || (number > length && isGraded()));
   }
 
   /** Says whether the title itself names a grade. */

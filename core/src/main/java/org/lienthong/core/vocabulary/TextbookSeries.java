@@ -1,7 +1,9 @@
 package org.lienthong.core.vocabulary;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A textbook series (bộ sách) of the 2018 programme, those of English lessons included. */
 public enum TextbookSeries {
@@ -23,8 +25,7 @@ public enum TextbookSeries {
       "ct,cts"),
   CD("Cánh diều", "canh dieu,bo canh dieu,bo sach canh dieu,bo cd,bo sach cd,sach canh dieu", "cd"),
   CKP("Cùng khám phá", "cung kham pha", ""),
-  CHPTNL(
-      "Cùng học để phát triển năng lực", "cung hoc de phat trien nang luc,chptnl,chdptnl", ""),
+  CHPTNL("Cùng học để phát triển năng lực", "cung hoc de phat trien nang luc,chptnl,chdptnl", ""),
   VSBD(
       "Vì sự bình đẳng và dân chủ trong giáo dục",
       "vi su binh dang va dan chu trong giao duc,vi su binh dang dan chu",
@@ -65,5 +66,16 @@ public enum TextbookSeries {
   /** Returns folded abbreviations that mean it only where they stand alone. */
   public List<String> brief() {
     return brief;
+  }
+
+  /** Returns the series whose name a folded text holds, or whose abbreviation it is. */
+  public static Optional<TextbookSeries> in(String folded) {
+    String padded = ' ' + folded + ' ';
+    return Arrays.stream(values())
+        .filter(series ->
+            series.code().equals(folded)
+                || series.brief.contains(folded)
+                || series.names.stream().anyMatch(name -> padded.contains(' ' + name + ' ')))
+        .findFirst();
   }
 }

@@ -18,12 +18,6 @@ public enum VolumeLabel {
   BOOK(false, "book", "bk"),
   TEIL(true, "teil", "");
 
-  /** Labels of a volume in Vietnamese and English that mean the same to a reader. */
-  public static final List<String> OF_VOLUMES = List.of("tap", "t", "quyen", "q", "cuon", "vol");
-
-  /** Labels of a part of a work. */
-  public static final List<String> OF_PARTS = List.of("phan", "part");
-
   private final boolean part;
   private final List<String> words;
   private final List<String> brief;
@@ -49,8 +43,17 @@ public enum VolumeLabel {
     return brief;
   }
 
+  /** Returns groups of labels that readers use for the same, the usual one first in each. */
+  public static List<List<String>> alike() {
+    return List.of(Stream.of(TAP, QUYEN, CUON).flatMap(VolumeLabel::forms).toList(), PHAN.words);
+  }
+
+  private Stream<String> forms() {
+    return Stream.concat(words.stream(), brief.stream());
+  }
+
   /** Returns the words and abbreviations of all labels. */
   public static Stream<String> all() {
-    return Arrays.stream(values()).flatMap(l -> Stream.concat(l.words.stream(), l.brief.stream()));
+    return Arrays.stream(values()).flatMap(VolumeLabel::forms);
   }
 }

@@ -6,7 +6,7 @@
  * <p>Words are kept as {@link org.lienthong.core.text.VietnameseText#folded} words unless their
  * marks count. How a text is cut into words and how many slips are forgiven is up to the reader:
  * the index, the union and the sets read these tables, and add no words of their own. Reasons are
- * in {@code docs/decisions/026-one-vocabulary.md}.
+ * in {@code docs/decisions/026-one-school-vocabulary.md}.
  */
 @NullMarked
 package org.lienthong.core.vocabulary;

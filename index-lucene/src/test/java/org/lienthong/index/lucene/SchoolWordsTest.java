@@ -46,7 +46,7 @@ class SchoolWordsTest {
     "toan6, joined toan6",
     "toán6 tập1, toan6",
     "toan6 t1, toan6",
-    "toán lớp6, toan6",
+    "toán lớp6, toan6 written",
     "toán lớp sáu, toan6 written",
     "toan lop sau, toan6 written",
     "sách toán lớp sáu, toan6 written",

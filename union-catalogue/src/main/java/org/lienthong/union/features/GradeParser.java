@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lienthong.core.vocabulary.Grade;
+import org.lienthong.core.vocabulary.SchoolGrade;
 import org.lienthong.core.vocabulary.SchoolSubject;
 
 /** Takes the school grade out of a title: "lớp 6", "Toán 6", "khối 10-11", "lớp Một". */
@@ -17,9 +17,20 @@ final class GradeParser {
     for (int i = 0; i < scan.size(); i++) {
       if (scan.isFree(i) && Lexicon.GRADE_LABELS.contains(scan.word(i))) {
         takeAt(scan, i, grades);
+      } else if (scan.isFree(i) && SchoolGrade.isEntry(scan.word(i - 1), scan.word(i))) {
+        takeEntry(scan, i + 1, grades);
       }
     }
     return join(grades);
+  }
+
+  /** "Luyện thi vào 10"; the words before the number stay in the title. */
+  private static void takeEntry(TitleScan scan, int i, Set<Integer> grades) {
+    int grade = scan.isFree(i) ? grade(Numerals.digits(scan.tokens(), i)) : 0;
+    if (grade > 0) {
+      grades.add(grade);
+      scan.use(i, 1);
+    }
   }
 
   private static void takeAt(TitleScan scan, int i, Set<Integer> grades) {
@@ -107,7 +118,7 @@ final class GradeParser {
       return 0;
     }
     int value = Integer.parseInt(found.value());
-    return value <= Grade.HIGHEST ? value : 0;
+    return value <= SchoolGrade.HIGHEST ? value : 0;
   }
 
   private static String join(Set<Integer> grades) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lienthong.core.vocabulary.BookKind;
-import org.lienthong.core.vocabulary.Grade;
+import org.lienthong.core.vocabulary.SchoolGrade;
 import org.lienthong.core.vocabulary.SchoolLevel;
 import org.lienthong.core.vocabulary.SchoolSubject;
 import org.lienthong.core.vocabulary.TextbookSeries;
@@ -63,10 +63,12 @@ final class Lexicon {
   }
 
   /** Programmes of textbooks; what is standard has no name. */
-  static final Phrases PROGRAMMES = new Phrases().add("advanced", "nang cao");
+  static final Phrases PROGRAMMES =
+      new Phrases().add(BookKind.ADVANCED.code(), BookKind.ADVANCED_PROGRAMME);
 
   /** What stands before the number of a volume. */
-  static final Set<String> VOLUME_LABELS = VolumeLabel.all().collect(Collectors.toUnmodifiableSet());
+  static final Set<String> VOLUME_LABELS =
+      VolumeLabel.all().collect(Collectors.toUnmodifiableSet());
 
   /** Labels that are too short to be trusted at the beginning of a title, or before a word. */
   static final Set<String> SHORT_LABELS =
@@ -75,13 +77,19 @@ final class Lexicon {
           .collect(Collectors.toUnmodifiableSet());
 
   /** What stands before a grade. */
-  static final Set<String> GRADE_LABELS = Set.copyOf(Grade.FOLDED_LABELS);
+  static final Set<String> GRADE_LABELS = Set.copyOf(SchoolGrade.FOLDED_LABELS);
 
   private Lexicon() {}
 
+  private static String regular(String phrase) {
+    return Arrays.stream(phrase.split(" "))
+        .map(TitleTokens::regular)
+        .collect(Collectors.joining(" "));
+  }
+
   private static void add(Phrases phrases, String code, List<String> words) {
     if (!words.isEmpty()) {
-      phrases.add(code, String.join(",", words));
+      phrases.add(code, words.stream().map(Lexicon::regular).collect(Collectors.joining(",")));
     }
   }
 }

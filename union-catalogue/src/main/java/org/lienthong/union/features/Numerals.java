@@ -59,8 +59,7 @@ final class Numerals {
   /** Numbers that are words of their own as well: a text may go on behind them. */
   private static final Set<String> COMMON = Set.of("hai", "ba", "tu", "nam", "trung", "ha");
 
-  private static final List<String> PARTS =
-      Numeral.PARTS.stream().map(TitleTokens::fold).toList();
+  private static final List<String> PARTS = Numeral.PARTS.stream().map(TitleTokens::fold).toList();
 
   private Numerals() {}
 

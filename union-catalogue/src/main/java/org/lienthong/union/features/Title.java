@@ -12,7 +12,8 @@ package org.lienthong.union.features;
  * @param grade see {@link GradeParser}
  * @param bareGrade whether the grade is only a number behind a subject
  * @param kind a code of {@link org.lienthong.core.vocabulary.BookKind}; empty when none is named
- * @param series a code of {@link org.lienthong.core.vocabulary.TextbookSeries}; empty when none is named
+ * @param series a code of {@link org.lienthong.core.vocabulary.TextbookSeries}; empty when none is
+ *     named
  */
 public record Title(
     String proper,

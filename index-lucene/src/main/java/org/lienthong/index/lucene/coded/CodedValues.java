@@ -8,7 +8,7 @@ import java.util.Set;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.text.VietnameseText;
-import org.lienthong.index.lucene.analysis.TextAnalysis;
+import org.lienthong.core.vocabulary.Schoolbook;
 import org.lienthong.index.lucene.coded.TagRoutes.Route;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
@@ -34,19 +34,18 @@ public final class CodedValues {
    *
    * @param catalogue whose record it is; it holds what its own records describe
    */
-  public static Map<AccessPoint, List<Coded>> of(
-      MarcRecord record, String catalogue, TextAnalysis analysis) {
+  public static Map<AccessPoint, List<Coded>> of(MarcRecord record, String catalogue) {
     Map<AccessPoint, List<Coded>> out = new EnumMap<>(AccessPoint.class);
     for (Field field : record.fields()) {
       for (Route route : ROUTES.of(field.tag())) {
         out.computeIfAbsent(route.point(), _ -> new ArrayList<>()).addAll(values(route, field));
       }
     }
-    Schoolbooks book = Schoolbooks.of(record, analysis);
+    Schoolbook book = Schoolbook.of(record);
     out.put(AccessPoint.LANGUAGE, Languages.of(record).stream().map(Coded::of).toList());
-    out.put(AccessPoint.MATERIAL, materials(record, book));
-    out.put(AccessPoint.GRADE, book.gradeCodes());
-    out.put(AccessPoint.TEXTBOOK_SERIES, book.series());
+    out.put(AccessPoint.MATERIAL, SchoolCodes.materials(record, book));
+    out.put(AccessPoint.GRADE, SchoolCodes.grades(book));
+    out.put(AccessPoint.TEXTBOOK_SERIES, SchoolCodes.series(book));
     out.put(AccessPoint.HOLDING_LIBRARY, libraries(record, catalogue));
     return out;
   }
@@ -77,11 +76,6 @@ public final class CodedValues {
     return List.of(new Coded(shelfMark(mark), mark.strip()));
   }
 
-  private static List<Coded> materials(MarcRecord record, Schoolbooks book) {
-    Coded material = Materials.of(record.leader()).coded();
-    return book.bookClass().map(c -> List.of(material, c)).orElse(List.of(material));
-  }
-
   /** Returns the terms to look for, any of them; empty when nothing is left of what was typed. */
   public static Set<String> sought(AccessPoint point, String typed) {
     if (point.kind() == AccessPoint.Kind.STANDARD_NUMBER) {
@@ -95,9 +89,9 @@ public final class CodedValues {
   public static String term(AccessPoint point, String typed) {
     return switch (point) {
       case LANGUAGE -> Languages.code(typed);
-      case MATERIAL -> Materials.term(typed);
-      case GRADE -> Schoolbooks.gradeTerm(typed);
-      case TEXTBOOK_SERIES -> Schoolbooks.seriesTerm(typed);
+      case MATERIAL -> SchoolCodes.materialTerm(typed);
+      case GRADE -> SchoolCodes.gradeTerm(typed);
+      case TEXTBOOK_SERIES -> SchoolCodes.seriesTerm(typed);
       default ->
           switch (point.kind()) {
             case STANDARD_NUMBER -> StandardNumbers.compact(typed);

@@ -1,43 +1,13 @@
 package org.lienthong.index.lucene.coded;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lienthong.core.text.VietnameseText;
+import org.lienthong.core.vocabulary.LanguageCode;
 import org.lienthong.marc.MarcRecord;
 
 /** Languages of a resource as codes of the MARC list, however a record or a reader writes them. */
 final class Languages {
-  /** Other writings of common codes: ISO 639-1, the terminological codes of 639-2, and names. */
-  private static final Map<String, String> CODES =
-      Stream.of(
-              "vie tieng viet,vi,vietnamese,viet",
-              "eng en,english,tieng anh,anh",
-              "fre fr,fra,french,tieng phap,phap",
-              "ger de,deu,german,tieng duc,duc",
-              "chi zh,zho,chinese,tieng trung,tieng hoa,trung",
-              "rus ru,russian,tieng nga,nga",
-              "jpn ja,japanese,tieng nhat,nhat",
-              "kor ko,korean,tieng han,han",
-              "cze ces,cs",
-              "dut nld,nl",
-              "gre ell,el",
-              "per fas,fa",
-              "rum ron,ro",
-              "slo slk,sk",
-              "spa es,spanish",
-              "ita it,italian",
-              "lat la,latin",
-              "khm km",
-              "lao lo",
-              "tha th",
-              "mul da ngu,song ngu")
-          .flatMap(row ->
-              Stream.of(row.substring(4).split(",")).map(o -> Map.entry(o, row.substring(0, 3))))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
   private Languages() {}
 
   /** Returns the codes of 041 $a and $d and of 008/35-37. */
@@ -70,7 +40,6 @@ final class Languages {
 
   /** Returns the code of what a record or a reader writes. */
   static String code(String text) {
-    String folded = VietnameseText.foldedHeading(text);
-    return CODES.getOrDefault(folded, folded);
+    return LanguageCode.of(VietnameseText.foldedHeading(text));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lienthong.core.vocabulary.IsbnDigits;
 
 /**
  * Normal forms of ISBN, ISSN, LCCN and other numbers: ASCII letters and digits alone, in lower
@@ -82,43 +83,14 @@ public final class StandardNumbers {
 
   /** Returns the 13-digit form of a compact ISBN of either length whose check digit is right. */
   static Optional<String> isbn13(String compact) {
-    if (compact.length() == 13 && isDigits(compact, 13)) {
-      return compact.charAt(12) == check13(compact) ? Optional.of(compact) : Optional.empty();
+    if (IsbnDigits.isEan(compact)) {
+      return Optional.of(compact);
     }
-    if (compact.length() == 10 && isDigits(compact, 9) && compact.charAt(9) == check10(compact)) {
-      String body = "978" + compact.substring(0, 9);
-      return Optional.of(body + check13(body));
-    }
-    return Optional.empty();
+    return IsbnDigits.isValid10(compact) ? Optional.of(IsbnDigits.to13(compact)) : Optional.empty();
   }
 
   private static Optional<String> isbn10(String isbn13) {
-    if (!isbn13.startsWith("978")) {
-      return Optional.empty();
-    }
-    String body = isbn13.substring(3, 12);
-    return Optional.of(body + check10(body));
-  }
-
-  private static char check13(String digits) {
-    int sum = 0;
-    for (int i = 0; i < 12; i++) {
-      sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
-    }
-    return (char) ('0' + (10 - sum % 10) % 10);
-  }
-
-  private static char check10(String digits) {
-    int sum = 0;
-    for (int i = 0; i < 9; i++) {
-      sum += (digits.charAt(i) - '0') * (10 - i);
-    }
-    int check = (11 - sum % 11) % 11;
-    return check == 10 ? 'x' : (char) ('0' + check);
-  }
-
-  private static boolean isDigits(String text, int count) {
-    return text.chars().limit(count).allMatch(c -> c >= '0' && c <= '9');
+    return IsbnDigits.to10(isbn13).map(isbn -> isbn.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -66,7 +66,7 @@ public final class DocumentMapper {
     MarcRecord record = stored.marc();
     record.dataFields().forEach(this::addTexts);
     NUMBERS.forEach(point -> Numbers.of(point, record).addTo(document));
-    CodedValues.of(record, catalogue, analysis)
+    CodedValues.of(record, catalogue)
         .forEach((point, codes) -> new Codes(point, codes).addTo(document, this::anywhere));
     headings.values().forEach(h -> h.addTo(document));
     words.forEach((point, tokens) -> {

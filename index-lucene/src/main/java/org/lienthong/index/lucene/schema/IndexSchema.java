@@ -10,7 +10,7 @@ import org.lienthong.core.accesspoint.AccessPoint;
 /** The version of an index; an index of another version is rebuilt. */
 public final class IndexSchema {
   /** Raise it with every change of the forms of text or of the documents. */
-  static final int ANALYSIS = 3;
+  static final int ANALYSIS = 4;
 
   /** Titles are short: length counts less than in prose, and a repeated word hardly more. */
   public static final Similarity SIMILARITY = new BM25Similarity(0.6f, 0.4f);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.text.VietnameseText;
+import org.lienthong.core.vocabulary.Numeral;
+import org.lienthong.core.vocabulary.SchoolGrade;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
@@ -15,7 +17,7 @@ import org.lienthong.index.lucene.schema.IndexNames;
  */
 public record Grade(int value, int length) {
   /** The first is what books say. */
-  private static final List<String> NAMES = List.of("lớp", "khối");
+  private static final List<String> NAMES = SchoolGrade.LABELS;
 
   private static final List<String> FOLDED = NAMES.stream().map(VietnameseText::folded).toList();
 
@@ -49,7 +51,7 @@ public record Grade(int value, int length) {
   }
 
   private boolean exists() {
-    return value >= 1 && value <= Numeral.TABLE.size();
+    return SchoolGrade.exists(value);
   }
 
   /** Returns the term of a record for this grade. */

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.accesspoint.AccessPoint;
-import org.lienthong.index.lucene.coded.Materials;
+import org.lienthong.core.vocabulary.BookKind;
+import org.lienthong.core.vocabulary.Material;
+import org.lienthong.core.vocabulary.MaterialClass;
+import org.lienthong.core.vocabulary.SchoolLevel;
+import org.lienthong.core.vocabulary.SchoolSubject;
+import org.lienthong.core.vocabulary.Synonyms;
+import org.lienthong.core.vocabulary.TextbookSeries;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
@@ -22,41 +28,13 @@ import org.lienthong.index.lucene.schema.IndexNames;
  */
 public record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean unsaid) {
   private static final List<SchoolWords> TABLE =
-      List.of(
-          textbook("sgk", "sach giao khoa"),
-          textbook("shs", "sach hoc sinh"),
-          material("sgv", "sach giao vien"),
-          material("sbt", "sach bai tap"),
-          material("vbt", "vo bai tap"),
-          material("stk", "sach tham khao"),
-          series("kntt", "ket noi tri thuc"),
-          series("ctst", "chan troi sang tao"),
-          words("tv", "tieng viet"),
-          words("ta", "tieng anh"),
-          words("gdcd", "giao duc cong dan"),
-          words("gdtc", "giao duc the chat"),
-          words("gdqp", "giao duc quoc phong"),
-          words("gdqpan", "giao duc quoc phong va an ninh"),
-          words("khtn", "khoa hoc tu nhien"),
-          words("khxh", "khoa hoc xa hoi"),
-          words("tnxh", "tu nhien va xa hoi"),
-          words("hdtn", "hoat dong trai nghiem"),
-          words("lsdl", "lich su va dia li", "ls dl", "lich su dia li"),
-          words("ktpl", "giao duc kinh te va phap luat"),
-          words("snv", "sach nghiep vu"),
-          words("tap viet", "vo tap viet"),
-          words("on thi", "luyen thi"),
-          words("hsg", "hoc sinh gioi"),
-          words("nxb", "nha xuat ban"),
-          words("th", "tieu hoc"),
-          words("thcs", "trung hoc co so"),
-          words("thpt", "trung hoc pho thong"),
-          words("tphcm", "thanh pho ho chi minh"));
+      Stream.of(kinds(), registers(), series(), subjects(), levels(), synonyms())
+          .flatMap(rows -> rows)
+          .toList();
 
   /** "Sách toán lớp sáu": in front of other words it asks for a book, whatever its title says. */
   private static final SchoolWords BOOK =
-      new SchoolWords(
-          forms("sach"), code(AccessPoint.MATERIAL, Materials.BOOK.coded().term()), true);
+      new SchoolWords(forms("sach"), code(AccessPoint.MATERIAL, Material.BOOK.code()), true);
 
   /** Most words of a query begin none of these. */
   private static final Map<String, List<SchoolWords>> BY_FIRST_WORD =
@@ -67,20 +45,63 @@ public record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean
               Collectors.groupingBy(
                   Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
-  private static SchoolWords words(String... forms) {
-    return new SchoolWords(forms(forms), null, false);
+  /** The code of a kind is its abbreviation; one kind of several that share a code has it. */
+  private static Stream<SchoolWords> kinds() {
+    Stream<SchoolWords> kinds =
+        Arrays.stream(BookKind.values())
+            .filter(kind -> kind != BookKind.PUPIL)
+            .flatMap(kind ->
+                kind.facet().stream()
+                    .filter(kind.words()::contains)
+                    .map(c -> material(c, kind.words().getFirst(), c, false)));
+    return Stream.concat(Stream.of(textbook(), pupilsBook()), kinds);
   }
 
-  private static SchoolWords textbook(String brief, String full) {
-    return new SchoolWords(forms(brief, full), code(AccessPoint.MATERIAL, "sgk"), true);
+  private static SchoolWords textbook() {
+    String code = MaterialClass.SGK.code();
+    return material(code, BookKind.PUPIL.words().getFirst(), code, true);
   }
 
-  private static SchoolWords material(String brief, String full) {
-    return new SchoolWords(forms(brief, full), code(AccessPoint.MATERIAL, brief), false);
+  private static SchoolWords pupilsBook() {
+    List<String> forms = Synonyms.PUPILS_BOOK;
+    return material(forms.getFirst(), forms.getLast(), MaterialClass.SGK.code(), true);
   }
 
-  private static SchoolWords series(String brief, String full) {
-    return new SchoolWords(forms(brief, full), code(AccessPoint.TEXTBOOK_SERIES, brief), false);
+  private static Stream<SchoolWords> registers() {
+    return Stream.of(MaterialClass.STK, MaterialClass.SNV)
+        .map(r -> material(r.code(), r.words().getFirst(), r.code(), false));
+  }
+
+  private static SchoolWords material(String brief, String full, String code, boolean unsaid) {
+    return new SchoolWords(forms(brief, full), code(AccessPoint.MATERIAL, code), unsaid);
+  }
+
+  private static Stream<SchoolWords> series() {
+    return Stream.of(TextbookSeries.KNTT, TextbookSeries.CTST)
+        .map(s ->
+            new SchoolWords(
+                forms(s.code(), s.names().getFirst()),
+                code(AccessPoint.TEXTBOOK_SERIES, s.code()),
+                false));
+  }
+
+  private static Stream<SchoolWords> subjects() {
+    return Arrays.stream(SchoolSubject.values())
+        .filter(subject -> !subject.typed().isEmpty())
+        .map(subject -> words(Stream.concat(subject.typed().stream(), subject.names().stream())));
+  }
+
+  private static Stream<SchoolWords> levels() {
+    return Stream.of(SchoolLevel.TH, SchoolLevel.THCS, SchoolLevel.THPT)
+        .map(level -> words(Stream.of(level.code(), level.words())));
+  }
+
+  private static Stream<SchoolWords> synonyms() {
+    return Synonyms.TABLE.stream().map(row -> words(row.stream()));
+  }
+
+  private static SchoolWords words(Stream<String> forms) {
+    return new SchoolWords(forms(forms.toArray(String[]::new)), null, false);
   }
 
   private static List<List<String>> forms(String... forms) {

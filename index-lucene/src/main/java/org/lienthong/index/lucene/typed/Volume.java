@@ -2,6 +2,8 @@ package org.lienthong.index.lucene.typed;
 
 import java.util.List;
 import java.util.Optional;
+import org.lienthong.core.vocabulary.Numeral;
+import org.lienthong.core.vocabulary.VolumeLabel;
 
 /**
  * "Tập 1" in all the ways that it is written.
@@ -10,8 +12,7 @@ import java.util.Optional;
  * @param numbers the number in digits, as a folded word and in Roman figures
  */
 public record Volume(List<String> words, List<String> numbers) {
-  private static final List<List<String>> WORDS =
-      List.of(List.of("tap", "t", "quyen", "q"), List.of("phan"));
+  private static final List<List<String>> WORDS = VolumeLabel.alike();
 
   private static final List<List<String>> NUMBERS =
       Numeral.TABLE.stream().map(Numeral::folded).toList();

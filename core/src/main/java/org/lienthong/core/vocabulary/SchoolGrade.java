@@ -1,9 +1,10 @@
 package org.lienthong.core.vocabulary;
 
 import java.util.List;
+import java.util.Set;
 
 /** The school grades, and the words that stand before their numbers. */
-public final class Grade {
+public final class SchoolGrade {
   /** The first grade of primary school. */
   public static final int LOWEST = 1;
 
@@ -17,7 +18,17 @@ public final class Grade {
   public static final List<String> FOLDED_LABELS =
       List.of("lop", "khoi", "grade", "grades", "class");
 
-  private Grade() {}
+  /** "Luyện thi vào 10", "tuyển sinh vào 6": the grade that an examination opens. */
+  private static final Set<String> BEFORE_ENTRY = Set.of("thi", "sinh");
+
+  private static final String ENTRY = "vao";
+
+  private SchoolGrade() {}
+
+  /** Says whether two folded words stand before the grade that an examination opens. */
+  public static boolean isEntry(String first, String second) {
+    return second.equals(ENTRY) && BEFORE_ENTRY.contains(first);
+  }
 
   /** Says whether there is such a grade. */
   public static boolean exists(int number) {
