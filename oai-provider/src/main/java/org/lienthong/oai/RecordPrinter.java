@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.crosswalk.Publication;
@@ -86,7 +87,7 @@ final class RecordPrinter {
       parts.gone(record, writer());
       return true;
     }
-    MarcRecord marc = PublicMarc.of(record.marc());
+    MarcRecord marc = DisclosurePolicy.disclose(record).marc();
     Supplier<Publication> publication = () -> repository.publication(record);
     if (!format.canRender(marc, publication)) {
       return false;

@@ -50,7 +50,11 @@ class UpdateWritesTest {
 
   /** XML cannot carry a control character; a reference inside text does. */
   private static String escaped(ArrivingRecord record) {
-    return record.marcXml().replace("&", "&amp;").replace("<", "&lt;").replace("\u0001", "&#38;#1;");
+    return record
+        .marcXml()
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("\u0001", "&#38;#1;");
   }
 
   private static String update(String action, String record) {
@@ -60,9 +64,7 @@ class UpdateWritesTest {
             + "<record><recordPacking>string</recordPacking><recordSchema>marcxml</recordSchema>"
             + ("<recordData>" + record + "</recordData></record></updateRequest>");
     String proof = Base64.getEncoder().encodeToString("lan:x".getBytes(UTF_8));
-    return server
-        .post("/sru/thcs1", "text/xml", request, "Authorization: Basic " + proof)
-        .body();
+    return server.post("/sru/thcs1", "text/xml", request, "Authorization: Basic " + proof).body();
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreTransaction;
@@ -124,8 +125,9 @@ public final class UnionRecords {
               new MemberCorrections(
                   new RecordRef(library, one.localId()),
                   one.cluster(),
-                  own.get(),
-                  new Corrections(union.get().marc()).of(own.get().marc())));
+                  DisclosurePolicy.disclose(own.get()),
+                  new Corrections(DisclosurePolicy.disclose(union.get()).marc())
+                      .of(own.get().marc())));
         }
       }
     }

@@ -16,6 +16,7 @@ import org.lienthong.app.engine.Engine;
 import org.lienthong.app.export.ExportFormat;
 import org.lienthong.app.export.RecordSink;
 import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.query.cql.Cql;
@@ -178,7 +179,7 @@ final class ExportCommand implements Command.OnData {
     void write(List<StoredRecord> page, RecordSink sink) throws IOException {
       for (StoredRecord record : page) {
         try {
-          sink.write(record);
+          sink.write(DisclosurePolicy.disclose(record));
           written++;
         } catch (MalformedRecordException e) {
           rejected++;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.marc.marcjson.MarcJsonWriter;
 import org.lienthong.union.Explanation;
 import org.lienthong.union.ReviewQueue;
@@ -36,7 +37,10 @@ final class Described {
     services
         .store()
         .get(subject.library(), subject.localId())
-        .ifPresent(r -> out.put("marc", JSON.readTree(MarcJsonWriter.toOctets(r.marc()))));
+        .ifPresent(r ->
+            out.put(
+                "marc",
+                JSON.readTree(MarcJsonWriter.toOctets(DisclosurePolicy.disclose(r).marc()))));
     return out;
   }
 

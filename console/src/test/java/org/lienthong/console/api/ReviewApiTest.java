@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.core.account.Account;
+import org.lienthong.core.disclosure.HiddenField;
+import org.lienthong.core.disclosure.HiddenRecords;
 import org.lienthong.http.HttpLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,13 +45,20 @@ class ReviewApiTest {
   }
 
   private void put(String library, String id, String house) {
-    console.put(
-        library,
-        id,
-        "100$aĐoàn Giỏi",
-        "245$aĐất rừng phương Nam",
-        "260$b" + house + "$c2020",
-        "300$a308 tr.");
+    List<String> fields =
+        new ArrayList<>(
+            List.of(
+                "100$aĐoàn Giỏi",
+                "245$aĐất rừng phương Nam",
+                "260$b" + house + "$c2020",
+                "300$a308 tr."));
+    for (HiddenField row : HiddenField.values()) {
+      String code = row.codes().isEmpty() ? "a" : row.codes().substring(0, 1);
+      if (row.ind1() == '*') {
+        row.tags().forEach(tag -> fields.add(tag + "$" + code + HiddenRecords.MARKER));
+      }
+    }
+    console.put(library, id, fields.toArray(String[]::new));
   }
 
   @AfterEach
@@ -94,6 +104,7 @@ class ReviewApiTest {
     HttpResponse<String> response = get("/api/review");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(response.body()).doesNotContain(HiddenRecords.MARKER);
     JsonNode body = json(response);
     assertThat(body.get("waiting").asInt()).isEqualTo(1);
     JsonNode pair = body.get("pairs").get(0);

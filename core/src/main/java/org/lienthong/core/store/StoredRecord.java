@@ -37,6 +37,12 @@ public record StoredRecord(
     origins = List.copyOf(origins);
   }
 
+  /** Returns the same with another content. */
+  public StoredRecord withPacked(byte[] other) {
+    return new StoredRecord(
+        key, catalogue, id, seq, datestamp, deleted, heir, sets, origins, other);
+  }
+
   /** Returns its MARC record, unpacked anew at every call. */
   public MarcRecord marc() {
     return PackedMarc.unpack(packed);

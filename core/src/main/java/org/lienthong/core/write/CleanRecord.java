@@ -54,8 +54,7 @@ record CleanRecord(MarcRecord record, int replaced) {
     }
     return switch (draft.finish(ALONE)) {
       case MarcReading.Read read ->
-          new CleanRecord(
-              new MarcRecord(record.leader(), read.record().fields()), read.replaced());
+          new CleanRecord(new MarcRecord(record.leader(), read.record().fields()), read.replaced());
       case MarcReading.Rejected rejected -> throw new IllegalStateException(rejected.reason());
     };
   }

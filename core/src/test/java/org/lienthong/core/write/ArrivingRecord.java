@@ -72,8 +72,7 @@ public enum ArrivingRecord {
       assertThat(r.origins()).hasSize(1);
     });
     if (WriteAction.of(record) == WriteAction.SET_ASIDE) {
-      Outcome again =
-          store.write(t -> t.setAside(library, record.kind(), number(), clean()));
+      Outcome again = store.write(t -> t.setAside(library, record.kind(), number(), clean()));
       assertThat(again).as("was not kept beside the catalogue").isNotEqualTo(Outcome.NEW);
     }
   }

@@ -7,12 +7,12 @@ import org.lienthong.core.member.Library;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.write.RecordWrites;
 import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.Progress;
 import org.lienthong.harvester.Reject;
 import org.lienthong.harvester.Tally;
-import org.lienthong.core.write.RecordWrites;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
-import org.lienthong.harvester.Tally;
-import org.lienthong.core.write.RecordWrites;
 import org.lienthong.core.write.LocalId;
+import org.lienthong.core.write.RecordWrites;
+import org.lienthong.harvester.Tally;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.reading.MarcReading;
 
@@ -54,7 +54,8 @@ final class ImportBatch {
     return tally;
   }
 
-  private static Tally take(MarcReading.Read read, StoreTransaction transaction, RecordWrites writes) {
+  private static Tally take(
+      MarcReading.Read read, StoreTransaction transaction, RecordWrites writes) {
     MarcRecord record = read.record();
     String id = LocalId.of(record);
     return Tally.of(read, writes.write(transaction, id, record, Origin.ofFile(id)));

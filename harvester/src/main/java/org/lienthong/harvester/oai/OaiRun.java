@@ -11,11 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.write.RecordWrites;
 import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.Progress;
 import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.FetchException;
-import org.lienthong.core.write.RecordWrites;
 import org.lienthong.harvester.reconcile.SeenRecords;
 
 /**

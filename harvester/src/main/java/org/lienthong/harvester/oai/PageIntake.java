@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.StoreTransaction;
-import org.lienthong.harvester.Reject;
-import org.lienthong.harvester.Tally;
 import org.lienthong.core.write.RecordWrites;
 import org.lienthong.core.write.WriteResult;
+import org.lienthong.harvester.Reject;
+import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.oai.OaiRecord.Alive;
 import org.lienthong.harvester.oai.OaiRecord.Gone;
 import org.lienthong.harvester.oai.OaiRecord.Unusable;
@@ -40,7 +40,11 @@ final class PageIntake {
    * @param serverNow the server's clock; later datestamps are not believed
    */
   PageIntake(
-      URI baseUrl, RecordWrites writes, HarvestCheckpoint state, Instant harvested, Instant serverNow) {
+      URI baseUrl,
+      RecordWrites writes,
+      HarvestCheckpoint state,
+      Instant harvested,
+      Instant serverNow) {
     this.baseUrl = baseUrl;
     this.writes = writes;
     this.harvested = harvested;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.lienthong.harvester.http.FetchException;
 import org.lienthong.core.write.LocalId;
+import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.oai.OaiRecord.Unusable;
 
 /**

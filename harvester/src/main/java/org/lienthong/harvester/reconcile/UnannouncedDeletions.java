@@ -78,7 +78,11 @@ public final class UnannouncedDeletions {
               store.write(transaction -> {
                 Tally one = Tally.NONE;
                 for (String id : batch) {
-                  one = one.plus(Tally.of(WriteOutcome.of(transaction.apply(new Delete(library, id, null, null)))));
+                  one =
+                      one.plus(
+                          Tally.of(
+                              WriteOutcome.of(
+                                  transaction.apply(new Delete(library, id, null, null)))));
                 }
                 return one;
               }));

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
@@ -71,7 +72,7 @@ final class RecordPage implements Iterable<RecordSlot> {
       return surrogate(position, Diagnostic.RECORD_DOES_NOT_EXIST, null);
     }
     try {
-      MarcRecord marc = record.marc();
+      MarcRecord marc = DisclosurePolicy.disclose(record).marc();
       return format.canRender(marc)
           ? new RecordSlot.Given(position, schema(), format.text(marc), record.id())
           : surrogate(position, Diagnostic.RECORD_NOT_AVAILABLE_IN_SCHEMA, record.id());

@@ -55,7 +55,8 @@ public final class UpdateOperation {
       return new UpdateAnswer(null, null, refused, false, false);
     } catch (RuntimeException e) {
       log.log(ERROR, "update of " + database + " failed", e);
-      return new UpdateAnswer(null, null, UpdateDiagnostic.DATABASE_ERROR.about(null), false, false);
+      return new UpdateAnswer(
+          null, null, UpdateDiagnostic.DATABASE_ERROR.about(null), false, false);
     }
   }
 

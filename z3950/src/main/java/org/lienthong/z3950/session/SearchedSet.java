@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.store.RecordStore;
@@ -44,7 +45,8 @@ record SearchedSet(Databases databases, Query query, ResultSet found, RecordStor
 
   private static NamePlusRecord.Content content(StoredRecord record, Presentation wanted) {
     try {
-      return new NamePlusRecord.RetrievalRecord(RecordWriter.write(record, wanted));
+      return new NamePlusRecord.RetrievalRecord(
+          RecordWriter.write(DisclosurePolicy.disclose(record), wanted));
     } catch (RefusedException refused) {
       return new NamePlusRecord.SurrogateDiagnostic(Diagnostics.of(refused.refusal()));
     } catch (MalformedRecordException damaged) {

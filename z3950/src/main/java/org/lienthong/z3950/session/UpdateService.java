@@ -116,7 +116,10 @@ final class UpdateService {
   }
 
   private static ExtendedServicesResponse done(
-      ExtendedServicesRequest request, UpdateTask task, List<Outcome> outcomes, List<DiagRec> notices) {
+      ExtendedServicesRequest request,
+      UpdateTask task,
+      List<Outcome> outcomes,
+      List<DiagRec> notices) {
     var failures = outcomes.stream().map(Outcome::diagnostic).filter(Objects::nonNull).toList();
     boolean failed = !failures.isEmpty() && failures.size() == outcomes.size();
     return new ExtendedServicesResponse(

@@ -1,0 +1,61 @@
+package org.lienthong.core.disclosure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out from the octets of a packed record whether it may hold something hidden. Nearly all
+ * records hold nothing, and most are sent without being unpacked.
+ *
+ * <p>Record and unit separators are no part of any other UTF-8 sequence, so octets suffice.
+ */
+final class PackedScan {
+  private static final int RS = 0x1e;
+  private static final int US = 0x1f;
+
+  /** The rows by the number that a tag is. */
+  private static final @Nullable HiddenField[] ROWS = rows();
+
+  private PackedScan() {}
+
+  private static @Nullable HiddenField[] rows() {
+    @Nullable HiddenField[] rows = new HiddenField[1_000];
+    for (HiddenField hidden : HiddenField.values()) {
+      hidden.tags().forEach(tag -> rows[Integer.parseInt(tag)] = hidden);
+    }
+    return rows;
+  }
+
+  /** Returns false only when nothing is hidden. */
+  static boolean mayHide(byte[] packed) {
+    for (int i = 0; i + 3 < packed.length; i++) {
+      if (packed[i] == RS) {
+        HiddenField row = row(packed, i + 1);
+        if (row != null && (row.codes().isEmpty() || hasSubfield(packed, i + 4, row.codes()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable HiddenField row(byte[] packed, int at) {
+    int number = 0;
+    for (int i = at; i < at + 3; i++) {
+      int digit = packed[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return null;
+      }
+      number = number * 10 + digit;
+    }
+    return ROWS[number];
+  }
+
+  private static boolean hasSubfield(byte[] packed, int from, String codes) {
+    for (int i = from; i + 1 < packed.length && packed[i] != RS; i++) {
+      if (packed[i] == US && codes.indexOf(packed[i + 1]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
