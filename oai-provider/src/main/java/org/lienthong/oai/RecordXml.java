@@ -75,17 +75,17 @@ final class RecordXml {
     xml.writeEndElement();
   }
 
-  /** Writes a record that is {@link #isGone gone}, with its heir when it has one. */
+  /** Writes a record that is {@link #isGone gone}, with its successor when it has one. */
   void gone(StoredRecord record, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("record");
     header(record, xml);
-    if (record.deleted() && record.heir() != null) {
-      heir(identifiers.identifier(record.catalogue(), record.heir()), xml);
+    if (record.deleted() && record.successor() != null) {
+      successor(identifiers.identifier(record.catalogue(), record.successor()), xml);
     }
     xml.writeEndElement();
   }
 
-  private static void heir(String identifier, XMLStreamWriter xml) throws XMLStreamException {
+  private static void successor(String identifier, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("about");
     xml.writeStartElement("dcterms", "isReplacedBy", DCTERMS);
     xml.writeNamespace("dcterms", DCTERMS);

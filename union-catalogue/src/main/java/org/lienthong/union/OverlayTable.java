@@ -14,7 +14,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.packed.PackedMarc;
 import org.lienthong.union.record.Overlay;
 
-/** The table of pinned fields, by cluster id and tag. Goes over to the heir when a cluster ends. */
+/** The table of pinned fields, by cluster id and tag. Goes over to the successor when a cluster ends. */
 final class OverlayTable {
   static final List<String> DDL =
       List.of(
@@ -83,15 +83,15 @@ final class OverlayTable {
     return sql.run("DELETE FROM union_overlay WHERE cluster_id = ? AND tag = ?", cluster, tag) > 0;
   }
 
-  /** Fields that the heir has pinned itself stay. */
-  void inherit(String ended, Optional<String> heir) {
-    if (heir.isPresent()) {
+  /** Fields that the successor has pinned itself stay. */
+  void inherit(String ended, Optional<String> successor) {
+    if (successor.isPresent()) {
       sql.run(
           "UPDATE union_overlay SET cluster_id = ? WHERE cluster_id = ? AND tag NOT IN"
               + " (SELECT tag FROM union_overlay WHERE cluster_id = ?)",
-          heir.get(),
+          successor.get(),
           ended,
-          heir.get());
+          successor.get());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.LibraryRegistry;
@@ -13,6 +14,7 @@ import org.lienthong.core.projection.Projection;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterUpdate;
 import org.lienthong.union.cluster.PreviousClusters;
@@ -35,6 +37,14 @@ public final class UnionProjection implements Projection {
   private static final String RULES = "rules";
   private static final String ANEW = "anew-until";
 
+  private static final List<Migration> MIGRATIONS =
+      List.of(
+          new Migration(
+              1,
+              Stream.of(UnionTables.DDL, DecisionTable.DDL, OverlayTable.DDL)
+                  .flatMap(List::stream)
+                  .toList()));
+
   private final RecordStore store;
   private final LibraryRegistry libraries;
   private final Supplier<String> ids;
@@ -49,9 +59,7 @@ public final class UnionProjection implements Projection {
     this.store = store;
     this.libraries = libraries;
     this.ids = ids;
-    store.createTables(UnionTables.OWNER, UnionTables.DDL);
-    store.createTables(UnionTables.OWNER, DecisionTable.DDL);
-    store.createTables(UnionTables.OWNER, OverlayTable.DDL);
+    store.migrate(UnionTables.OWNER, MIGRATIONS);
   }
 
   @Override
@@ -128,7 +136,7 @@ public final class UnionProjection implements Projection {
     for (PreviousClusters.Orphan orphan : PreviousClusters.forget(sql)) {
       transaction.apply(
           new RecordChange.Delete(
-              NAME, orphan.id(), orphan.heir().isEmpty() ? null : orphan.heir(), null));
+              NAME, orphan.id(), orphan.successor().isEmpty() ? null : orphan.successor(), null));
     }
 
     transaction.putState(STATE, ANEW, null);

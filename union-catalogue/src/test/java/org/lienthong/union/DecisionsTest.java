@@ -45,7 +45,7 @@ class DecisionsTest {
     assertThat(together(a, b)).isTrue();
     StoredRecord tombstone = catalogues.store.get("union", younger).orElseThrow();
     assertThat(tombstone.deleted()).isTrue();
-    assertThat(tombstone.heir()).isEqualTo(catalogues.cluster(a));
+    assertThat(tombstone.successor()).isEqualTo(catalogues.cluster(a));
 
     assertThat(catalogues.decisions.undo(number, "bình")).isTrue();
     assertThat(together(a, b)).isFalse();

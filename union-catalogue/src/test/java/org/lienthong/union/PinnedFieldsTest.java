@@ -65,7 +65,7 @@ class PinnedFieldsTest {
   }
 
   @Test
-  void goToTheHeirOfTheirCluster() {
+  void goToTheSuccessorOfTheirCluster() {
     RecordRef b = catalogues.put("B", "2", book("Tập 2", "Văn học"));
     catalogues.records.pin(catalogues.cluster(b), "650", SUBJECT, "an");
     catalogues.put("B", "2", book("Tập 1", "Văn học"));
@@ -74,7 +74,7 @@ class PinnedFieldsTest {
   }
 
   @Test
-  void yieldToThoseThatTheHeirHasItself() {
+  void yieldToThoseThatTheSuccessorHasItself() {
     RecordRef b = catalogues.put("B", "2", book("Tập 2", "Văn học"));
     catalogues.records.pin(catalogues.cluster(a), "650", List.of(), "an");
     catalogues.records.pin(catalogues.cluster(b), "650", SUBJECT, "an");

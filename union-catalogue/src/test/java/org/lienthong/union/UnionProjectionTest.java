@@ -81,7 +81,7 @@ class UnionProjectionTest {
   }
 
   @Test
-  void leavesATombstoneWithAnHeirWhenTwoClustersBecomeOne() {
+  void leavesATombstoneWithASuccessorWhenTwoClustersBecomeOne() {
     put("A", "1", book("Toán 6.", "Tập 1", "2021", "A-100"));
     put("B", "7", book("Toán 6", "Tập 2", "2021", "B-200"));
     catchUp();
@@ -92,7 +92,7 @@ class UnionProjectionTest {
     assertThat(cluster("B", "7")).isEqualTo(elder);
     StoredRecord tombstone = store.get("union", younger).orElseThrow();
     assertThat(tombstone.deleted()).isTrue();
-    assertThat(tombstone.heir()).isEqualTo(elder);
+    assertThat(tombstone.successor()).isEqualTo(elder);
   }
 
   @Test

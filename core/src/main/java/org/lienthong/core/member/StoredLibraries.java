@@ -11,6 +11,7 @@ import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Row;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,7 @@ public final class StoredLibraries implements LibraryRegistry {
   public StoredLibraries(RecordStore store, String unionTitle) {
     this.store = store;
     this.union = new Catalogue(Catalogue.UNION, unionTitle);
-    store.createTables("libraries", DDL);
+    store.migrate("libraries", List.of(new Migration(1, DDL)));
     this.libraries = load();
     this.former = loadFormer();
   }

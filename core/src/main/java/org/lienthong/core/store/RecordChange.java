@@ -46,9 +46,9 @@ public sealed interface RecordChange {
    * then a tombstone without content is written, so that a deletion that came before its record is
    * not lost.
    *
-   * @param heir the record that it was merged into; null for none
+   * @param successor the record that it was merged into; null for none
    */
-  record Delete(String catalogue, String id, @Nullable String heir, @Nullable Origin origin)
+  record Delete(String catalogue, String id, @Nullable String successor, @Nullable Origin origin)
       implements RecordChange {}
 
   /**

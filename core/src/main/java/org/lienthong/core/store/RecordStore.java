@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Statements;
 
 /**
@@ -75,12 +76,14 @@ public interface RecordStore extends AutoCloseable {
   <T> T read(ReadWork<T> work);
 
   /**
-   * Makes tables that belong to a module, once, by its own DDL. Statements must be fit to run again
-   * ({@code IF NOT EXISTS}).
+   * Brings the tables of a module to their last version: runs the steps that this store has not
+   * run, all of them or none.
    *
-   * @param owner the module, for messages
+   * @param owner the module, under whose name its version is kept
+   * @param migrations all steps of the module's tables, from the first
+   * @throws StoreException when the store has run more steps than these
    */
-  void createTables(String owner, List<String> ddl);
+  void migrate(String owner, List<Migration> migrations);
 
   /**
    * Does work that can wait until there is no other, and leaves off when somebody writes. Listings

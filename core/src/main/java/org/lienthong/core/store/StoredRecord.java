@@ -15,7 +15,7 @@ import org.lienthong.marc.packed.PackedMarc;
  * @param seq its place in the log: that of its last change
  * @param datestamp when that change was committed, UTC, to the second; never decreases with seq
  * @param deleted whether it is deleted; a deleted record keeps its last content
- * @param heir id of the record of the same catalogue that it was merged into; null for others
+ * @param successor id of the record of the same catalogue that it was merged into; null for others
  * @param sets setSpecs of the OAI sets that it belongs to, or belonged to when it was deleted
  * @param origins where it came from: at most one for a source record, one per member for a union
  *     record
@@ -28,7 +28,7 @@ public record StoredRecord(
     long seq,
     Instant datestamp,
     boolean deleted,
-    @Nullable String heir,
+    @Nullable String successor,
     List<String> sets,
     List<Origin> origins,
     @SuppressWarnings("ArrayRecordComponent") byte[] packed) {

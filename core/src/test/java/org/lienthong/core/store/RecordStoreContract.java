@@ -137,11 +137,11 @@ public abstract class RecordStoreContract extends StoreUnderTest {
   }
 
   @Test
-  void remembersTheHeirOfAMergedRecord() {
+  void remembersTheSuccessorOfAMergedRecord() {
     apply(put("1", "Toán 6"));
     apply(new Delete("THTT", "1", "2", null));
 
-    assertThat(store.get("THTT", "1").orElseThrow().heir()).isEqualTo("2");
+    assertThat(store.get("THTT", "1").orElseThrow().successor()).isEqualTo("2");
   }
 
   @Test
@@ -207,15 +207,6 @@ public abstract class RecordStoreContract extends StoreUnderTest {
 
     assertThat(List.of(first, second)).containsExactly(Outcome.NEW, Outcome.UNCHANGED);
     assertThat(store.lastSeq()).isZero();
-  }
-
-  @Test
-  void keepsTablesOfAModule() {
-    store.createTables("test", List.of("CREATE TABLE IF NOT EXISTS mine (n BIGINT)"));
-    store.write(transaction -> transaction.statements().run("INSERT INTO mine VALUES (42)"));
-
-    long n = store.read(sql -> sql.number("SELECT n FROM mine"));
-    assertThat(n).isEqualTo(42);
   }
 
   @Test

@@ -21,10 +21,12 @@ import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.http.Fetcher;
 import org.lienthong.harvester.http.Retrier;
-import org.lienthong.harvester.oai.CheckpointTable.Done;
 import org.lienthong.harvester.oai.OaiPage.Identify;
-import org.lienthong.harvester.reconcile.SeenRecords;
 import org.lienthong.harvester.reconcile.UnannouncedDeletions;
+import org.lienthong.harvester.store.CheckpointTable;
+import org.lienthong.harvester.store.CheckpointTable.Done;
+import org.lienthong.harvester.store.HarvestCheckpoint;
+import org.lienthong.harvester.store.HarvestTables;
 
 /**
  * Harvests libraries by OAI-PMH 2.0. For any number of threads, one library at a time in each.
@@ -47,7 +49,7 @@ public final class OaiHarvester {
     this.fetcher = fetcher;
     this.retrier = retrier;
     this.clock = clock;
-    store.createTables("harvester", SeenRecords.DDL);
+    HarvestTables.migrate(store);
   }
 
   /** Harvests the repository that {@code library} names in its attributes. */
@@ -60,7 +62,7 @@ public final class OaiHarvester {
     private final Library library;
     private final HarvestOptions options;
     private final HarvestListener listener;
-    private final CheckpointTable memory;
+    private final CheckpointTable checkpoints;
     private Tally tally = Tally.NONE;
     private @Nullable OaiRun run;
 
@@ -68,7 +70,7 @@ public final class OaiHarvester {
       this.library = library;
       this.options = options;
       this.listener = listener;
-      this.memory = new CheckpointTable(store, library.code());
+      this.checkpoints = new CheckpointTable(store, library.code(), "oai");
     }
 
     HarvestReport report() {
@@ -78,7 +80,7 @@ public final class OaiHarvester {
       } catch (FetchException e) {
         OaiRun broken = run;
         if (e.kind() == FetchException.Kind.FINAL && broken != null && broken.isHopeless()) {
-          memory.giveUp();
+          checkpoints.giveUp();
         }
         return failed(e);
       } catch (IOException | StoreException e) {
@@ -104,7 +106,7 @@ public final class OaiHarvester {
               library,
               source,
               client,
-              memory,
+              checkpoints,
               listener,
               clock,
               Granularity.of(identify.granularity()),
@@ -115,7 +117,7 @@ public final class OaiHarvester {
       if (end.full()) {
         reconcile(end);
       }
-      memory.finish(new Done(end.signature(), next(end)));
+      checkpoints.finish(new Done(end.signature(), next(end)));
     }
 
     private Identify identify(OaiSource source, OaiClient client)
@@ -131,7 +133,7 @@ public final class OaiHarvester {
     private HarvestCheckpoint state(OaiSource source, OaiClient client, Identify identify)
         throws FetchException, InterruptedIOException {
       Optional<HarvestCheckpoint> open =
-          memory
+          checkpoints
               .run()
               .filter(run -> run.signature().equals(source.signature()))
               .filter(run -> run.full() || !options.full());
@@ -142,7 +144,7 @@ public final class OaiHarvester {
       HarvestCheckpoint begun =
           HarvestCheckpoint.begin(
               source.signature(), PrefixChoice.of(source, client), start == null, start);
-      memory.begin(begun);
+      checkpoints.begin(begun);
       return begun;
     }
 
@@ -151,7 +153,7 @@ public final class OaiHarvester {
       if (options.full() || store.count(new Listing(library.code(), null, null, null, true)) == 0) {
         return null;
       }
-      return memory
+      return checkpoints
           .done()
           .filter(done -> done.signature().equals(source.signature()))
           .map(done -> done.next().minus(OaiClientLimits.OVERLAP))

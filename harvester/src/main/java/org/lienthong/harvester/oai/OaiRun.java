@@ -16,7 +16,9 @@ import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.Progress;
 import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.FetchException;
-import org.lienthong.harvester.reconcile.SeenRecords;
+import org.lienthong.harvester.store.CheckpointTable;
+import org.lienthong.harvester.store.HarvestCheckpoint;
+import org.lienthong.harvester.store.SeenRecords;
 
 /**
  * Reads a list to its end, page by page, and begins it again or narrows it where the repository
@@ -32,7 +34,7 @@ final class OaiRun {
   private final Library library;
   private final OaiSource source;
   private final OaiClient client;
-  private final CheckpointTable memory;
+  private final CheckpointTable checkpoints;
   private final HarvestListener listener;
   private final InstantSource clock;
   private final Set<String> tokens = new HashSet<>();
@@ -49,7 +51,7 @@ final class OaiRun {
       Library library,
       OaiSource source,
       OaiClient client,
-      CheckpointTable memory,
+      CheckpointTable checkpoints,
       HarvestListener listener,
       InstantSource clock,
       Granularity granularity,
@@ -58,7 +60,7 @@ final class OaiRun {
     this.library = library;
     this.source = source;
     this.client = client;
-    this.memory = memory;
+    this.checkpoints = checkpoints;
     this.listener = listener;
     this.clock = clock;
     this.granularity = granularity;
@@ -136,18 +138,18 @@ final class OaiRun {
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             serverNow(page));
     try {
-      HarvestCheckpoint behind =
+      HarvestCheckpoint after =
           store.write(transaction -> {
-            SeenRecords seen = new SeenRecords(transaction.statements(), library.code());
+            SeenRecords seen = SeenRecords.in(transaction, library.code());
             taken.take(page.records(), transaction, seen);
             if (circles(page, taken, asked)) {
               throw new CircleException();
             }
-            HarvestCheckpoint next = state.behind(page, taken);
-            memory.keep(transaction, next);
+            HarvestCheckpoint next = state.after(taken.page(page));
+            checkpoints.keep(transaction, next);
             return next;
           });
-      accept(behind, taken, page);
+      accept(after, taken, page);
     } catch (CircleException circle) {
       askAgain();
     }
@@ -162,9 +164,9 @@ final class OaiRun {
         && (next.equals(asked) || tokens.contains(next));
   }
 
-  private void accept(HarvestCheckpoint behind, PageIntake taken, OaiPage page)
+  private void accept(HarvestCheckpoint after, PageIntake taken, OaiPage page)
       throws FetchException {
-    state = behind;
+    state = after;
     advanced = true;
     loops = 0;
     tally = tally.plus(taken.tally());
@@ -211,7 +213,7 @@ final class OaiRun {
 
   private void keep(HarvestCheckpoint next) {
     store.write(transaction -> {
-      memory.keep(transaction, next);
+      checkpoints.keep(transaction, next);
       return next;
     });
     state = next;
@@ -219,7 +221,7 @@ final class OaiRun {
 
   /** Says whether narrowing may have lost records: fewer came than the server has. */
   private boolean isShort() {
-    return state.narrowed() && memory.seen() < state.size();
+    return state.narrowed() && checkpoints.seen() < state.size();
   }
 
   private Instant serverNow(OaiPage page) {

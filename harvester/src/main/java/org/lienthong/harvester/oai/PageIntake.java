@@ -15,7 +15,8 @@ import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.oai.OaiRecord.Alive;
 import org.lienthong.harvester.oai.OaiRecord.Gone;
 import org.lienthong.harvester.oai.OaiRecord.Unusable;
-import org.lienthong.harvester.reconcile.SeenRecords;
+import org.lienthong.harvester.store.HarvestCheckpoint;
+import org.lienthong.harvester.store.SeenRecords;
 
 /**
  * Takes the records of one page into the store, and watches how they come: which are new to this
@@ -138,15 +139,15 @@ final class PageIntake {
     return fresh;
   }
 
-  @Nullable Instant highest() {
-    return highest;
-  }
-
-  boolean sorted() {
-    return sorted;
-  }
-
-  boolean nameless() {
-    return nameless;
+  /** Returns what a page changes in the run's checkpoint, once its records were taken. */
+  HarvestCheckpoint.Page page(OaiPage page) {
+    return new HarvestCheckpoint.Page(
+        page.responseDate(),
+        page.token(),
+        highest,
+        sorted,
+        nameless,
+        fresh > 0,
+        page.completeListSize());
   }
 }

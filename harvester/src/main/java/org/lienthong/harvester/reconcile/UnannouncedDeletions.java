@@ -10,6 +10,7 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.core.write.WriteOutcome;
 import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.FetchException;
+import org.lienthong.harvester.store.SeenRecords;
 
 /**
  * The records of a library that were harvested once and that a full harvest did not see again:
@@ -34,20 +35,13 @@ public final class UnannouncedDeletions {
       List<String> candidates =
           page.stream().filter(UnannouncedDeletions::wasHarvested).map(StoredRecord::id).toList();
       harvested += candidates.size();
-      ids.addAll(unseen(candidates));
+      ids.addAll(SeenRecords.unseen(store, library, candidates));
       page = store.list(live, page.getLast().seq(), StoreLimits.BATCH);
     }
   }
 
   private static boolean wasHarvested(StoredRecord record) {
     return record.origins().stream().anyMatch(origin -> origin.harvested() != null);
-  }
-
-  private List<String> unseen(List<String> candidates) {
-    return store.read(sql -> {
-      SeenRecords seen = new SeenRecords(sql, library);
-      return candidates.stream().filter(id -> seen.datestamp(id).isEmpty()).toList();
-    });
   }
 
   /** Refuses to believe that most of a library is gone. */

@@ -28,20 +28,25 @@ import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.http.Fetched;
 import org.lienthong.harvester.http.Fetcher;
 import org.lienthong.harvester.http.Retrier;
-import org.lienthong.harvester.reconcile.SeenRecords;
 import org.lienthong.harvester.reconcile.UnannouncedDeletions;
+import org.lienthong.harvester.store.CheckpointTable;
+import org.lienthong.harvester.store.HarvestCheckpoint;
+import org.lienthong.harvester.store.HarvestTables;
+import org.lienthong.harvester.store.SeenRecords;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
 import org.lienthong.marc.reading.MarcReading;
 
 /**
  * Harvests libraries by SRU. For any number of threads, one library at a time in each.
  *
- * <p>A run that was cut off begins anew: positions in a result set mean nothing later, and records
- * that are there just so write nothing.
+ * <p>A run that was cut off starts again from the first record: positions in a result set mean
+ * nothing later, and unchanged records write nothing.
  */
 public final class SruHarvester {
   /** Records asked for at once: what most servers allow. */
   private static final int PAGE = 100;
+
+  private static final String SCHEMA = "marcxml";
 
   /** Queries that find everything, best first; servers know one of them. */
   private static final String[] EVERYTHING = {
@@ -58,7 +63,7 @@ public final class SruHarvester {
     this.fetcher = fetcher;
     this.retrier = retrier;
     this.clock = clock;
-    store.createTables("harvester", SeenRecords.DDL);
+    HarvestTables.migrate(store);
   }
 
   /** Harvests the server that {@code library} names in its attributes. */
@@ -79,7 +84,9 @@ public final class SruHarvester {
     private final HarvestListener listener;
     private final String base;
     private final RecordWrites writes;
+    private final CheckpointTable checkpoints;
     private final Instant harvested = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    private HarvestCheckpoint checkpoint;
     private Tally tally = Tally.NONE;
     private int chosen;
 
@@ -90,17 +97,19 @@ public final class SruHarvester {
       this.base =
           Objects.requireNonNullElse(library.attributes().get(LibraryAttribute.SRU_URL), "");
       this.writes = new RecordWrites(library);
+      this.checkpoints = new CheckpointTable(store, library.code(), "sru");
+      this.checkpoint = HarvestCheckpoint.begin(base, SCHEMA, true, null);
     }
 
     void whole() throws FetchException, InterruptedIOException {
-      store.write(this::forget);
+      checkpoints.begin(checkpoint);
       SruPage first = opening();
       String query = EVERYTHING[chosen];
       long next = 1;
       for (SruPage page = first; !page.records().isEmpty(); page = page(query, next)) {
-        commit(page);
         next += page.records().size();
-        if (next > first.total()) {
+        commit(page, next, first.total());
+        if (checkpoint.done()) {
           break;
         }
         if (listener.cancelled()) {
@@ -112,6 +121,7 @@ public final class SruHarvester {
             base + ": " + (next - 1) + " of " + first.total() + " records came");
       }
       reconcile();
+      checkpoints.finish(new CheckpointTable.Done(base, harvested));
     }
 
     /** Returns the first page of the first query that the server understands. */
@@ -134,7 +144,9 @@ public final class SruHarvester {
           URI.create(
               base
                   + separator
-                  + "version=1.1&operation=searchRetrieve&recordSchema=marcxml&maximumRecords="
+                  + "version=1.1&operation=searchRetrieve&recordSchema="
+                  + SCHEMA
+                  + "&maximumRecords="
                   + PAGE
                   + "&startRecord="
                   + start
@@ -151,17 +163,25 @@ public final class SruHarvester {
           });
     }
 
-    private void commit(SruPage page) {
+    /** Writes the records of a page with the checkpoint after it: the next record's position. */
+    private void commit(SruPage page, long next, long total) {
+      boolean last = next > total;
+      HarvestCheckpoint after =
+          checkpoint.after(
+              new HarvestCheckpoint.Page(
+                  null, last ? null : Long.toString(next), null, false, false, true, total));
       tally =
           tally.plus(
               store.write(transaction -> {
+                SeenRecords seen = SeenRecords.in(transaction, library.code());
                 Tally one = Tally.NONE;
-                SeenRecords seen = new SeenRecords(transaction.statements(), library.code());
                 for (MarcReading reading : page.records()) {
                   one = one.plus(take(reading, transaction, seen));
                 }
+                checkpoints.keep(transaction, after);
                 return one;
               }));
+      checkpoint = after;
       for (MarcReading reading : page.records()) {
         if (reading instanceof MarcReading.Rejected rejected) {
           listener.rejected(new Reject(base, rejected.position().toString(), rejected.reason()));
@@ -197,12 +217,6 @@ public final class SruHarvester {
         vanished.check();
       }
       tally = tally.plus(vanished.delete());
-      store.write(this::forget);
-    }
-
-    private String forget(StoreTransaction transaction) {
-      new SeenRecords(transaction.statements(), library.code()).forget();
-      return base;
     }
   }
 }

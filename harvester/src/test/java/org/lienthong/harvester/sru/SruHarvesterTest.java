@@ -35,6 +35,7 @@ import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.Fetcher;
 import org.lienthong.harvester.http.Retrier;
 import org.lienthong.harvester.http.RetryPolicy;
+import org.lienthong.harvester.store.CheckpointTable;
 import org.lienthong.store.sqlite.SqliteStore;
 
 class SruHarvesterTest {
@@ -103,12 +104,16 @@ class SruHarvesterTest {
   }
 
   private HarvestReport harvest() {
+    return harvest(HarvestListener.NONE);
+  }
+
+  private HarvestReport harvest(HarvestListener listener) {
     String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/sru";
     return new SruHarvester(store, fetcher, new Retrier(QUICK, _ -> {}), InstantSource.system())
         .harvest(
             new Library("sru", "SRU", Map.of("sru", url)),
             HarvestOptions.DEFAULT,
-            HarvestListener.NONE);
+            listener);
   }
 
   @Test
@@ -128,6 +133,31 @@ class SruHarvesterTest {
     ids.add(record.marcXml().replace('\u0001', ' '));
     harvest();
     record.assertStored(store, "sru");
+  }
+
+  @Test
+  void keepsACheckpointUntilTheRunIsComplete() {
+    for (int i = 1; i <= 100; i++) {
+      ids.add("id" + i);
+    }
+    CheckpointTable checkpoints = new CheckpointTable(store, "sru", "sru");
+    int[] asked = {0};
+    harvest(
+        new HarvestListener() {
+          @Override
+          public boolean cancelled() {
+            return ++asked[0] == 2;
+          }
+        });
+    assertThat(checkpoints.run())
+        .hasValueSatisfying(run -> assertThat(run.token()).isEqualTo("81"));
+    assertThat(checkpoints.seen()).isEqualTo(80);
+    assertThat(checkpoints.done()).isEmpty();
+
+    harvest();
+    assertThat(checkpoints.run()).isEmpty();
+    assertThat(checkpoints.seen()).isZero();
+    assertThat(checkpoints.done()).isPresent();
   }
 
   @Test

@@ -19,7 +19,7 @@ final class PresentRecords {
       long key,
       long seq,
       boolean deleted,
-      @Nullable String heir,
+      @Nullable String successor,
       String sets,
       String left,
       String origins,
@@ -48,7 +48,7 @@ final class PresentRecords {
                       row.text(7),
                       row.text(8),
                       row.octets(9))),
-          "SELECT id, key, seq, deleted, heir, sets, left_sets, origins, digest FROM record"
+          "SELECT id, key, seq, deleted, successor, sets, left_sets, origins, digest FROM record"
               + " WHERE catalogue = ? AND id IN #",
           one.getValue(),
           one.getKey());

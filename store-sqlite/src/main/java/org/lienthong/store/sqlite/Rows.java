@@ -9,7 +9,7 @@ import org.lienthong.core.store.sql.Row;
 final class Rows {
   /** The columns of a record, in the order that {@link #record} reads them. */
   static final String COLUMNS =
-      "r.key, r.catalogue, r.id, r.seq, r.datestamp, r.deleted, r.heir, r.sets, r.origins, r.marc";
+      "r.key, r.catalogue, r.id, r.seq, r.datestamp, r.deleted, r.successor, r.sets, r.origins, r.marc";
 
   private Rows() {}
 

@@ -1,11 +1,17 @@
 package org.lienthong.store.sqlite;
 
 import java.util.List;
+import org.lienthong.core.store.jdbc.SchemaVersions;
+import org.lienthong.core.store.sql.Migration;
+import org.lienthong.core.store.sql.Statements;
 
 /** The store's own tables. */
 final class Schema {
+  /** Under which name the version of these tables is kept. */
+  private static final String OWNER = "store";
+
   /**
-   * Statements that make the tables; fit to run again.
+   * The tables as they were before they had a version; statements that are fit to run again.
    *
    * <p>{@code second} has the first seq of every second with a commit: datestamps never decrease
    * with seq, so a range of dates is a range of seq, and every listing is a walk along one table.
@@ -14,7 +20,7 @@ final class Schema {
    * gone} says that it is deleted or has left. See {@link SetSpecs} for the place. A row counts as
    * long as a record has its seq.
    */
-  static final List<String> DDL =
+  private static final List<String> UNVERSIONED =
       List.of(
           """
           CREATE TABLE IF NOT EXISTS record (
@@ -69,10 +75,10 @@ final class Schema {
           """);
 
   /** A table that stores had before sets were numbered and catalogues listed like them. */
-  static final String FORMER_TABLE = "set_member";
+  private static final String FORMER_TABLE = "set_member";
 
-  /** Statements that bring over a store that has {@link #FORMER_TABLE}. */
-  static final List<String> BRING_OVER =
+  /** Statements that migrate a store that has {@link #FORMER_TABLE}. */
+  private static final List<String> FROM_FORMER_TABLE =
       List.of(
           "INSERT INTO set_spec (catalogue, spec) SELECT DISTINCT catalogue, set_spec"
               + " FROM set_member",
@@ -95,8 +101,22 @@ final class Schema {
           "DROP INDEX record_log",
           "DROP TABLE set_member");
 
+  private static final List<Migration> MIGRATIONS =
+      List.of(
+          new Migration(1, UNVERSIONED),
+          new Migration(2, List.of("ALTER TABLE record RENAME COLUMN heir TO successor")));
+
   /** The scope in {@code state} that says how far projections have come. */
   static final String APPLIED = "projection";
 
   private Schema() {}
+
+  /** Makes the tables, or brings them to the last version. */
+  static void migrate(Statements sql) {
+    sql.run(SchemaVersions.DDL);
+    SchemaVersions.migrate(sql, OWNER, MIGRATIONS);
+    if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = ?", FORMER_TABLE) > 0) {
+      FROM_FORMER_TABLE.forEach(sql::run);
+    }
+  }
 }

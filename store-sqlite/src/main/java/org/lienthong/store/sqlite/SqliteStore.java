@@ -3,7 +3,6 @@ package org.lienthong.store.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,6 +18,8 @@ import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.core.store.jdbc.SchemaVersions;
+import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Statements;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -65,30 +66,15 @@ public final class SqliteStore implements RecordStore {
   private SqliteStore(Path file, InstantSource clock) throws SQLException {
     this.file = file;
     this.writer = new Session(connect(false));
-    try (Statement statement = writer.connection().createStatement()) {
-      for (String ddl : Schema.DDL) {
-        statement.execute(ddl);
-      }
-    }
     writer.connection().setAutoCommit(false);
-    bringOver();
+    Schema.migrate(writer.statements());
+    writer.connection().commit();
     this.readers = new Readers(() -> new Session(connect(true)));
     this.lastSeq = writer.statements().number("SELECT coalesce(max(seq), 0) FROM record");
     this.stamps =
         new Stamps(
             clock, writer.statements().number("SELECT coalesce(max(datestamp), 0) FROM second"));
     writer.connection().commit();
-  }
-
-  /** Brings over what older versions kept otherwise. */
-  private void bringOver() throws SQLException {
-    Statements sql = writer.statements();
-    String there = "SELECT count(*) FROM sqlite_schema WHERE name = ?";
-    if (sql.number(there, Schema.FORMER_TABLE) > 0) {
-      for (String step : Schema.BRING_OVER) {
-        sql.run(step);
-      }
-    }
   }
 
   /**
@@ -264,15 +250,13 @@ public final class SqliteStore implements RecordStore {
   }
 
   @Override
-  public void createTables(String owner, List<String> ddl) {
-    write(transaction -> {
-      try {
-        ddl.forEach(sql -> transaction.statements().run(sql));
-      } catch (StoreException e) {
-        throw new StoreException("cannot make the tables of " + owner + ": " + e.getMessage(), e);
-      }
-      return owner;
-    });
+  public void migrate(String owner, List<Migration> migrations) {
+    if (readers.read(sql -> SchemaVersions.isBehind(sql, owner, migrations))) {
+      write(transaction -> {
+        SchemaVersions.migrate(transaction.statements(), owner, migrations);
+        return owner;
+      });
+    }
   }
 
   @Override

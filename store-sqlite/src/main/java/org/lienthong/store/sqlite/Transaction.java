@@ -135,7 +135,7 @@ final class Transaction implements StoreTransaction {
       return Outcome.UNCHANGED;
     }
     String origins = origin == null ? present.origins() : OriginText.of(List.of(origin));
-    if (present.deleted() && Objects.equals(present.heir(), delete.heir())) {
+    if (present.deleted() && Objects.equals(present.successor(), delete.successor())) {
       setOrigins(present, origins);
       return Outcome.UNCHANGED;
     }
@@ -144,7 +144,7 @@ final class Transaction implements StoreTransaction {
         records,
         present,
         true,
-        delete.heir(),
+        delete.successor(),
         present.sets(),
         origins,
         present.digest(),
@@ -191,7 +191,7 @@ final class Transaction implements StoreTransaction {
       PresentRecords records,
       Present present,
       boolean deleted,
-      @Nullable String heir,
+      @Nullable String successor,
       String sets,
       String origins,
       byte[] digest,
@@ -200,12 +200,12 @@ final class Transaction implements StoreTransaction {
     long next = nextSeq();
     String left = SetPlaces.left(present.sets(), present.left(), sets);
     sql.run(
-        "UPDATE record SET seq = ?, datestamp = ?, deleted = ?, heir = ?, sets = ?, left_sets = ?,"
+        "UPDATE record SET seq = ?, datestamp = ?, deleted = ?, successor = ?, sets = ?, left_sets = ?,"
             + " origins = ?, digest = ?, marc = coalesce(?, marc) WHERE key = ?",
         next,
         datestamp,
         deleted ? 1 : 0,
-        heir,
+        successor,
         sets,
         left,
         origins,
@@ -215,7 +215,7 @@ final class Transaction implements StoreTransaction {
     places.leave(present.sets(), present.left());
     places.join(change.catalogue(), sets, left, next, deleted);
     counts.add(change.catalogue(), 0, (deleted ? 0 : 1) - (present.deleted() ? 0 : 1));
-    records.put(change, new Present(key, next, deleted, heir, sets, left, origins, digest));
+    records.put(change, new Present(key, next, deleted, successor, sets, left, origins, digest));
   }
 
   /** Keys follow each other: no record is ever taken out of the table. */

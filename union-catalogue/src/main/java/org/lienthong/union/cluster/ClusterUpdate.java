@@ -31,7 +31,7 @@ public final class ClusterUpdate {
    * What changed.
    *
    * @param touched living clusters whose union records are to be written anew
-   * @param ended ids of clusters that ended, each with the id of its heir; empty for none
+   * @param ended ids of clusters that ended, each with the id of its successor; empty for none
    */
   public record Outcome(List<Cluster> touched, Map<String, Optional<String>> ended) {}
 
@@ -192,7 +192,7 @@ public final class ClusterUpdate {
     save();
     Map<Integer, Integer> gone = new TreeMap<>();
     result
-        .heirs()
+        .successors()
         .forEach((old, group) -> {
           int bearer = bearers.getOrDefault(group, 0);
           if (bearer != old) {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /**
  * Which id each group bears after a change.
  *
- * <p>A cluster's heir is the group that holds most of its records, of equals the one with its
- * oldest record. A group bears the eldest id among the clusters whose heir it is; records that
+ * <p>A cluster's successor is the group that holds most of its records, of equals the one with its
+ * oldest record. A group bears the eldest id among the clusters whose successor it is; records that
  * changed and so moved count only where a cluster kept nothing else. The other clusters become
  * tombstones that name the group's id. A group that inherits nothing gets a new id.
  */
@@ -23,9 +23,9 @@ final class IdAssignment {
    * What became of the clusters.
    *
    * @param bearers the cluster number that each group bears, by index of the group; 0 for a new one
-   * @param heirs the groups that the ended clusters went into, by number; -1 for none
+   * @param successors the groups that the ended clusters went into, by number; -1 for none
    */
-  record Result(List<Integer> bearers, Map<Integer, Integer> heirs) {}
+  record Result(List<Integer> bearers, Map<Integer, Integer> successors) {}
 
   private final Members members;
 
@@ -42,10 +42,10 @@ final class IdAssignment {
    */
   Result settle(List<List<Node>> groups, Map<Integer, Set<Integer>> moved, Set<Integer> ended) {
     Map<Integer, Map<Integer, List<Node>>> kept = kept(groups);
-    Map<Integer, Integer> heirs = new TreeMap<>();
+    Map<Integer, Integer> successors = new TreeMap<>();
     Set<Integer> weak = new HashSet<>();
     for (Map.Entry<Integer, Map<Integer, List<Node>>> old : kept.entrySet()) {
-      heirs.put(old.getKey(), largest(old.getValue()));
+      successors.put(old.getKey(), largest(old.getValue()));
     }
     Map<Integer, Integer> groupOf = new HashMap<>();
     for (int g = 0; g < groups.size(); g++) {
@@ -55,12 +55,12 @@ final class IdAssignment {
     }
     Set<Integer> without = new TreeSet<>(ended);
     without.addAll(moved.keySet());
-    without.removeAll(heirs.keySet());
+    without.removeAll(successors.keySet());
     for (int old : without) {
       weak.add(old);
-      heirs.put(old, first(moved.getOrDefault(old, Set.of()), groupOf));
+      successors.put(old, first(moved.getOrDefault(old, Set.of()), groupOf));
     }
-    return new Result(bearers(groups.size(), heirs, weak), heirs);
+    return new Result(bearers(groups.size(), successors, weak), successors);
   }
 
   private static Map<Integer, Map<Integer, List<Node>>> kept(List<List<Node>> groups) {
@@ -109,14 +109,14 @@ final class IdAssignment {
     return -1;
   }
 
-  private static List<Integer> bearers(int groups, Map<Integer, Integer> heirs, Set<Integer> weak) {
+  private static List<Integer> bearers(int groups, Map<Integer, Integer> successors, Set<Integer> weak) {
     Integer[] bearers = new Integer[groups];
     for (boolean weakly : new boolean[] {false, true}) {
-      for (Map.Entry<Integer, Integer> heir : heirs.entrySet()) {
-        int group = heir.getValue();
-        boolean turn = weak.contains(heir.getKey()) == weakly;
+      for (Map.Entry<Integer, Integer> successor : successors.entrySet()) {
+        int group = successor.getValue();
+        boolean turn = weak.contains(successor.getKey()) == weakly;
         if (turn && group >= 0 && bearers[group] == null) {
-          bearers[group] = heir.getKey();
+          bearers[group] = successor.getKey();
         }
       }
     }

@@ -66,15 +66,15 @@ public final class PreviousClusters {
   /**
    * A former cluster whose id nobody bears now.
    *
-   * @param heir id of the cluster that most of its records are in now; empty when they are gone
+   * @param successor id of the cluster that most of its records are in now; empty when they are gone
    */
-  public record Orphan(String id, String heir) {}
+  public record Orphan(String id, String successor) {}
 
   /** Ends the remembering; returns the clusters that found no bearer. */
   public static List<Orphan> forget(Statements sql) {
     List<Orphan> orphans =
         sql.all(
-            row -> new Orphan(row.text(2), heir(sql, row.integer(1))),
+            row -> new Orphan(row.text(2), successor(sql, row.integer(1))),
             "SELECT DISTINCT c.number, c.id FROM union_former f"
                 + " JOIN union_cluster c ON c.number = f.cluster"
                 + " WHERE NOT EXISTS (SELECT 1 FROM union_node n WHERE n.cluster = c.number)"
@@ -83,7 +83,7 @@ public final class PreviousClusters {
     return orphans;
   }
 
-  private static String heir(Statements sql, int cluster) {
+  private static String successor(Statements sql, int cluster) {
     return sql.first(
             row -> row.text(1),
             "SELECT c.id FROM union_former f JOIN union_member m"

@@ -1,6 +1,6 @@
 /**
- * {@link org.lienthong.core.store.sql.Statements} over a JDBC connection, for the adapters of
- * stores. Nothing else in core sees {@code java.sql}.
+ * What adapters of stores share: {@link org.lienthong.core.store.sql.Statements} over a JDBC
+ * connection, and the versions of modules' tables. Nothing else in core sees {@code java.sql}.
  */
 @NullMarked
 package org.lienthong.core.store.jdbc;

@@ -1,7 +1,9 @@
-package org.lienthong.harvester.reconcile;
+package org.lienthong.harvester.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.store.sql.Statements;
 
 /**
@@ -9,16 +11,29 @@ import org.lienthong.core.store.sql.Statements;
  * so that a run goes on after a crash, and no catalogue need fit into memory. For one transaction.
  */
 public final class SeenRecords {
-  /** The table, made when a harvester is made. */
-  public static final List<String> DDL =
-      List.of(
-          "CREATE TABLE IF NOT EXISTS harvest_seen (library TEXT NOT NULL, id TEXT NOT NULL,"
-              + " datestamp TEXT NOT NULL, PRIMARY KEY (library, id))");
-
   private final Statements sql;
   private final String library;
 
-  public SeenRecords(Statements sql, String library) {
+  /** Returns those that a run saw before this transaction, to be added to in it. */
+  public static SeenRecords in(StoreTransaction transaction, String library) {
+    return new SeenRecords(transaction.statements(), library);
+  }
+
+  /** Returns those of these ids that no record has had in this run. */
+  public static List<String> unseen(RecordStore store, String library, List<String> ids) {
+    return store.read(sql -> {
+      SeenRecords seen = new SeenRecords(sql, library);
+      return ids.stream().filter(id -> seen.datestamp(id).isEmpty()).toList();
+    });
+  }
+
+  /** Returns how many records a run has seen. */
+  static long count(RecordStore store, String library) {
+    return store.read(sql ->
+        sql.number("SELECT count(*) FROM harvest_seen WHERE library = ?", library));
+  }
+
+  private SeenRecords(Statements sql, String library) {
     this.sql = sql;
     this.library = library;
   }
@@ -42,13 +57,8 @@ public final class SeenRecords {
         datestamp);
   }
 
-  /** Returns how many records were seen. */
-  public long count() {
-    return sql.number("SELECT count(*) FROM harvest_seen WHERE library = ?", library);
-  }
-
   /** Forgets what was seen. */
-  public void forget() {
+  void forget() {
     sql.run("DELETE FROM harvest_seen WHERE library = ?", library);
   }
 }

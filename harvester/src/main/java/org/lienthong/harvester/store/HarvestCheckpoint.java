@@ -1,14 +1,14 @@
-package org.lienthong.harvester.oai;
+package org.lienthong.harvester.store;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a harvest stands; kept in the store with the records of each page, so that one that was cut
- * off goes on behind its last page.
+ * off can go on after its last page.
  *
- * @param signature of the source, see {@link OaiSource#signature}
- * @param prefix metadataPrefix
+ * @param signature of the source: a run goes on only while it stays the same
+ * @param prefix metadataPrefix or recordSchema
  * @param full whether everything is read, so that what is not there has vanished
  * @param responseDate the server's clock at the first answer, as sent; null before it
  * @param start from which moment on the run began; null for all
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages pages with new records
  * @param done whether all pages are in
  */
-record HarvestCheckpoint(
+public record HarvestCheckpoint(
     String signature,
     String prefix,
     boolean full,
@@ -41,15 +41,35 @@ record HarvestCheckpoint(
     boolean done) {
 
   /** Begins a run. */
-  static HarvestCheckpoint begin(
+  public static HarvestCheckpoint begin(
       String signature, String prefix, boolean full, @Nullable Instant start) {
     return new HarvestCheckpoint(
         signature, prefix, full, null, start, start, null, null, true, true, false, false, -1, 0,
         false);
   }
 
-  /** Goes on behind a page. */
-  HarvestCheckpoint behind(OaiPage page, PageIntake taken) {
+  /**
+   * What one page changes.
+   *
+   * @param responseDate the server's clock, as sent; null when it does not tell it
+   * @param token where the list goes on; null after its last page
+   * @param highest greatest datestamp seen up to now; null before any
+   * @param sorted whether all records up to now came in the order of their datestamps
+   * @param nameless whether it has a record that could not be named
+   * @param fresh whether it has a record that was not seen before in this run
+   * @param size records in the list, as the server said; -1 when it did not
+   */
+  public record Page(
+      @Nullable String responseDate,
+      @Nullable String token,
+      @Nullable Instant highest,
+      boolean sorted,
+      boolean nameless,
+      boolean fresh,
+      long size) {}
+
+  /** Goes on after a page. */
+  public HarvestCheckpoint after(Page page) {
     boolean first = responseDate == null;
     return new HarvestCheckpoint(
         signature,
@@ -59,23 +79,23 @@ record HarvestCheckpoint(
         start,
         since,
         page.token(),
-        taken.highest(),
-        taken.sorted(),
+        page.highest(),
+        page.sorted(),
         mayNarrow,
         narrowed,
-        nameless || taken.nameless(),
-        first ? page.completeListSize() : size,
-        pages + (taken.fresh() > 0 ? 1 : 0),
+        nameless || page.nameless(),
+        first ? page.size() : size,
+        pages + (page.fresh() ? 1 : 0),
         page.token() == null);
   }
 
   /** Begins the list again at its start. */
-  HarvestCheckpoint restart(boolean narrowing) {
+  public HarvestCheckpoint restart(boolean narrowing) {
     return listFrom(start, narrowing, false);
   }
 
   /** Begins a shorter list. */
-  HarvestCheckpoint narrow(Instant from) {
+  public HarvestCheckpoint narrow(Instant from) {
     return listFrom(from, mayNarrow, true);
   }
 

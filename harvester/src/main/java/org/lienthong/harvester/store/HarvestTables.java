@@ -1,0 +1,26 @@
+package org.lienthong.harvester.store;
+
+import java.util.List;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.sql.Migration;
+
+/** The tables of the harvester. */
+public final class HarvestTables {
+  private static final String OWNER = "harvester";
+
+  private static final List<Migration> MIGRATIONS =
+      List.of(
+          new Migration(
+              1,
+              List.of(
+                  "CREATE TABLE IF NOT EXISTS harvest_seen (library TEXT NOT NULL,"
+                      + " id TEXT NOT NULL, datestamp TEXT NOT NULL,"
+                      + " PRIMARY KEY (library, id))")));
+
+  private HarvestTables() {}
+
+  /** Makes them, or brings them to the last version. */
+  public static void migrate(RecordStore store) {
+    store.migrate(OWNER, MIGRATIONS);
+  }
+}
