@@ -26,10 +26,7 @@ class JobsTest {
   }
 
   private String detachedImport() {
-    return program
-        .done("import", "--library", "A", "--detach", file.toString())
-        .lines()
-        .getFirst();
+    return program.done("import", "--library", "A", "--detach", file.toString()).lines().getFirst();
   }
 
   private String state(String job) {
@@ -75,8 +72,7 @@ class JobsTest {
   @Test
   void goesOnWithoutTheCommandThatAskedForIt() {
     try (LienthongServer server = program.serve()) {
-      try (RunningCommand command =
-          program.start("import", "--library", "A", file.toString())) {
+      try (RunningCommand command = program.start("import", "--library", "A", file.toString())) {
         awaitSome(server);
         command.kill();
       }

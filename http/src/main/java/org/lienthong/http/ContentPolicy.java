@@ -9,8 +9,8 @@ public enum ContentPolicy {
   DATA("default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"),
 
   /**
-   * XML, which a browser may turn into a page by a stylesheet of this server. Browsers treat XSLT as
-   * a script (CSP 3 §6.8.1), so {@code script-src} must allow it; the page brings its own style.
+   * XML, which a browser may turn into a page by a stylesheet of this server. Browsers treat XSLT
+   * as a script (CSP 3 §6.8.1), so {@code script-src} must allow it; the page brings its own style.
    */
   XML(
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForwardedHeaders {
   private static final Pattern HOST =
-      Pattern.compile("([A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}\\])(?::(\\d{1,5}))?");
+      Pattern.compile(
+          "([A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}\\])(?::(\\d{1,5}))?");
   private static final Pattern NODE = Pattern.compile("\\[([^\\]]*)\\](?::.*)?|([^:]*)(?::[^:]*)?");
   private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+){1,10}/?");
 

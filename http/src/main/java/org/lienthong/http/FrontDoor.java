@@ -38,8 +38,8 @@ public final class FrontDoor extends Handler.Wrapper {
   /**
    * Makes one.
    *
-   * @param base the address of the server that the operator configured, which goes before whatever a
-   *     request says; null for none
+   * @param base the address of the server that the operator configured, which goes before whatever
+   *     a request says; null for none
    * @param ids gives a new request id each time
    */
   public FrontDoor(
@@ -99,8 +99,7 @@ public final class FrontDoor extends Handler.Wrapper {
     if (peer.isEmpty()) {
       return new RequestContext(ids.get(), "", base == null ? asked : base);
     }
-    ForwardedHeaders.Origin origin =
-        forwarded.origin(peer.get(), asked, request.getHeaders());
+    ForwardedHeaders.Origin origin = forwarded.origin(peer.get(), asked, request.getHeaders());
     return new RequestContext(
         id(request, peer.get()),
         origin.client().getHostAddress(),

@@ -28,7 +28,8 @@ record Hop(
     Optional<String> prefix) {
   /** forwarded-pair of RFC 7239 §4, with the character that ends it. */
   private static final Pattern PAIR =
-      Pattern.compile("\\s*([\\w!#$%&'*+.^`|~-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,;\"]*))\\s*([,;]|$)");
+      Pattern.compile(
+          "\\s*([\\w!#$%&'*+.^`|~-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,;\"]*))\\s*([,;]|$)");
 
   /**
    * Returns the hops of a request, the nearest last. A {@code Forwarded} header that can be read

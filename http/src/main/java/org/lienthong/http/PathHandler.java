@@ -42,8 +42,7 @@ public final class PathHandler extends Handler.Abstract {
     if (handler != null && handler.handle(request, response, callback)) {
       return true;
     }
-    new HttpRefusal(
-            HttpStatus.NOT_FOUND_404, "Không có địa chỉ này", "There is no such address")
+    new HttpRefusal(HttpStatus.NOT_FOUND_404, "Không có địa chỉ này", "There is no such address")
         .send(request, response, callback);
     return true;
   }

@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.Request;
  * @param scheme {@code http} or {@code https}
  * @param host a name or an address; an IPv6 address stands in brackets
  * @param port from 1 to 65535
- * @param path what stands before every path of ours; empty, or with a slash in front and none at the
- *     end
+ * @param path what stands before every path of ours; empty, or with a slash in front and none at
+ *     the end
  */
 public record PublicAddress(String scheme, String host, int port, String path) {
   private static final int HTTP = 80;

@@ -124,7 +124,8 @@ class ForwardedHeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "localhost", "10.0.0.1/8", "10.0.0.0/33", "::/129", "1/8", "10.0.0.0/"})
+  @ValueSource(
+      strings = {"", "localhost", "10.0.0.1/8", "10.0.0.0/33", "::/129", "1/8", "10.0.0.0/"})
   void refusesWhatIsNoBlock(String text) {
     assertThatThrownBy(() -> AddressBlock.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

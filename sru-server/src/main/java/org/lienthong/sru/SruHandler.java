@@ -54,10 +54,7 @@ public final class SruHandler extends Handler.Abstract {
 
   /** Makes the handler over what it shows. */
   public SruHandler(
-      LibraryRegistry libraries,
-      SearchIndex index,
-      RecordStore store,
-      InstantSource clock) {
+      LibraryRegistry libraries, SearchIndex index, RecordStore store, InstantSource clock) {
     this.service = new SruService(libraries, index, store, clock);
     this.update = new UpdateOperation(libraries, store);
     this.accounts = new Accounts(store, new SecureRandom());
@@ -148,10 +145,7 @@ public final class SruHandler extends Handler.Abstract {
     }
     String type = incoming.soap() == null ? "text/xml" : incoming.soap().mediaType();
     Answers.octets(
-        response,
-        callback,
-        type + ";charset=utf-8",
-        UpdateXml.octets(answer, incoming.soap()));
+        response, callback, type + ";charset=utf-8", UpdateXml.octets(answer, incoming.soap()));
   }
 
   private static AnswerWriter writer(Incoming incoming, SruRequest asked, Request request) {

@@ -58,9 +58,7 @@ final class TestServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(
-        new SruHandler(
-            libraries, seen.apply(index), store, InstantSource.system()));
+    server.setHandler(new SruHandler(libraries, seen.apply(index), store, InstantSource.system()));
     server.start();
     address = "http://127.0.0.1:" + connector.getLocalPort();
   }

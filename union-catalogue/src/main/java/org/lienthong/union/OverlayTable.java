@@ -14,7 +14,10 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.packed.PackedMarc;
 import org.lienthong.union.record.Overlay;
 
-/** The table of pinned fields, by cluster id and tag. Goes over to the successor when a cluster ends. */
+/**
+ * The table of pinned fields, by cluster id and tag. Goes over to the successor when a cluster
+ * ends.
+ */
 final class OverlayTable {
   static final List<String> DDL =
       List.of(

@@ -110,8 +110,7 @@ public final class Server implements AutoCloseable {
     paths.put(
         "sru",
         Compression.around(
-            new SruHandler(
-                engine.libraries(), engine.index(), engine.store(), clock)));
+            new SruHandler(engine.libraries(), engine.index(), engine.store(), clock)));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
     limited.setHandler(new PathHandler(paths));
     return new GracefulHandler(

@@ -116,7 +116,8 @@ public record ServerSettings(
 
   /** Returns settings that differ in where they listen. */
   public ServerSettings listening(String address, int http, int z3950) {
-    return new ServerSettings(address, http, z3950, baseUrl, repository, adminEmail, rights, proxies, tls);
+    return new ServerSettings(
+        address, http, z3950, baseUrl, repository, adminEmail, rights, proxies, tls);
   }
 
   /** Returns the address that the operator configured; null when requests decide. */

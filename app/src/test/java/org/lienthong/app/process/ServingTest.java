@@ -85,8 +85,7 @@ class ServingTest {
     serving.engine().putLibrary(new Library("A", "Thư viện A", Map.of()));
     serving.engine().curatedSets().put(new CuratedSet("bien", "Biển", "Sea", "dc.title=\"biển\""));
     assertThat(update("Biển Đông")).contains("success");
-    String list =
-        "/oai/A?verb=ListIdentifiers&metadataPrefix=marc21&set=curated%3Abien";
+    String list = "/oai/A?verb=ListIdentifiers&metadataPrefix=marc21&set=curated%3Abien";
     long giveUp = System.nanoTime() + PATIENCE_NANOS;
     while (!ask(to(list)).contains("<identifier>")) {
       assertThat(System.nanoTime()).as("still not in the set").isLessThan(giveUp);

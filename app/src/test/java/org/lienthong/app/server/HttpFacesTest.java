@@ -124,18 +124,18 @@ class HttpFacesTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-    "/, style-src 'unsafe-inline'",
-    "/sru?query=toan, script-src 'self'",
-    "/oai?verb=Identify, script-src 'self'",
-    "/oai/oai.xsl, script-src 'self'",
-    "/api/review, default-src 'none'",
-    "/metrics, default-src 'none'",
-    "/health/live, default-src 'none'",
-    "/nothing, default-src 'none'",
-    "/api/nothing, default-src 'none'",
-    "/sru/a/b, default-src 'none'",
-    "/oai/nosuch, default-src 'none'",
-  })
+        "/, style-src 'unsafe-inline'",
+        "/sru?query=toan, script-src 'self'",
+        "/oai?verb=Identify, script-src 'self'",
+        "/oai/oai.xsl, script-src 'self'",
+        "/api/review, default-src 'none'",
+        "/metrics, default-src 'none'",
+        "/health/live, default-src 'none'",
+        "/nothing, default-src 'none'",
+        "/api/nothing, default-src 'none'",
+        "/sru/a/b, default-src 'none'",
+        "/oai/nosuch, default-src 'none'",
+      })
   void everyAnswerHasSecurityHeadersAndAnId(String path, String policy) throws Exception {
     serve("");
     HttpResponse<String> answer = ask(path);
@@ -167,7 +167,8 @@ class HttpFacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sru | query=toan | <numberOfRecords>", "/oai | verb=Identify | <baseURL>"})
+  @ValueSource(
+      strings = {"/sru | query=toan | <numberOfRecords>", "/oai | verb=Identify | <baseURL>"})
   void theSameFormIsReadAtEachFace(String line) throws Exception {
     serve("");
     String[] parts = line.split(" \\| ");
@@ -200,8 +201,10 @@ class HttpFacesTest {
     Account lan = new Account("lan", null, true);
     work.engine().accounts().put(lan, "mật khẩu".toCharArray());
     String[] headers = {
-      "Content-Type", "application/json",
-      "Authorization", "Bearer " + work.engine().accounts().issueToken(lan)
+      "Content-Type",
+      "application/json",
+      "Authorization",
+      "Bearer " + work.engine().accounts().issueToken(lan)
     };
     String full = " ".repeat(HttpLimits.MAX_JSON_BODY_OCTETS - 2) + "{}";
     assertThat(post("/api/decisions", full, headers).statusCode()).isEqualTo(400);

@@ -47,8 +47,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     }
     index.flush();
     Server server =
-        LocalServer.start(
-            new SruHandler(libraries, index, store, InstantSource.system()));
+        LocalServer.start(new SruHandler(libraries, index, store, InstantSource.system()));
     System.out.printf(
         Locale.ROOT,
         "%d records ready after %d s%n",

@@ -71,10 +71,7 @@ final class Deciding {
 
   private RecordRef live(@Nullable String text) {
     RecordRef subject = Draft.subject(text);
-    if (store
-        .get(subject.library(), subject.localId())
-        .filter(r -> !r.deleted())
-        .isEmpty()) {
+    if (store.get(subject.library(), subject.localId()).filter(r -> !r.deleted()).isEmpty()) {
       throw new HttpRefusal(
           HttpStatus.NOT_FOUND_404, "không có biểu ghi " + subject, "no such record");
     }

@@ -45,8 +45,7 @@ final class TestConsole implements AutoCloseable {
     ClusterIds ids = new ClusterIds(new SecureRandom(), clock);
     store = SqliteStore.open(folder.resolve("records.db"), clock);
     libraries = new StoredLibraries(store, "Mục lục liên hợp");
-    projections =
-        new ProjectionRunner(store, List.of(new UnionProjection(store, libraries, ids)));
+    projections = new ProjectionRunner(store, List.of(new UnionProjection(store, libraries, ids)));
     projections.start();
     accounts = new Accounts(store, new SecureRandom());
     decisions = new Decisions(store, libraries, clock, ids);
@@ -96,8 +95,7 @@ final class TestConsole implements AutoCloseable {
     }
     MarcRecord record = new MarcRecord(Leader.BOOK, all);
     store.write(t ->
-        t.apply(
-            new RecordChange.Put(library, id, record, List.of(), List.of(Origin.ofFile(id)))));
+        t.apply(new RecordChange.Put(library, id, record, List.of(), List.of(Origin.ofFile(id)))));
   }
 
   /** Waits until the union has followed all of the log. */

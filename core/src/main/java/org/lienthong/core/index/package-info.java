@@ -1,6 +1,6 @@
 /**
- * Searching: what an index is asked and what it answers. The module {@code index-lucene}
- * implements it.
+ * Searching: what an index is asked and what it answers. The module {@code index-lucene} implements
+ * it.
  */
 @NullMarked
 package org.lienthong.core.index;

@@ -40,7 +40,7 @@ public record StoredRecord(
   /** Returns the same with another content. */
   public StoredRecord withPacked(byte[] other) {
     return new StoredRecord(
-        key, catalogue, id, seq, datestamp, deleted, heir, sets, origins, other);
+        key, catalogue, id, seq, datestamp, deleted, successor, sets, origins, other);
   }
 
   /** Returns its MARC record, unpacked anew at every call. */

@@ -29,8 +29,8 @@ public final class SeenRecords {
 
   /** Returns how many records a run has seen. */
   static long count(RecordStore store, String library) {
-    return store.read(sql ->
-        sql.number("SELECT count(*) FROM harvest_seen WHERE library = ?", library));
+    return store.read(
+        sql -> sql.number("SELECT count(*) FROM harvest_seen WHERE library = ?", library));
   }
 
   private SeenRecords(Statements sql, String library) {

@@ -110,10 +110,7 @@ class SruHarvesterTest {
   private HarvestReport harvest(HarvestListener listener) {
     String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/sru";
     return new SruHarvester(store, fetcher, new Retrier(QUICK, _ -> {}), InstantSource.system())
-        .harvest(
-            new Library("sru", "SRU", Map.of("sru", url)),
-            HarvestOptions.DEFAULT,
-            listener);
+        .harvest(new Library("sru", "SRU", Map.of("sru", url)), HarvestOptions.DEFAULT, listener);
   }
 
   @Test

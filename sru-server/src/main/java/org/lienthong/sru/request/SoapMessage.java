@@ -1,6 +1,5 @@
 package org.lienthong.sru.request;
 
-import org.lienthong.http.HttpLimits;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.lienthong.http.HttpLimits;
 import org.lienthong.marc.xml.XmlStreams;
 
 /**

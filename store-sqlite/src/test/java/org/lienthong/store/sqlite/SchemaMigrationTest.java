@@ -127,8 +127,7 @@ class SchemaMigrationTest {
         assertThat(record.successor()).isEqualTo("new");
         assertThat(store.lastSeq()).isEqualTo(7);
         assertThat(new StoredLibraries(store, "Liên Thông").all())
-            .containsExactly(
-                new Library("THTT", "Thư viện tỉnh", Map.of("oai", "http://x/")));
+            .containsExactly(new Library("THTT", "Thư viện tỉnh", Map.of("oai", "http://x/")));
       }
     }
   }

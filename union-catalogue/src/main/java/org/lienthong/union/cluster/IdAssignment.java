@@ -109,7 +109,8 @@ final class IdAssignment {
     return -1;
   }
 
-  private static List<Integer> bearers(int groups, Map<Integer, Integer> successors, Set<Integer> weak) {
+  private static List<Integer> bearers(
+      int groups, Map<Integer, Integer> successors, Set<Integer> weak) {
     Integer[] bearers = new Integer[groups];
     for (boolean weakly : new boolean[] {false, true}) {
       for (Map.Entry<Integer, Integer> successor : successors.entrySet()) {

@@ -66,7 +66,8 @@ public final class PreviousClusters {
   /**
    * A former cluster whose id nobody bears now.
    *
-   * @param successor id of the cluster that most of its records are in now; empty when they are gone
+   * @param successor id of the cluster that most of its records are in now; empty when they are
+   *     gone
    */
   public record Orphan(String id, String successor) {}
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.index.lucene.schema.IndexLimits;
 
 /**
- * The first page and the count of recent searches. Many requests are the same: a class looks for its
- * textbook, a client asks for the count first and then for the records. An entry is valid for one
- * state of the index; the least recently used entry is evicted. For any number of threads.
+ * The first page and the count of recent searches. Many requests are the same: a class looks for
+ * its textbook, a client asks for the count first and then for the records. An entry is valid for
+ * one state of the index; the least recently used entry is evicted. For any number of threads.
  */
 public final class ResultCache {
   private final ReentrantLock lock = new ReentrantLock();
