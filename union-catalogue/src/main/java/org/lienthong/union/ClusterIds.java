@@ -7,16 +7,16 @@ import java.util.random.RandomGenerator;
 
 /**
  * New cluster ids: {@code u} and twelve characters of Crockford's base 32, each id greater than the
- * one before, so that what is kept by id is written side by side. They begin with the second in
- * which they were given, and go on at random: ids of one second differ in more than one character,
- * and two unions hardly ever give the same. The table of clusters refuses an equal one.
+ * one before, so that rows ordered by id are written side by side. An id begins with the second in
+ * which it was given; the rest is random, so that two unions hardly ever give the same id. The table
+ * of clusters refuses an id that it has already.
  */
 public final class ClusterIds implements Supplier<String> {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 12;
   private static final long EPOCH = Instant.parse("2020-01-01T00:00:00Z").getEpochSecond();
 
-  /** Bits behind the second; the 33 before them last for 272 years. */
+  /** Bits after the seconds; the 33 bits of the seconds last for 272 years. */
   private static final int BITS = 27;
 
   /** The widest step: on average a hundred thousand ids fit into a second. */

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.RecordRef;
-import org.lienthong.union.matching.Evidence;
-import org.lienthong.union.matching.Score;
+import org.lienthong.core.store.RecordRef;
 
 /**
  * Why two records are, or are not, in one cluster.
@@ -15,7 +12,7 @@ import org.lienthong.union.matching.Score;
  * @param clusterA cluster of the first record; empty when it is in none
  * @param score what the rules say of the two
  * @param keys how many match keys they share; without one they would never be compared
- * @param decisions what people decided about either of them, oldest first
+ * @param decisions the decisions of people about either of them, oldest first
  * @param path records that bring the two together, each matching the next; empty when they are
  *     apart
  */
@@ -24,7 +21,7 @@ public record Explanation(
     RecordRef b,
     Optional<String> clusterA,
     Optional<String> clusterB,
-    Score score,
+    MatchScore score,
     int keys,
     List<Decision> decisions,
     List<RecordRef> path) {
@@ -53,8 +50,8 @@ public record Explanation(
                 + shown(clusterB)
                 + ")");
     out.add(String.format(Locale.ROOT, "Điểm / score: %.2f → %s", score.points(), verdict()));
-    for (Evidence evidence : score.evidence()) {
-      out.add(line(evidence));
+    for (MatchScore.Reason reason : score.reasons()) {
+      out.add(line(reason));
     }
     if (keys == 0) {
       out.add("Không có khóa chung nên không được so sánh / no shared key, never compared");
@@ -94,14 +91,14 @@ public record Explanation(
         + veto;
   }
 
-  private static String line(Evidence e) {
+  private static String line(MatchScore.Reason e) {
     String values = e.a().equals(e.b()) ? e.a() : e.a() + " | " + e.b();
     return String.format(
         Locale.ROOT,
         "  %+5.2f  %s / %s: %s%s",
         e.points(),
-        e.feature().vietnamese(),
-        e.feature().english(),
+        e.vietnamese(),
+        e.english(),
         values,
         e.veto() ? "  [cấm gộp / veto]" : "");
   }

@@ -8,22 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterView;
-import org.lienthong.union.decision.Decision;
 import org.lienthong.union.decision.DecisionConstraints;
-import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Score;
+import org.lienthong.union.table.DecisionRow;
+import org.lienthong.union.table.DecisionTable;
+import org.lienthong.union.table.MembershipQueries;
 
 /** Explains any two records. For use by any number of threads. */
 public final class Explanations {
+  /** Stands for the node of a record that is in no cluster. */
+  private static final long NONE = 0;
+
   private final RecordStore store;
 
   public Explanations(RecordStore store) {
@@ -42,17 +46,18 @@ public final class Explanations {
     return store.read(sql -> Optional.of(explain(sql, a, b, featuresA, featuresB)));
   }
 
-  private Optional<StoredRecord> live(RecordRef subject) {
-    return store.get(subject.library(), subject.localId()).filter(r -> !r.deleted());
+  private Optional<StoredRecord> live(RecordRef ref) {
+    return store.get(ref.library(), ref.localId()).filter(r -> !r.deleted());
   }
 
   private static Explanation explain(
       Statements sql, RecordRef a, RecordRef b, MatchFeatures featuresA, MatchFeatures featuresB) {
-    List<Decision> decisions = new DecisionTable(sql).all();
+    List<DecisionRow> decisions = new DecisionTable(sql).all();
     ClusterView view = new ClusterView(sql, DecisionConstraints.of(decisions));
+    MembershipQueries memberships = new MembershipQueries(sql);
     Score score = Comparer.compare(featuresA, featuresB, view::isAmbiguous);
-    Optional<String> clusterA = view.cluster(a);
-    Optional<String> clusterB = view.cluster(b);
+    Optional<String> clusterA = memberships.clusterOf(a);
+    Optional<String> clusterB = memberships.clusterOf(b);
     List<RecordRef> path =
         clusterA.isPresent() && clusterA.equals(clusterB) ? path(view, a, b) : List.of();
     return new Explanation(
@@ -60,15 +65,16 @@ public final class Explanations {
         b,
         clusterA,
         clusterB,
-        score,
+        MatchScore.of(score),
         shared(featuresA, featuresB),
         about(decisions, a, b),
         path);
   }
 
-  private static List<Decision> about(List<Decision> decisions, RecordRef a, RecordRef b) {
+  private static List<Decision> about(List<DecisionRow> decisions, RecordRef a, RecordRef b) {
     return decisions.stream()
-        .filter(d -> d.subjects().contains(a) || d.subjects().contains(b))
+        .filter(d -> d.records().contains(a) || d.records().contains(b))
+        .map(Decision::of)
         .toList();
   }
 
@@ -86,13 +92,13 @@ public final class Explanations {
 
   /** Looks for the shortest way over matching nodes, breadth first. */
   private static List<RecordRef> path(ClusterView view, RecordRef a, RecordRef b) {
-    int start = view.node(a);
-    int goal = view.node(b);
-    Map<Integer, Integer> from = new HashMap<>(Map.of(start, start));
-    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
+    long start = view.node(a).orElse(NONE);
+    long goal = view.node(b).orElse(NONE);
+    Map<Long, Long> from = new HashMap<>(Map.of(start, start));
+    ArrayDeque<Long> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty() && !from.containsKey(goal)) {
-      int at = open.poll();
-      for (int next : view.neighbours(at)) {
+      long at = open.poll();
+      for (long next : view.neighbours(at)) {
         if (from.putIfAbsent(next, at) == null) {
           open.add(next);
         }
@@ -102,8 +108,10 @@ public final class Explanations {
       return List.of();
     }
     List<RecordRef> path = new ArrayList<>(List.of(b));
-    for (int at = from.getOrDefault(goal, start); at != start; at = from.getOrDefault(at, start)) {
-      view.someMember(at).ifPresent(path::addFirst);
+    for (long at = from.getOrDefault(goal, start);
+        at != start;
+        at = from.getOrDefault(at, start)) {
+      view.firstMember(at).ifPresent(path::addFirst);
     }
     path.addFirst(a);
     return path;

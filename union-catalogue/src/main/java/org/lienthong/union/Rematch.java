@@ -9,13 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.core.store.sql.Statements;
-import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.union.table.DecisionRow;
+import org.lienthong.union.table.DecisionTable;
 
 /** Tries the present rules on all records, beside the union that is served. */
 public final class Rematch {
@@ -54,8 +53,8 @@ public final class Rematch {
   public record Sample(RecordRef record, String before, String after) {}
 
   /**
-   * Runs the rules in a store of its own; the one that is served stays untouched. Activate by
-   * making the union anew: {@link UnionProjection#reset}.
+   * Runs the rules in a store of its own; the one that is served stays untouched. Activate them by
+   * a rebuild of the union: {@link UnionProjection#reset}.
    *
    * @param scratch an empty store; stays the caller's to close and to remove
    * @param ids names the clusters in the scratch store
@@ -78,16 +77,14 @@ public final class Rematch {
   }
 
   private void decisions(RecordStore scratch) {
-    List<Decision> all = store.read(sql -> new DecisionTable(sql).all());
+    List<DecisionRow> all = store.read(sql -> new DecisionTable(sql).all());
     scratch.write(transaction -> {
-      Statements sql = transaction.statements();
-      DecisionTable table = new DecisionTable(sql);
-      for (Decision d : all) {
+      DecisionTable table = new DecisionTable(transaction.statements());
+      for (DecisionRow d : all) {
         if (d.holds()) {
-          table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
+          table.add(d.kind(), d.records(), d.isbn(), d.who(), d.at(), d.why());
         }
       }
-
       return 0;
     });
   }

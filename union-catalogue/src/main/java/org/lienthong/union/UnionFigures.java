@@ -1,6 +1,9 @@
 package org.lienthong.union;
 
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.union.table.AmbiguousIsbnTable;
+import org.lienthong.union.table.DecisionTable;
+import org.lienthong.union.table.NodeKeyTable;
 
 /**
  * How the union stands.
@@ -18,14 +21,14 @@ public record UnionFigures(
   /** Counts. */
   public static UnionFigures of(RecordStore store) {
     long waiting = new ReviewQueue(store).size();
-    return store.read(sql ->
-        new UnionFigures(
-            waiting,
-            sql.number("SELECT count(*) FROM union_decision WHERE undone = ''"),
-            sql.number("SELECT count(*) FROM union_isbn"),
-            sql.number("SELECT count(*) FROM union_capped"),
-            sql.number(
-                "SELECT count(DISTINCT k.node) FROM union_capped c"
-                    + " JOIN union_match_key k ON k.hash = c.hash")));
+    return store.read(sql -> {
+      NodeKeyTable keys = new NodeKeyTable(sql);
+      return new UnionFigures(
+          waiting,
+          new DecisionTable(sql).countHolding(),
+          new AmbiguousIsbnTable(sql).count(),
+          keys.countCapped(),
+          keys.countNodesOfCapped());
+    });
   }
 }

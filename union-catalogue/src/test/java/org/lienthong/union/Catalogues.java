@@ -8,10 +8,10 @@ import java.util.Random;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.decision.RecordRef;
 
 /** A union over a store of its own, and all that can be asked of it. */
 final class Catalogues implements AutoCloseable {

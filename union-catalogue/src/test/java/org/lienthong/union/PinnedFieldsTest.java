@@ -8,11 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.RecordRef;
-import org.lienthong.union.record.FieldSource;
 
 class PinnedFieldsTest {
   private static final List<Field> SUBJECT =
@@ -101,7 +100,7 @@ class PinnedFieldsTest {
   @Test
   void leaveItKnownWhereOtherFieldsCameFrom() {
     catalogues.put("B", "2", book("Tập 1", "Thiếu nhi"));
-    List<FieldSource> fields = catalogues.records.provenance(catalogues.cluster(a));
+    List<FieldProvenance> fields = catalogues.records.provenance(catalogues.cluster(a));
     assertThat(fields)
         .filteredOn(f -> f.field().tag().is("650"))
         .extracting(f -> f.source() == null ? "" : f.source().library())

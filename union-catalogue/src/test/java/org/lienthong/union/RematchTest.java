@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.core.store.Listing;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.decision.RecordRef;
 
 class RematchTest {
   @TempDir Path folder;

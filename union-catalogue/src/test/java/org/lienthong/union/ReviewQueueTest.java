@@ -8,9 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.RecordRef;
-import org.lienthong.union.matching.Band;
 
 class ReviewQueueTest {
   @TempDir Path folder;
@@ -43,7 +42,7 @@ class ReviewQueueTest {
     assertThat(catalogues.queue.size()).isEqualTo(1);
     ReviewQueue.Item item = catalogues.queue.page(0, 10).getFirst();
     assertThat(List.of(item.a(), item.b())).containsExactlyInAnyOrder(a, b);
-    assertThat(item.score().band()).isEqualTo(Band.REVIEW);
+    assertThat(item.score().band()).isEqualTo(MatchScore.Band.REVIEW);
   }
 
   @Test
@@ -90,7 +89,7 @@ class ReviewQueueTest {
     assertThat(catalogues.queue.page(0, 10))
         .singleElement()
         .satisfies(item -> assertThat(List.of(item.a(), item.b())).contains(either))
-        .satisfies(item -> assertThat(item.score().band()).isEqualTo(Band.MERGE));
+        .satisfies(item -> assertThat(item.score().band()).isEqualTo(MatchScore.Band.MERGE));
   }
 
   @Test

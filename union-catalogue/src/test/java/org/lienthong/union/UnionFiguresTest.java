@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 class UnionFiguresTest {
-  /** One more than a block may have; see {@code Nodes.MAX_BLOCK}. */
+  /** One more than a block may have; see {@code Blocks.MAX_NODES}. */
   private static final int TOO_MANY = 402;
 
   @TempDir Path folder;

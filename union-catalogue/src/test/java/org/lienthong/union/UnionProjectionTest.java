@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.decision.RecordRef;
 
 class UnionProjectionTest {
   @TempDir Path folder;

@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.DecisionTable;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.union.table.DecisionRow;
+import org.lienthong.union.table.DecisionTable;
 
 /** A few libraries with a few books of many spellings, and what people decide about them. */
 final class World {
@@ -157,12 +157,15 @@ final class World {
   Set<Set<RecordRef>> groupsFromScratch(Path file, Random order) {
     try (SqliteStore fresh = SqliteStore.open(file, Clock.systemUTC())) {
       World other = new World(fresh, new Random(0));
-      List<Decision> held = decisions.all().stream().filter(Decision::holds).toList();
+      List<DecisionRow> held =
+          store.read(sql -> new DecisionTable(sql).all()).stream()
+              .filter(DecisionRow::holds)
+              .toList();
       fresh.write(transaction -> {
         Statements sql = transaction.statements();
         DecisionTable table = new DecisionTable(sql);
-        for (Decision d : held) {
-          table.add(d.kind(), d.subjects(), d.isbn(), d.who(), d.at(), d.why());
+        for (DecisionRow d : held) {
+          table.add(d.kind(), d.records(), d.isbn(), d.who(), d.at(), d.why());
         }
 
         return 0;

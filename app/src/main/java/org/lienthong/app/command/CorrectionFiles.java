@@ -10,8 +10,7 @@ import org.lienthong.app.export.Sheet;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.iso2709.RecordTooLongException;
-import org.lienthong.union.UnionRecords.MemberCorrections;
-import org.lienthong.union.record.Corrections;
+import org.lienthong.union.MemberCorrections;
 
 /** The forms in which corrections go to a member. */
 final class CorrectionFiles {
@@ -24,7 +23,7 @@ final class CorrectionFiles {
   static void workbook(CorrectionWalk walk, OutputStream out) throws IOException {
     try (Sheet sheet = new Sheet(out, "Nên sửa", HEADINGS)) {
       walk.forEach(member -> {
-        for (Corrections.Correction one : member.list()) {
+        for (MemberCorrections.Correction one : member.list()) {
           if (sheet.isFull()) {
             throw new CommandException(
                 "một bảng chỉ có " + Sheet.MAX_ROWS + " dòng; hãy dùng --out",
@@ -36,7 +35,7 @@ final class CorrectionFiles {
     }
   }
 
-  private static List<String> cells(MemberCorrections member, Corrections.Correction one) {
+  private static List<String> cells(MemberCorrections member, MemberCorrections.Correction one) {
     return List.of(
         member.member().localId(),
         member.record().marc().first("245", 'a').orElse(""),
@@ -57,7 +56,7 @@ final class CorrectionFiles {
       String id = member.member().localId();
       try {
         octets.write(
-            Iso2709Writer.toOctets(Corrections.overlay(id, member.record().marc(), member.list())));
+            Iso2709Writer.toOctets(member.overlay()));
       } catch (RecordTooLongException e) {
         tooLong[0]++;
         out.error(id + ": " + e.getMessage());
@@ -67,7 +66,7 @@ final class CorrectionFiles {
   }
 
   /** Returns the row of one field: local id, tag, what it has, what is better. */
-  static String line(String id, Corrections.Correction correction) {
+  static String line(String id, MemberCorrections.Correction correction) {
     return String.join("\t", id, correction.tag(), correction.have(), text(correction.better()));
   }
 

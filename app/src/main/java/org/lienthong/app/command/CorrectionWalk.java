@@ -3,8 +3,8 @@ package org.lienthong.app.command;
 import java.io.IOException;
 import java.util.List;
 import org.lienthong.core.store.StoreLimits;
+import org.lienthong.union.MemberCorrections;
 import org.lienthong.union.UnionRecords;
-import org.lienthong.union.UnionRecords.MemberCorrections;
 
 /** Goes through a member's records that could be corrected, by local id, and counts them. */
 final class CorrectionWalk {

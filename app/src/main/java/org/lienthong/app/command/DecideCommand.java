@@ -9,9 +9,9 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.core.store.RecordRef;
+import org.lienthong.union.Decision;
 import org.lienthong.union.Decisions;
-import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.RecordRef;
 
 /**
  * {@code decide}: what people say about which records are the same; it outlives every harvest and
@@ -113,7 +113,7 @@ final class DecideCommand implements Command.OnData {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("number", decision.number());
     out.put("kind", decision.kind().name());
-    out.put("records", decision.subjects().stream().map(RecordRef::toString).toList());
+    out.put("records", decision.records().stream().map(RecordRef::toString).toList());
     out.put("isbn", decision.isbn());
     out.put("who", decision.who());
     out.put("at", decision.at().toString());

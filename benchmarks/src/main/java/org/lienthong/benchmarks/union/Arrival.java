@@ -2,7 +2,7 @@ package org.lienthong.benchmarks.union;
 
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /**
  * A record that a member sends.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;

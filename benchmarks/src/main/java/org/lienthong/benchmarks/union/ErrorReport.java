@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Evidence;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /**
  * Made-up catalogues of ten members with the truth about them: school books of all kinds, and books

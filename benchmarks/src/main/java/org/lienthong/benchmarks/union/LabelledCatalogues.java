@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /**
  * Catalogues of members with the truth about them: a folder with a file of ISO 2709 for each member

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.ReviewQueue;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /**
  * Measures the union on {@link HeldOutCatalogues}: {@code MeasureHeldOut VIETNAMESE [SEED [WORKS

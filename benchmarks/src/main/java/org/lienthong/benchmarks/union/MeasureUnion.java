@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.ReviewQueue;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /**
  * Measures how well the union merges labelled catalogues: {@code MeasureUnion FOLDER

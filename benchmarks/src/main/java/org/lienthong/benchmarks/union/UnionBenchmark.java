@@ -20,7 +20,7 @@ import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.UnionProjection;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /**
  * Measures the union projection alone, records being in the store already: {@code UnionBenchmark

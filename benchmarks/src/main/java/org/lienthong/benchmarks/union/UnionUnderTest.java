@@ -19,7 +19,7 @@ import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.UnionProjection;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /** A union in a store of its own, to put records into and look at. */
 final class UnionUnderTest implements AutoCloseable {

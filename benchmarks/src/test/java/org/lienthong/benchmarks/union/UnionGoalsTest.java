@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.core.store.StoreLimits;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /** What the union must reach on labelled catalogues; {@link MeasureUnion} prints the figures. */
 class UnionGoalsTest {

@@ -2,14 +2,14 @@ package org.lienthong.console.api;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.http.HttpRefusal;
+import org.lienthong.union.Decision;
 import org.lienthong.union.Decisions;
-import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.DecisionConstraints;
-import org.lienthong.union.decision.RecordRef;
 
 /** Takes, lists and undoes decisions for somebody who may. */
 final class Deciding {
@@ -24,14 +24,13 @@ final class Deciding {
   }
 
   ApiAnswer list() {
-    var all = decisions.all();
-    DecisionConstraints rulings = DecisionConstraints.of(all);
+    Set<Long> overruled = decisions.overruled();
     return new ApiAnswer(
         HttpStatus.OK_200,
         Map.of(
             "decisions",
-            all.stream()
-                .map(d -> Described.decision(d, rulings.isOverruled(d.number())))
+            decisions.all().stream()
+                .map(d -> Described.decision(d, overruled.contains(d.number())))
                 .toList()));
   }
 

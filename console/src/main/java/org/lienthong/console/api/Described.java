@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lienthong.core.disclosure.DisclosurePolicy;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.marc.marcjson.MarcJsonWriter;
+import org.lienthong.union.Decision;
 import org.lienthong.union.Explanation;
+import org.lienthong.union.MatchScore;
 import org.lienthong.union.ReviewQueue;
-import org.lienthong.union.decision.Decision;
-import org.lienthong.union.decision.RecordRef;
-import org.lienthong.union.matching.Evidence;
-import org.lienthong.union.matching.Score;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Pairs, explanations and decisions as the members of JSON objects. */
@@ -44,22 +43,22 @@ final class Described {
     return out;
   }
 
-  private static Map<String, Object> score(Score score) {
+  private static Map<String, Object> score(MatchScore score) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("points", score.points());
     out.put("band", score.band().name().toLowerCase(Locale.ROOT));
-    out.put("evidence", score.evidence().stream().map(Described::evidence).toList());
+    out.put("evidence", score.reasons().stream().map(Described::reason).toList());
     return out;
   }
 
-  private static Map<String, Object> evidence(Evidence evidence) {
+  private static Map<String, Object> reason(MatchScore.Reason reason) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("feature", evidence.feature().english());
-    out.put("vi", evidence.feature().vietnamese());
-    out.put("a", evidence.a());
-    out.put("b", evidence.b());
-    out.put("points", evidence.points());
-    out.put("veto", evidence.veto());
+    out.put("feature", reason.english());
+    out.put("vi", reason.vietnamese());
+    out.put("a", reason.a());
+    out.put("b", reason.b());
+    out.put("points", reason.points());
+    out.put("veto", reason.veto());
     return out;
   }
 
@@ -81,7 +80,7 @@ final class Described {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("number", decision.number());
     out.put("kind", decision.kind().shortName());
-    out.put("records", decision.subjects().stream().map(RecordRef::toString).toList());
+    out.put("records", decision.records().stream().map(RecordRef::toString).toList());
     out.put("isbn", decision.isbn());
     out.put("who", decision.who());
     out.put("at", decision.at().toString());

@@ -2,8 +2,8 @@ package org.lienthong.console.api;
 
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.http.HttpRefusal;
-import org.lienthong.union.decision.RecordRef;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -23,7 +23,7 @@ import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.RequestBody;
 import org.lienthong.http.RequestContext;
 import org.lienthong.union.Explanation;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

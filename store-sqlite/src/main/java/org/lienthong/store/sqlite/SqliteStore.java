@@ -252,11 +252,21 @@ public final class SqliteStore implements RecordStore {
   @Override
   public void migrate(String owner, List<Migration> migrations) {
     if (readers.read(sql -> SchemaVersions.isBehind(sql, owner, migrations))) {
+      List<Migration> own = migrations.stream().map(SqliteStore::withRowNumbers).toList();
       write(transaction -> {
-        SchemaVersions.migrate(transaction.statements(), owner, migrations);
+        SchemaVersions.migrate(transaction.statements(), owner, own);
         return owner;
       });
     }
+  }
+
+  /** Under this type alone SQLite keeps a key as the number of the row, without a second index. */
+  private static Migration withRowNumbers(Migration step) {
+    return new Migration(
+        step.version(),
+        step.statements().stream()
+            .map(sql -> sql.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY"))
+            .toList());
   }
 
   @Override

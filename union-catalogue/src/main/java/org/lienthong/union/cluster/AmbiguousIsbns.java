@@ -5,45 +5,45 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.decision.DecisionConstraints;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.matching.IsbnTrust;
 import org.lienthong.union.matching.MatchKeys;
+import org.lienthong.union.table.AmbiguousIsbnTable;
 
-/** Which ISBN were seen on different works, or called meaningless, and so prove nothing. */
+/**
+ * The ISBN that prove nothing: those that were seen on different works, and those that a decision
+ * calls meaningless. For one transaction.
+ */
 final class AmbiguousIsbns implements Predicate<String> {
-  /** Bearers of an ISBN that are compared to learn that it can be trusted again. */
+  /** Bearers of an ISBN that are compared with each other to find that it proves something again. */
   private static final int MAX_RECHECKED = 60;
 
-  private final Statements sql;
+  private final AmbiguousIsbnTable table;
   private final Nodes nodes;
-  private final DecisionConstraints rulings;
+  private final DecisionConstraints constraints;
   private final Map<String, Boolean> known = new HashMap<>();
 
-  AmbiguousIsbns(Statements sql, Nodes nodes, DecisionConstraints rulings) {
-    this.sql = sql;
+  AmbiguousIsbns(AmbiguousIsbnTable table, Nodes nodes, DecisionConstraints constraints) {
+    this.table = table;
     this.nodes = nodes;
-    this.rulings = rulings;
+    this.constraints = constraints;
   }
 
   @Override
   public boolean test(String number) {
-    return rulings.isMeaningless(number) || isSeenOnSeveral(number);
+    return constraints.isMeaningless(number) || isSeenOnSeveral(number);
   }
 
   /** Reads what is known of numbers that will be asked for. */
   void fetch(Collection<String> numbers) {
-    Map<Long, String> hashes = new HashMap<>();
+    Map<Long, String> keys = new HashMap<>();
     for (String number : numbers) {
       if (known.putIfAbsent(number, false) == null) {
-        hashes.put(MatchKeys.isbn(number), number);
+        keys.put(MatchKeys.isbn(number), number);
       }
     }
-    sql.each(
-        row -> known.put(hashes.get(row.number(1)), true),
-        "SELECT hash FROM union_isbn WHERE hash IN #",
-        hashes.keySet());
+    table.each(keys.keySet(), key -> known.put(keys.getOrDefault(key, ""), true));
   }
 
   private boolean isSeenOnSeveral(String number) {
@@ -54,27 +54,24 @@ final class AmbiguousIsbns implements Predicate<String> {
     return is != null ? is : known.getOrDefault(number, false);
   }
 
-  /** Learns from a new bearer; says whether the number lost its worth just now. */
-  boolean learn(Isbn isbn, Node bearer, List<Integer> block) {
+  /** Learns from a new bearer; says whether the number became ambiguous by it. */
+  boolean learn(Isbn isbn, Node bearer, List<Long> block) {
     if (isbn.kind() == Isbn.Kind.PLACEHOLDER || isSeenOnSeveral(isbn.number())) {
       return false;
     }
-    for (int other : block) {
+    for (long other : block) {
       if (other != bearer.id
           && IsbnTrust.incompatible(bearer.features(), nodes.get(other).features())) {
         known.put(isbn.number(), true);
-        sql.run(
-            "INSERT INTO union_isbn (hash, number) VALUES (?, ?)",
-            MatchKeys.isbn(isbn.number()),
-            isbn.number());
+        table.add(MatchKeys.isbn(isbn.number()), isbn.number());
         return true;
       }
     }
     return false;
   }
 
-  /** Looks again after a bearer has gone; says whether the number got its worth back. */
-  boolean forgive(Isbn isbn, List<Integer> block) {
+  /** Checks a number again after a bearer was removed; says whether it is ambiguous no more. */
+  boolean recheck(Isbn isbn, List<Long> block) {
     if (!isSeenOnSeveral(isbn.number()) || block.size() > MAX_RECHECKED) {
       return false;
     }
@@ -88,7 +85,7 @@ final class AmbiguousIsbns implements Predicate<String> {
       }
     }
     known.put(isbn.number(), false);
-    sql.run("DELETE FROM union_isbn WHERE hash = ?", MatchKeys.isbn(isbn.number()));
+    table.remove(MatchKeys.isbn(isbn.number()));
     return true;
   }
 }

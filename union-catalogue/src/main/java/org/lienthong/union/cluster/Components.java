@@ -10,47 +10,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lienthong.core.store.sql.Statements;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.union.decision.DecisionConstraints;
-import org.lienthong.union.decision.RecordRef;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Score;
 
-/** Finds what hangs together with given nodes, and cuts it into groups. */
+/** Finds the connected components of given nodes, and cuts each into groups. */
 final class Components {
   /** A component larger than this is cut at its edge: no real edition has so many variants. */
   static final int MAX_NODES = 600;
 
-  private final Statements sql;
+  private final Members members;
   private final Nodes nodes;
   private final AmbiguousIsbns isbns;
-  private final DecisionConstraints rulings;
+  private final DecisionConstraints constraints;
 
-  Components(Statements sql, Nodes nodes, AmbiguousIsbns isbns, DecisionConstraints rulings) {
-    this.sql = sql;
+  Components(
+      Members members, Nodes nodes, AmbiguousIsbns isbns, DecisionConstraints constraints) {
+    this.members = members;
     this.nodes = nodes;
     this.isbns = isbns;
-    this.rulings = rulings;
+    this.constraints = constraints;
   }
 
-  /** Returns the components that hold these nodes, each in an order that ids have no part in. */
-  List<List<Node>> around(Collection<Integer> starts) {
+  /** Returns the components that hold these nodes, each in an order that does not depend on ids. */
+  List<List<Node>> around(Collection<Long> starts) {
     List<List<Node>> out = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
-    for (int start : new TreeSet<>(starts)) {
+    Set<Long> seen = new HashSet<>();
+    for (long start : new TreeSet<>(starts)) {
       if (!seen.contains(start) && nodes.find(start).isPresent()) {
         List<Node> component = reach(start);
         component.forEach(n -> seen.add(n.id));
-        component.sort(Comparator.comparing((Node n) -> n.text).thenComparingInt(n -> n.id));
+        component.sort(Comparator.comparing((Node n) -> n.text).thenComparingLong(n -> n.id));
         out.add(component);
       }
     }
     return out;
   }
 
-  private List<Node> reach(int start) {
-    Map<Integer, Node> found = new LinkedHashMap<>();
-    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
+  private List<Node> reach(long start) {
+    Map<Long, Node> found = new LinkedHashMap<>();
+    ArrayDeque<Long> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty() && found.size() < MAX_NODES) {
       Node node = nodes.get(open.poll());
       if (found.putIfAbsent(node.id, node) == null) {
@@ -61,15 +61,10 @@ final class Components {
     return new ArrayList<>(found.values());
   }
 
-  private List<Integer> partners(Node node) {
-    List<Integer> out = new ArrayList<>();
-    for (RecordRef partner : Identified.of(node).map(rulings::partners).orElse(Set.of())) {
-      out.addAll(
-          sql.all(
-              row -> row.integer(1),
-              "SELECT node FROM union_member WHERE library = ? AND local_id = ?",
-              partner.library(),
-              partner.localId()));
+  private List<Long> partners(Node node) {
+    List<Long> out = new ArrayList<>();
+    for (RecordRef partner : Identified.of(node).map(constraints::partners).orElse(Set.of())) {
+      members.nodeOf(partner).ifPresent(out::add);
     }
     return out;
   }
@@ -91,14 +86,14 @@ final class Components {
     private static final double VETOED = -1_000;
 
     private final List<Node> component;
-    private final List<RecordRef> subjects = new ArrayList<>();
+    private final List<RecordRef> records = new ArrayList<>();
     private final double[][] known;
 
     Scores(List<Node> component) {
       this.component = component;
       this.known = new double[component.size()][component.size()];
       for (Node node : component) {
-        subjects.add(Identified.of(node).orElse(NOBODY));
+        records.add(Identified.of(node).orElse(NOBODY));
       }
     }
 
@@ -135,19 +130,19 @@ final class Components {
 
     @Override
     public boolean must(int a, int b) {
-      RecordRef one = subjects.get(a);
-      RecordRef two = subjects.get(b);
-      return !one.equals(NOBODY) && !two.equals(NOBODY) && rulings.together(one, two);
+      RecordRef one = records.get(a);
+      RecordRef two = records.get(b);
+      return !one.equals(NOBODY) && !two.equals(NOBODY) && constraints.together(one, two);
     }
 
     @Override
     public boolean cannot(int a, int b) {
-      RecordRef one = subjects.get(a);
-      RecordRef two = subjects.get(b);
-      return !(one.equals(NOBODY) && two.equals(NOBODY)) && rulings.apart(one, two);
+      RecordRef one = records.get(a);
+      RecordRef two = records.get(b);
+      return !(one.equals(NOBODY) && two.equals(NOBODY)) && constraints.apart(one, two);
     }
   }
 
-  /** Stands for a node that nobody decided about. */
+  /** Stands for a node without a decision about its record. */
   private static final RecordRef NOBODY = new RecordRef("", "");
 }

@@ -1,6 +1,7 @@
 package org.lienthong.union.cluster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,21 +12,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which id each group bears after a change.
+ * Decides which id each group gets after a change.
  *
- * <p>A cluster's successor is the group that holds most of its records, of equals the one with its
- * oldest record. A group bears the eldest id among the clusters whose successor it is; records that
+ * <p>A cluster's successor is the group that holds most of its records; of equals, the one with its
+ * oldest record. A group gets the oldest id among the clusters whose successor it is; records that
  * changed and so moved count only where a cluster kept nothing else. The other clusters become
- * tombstones that name the group's id. A group that inherits nothing gets a new id.
+ * tombstones that name the group's id. A group that inherits no id gets a new one.
  */
 final class IdAssignment {
   /**
    * What became of the clusters.
    *
-   * @param bearers the cluster number that each group bears, by index of the group; 0 for a new one
-   * @param successors the groups that the ended clusters went into, by number; -1 for none
+   * @param inherited the cluster number that each group gets, by index of the group; 0 for a new one
+   * @param successors the group that each cluster went into, by number of the cluster; -1 for none
    */
-  record Result(List<Integer> bearers, Map<Integer, Integer> successors) {}
+  record Result(List<Long> inherited, Map<Long, Integer> successors) {}
 
   private final Members members;
 
@@ -34,37 +35,37 @@ final class IdAssignment {
   }
 
   /**
-   * Works it out.
+   * Decides it.
    *
    * @param groups the new groups
    * @param moved for each cluster, the nodes that its changed records went to
-   * @param ended clusters that may have lost all their nodes
+   * @param emptied clusters that lost a node
    */
-  Result settle(List<List<Node>> groups, Map<Integer, Set<Integer>> moved, Set<Integer> ended) {
-    Map<Integer, Map<Integer, List<Node>>> kept = kept(groups);
-    Map<Integer, Integer> successors = new TreeMap<>();
-    Set<Integer> weak = new HashSet<>();
-    for (Map.Entry<Integer, Map<Integer, List<Node>>> old : kept.entrySet()) {
+  Result assign(List<List<Node>> groups, Map<Long, Set<Long>> moved, Set<Long> emptied) {
+    Map<Long, Map<Integer, List<Node>>> kept = kept(groups);
+    Map<Long, Integer> successors = new TreeMap<>();
+    Set<Long> weak = new HashSet<>();
+    for (Map.Entry<Long, Map<Integer, List<Node>>> old : kept.entrySet()) {
       successors.put(old.getKey(), largest(old.getValue()));
     }
-    Map<Integer, Integer> groupOf = new HashMap<>();
+    Map<Long, Integer> groupOf = new HashMap<>();
     for (int g = 0; g < groups.size(); g++) {
       for (Node node : groups.get(g)) {
         groupOf.put(node.id, g);
       }
     }
-    Set<Integer> without = new TreeSet<>(ended);
+    Set<Long> without = new TreeSet<>(emptied);
     without.addAll(moved.keySet());
     without.removeAll(successors.keySet());
-    for (int old : without) {
+    for (long old : without) {
       weak.add(old);
       successors.put(old, first(moved.getOrDefault(old, Set.of()), groupOf));
     }
-    return new Result(bearers(groups.size(), successors, weak), successors);
+    return new Result(inherited(groups.size(), successors, weak), successors);
   }
 
-  private static Map<Integer, Map<Integer, List<Node>>> kept(List<List<Node>> groups) {
-    Map<Integer, Map<Integer, List<Node>>> kept = new TreeMap<>();
+  private static Map<Long, Map<Integer, List<Node>>> kept(List<List<Node>> groups) {
+    Map<Long, Map<Integer, List<Node>>> kept = new TreeMap<>();
     for (int g = 0; g < groups.size(); g++) {
       for (Node node : groups.get(g)) {
         if (node.cluster != Node.NONE) {
@@ -100,8 +101,8 @@ final class IdAssignment {
     return best;
   }
 
-  private static int first(Set<Integer> nodes, Map<Integer, Integer> groupOf) {
-    for (int node : new TreeSet<>(nodes)) {
+  private static int first(Set<Long> nodes, Map<Long, Integer> groupOf) {
+    for (long node : new TreeSet<>(nodes)) {
       if (groupOf.containsKey(node)) {
         return groupOf.get(node);
       }
@@ -109,21 +110,17 @@ final class IdAssignment {
     return -1;
   }
 
-  private static List<Integer> bearers(
-      int groups, Map<Integer, Integer> successors, Set<Integer> weak) {
-    Integer[] bearers = new Integer[groups];
+  private static List<Long> inherited(
+      int groups, Map<Long, Integer> successors, Set<Long> weak) {
+    List<Long> out = new ArrayList<>(Collections.nCopies(groups, Node.NONE));
     for (boolean weakly : new boolean[] {false, true}) {
-      for (Map.Entry<Integer, Integer> successor : successors.entrySet()) {
-        int group = successor.getValue();
-        boolean turn = weak.contains(successor.getKey()) == weakly;
-        if (turn && group >= 0 && bearers[group] == null) {
-          bearers[group] = successor.getKey();
+      for (Map.Entry<Long, Integer> old : successors.entrySet()) {
+        int group = old.getValue();
+        boolean turn = weak.contains(old.getKey()) == weakly;
+        if (turn && group >= 0 && out.get(group) == Node.NONE) {
+          out.set(group, old.getKey());
         }
       }
-    }
-    List<Integer> out = new ArrayList<>();
-    for (Integer bearer : bearers) {
-      out.add(bearer == null ? 0 : bearer);
     }
     return out;
   }

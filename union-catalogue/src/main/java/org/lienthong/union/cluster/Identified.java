@@ -1,14 +1,14 @@
 package org.lienthong.union.cluster;
 
 import java.util.Optional;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.core.store.RecordRef;
 
 /** Writes the record that a decision concerns into the salt of its node, and reads it again. */
 final class Identified {
   private Identified() {}
 
-  static String salt(RecordRef subject) {
-    return subject.library() + '/' + subject.localId();
+  static String salt(RecordRef record) {
+    return record.toString();
   }
 
   static Optional<RecordRef> of(Node node) {

@@ -6,68 +6,70 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.features.Isbn;
 import org.lienthong.union.matching.Band;
 import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Score;
+import org.lienthong.union.table.ReviewTable;
 
-/** Keeps the edges between nodes as the rules want them while nodes come and go. */
+/** Keeps the edges between nodes as the rules require while nodes are made and removed. */
 final class Linker {
-  private final Statements sql;
+  private final ReviewTable reviews;
   private final Nodes nodes;
+  private final Blocks blocks;
   private final AmbiguousIsbns isbns;
-  private final Set<Integer> affected = new HashSet<>();
+  private final Set<Long> affected = new HashSet<>();
 
-  Linker(Statements sql, Nodes nodes, AmbiguousIsbns isbns) {
-    this.sql = sql;
+  Linker(ReviewTable reviews, Nodes nodes, Blocks blocks, AmbiguousIsbns isbns) {
+    this.reviews = reviews;
     this.nodes = nodes;
+    this.blocks = blocks;
     this.isbns = isbns;
   }
 
   /** Returns the nodes whose neighbourhood changed. */
-  Set<Integer> affected() {
+  Set<Long> affected() {
     return affected;
   }
 
   /** Compares a new node with all that share a key with it. */
   void link(Node node) {
     affected.add(node.id);
-    Set<Integer> candidates = new TreeSet<>();
+    Set<Long> candidates = new TreeSet<>();
     for (long key : node.keys()) {
-      candidates.addAll(nodes.block(key));
+      candidates.addAll(blocks.of(key));
     }
     candidates.remove(node.id);
     for (Isbn isbn : node.features().isbns()) {
-      List<Integer> block = nodes.block(MatchKeys.isbn(isbn.number()));
+      List<Long> block = blocks.of(MatchKeys.isbn(isbn.number()));
       if (isbns.learn(isbn, node, block)) {
         relateAll(block);
       }
     }
-    for (int other : candidates) {
+    for (long other : candidates) {
       relate(node, nodes.get(other), true);
     }
   }
 
-  /** Takes a node out that no record needs any more. */
+  /** Removes a node that has no records. */
   void remove(Node node) {
-    for (int other : Set.copyOf(node.edges.keySet())) {
+    for (long other : Set.copyOf(node.edges.keySet())) {
       nodes.get(other).unlink(node.id);
       affected.add(other);
     }
     affected.remove(node.id);
     nodes.remove(node);
     for (Isbn isbn : node.features().isbns()) {
-      List<Integer> block = nodes.block(MatchKeys.isbn(isbn.number()));
-      if (isbns.forgive(isbn, block)) {
+      List<Long> block = blocks.of(MatchKeys.isbn(isbn.number()));
+      if (isbns.recheck(isbn, block)) {
         relateAll(block);
       }
     }
   }
 
-  /** Compares the bearers of an ISBN anew, because its worth has changed. */
-  void relateAll(List<Integer> block) {
+  /** Compares the bearers of an ISBN again, because it became ambiguous or ceased to be so. */
+  void relateAll(List<Long> block) {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
         relate(nodes.get(block.get(i)), nodes.get(block.get(j)), false);
@@ -102,22 +104,11 @@ final class Linker {
   }
 
   private void review(Node a, Node b, Band band, double points) {
-    int low = Math.min(a.id, b.id);
-    int high = Math.max(a.id, b.id);
     if (band == Band.REVIEW) {
-      ask(low, high, points);
+      reviews.put(a.id, b.id, points);
     } else {
-      sql.run("DELETE FROM union_review WHERE a = ? AND b = ?", low, high);
+      reviews.remove(a.id, b.id);
     }
-  }
-
-  private void ask(int low, int high, double points) {
-    sql.run(
-        "INSERT INTO union_review (a, b, points) VALUES (?, ?, ?)"
-            + " ON CONFLICT (a, b) DO UPDATE SET points = excluded.points",
-        low,
-        high,
-        points);
   }
 
   /**
@@ -126,11 +117,11 @@ final class Linker {
    */
   void askAboutCut(List<List<Node>> groups) {
     for (List<Node> group : groups) {
-      Set<Integer> own = group.stream().map(node -> node.id).collect(Collectors.toSet());
+      Set<Long> own = group.stream().map(node -> node.id).collect(Collectors.toSet());
       for (Node node : group) {
-        for (Map.Entry<Integer, Double> edge : node.edges.entrySet()) {
+        for (Map.Entry<Long, Double> edge : node.edges.entrySet()) {
           if (node.id < edge.getKey() && !own.contains(edge.getKey())) {
-            ask(node.id, edge.getKey(), edge.getValue());
+            reviews.put(node.id, edge.getKey(), edge.getValue());
           }
         }
       }

@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.union.features.FeatureCodec;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.record.WorkKey;
+import org.lienthong.union.table.NodeRow;
 
 /**
- * All records that have the same features, as one thing to be matched; a record that a person
- * decided about is a node of its own. For the thread of one transaction.
+ * All records that have the same features, as one thing to be matched; a record that a decision
+ * names is a node of its own. For the thread of one transaction.
  */
 final class Node {
   /** Cluster number of a node that is in none yet. */
-  static final int NONE = 0;
+  static final long NONE = 0;
 
-  final int id;
+  final long id;
   final String text;
-  final Map<Integer, Double> edges = new HashMap<>();
-  int cluster = NONE;
+  final Map<Long, Double> edges = new HashMap<>();
+  long cluster = NONE;
   boolean changed;
   private @Nullable MatchFeatures features;
   private @Nullable List<Long> keys;
@@ -30,16 +31,29 @@ final class Node {
    *
    * @param text its features, see {@link FeatureCodec}, and its salt
    */
-  Node(int id, String text) {
+  Node(long id, String text) {
     this.id = id;
     this.text = text;
   }
 
   /** Makes a new node of what a record is matched by. */
-  Node(int id, String text, Matchable matchable) {
+  Node(long id, String text, Matchable matchable) {
     this(id, text);
     this.features = matchable.features();
     this.keys = matchable.keys();
+  }
+
+  /** Returns the node of a row. */
+  static Node of(NodeRow row) {
+    Node node = new Node(row.id(), row.text());
+    node.readEdges(row.edges());
+    node.cluster = row.cluster();
+    return node;
+  }
+
+  /** Returns its row. */
+  NodeRow row() {
+    return new NodeRow(id, text, edgeText(), cluster);
   }
 
   /** Returns the keys by which it is looked up: those of matching, of its text, and of its work. */
@@ -69,32 +83,32 @@ final class Node {
     return known;
   }
 
-  void link(int other, double points) {
+  void link(long other, double points) {
     edges.put(other, points);
     changed = true;
   }
 
-  void unlink(int other) {
+  void unlink(long other) {
     if (edges.remove(other) != null) {
       changed = true;
     }
   }
 
-  /** Returns the edges as text: {@code node:points} separated by spaces. */
+  /** Returns the edges as {@link NodeRow} has them. */
   String edgeText() {
     StringBuilder out = new StringBuilder(edges.size() * 10);
     edges.forEach((n, p) -> out.append(out.isEmpty() ? "" : " ").append(n).append(':').append(p));
     return out.toString();
   }
 
-  void readEdges(String written) {
+  private void readEdges(String written) {
     int start = 0;
     while (start < written.length()) {
       int colon = written.indexOf(':', start);
       int space = written.indexOf(' ', colon);
       int end = space < 0 ? written.length() : space;
       edges.put(
-          Integer.parseInt(written.substring(start, colon)),
+          Long.parseLong(written, start, colon, 10),
           Double.parseDouble(written.substring(colon + 1, end)));
       start = end + 1;
     }

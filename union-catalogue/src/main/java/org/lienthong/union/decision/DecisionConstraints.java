@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lienthong.core.store.RecordRef;
+import org.lienthong.union.table.DecisionRow;
 
 /**
- * What the decisions that hold mean together. Where two contradict each other the newer prevails.
- * Immutable after it was made.
+ * The must-link and cannot-link constraints that follow from the decisions that hold. Where two
+ * decisions contradict each other, the newer prevails. Immutable.
  */
 public final class DecisionConstraints {
   private final Map<RecordRef, RecordRef> parents = new HashMap<>();
@@ -23,22 +25,22 @@ public final class DecisionConstraints {
 
   private DecisionConstraints() {}
 
-  /** Works out what these decisions mean; those that were undone are left out. */
-  public static DecisionConstraints of(List<Decision> decisions) {
-    DecisionConstraints rulings = new DecisionConstraints();
-    List<Decision> newestFirst = new ArrayList<>(decisions);
-    newestFirst.sort(Comparator.comparingLong(Decision::number).reversed());
-    newestFirst.stream().filter(Decision::holds).forEach(rulings::add);
-    return rulings;
+  /** Returns the constraints of these decisions; decisions that were undone have none. */
+  public static DecisionConstraints of(List<DecisionRow> decisions) {
+    DecisionConstraints constraints = new DecisionConstraints();
+    List<DecisionRow> newestFirst = new ArrayList<>(decisions);
+    newestFirst.sort(Comparator.comparingLong(DecisionRow::number).reversed());
+    newestFirst.stream().filter(DecisionRow::holds).forEach(constraints::add);
+    return constraints;
   }
 
-  private void add(Decision decision) {
-    List<RecordRef> subjects = decision.subjects();
-    mentioned.addAll(subjects);
+  private void add(DecisionRow decision) {
+    List<RecordRef> records = decision.records();
+    mentioned.addAll(records);
     boolean taken =
         switch (decision.kind()) {
-          case SAME -> same(subjects.get(0), subjects.get(1));
-          case NOT_SAME -> notSame(subjects.get(0), subjects.get(1));
+          case SAME -> same(records.get(0), records.get(1));
+          case NOT_SAME -> notSame(records.get(0), records.get(1));
           case ISBN_MEANINGLESS -> isbns.add(decision.isbn());
           case PIN -> pin(decision);
         };
@@ -76,12 +78,12 @@ public final class DecisionConstraints {
     return true;
   }
 
-  private boolean pin(Decision decision) {
-    RecordRef first = decision.subjects().getFirst();
+  private boolean pin(DecisionRow decision) {
+    RecordRef first = decision.records().getFirst();
     boolean all = true;
-    for (RecordRef subject : decision.subjects()) {
-      if (same(first, subject)) {
-        pins.putIfAbsent(subject, decision.number());
+    for (RecordRef record : decision.records()) {
+      if (same(first, record)) {
+        pins.putIfAbsent(record, decision.number());
       } else {
         all = false;
       }
@@ -89,8 +91,8 @@ public final class DecisionConstraints {
     return all;
   }
 
-  private RecordRef root(RecordRef subject) {
-    RecordRef at = subject;
+  private RecordRef root(RecordRef record) {
+    RecordRef at = record;
     for (RecordRef up = parents.get(at); up != null; up = parents.get(at)) {
       at = up;
     }
@@ -101,24 +103,27 @@ public final class DecisionConstraints {
     return groups.getOrDefault(root, Set.of(root));
   }
 
-  /** Says whether somebody decided about this record. */
-  public boolean concerns(RecordRef subject) {
-    return mentioned.contains(subject);
+  /** Says whether a decision that holds names this record. */
+  public boolean concerns(RecordRef record) {
+    return mentioned.contains(record);
   }
 
-  /** Returns the records that belong together with this one, itself left out. */
-  public Set<RecordRef> partners(RecordRef subject) {
-    Set<RecordRef> out = new HashSet<>(group(root(subject)));
-    out.remove(subject);
+  /** Returns the other records that must be in one cluster with this one. */
+  public Set<RecordRef> partners(RecordRef record) {
+    Set<RecordRef> out = new HashSet<>(group(root(record)));
+    out.remove(record);
     return out;
   }
 
-  /** Says whether two records belong together. */
+  /** Says whether two records must be in one cluster (must-link). */
   public boolean together(RecordRef a, RecordRef b) {
     return root(a).equals(root(b));
   }
 
-  /** Says whether two records are to be kept apart; others may be asked about too. */
+  /**
+   * Says whether two records must not be in one cluster (cannot-link). A pinned record is kept
+   * apart from every record outside its group.
+   */
   public boolean apart(RecordRef a, RecordRef b) {
     if (together(a, b)) {
       return false;
@@ -126,17 +131,17 @@ public final class DecisionConstraints {
     return apart.getOrDefault(a, Set.of()).contains(b) || isPinned(a) || isPinned(b);
   }
 
-  private boolean isPinned(RecordRef subject) {
-    return group(root(subject)).stream().anyMatch(pins::containsKey);
+  private boolean isPinned(RecordRef record) {
+    return group(root(record)).stream().anyMatch(pins::containsKey);
   }
 
-  /** Says whether a person said that this ISBN means nothing. */
+  /** Says whether a decision calls this ISBN meaningless. */
   public boolean isMeaningless(String isbn) {
     return isbns.contains(isbn);
   }
 
-  /** Says whether a newer decision contradicts this one. */
-  public boolean isOverruled(long decision) {
-    return overruled.contains(decision);
+  /** Returns the numbers of the decisions that hold, but that a newer decision contradicts. */
+  public Set<Long> overruled() {
+    return Set.copyOf(overruled);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * What people decided about records: the same, not the same, this ISBN means nothing, this cluster
- * stays as it is. By library and local id, so that a decision outlives harvests, clusters and
- * rules; each can be undone by itself.
+ * What the decisions of people mean together: which records must, and which must not, be in one
+ * cluster, and which ISBN are meaningless. The decisions themselves are rows of {@code
+ * union.table.DecisionTable}.
  */
 @NullMarked
 package org.lienthong.union.decision;

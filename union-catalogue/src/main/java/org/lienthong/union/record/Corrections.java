@@ -108,12 +108,11 @@ public final class Corrections {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Returns the corrections as a record that a member's system can lay over its own. */
-  public static MarcRecord overlay(
-      String localId, MarcRecord member, List<Correction> corrections) {
+  /** Returns better fields as a record that a member's system can lay over its own. */
+  public static MarcRecord overlay(String localId, MarcRecord member, List<DataField> better) {
     List<Field> fields = new ArrayList<>();
     fields.add(ControlField.of("001", localId));
-    corrections.forEach(c -> fields.add(c.better()));
+    fields.addAll(better);
     return new MarcRecord(member.leader().with(5, 'c').with(9, 'a'), fields);
   }
 }

@@ -2,8 +2,10 @@ package org.lienthong.union.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
@@ -21,6 +23,26 @@ public record Overlay(List<Field> fields, Set<String> empty) {
   public Overlay {
     fields = List.copyOf(fields);
     empty = Set.copyOf(empty);
+  }
+
+  /**
+   * Returns the overlay of pinned fields.
+   *
+   * @param pinned the fields of each tag; a tag without fields is pinned to nothing
+   */
+  public static Overlay of(SortedMap<String, List<Field>> pinned) {
+    if (pinned.isEmpty()) {
+      return NONE;
+    }
+    List<Field> fields = new ArrayList<>();
+    Set<String> empty = new HashSet<>();
+    pinned.forEach((tag, own) -> {
+      fields.addAll(own);
+      if (own.isEmpty()) {
+        empty.add(tag);
+      }
+    });
+    return new Overlay(fields, empty);
   }
 
   /** Returns the record with the pinned fields. */

@@ -14,7 +14,7 @@ import org.lienthong.union.matching.MatchKeys;
 public final class WorkKey {
   private WorkKey() {}
 
-  /** Returns what {@code union_match_key} knows a work by; works that share one are told by key. */
+  /** Returns the match key of a work; works that share one differ in their work keys. */
   public static long hash(String key) {
     return MatchKeys.text("work", key);
   }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lienthong.union.decision.Decision.Kind;
+import org.lienthong.core.store.RecordRef;
+import org.lienthong.union.table.DecisionRow;
+import org.lienthong.union.table.DecisionRow.Kind;
 
 class DecisionConstraintsTest {
   private static final RecordRef A = new RecordRef("L", "a");
@@ -14,16 +16,16 @@ class DecisionConstraintsTest {
   private static final RecordRef C = new RecordRef("L", "c");
   private static final RecordRef D = new RecordRef("L", "d");
 
-  private final List<Decision> decisions = new ArrayList<>();
+  private final List<DecisionRow> decisions = new ArrayList<>();
 
-  private long decide(Kind kind, String isbn, RecordRef... subjects) {
+  private long decide(Kind kind, String isbn, RecordRef... records) {
     long number = decisions.size() + 1L;
     decisions.add(
-        new Decision(number, kind, List.of(subjects), isbn, "an", Instant.EPOCH, "", null));
+        new DecisionRow(number, kind, List.of(records), isbn, "an", Instant.EPOCH, "", "", null));
     return number;
   }
 
-  private DecisionConstraints rulings() {
+  private DecisionConstraints constraints() {
     return DecisionConstraints.of(decisions);
   }
 
@@ -31,20 +33,20 @@ class DecisionConstraintsTest {
   void joinsRecordsThroughOthers() {
     decide(Kind.SAME, "", A, B);
     decide(Kind.SAME, "", B, C);
-    assertThat(rulings().together(A, C)).isTrue();
-    assertThat(rulings().partners(A)).containsExactlyInAnyOrder(B, C);
-    assertThat(rulings().together(A, D)).isFalse();
+    assertThat(constraints().together(A, C)).isTrue();
+    assertThat(constraints().partners(A)).containsExactlyInAnyOrder(B, C);
+    assertThat(constraints().together(A, D)).isFalse();
   }
 
   @Test
   void letsTheNewerOfTwoPrevail() {
     long same = decide(Kind.SAME, "", A, B);
     long apart = decide(Kind.NOT_SAME, "", A, B);
-    assertThat(rulings().apart(A, B)).isTrue();
-    assertThat(rulings().isOverruled(same)).isTrue();
-    assertThat(rulings().isOverruled(apart)).isFalse();
+    assertThat(constraints().apart(A, B)).isTrue();
+    assertThat(constraints().overruled()).contains(same);
+    assertThat(constraints().overruled()).doesNotContain(apart);
     decide(Kind.SAME, "", A, B);
-    assertThat(rulings().together(A, B)).isTrue();
+    assertThat(constraints().together(A, B)).isTrue();
   }
 
   @Test
@@ -52,17 +54,17 @@ class DecisionConstraintsTest {
     decide(Kind.NOT_SAME, "", A, C);
     decide(Kind.SAME, "", A, B);
     decide(Kind.SAME, "", B, C);
-    assertThat(rulings().together(A, C)).isTrue();
-    assertThat(rulings().apart(A, C)).isFalse();
-    assertThat(rulings().isOverruled(1)).isTrue();
+    assertThat(constraints().together(A, C)).isTrue();
+    assertThat(constraints().apart(A, C)).isFalse();
+    assertThat(constraints().overruled()).contains(1L);
   }
 
   @Test
   void keepsAllOthersOutOfAPinnedCluster() {
     decide(Kind.PIN, "", A, B);
-    assertThat(rulings().together(A, B)).isTrue();
-    assertThat(rulings().apart(A, D)).isTrue();
-    assertThat(rulings().apart(D, C)).isFalse();
+    assertThat(constraints().together(A, B)).isTrue();
+    assertThat(constraints().apart(A, D)).isTrue();
+    assertThat(constraints().apart(D, C)).isFalse();
   }
 
   @Test
@@ -70,7 +72,7 @@ class DecisionConstraintsTest {
     decide(Kind.SAME, "", A, B);
     decisions.set(
         0,
-        new Decision(
+        new DecisionRow(
             1,
             Kind.SAME,
             List.of(A, B),
@@ -78,16 +80,17 @@ class DecisionConstraintsTest {
             "an",
             Instant.EPOCH,
             "",
-            new Decision.Undone("an", Instant.EPOCH)));
-    assertThat(rulings().together(A, B)).isFalse();
-    assertThat(rulings().concerns(A)).isFalse();
+            "an",
+            Instant.EPOCH));
+    assertThat(constraints().together(A, B)).isFalse();
+    assertThat(constraints().concerns(A)).isFalse();
   }
 
   @Test
   void knowsNumbersThatMeanNothing() {
     decide(Kind.ISBN_MEANINGLESS, "9786040004260");
-    assertThat(rulings().isMeaningless("9786040004260")).isTrue();
-    assertThat(rulings().isMeaningless("9786040004277")).isFalse();
+    assertThat(constraints().isMeaningless("9786040004260")).isTrue();
+    assertThat(constraints().isMeaningless("9786040004277")).isFalse();
   }
 
   @Test

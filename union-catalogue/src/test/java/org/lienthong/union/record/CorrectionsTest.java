@@ -55,7 +55,11 @@ class CorrectionsTest {
   @Test
   void writesARecordOfNothingButTheCorrections() {
     MarcRecord own = Marc.book("001=7", "245$aDAT RUNG PHUONG NAM", "300$a308 tr.");
-    MarcRecord overlay = Corrections.overlay("7", own, new Corrections(UNION).of(own));
+    MarcRecord overlay = 
+        Corrections.overlay(
+            "7",
+            own,
+            new Corrections(UNION).of(own).stream().map(Corrections.Correction::better).toList());
     assertThat(overlay.controlNumber()).contains("7");
     assertThat(overlay.leader().status()).isEqualTo('c');
     assertThat(overlay.dataFields().map(f -> f.tag().value()))

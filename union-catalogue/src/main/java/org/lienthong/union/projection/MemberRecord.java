@@ -1,4 +1,4 @@
-package org.lienthong.union;
+package org.lienthong.union.projection;
 
 import java.util.List;
 import org.lienthong.core.store.Origin;

@@ -1,4 +1,4 @@
-package org.lienthong.union;
+package org.lienthong.union.projection;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,16 +10,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.store.sql.Statements;
-import org.lienthong.union.UnionMaker.Holder;
-import org.lienthong.union.UnionMaker.Made;
-import org.lienthong.union.UnionMaker.Parts;
-import org.lienthong.union.cluster.Cluster;
-import org.lienthong.union.cluster.ClusterUpdate;
-import org.lienthong.union.cluster.Member;
+import org.lienthong.union.cluster.ClusterChanges;
 import org.lienthong.union.features.MatchFeatures;
+import org.lienthong.union.projection.UnionMaker.Holder;
+import org.lienthong.union.projection.UnionMaker.Made;
+import org.lienthong.union.projection.UnionMaker.Parts;
+import org.lienthong.union.record.Overlay;
+import org.lienthong.union.table.Cluster;
+import org.lienthong.union.table.ClusterTable;
+import org.lienthong.union.table.Member;
+import org.lienthong.union.table.MembershipQueries;
+import org.lienthong.union.table.OverlayTable;
 
 /** Writes union records into the log, in the transaction that changed their clusters. */
 final class UnionWriter {
@@ -30,7 +35,9 @@ final class UnionWriter {
   private static final int AHEAD = 6;
 
   private final StoreTransaction transaction;
-  private final Statements sql;
+  private final OverlayTable overlays;
+  private final ClusterTable clusters;
+  private final MembershipQueries memberships;
   private final NodeFeatures features;
   private final UnionMaker maker;
 
@@ -38,30 +45,31 @@ final class UnionWriter {
   @FunctionalInterface
   interface NodeFeatures {
     /** Returns those of a node; they are unpacked when they are asked for, by any thread. */
-    Supplier<MatchFeatures> of(int node);
+    Supplier<MatchFeatures> of(long node);
   }
 
-  UnionWriter(
-      StoreTransaction transaction, Statements sql, NodeFeatures features, UnionMaker maker) {
+  UnionWriter(StoreTransaction transaction, NodeFeatures features, UnionMaker maker) {
+    Statements sql = transaction.statements();
     this.transaction = transaction;
-    this.sql = sql;
+    this.overlays = new OverlayTable(sql);
+    this.clusters = new ClusterTable(sql);
+    this.memberships = new MembershipQueries(sql);
     this.features = features;
     this.maker = maker;
   }
 
-  void write(ClusterUpdate.Outcome outcome) {
-    OverlayTable overlays = new OverlayTable(sql);
-    for (Map.Entry<String, Optional<String>> ended : outcome.ended().entrySet()) {
-      overlays.inherit(ended.getKey(), ended.getValue());
+  void write(ClusterChanges changes) {
+    for (Map.Entry<String, Optional<String>> ended : changes.ended().entrySet()) {
+      ended.getValue().ifPresent(successor -> overlays.move(ended.getKey(), successor));
       transaction.apply(
           new RecordChange.Delete(
-              UnionProjection.NAME, ended.getKey(), ended.getValue().orElse(null), null));
+              Catalogue.UNION, ended.getKey(), ended.getValue().orElse(null), null));
     }
     ArrayDeque<FutureTask<List<Made>>> making = new ArrayDeque<>();
-    List<Cluster> touched = outcome.touched();
+    List<Cluster> touched = changes.touched();
     for (int at = 0; at < touched.size(); at += SHARE) {
       List<Cluster> share = touched.subList(at, Math.min(touched.size(), at + SHARE));
-      List<Parts> parts = parts(share, overlays);
+      List<Parts> parts = parts(share);
       FutureTask<List<Made>> task = new FutureTask<>(() -> maker.make(parts));
       ForkJoinPool.commonPool().execute(task);
       making.add(task);
@@ -95,26 +103,23 @@ final class UnionWriter {
     transaction.apply(made.stream().map(Made::put).toList());
     for (Made one : made) {
       if (!one.work().equals(one.cluster().work())) {
-        sql.run(
-            "UPDATE union_cluster SET work = ? WHERE number = ?",
-            one.work(),
-            one.cluster().number());
+        clusters.setWork(one.cluster().number(), one.work());
       }
     }
   }
 
-  /** Reads the parts of clusters, without those that no record is left of. */
-  private List<Parts> parts(List<Cluster> clusters, OverlayTable overlays) {
-    Map<Integer, List<Member>> members =
-        ClusterUpdate.members(sql, clusters.stream().map(Cluster::number).toList());
+  /** Reads the parts of clusters; clusters without records are left out. */
+  private List<Parts> parts(List<Cluster> some) {
+    Map<Long, List<Member>> members =
+        memberships.membersOf(some.stream().map(Cluster::number).toList());
     List<Parts> out = new ArrayList<>();
-    for (Cluster cluster : clusters) {
+    for (Cluster cluster : some) {
       List<Holder> holders = new ArrayList<>();
       for (Member member : members.getOrDefault(cluster.number(), List.of())) {
         holders.add(new Holder(member.key(), features.of(member.node())));
       }
       if (!holders.isEmpty()) {
-        out.add(new Parts(cluster, holders, overlays.of(cluster.id())));
+        out.add(new Parts(cluster, holders, Overlay.of(overlays.of(cluster.id()))));
       }
     }
     return out;

@@ -1,22 +1,23 @@
-package org.lienthong.union;
+package org.lienthong.union.projection;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.union.cluster.ClusterUpdate;
 import org.lienthong.union.cluster.Matchable;
-import org.lienthong.union.decision.RecordRef;
+import org.lienthong.union.cluster.RecordUpdate;
 import org.lienthong.union.features.FeatureExtractor;
 
 /**
- * A page of the log. Its records are unpacked, and what they are matched by is worked out, on other
- * processors ahead of the thread that asks.
+ * A page of the log. Its records are unpacked and their features extracted in the common pool, before
+ * the thread of the projection asks for them.
  */
-final class UnionBatch {
+public final class UnionBatch {
   /** Few enough that the first are there soon, enough to be worth handing over. */
   private static final int SHARE = 32;
 
@@ -30,15 +31,15 @@ final class UnionBatch {
    *
    * @param record what is there now; null for a deletion
    */
-  record Entry(@Nullable MemberRecord record, ClusterUpdate.Change change) {
+  record Entry(@Nullable MemberRecord record, RecordUpdate change) {
     static Entry of(StoredRecord stored) {
-      RecordRef subject = new RecordRef(stored.catalogue(), stored.id());
+      RecordRef ref = new RecordRef(stored.catalogue(), stored.id());
       if (stored.deleted()) {
-        return new Entry(null, new ClusterUpdate.Change(stored.key(), subject, null));
+        return new Entry(null, new RecordUpdate(stored.key(), ref, null));
       }
       MemberRecord record = MemberRecord.of(stored);
       Matchable matchable = Matchable.of(FeatureExtractor.extract(record.source().marc()));
-      return new Entry(record, new ClusterUpdate.Change(stored.key(), subject, matchable));
+      return new Entry(record, new RecordUpdate(stored.key(), ref, matchable));
     }
   }
 
@@ -52,32 +53,32 @@ final class UnionBatch {
     }
   }
 
-  /** Reads at most {@code limit} changes of source records behind a seq. */
-  static UnionBatch read(RecordStore store, long after, int limit) {
+  /** Reads at most {@code limit} changes of source records after a seq. */
+  public static UnionBatch read(RecordStore store, long after, int limit) {
     long last = store.lastSeq();
-    List<StoredRecord> records = store.changesAfter(after, limit, UnionProjection.NAME);
+    List<StoredRecord> records = store.changesAfter(after, limit, Catalogue.UNION);
     long seq = records.isEmpty() ? 0 : records.getLast().seq();
     boolean full = records.size() == limit;
-    // Of a full page the last; else all that there was, our own records too.
+    // Of a full page the last; else everything in the log, union records included.
     return new UnionBatch(records, full, full ? seq : Math.max(seq, last));
   }
 
   /** Returns how many changes it has. */
-  int size() {
+  public int size() {
     return size;
   }
 
-  /** Says whether there may be more behind it. */
-  boolean isFull() {
+  /** Says whether there may be more after it. */
+  public boolean isFull() {
     return full;
   }
 
   /** Returns the seq that the log is applied up to with these. */
-  long reached() {
+  public long reached() {
     return reached;
   }
 
-  /** Returns its changes, waiting for what is not worked out yet. */
+  /** Returns its changes, waiting for those that are not extracted yet. */
   List<Entry> entries() {
     return shares.stream().flatMap(share -> share.join().stream()).toList();
   }

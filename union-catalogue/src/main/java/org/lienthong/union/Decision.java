@@ -1,4 +1,4 @@
-package org.lienthong.union.decision;
+package org.lienthong.union;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -6,30 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.store.RecordRef;
+import org.lienthong.union.table.DecisionRow;
 
 /**
- * One decision.
+ * One decision of a person about records.
  *
- * @param number counts decisions; the greater is the newer, and the newer prevails
- * @param subjects two records for {@code SAME} and {@code NOT_SAME}, any number for {@code PIN},
+ * @param number grows with each decision; the newer prevails
+ * @param records two records for {@code SAME} and {@code NOT_SAME}, any number for {@code PIN},
  *     none for {@code ISBN_MEANINGLESS}
  * @param isbn its number for {@code ISBN_MEANINGLESS}; empty for others
  * @param who who decided
  * @param at when
  * @param why the reason given; may be empty
- * @param undone who took it back and when; null while it holds
+ * @param undone who undid it and when; null while it holds
  */
 public record Decision(
     long number,
     Kind kind,
-    List<RecordRef> subjects,
+    List<RecordRef> records,
     String isbn,
     String who,
     Instant at,
     String why,
     @Nullable Undone undone) {
   public Decision {
-    subjects = List.copyOf(subjects);
+    records = List.copyOf(records);
   }
 
   /** What can be decided. */
@@ -38,7 +40,7 @@ public record Decision(
     SAME,
     /** Two records describe different editions. */
     NOT_SAME,
-    /** An ISBN proves nothing, on whatever record it stands. */
+    /** An ISBN proves nothing, in whatever record it stands. */
     ISBN_MEANINGLESS,
     /** These records are one cluster, and no other record joins it. */
     PIN;
@@ -54,11 +56,24 @@ public record Decision(
     }
   }
 
-  /** Who took a decision back, and when. */
+  /** Who undid a decision, and when. */
   public record Undone(String who, Instant at) {}
 
   /** Says whether it holds. */
   public boolean holds() {
     return undone == null;
+  }
+
+  static Decision of(DecisionRow row) {
+    Instant undoneAt = row.undoneAt();
+    return new Decision(
+        row.number(),
+        Kind.valueOf(row.kind().name()),
+        row.records(),
+        row.isbn(),
+        row.who(),
+        row.at(),
+        row.why(),
+        undoneAt == null ? null : new Undone(row.undoneBy(), undoneAt));
   }
 }

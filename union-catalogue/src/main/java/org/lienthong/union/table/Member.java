@@ -1,4 +1,4 @@
-package org.lienthong.union.cluster;
+package org.lienthong.union.table;
 
 /**
  * A source record in the union.
@@ -6,4 +6,4 @@ package org.lienthong.union.cluster;
  * @param key the store's number for it
  * @param node the node that it belongs to
  */
-public record Member(long key, int node) {}
+public record Member(long key, long node) {}

@@ -1,13 +1,17 @@
-package org.lienthong.union.decision;
+package org.lienthong.core.store;
 
 /**
- * A source record that somebody decided about; it need not exist now.
+ * The identity of a source record: its library and its local id there. The record need not exist.
  *
  * @param library code of its library
  * @param localId identifies it there
  */
 public record RecordRef(String library, String localId) implements Comparable<RecordRef> {
-  /** Reads {@code LIB/ID}; the id may hold slashes itself. */
+  /**
+   * Reads {@code LIB/ID}; the id may contain slashes.
+   *
+   * @throws IllegalArgumentException when the text has no library or no id
+   */
   public static RecordRef parse(String text) {
     int slash = text.indexOf('/');
     if (slash <= 0 || slash == text.length() - 1) {
@@ -16,12 +20,14 @@ public record RecordRef(String library, String localId) implements Comparable<Re
     return new RecordRef(text.substring(0, slash), text.substring(slash + 1));
   }
 
+  /** Orders by library, then by local id. */
   @Override
   public int compareTo(RecordRef other) {
     int byLibrary = library.compareTo(other.library);
     return byLibrary != 0 ? byLibrary : localId.compareTo(other.localId);
   }
 
+  /** Returns {@code LIB/ID}. */
   @Override
   public String toString() {
     return library + '/' + localId;

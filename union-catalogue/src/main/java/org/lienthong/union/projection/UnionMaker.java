@@ -1,4 +1,4 @@
-package org.lienthong.union;
+package org.lienthong.union.projection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.sets.RecordSets;
@@ -18,13 +19,13 @@ import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.union.cluster.Cluster;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.record.Corrections;
 import org.lienthong.union.record.Overlay;
 import org.lienthong.union.record.Source;
 import org.lienthong.union.record.UnionRecord;
 import org.lienthong.union.record.WorkKey;
+import org.lienthong.union.table.Cluster;
 
 /**
  * Makes union records of the records of their members. It only reads, and source records alone,
@@ -52,7 +53,7 @@ final class UnionMaker {
   private record Member(MemberRecord record, Holder holder) {}
 
   /**
-   * Makes a maker.
+   * Makes it.
    *
    * @param known records that need not be read again
    */
@@ -96,7 +97,7 @@ final class UnionMaker {
     return new Made(
         parts.cluster(),
         WorkKey.of(members.getFirst().holder().features().get()),
-        new RecordChange.Put(UnionProjection.NAME, id, marc, sets, origins));
+        new RecordChange.Put(Catalogue.UNION, id, marc, sets, origins));
   }
 
   /** Returns the members with their records, by library and local id. */

@@ -1,0 +1,36 @@
+package org.lienthong.union;
+
+import java.util.List;
+import org.lienthong.core.store.RecordRef;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.marc.DataField;
+import org.lienthong.marc.MarcRecord;
+import org.lienthong.union.record.Corrections;
+
+/**
+ * What a member could correct in one of its records.
+ *
+ * @param record the member's record as it is stored
+ * @param cluster the union record that is better
+ * @param list the fields to change, in the order of the union record
+ */
+public record MemberCorrections(
+    RecordRef member, String cluster, StoredRecord record, List<Correction> list) {
+  public MemberCorrections {
+    list = List.copyOf(list);
+  }
+
+  /**
+   * One field to change.
+   *
+   * @param have the member's field as text; empty when it has none
+   * @param better the union's field
+   */
+  public record Correction(String tag, String have, DataField better) {}
+
+  /** Returns the corrections as a record that a member's system can lay over its own. */
+  public MarcRecord overlay() {
+    return Corrections.overlay(
+        member.localId(), record.marc(), list.stream().map(Correction::better).toList());
+  }
+}

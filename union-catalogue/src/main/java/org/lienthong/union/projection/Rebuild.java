@@ -1,0 +1,65 @@
+package org.lienthong.union.projection;
+
+import java.util.Optional;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.union.features.FeatureExtractor;
+import org.lienthong.union.matching.MatchKeys;
+import org.lienthong.union.matching.Weights;
+import org.lienthong.union.table.PreviousClusterTable;
+
+/**
+ * The rebuild of the union from the log. Union records and their ids stay while it lasts; at its
+ * end, previous clusters that have no records now become tombstones.
+ */
+public final class Rebuild {
+  private static final String STATE = "union";
+  private static final String RULES = "rules";
+  private static final String UNTIL = "anew-until";
+
+  private final RecordStore store;
+
+  public Rebuild(RecordStore store) {
+    this.store = store;
+  }
+
+  /** Returns the version of the rules, which is stored with what was made by them. */
+  static String rules() {
+    return FeatureExtractor.VERSION + "." + Weights.VERSION + "." + MatchKeys.VERSION;
+  }
+
+  /** Says whether the tables were made by other rules, so that a rebuild must begin. */
+  public boolean isNeeded() {
+    return !store.state(STATE, RULES).equals(Optional.of(rules()));
+  }
+
+  /** Returns the seq up to which the log is read again; greater than every seq without a rebuild. */
+  public long until() {
+    return store.state(STATE, UNTIL).map(Long::parseLong).orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * Begins a rebuild.
+   *
+   * @param until the last seq of the log; 0 when the log is empty
+   */
+  public void begin(StoreTransaction transaction, long until) {
+    new PreviousClusterTable(transaction.statements()).remember();
+    transaction.putState(STATE, UNTIL, until > 0 ? Long.toString(until) : null);
+    transaction.putState(STATE, RULES, rules());
+    transaction.setApplied(Catalogue.UNION, 0);
+  }
+
+  /** Ends the rebuild. */
+  public void end(StoreTransaction transaction) {
+    PreviousClusterTable previous = new PreviousClusterTable(transaction.statements());
+    for (PreviousClusterTable.Ended ended : previous.ended()) {
+      transaction.apply(
+          new RecordChange.Delete(Catalogue.UNION, ended.id(), ended.successor(), null));
+    }
+    previous.clear();
+    transaction.putState(STATE, UNTIL, null);
+  }
+}

@@ -1,0 +1,60 @@
+package org.lienthong.union.table;
+
+import java.util.List;
+import org.lienthong.core.store.sql.Row;
+import org.lienthong.core.store.sql.Statements;
+
+/** The table {@code union_review}: pairs of nodes that people should look at, by lower id first. */
+public final class ReviewTable {
+  private static final String WAITING =
+      "SELECT r.a, r.b, x.cluster, y.cluster FROM union_review r JOIN union_node x ON x.id = r.a"
+          + " JOIN union_node y ON y.id = r.b WHERE x.cluster <> y.cluster";
+
+  /** The features of a node that stands for one record alone: they end with a line of its own. */
+  private static final String ALONE = "%\n%";
+
+  private final Statements sql;
+
+  public ReviewTable(Statements sql) {
+    this.sql = sql;
+  }
+
+  /** A pair of nodes in different clusters. */
+  public record Pair(long a, long b, long clusterA, long clusterB) {
+    static Pair read(Row row) {
+      return new Pair(row.number(1), row.number(2), row.number(3), row.number(4));
+    }
+  }
+
+  /** Returns the pairs whose nodes are in different clusters, those with most points first. */
+  public List<Pair> waiting() {
+    return sql.all(Pair::read, WAITING + " ORDER BY r.points DESC, r.a, r.b");
+  }
+
+  /** Returns those pairs where one node or both stand for one record that people decided about. */
+  public List<Pair> waitingWithDecisions() {
+    return sql.all(
+        Pair::read, WAITING + " AND (x.features LIKE ? OR y.features LIKE ?)", ALONE, ALONE);
+  }
+
+  /** Inserts a pair or changes its points. */
+  public void put(long a, long b, double points) {
+    sql.run(
+        "INSERT INTO union_review (a, b, points) VALUES (?, ?, ?)"
+            + " ON CONFLICT (a, b) DO UPDATE SET points = excluded.points",
+        Math.min(a, b),
+        Math.max(a, b),
+        points);
+  }
+
+  /** Deletes a pair. */
+  public void remove(long a, long b) {
+    sql.run("DELETE FROM union_review WHERE a = ? AND b = ?", Math.min(a, b), Math.max(a, b));
+  }
+
+  /** Deletes all pairs of a node. */
+  public void removeNode(long node) {
+    sql.run("DELETE FROM union_review WHERE a = ?", node);
+    sql.run("DELETE FROM union_review WHERE b = ?", node);
+  }
+}
