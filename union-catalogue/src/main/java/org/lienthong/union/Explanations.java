@@ -108,9 +108,7 @@ public final class Explanations {
       return List.of();
     }
     List<RecordRef> path = new ArrayList<>(List.of(b));
-    for (long at = from.getOrDefault(goal, start);
-        at != start;
-        at = from.getOrDefault(at, start)) {
+    for (long at = from.getOrDefault(goal, start); at != start; at = from.getOrDefault(at, start)) {
       view.firstMember(at).ifPresent(path::addFirst);
     }
     path.addFirst(a);

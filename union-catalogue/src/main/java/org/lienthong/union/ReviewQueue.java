@@ -109,7 +109,8 @@ public final class ReviewQueue {
     List<String> one = words(featuresA);
     List<String> two = words(featuresB);
     Score score = Comparer.compare(featuresA, featuresB, view::isAmbiguous);
-    return Optional.of(new Item(a.get(), b.get(), MatchScore.of(score), minus(one, two), minus(two, one)));
+    return Optional.of(
+        new Item(a.get(), b.get(), MatchScore.of(score), minus(one, two), minus(two, one)));
   }
 
   private static boolean isDecided(DecisionConstraints constraints, RecordRef a, RecordRef b) {

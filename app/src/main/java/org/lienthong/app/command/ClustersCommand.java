@@ -6,9 +6,9 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.Clusters;
-import org.lienthong.core.store.RecordRef;
 
 /** {@code clusters}: which union record each source record belongs to. */
 final class ClustersCommand implements Command.OnData {

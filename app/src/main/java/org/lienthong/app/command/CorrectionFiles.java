@@ -55,8 +55,7 @@ final class CorrectionFiles {
     walk.forEach(member -> {
       String id = member.member().localId();
       try {
-        octets.write(
-            Iso2709Writer.toOctets(member.overlay()));
+        octets.write(Iso2709Writer.toOctets(member.overlay()));
       } catch (RecordTooLongException e) {
         tooLong[0]++;
         out.error(id + ": " + e.getMessage());

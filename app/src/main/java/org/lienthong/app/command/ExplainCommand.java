@@ -7,8 +7,8 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.union.Explanation;
 import org.lienthong.core.store.RecordRef;
+import org.lienthong.union.Explanation;
 
 /** {@code explain}: why two records are one union record, or why not. */
 final class ExplainCommand implements Command.OnData {

@@ -1,8 +1,8 @@
 package org.lienthong.benchmarks.union;
 
 import org.jspecify.annotations.Nullable;
-import org.lienthong.marc.MarcRecord;
 import org.lienthong.core.store.RecordRef;
+import org.lienthong.marc.MarcRecord;
 
 /**
  * A record that a member sends.

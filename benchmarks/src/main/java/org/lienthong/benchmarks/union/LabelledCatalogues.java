@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lienthong.marc.MarcRecord;
 import org.lienthong.core.store.RecordRef;
+import org.lienthong.marc.MarcRecord;
 
 /**
  * Catalogues of members with the truth about them: a folder with a file of ISO 2709 for each member

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.ReviewQueue;
-import org.lienthong.core.store.RecordRef;
 
 /**
  * Measures the union on {@link HeldOutCatalogues}: {@code MeasureHeldOut VIETNAMESE [SEED [WORKS

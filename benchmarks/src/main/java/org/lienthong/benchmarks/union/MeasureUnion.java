@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.ReviewQueue;
-import org.lienthong.core.store.RecordRef;
 
 /**
  * Measures how well the union merges labelled catalogues: {@code MeasureUnion FOLDER

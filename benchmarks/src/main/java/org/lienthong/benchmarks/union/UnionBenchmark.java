@@ -15,12 +15,12 @@ import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.UnionProjection;
-import org.lienthong.core.store.RecordRef;
 
 /**
  * Measures the union projection alone, records being in the store already: {@code UnionBenchmark

@@ -11,6 +11,7 @@ import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcRecord;
@@ -19,7 +20,6 @@ import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.UnionProjection;
-import org.lienthong.core.store.RecordRef;
 
 /** A union in a store of its own, to put records into and look at. */
 final class UnionUnderTest implements AutoCloseable {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.RecordRef;
+import org.lienthong.core.store.StoreLimits;
 
 /** What the union must reach on labelled catalogues; {@link MeasureUnion} prints the figures. */
 class UnionGoalsTest {

@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.store.RecordRef;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Credentials;
 import org.lienthong.http.HttpLimits;
@@ -23,7 +24,6 @@ import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.RequestBody;
 import org.lienthong.http.RequestContext;
 import org.lienthong.union.Explanation;
-import org.lienthong.core.store.RecordRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -16,7 +16,9 @@ import org.lienthong.union.table.AmbiguousIsbnTable;
  * calls meaningless. For one transaction.
  */
 final class AmbiguousIsbns implements Predicate<String> {
-  /** Bearers of an ISBN that are compared with each other to find that it proves something again. */
+  /**
+   * Bearers of an ISBN that are compared with each other to find that it proves something again.
+   */
   private static final int MAX_RECHECKED = 60;
 
   private final AmbiguousIsbnTable table;

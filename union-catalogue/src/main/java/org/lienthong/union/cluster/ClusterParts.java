@@ -34,10 +34,8 @@ final class ClusterParts {
     Members members = new Members(new MemberTable(sql));
     AmbiguousIsbns isbns = new AmbiguousIsbns(new AmbiguousIsbnTable(sql), nodes, constraints);
     Linker linker = new Linker(reviews, nodes, blocks, isbns);
-    PreviousClusters previous =
-        new PreviousClusters(new PreviousClusterTable(sql), nodeTable);
-    NewClusters made =
-        new NewClusters(clusters, previous, nodes, IdSequence.ofClusters(sql), ids);
+    PreviousClusters previous = new PreviousClusters(new PreviousClusterTable(sql), nodeTable);
+    NewClusters made = new NewClusters(clusters, previous, nodes, IdSequence.ofClusters(sql), ids);
     Components components = new Components(members, nodes, isbns, constraints);
     return new ClusterUpdate(
         nodes,

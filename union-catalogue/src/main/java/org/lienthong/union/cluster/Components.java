@@ -25,8 +25,7 @@ final class Components {
   private final AmbiguousIsbns isbns;
   private final DecisionConstraints constraints;
 
-  Components(
-      Members members, Nodes nodes, AmbiguousIsbns isbns, DecisionConstraints constraints) {
+  Components(Members members, Nodes nodes, AmbiguousIsbns isbns, DecisionConstraints constraints) {
     this.members = members;
     this.nodes = nodes;
     this.isbns = isbns;

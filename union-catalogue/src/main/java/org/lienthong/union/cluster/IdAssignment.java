@@ -23,7 +23,8 @@ final class IdAssignment {
   /**
    * What became of the clusters.
    *
-   * @param inherited the cluster number that each group gets, by index of the group; 0 for a new one
+   * @param inherited the cluster number that each group gets, by index of the group; 0 for a new
+   *     one
    * @param successors the group that each cluster went into, by number of the cluster; -1 for none
    */
   record Result(List<Long> inherited, Map<Long, Integer> successors) {}
@@ -110,8 +111,7 @@ final class IdAssignment {
     return -1;
   }
 
-  private static List<Long> inherited(
-      int groups, Map<Long, Integer> successors, Set<Long> weak) {
+  private static List<Long> inherited(int groups, Map<Long, Integer> successors, Set<Long> weak) {
     List<Long> out = new ArrayList<>(Collections.nCopies(groups, Node.NONE));
     for (boolean weakly : new boolean[] {false, true}) {
       for (Map.Entry<Long, Integer> old : successors.entrySet()) {

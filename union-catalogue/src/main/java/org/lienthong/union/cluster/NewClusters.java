@@ -42,8 +42,7 @@ final class NewClusters {
         return free.get();
       }
     }
-    Cluster made =
-        new Cluster(numbers.next(), ids.get(), WorkKey.of(group.getFirst().features()));
+    Cluster made = new Cluster(numbers.next(), ids.get(), WorkKey.of(group.getFirst().features()));
     unsaved.add(made);
     return made.number();
   }

@@ -35,7 +35,9 @@ public final class Rebuild {
     return !store.state(STATE, RULES).equals(Optional.of(rules()));
   }
 
-  /** Returns the seq up to which the log is read again; greater than every seq without a rebuild. */
+  /**
+   * Returns the seq up to which the log is read again; greater than every seq without a rebuild.
+   */
   public long until() {
     return store.state(STATE, UNTIL).map(Long::parseLong).orElse(Long.MAX_VALUE);
   }

@@ -14,8 +14,8 @@ import org.lienthong.union.cluster.RecordUpdate;
 import org.lienthong.union.features.FeatureExtractor;
 
 /**
- * A page of the log. Its records are unpacked and their features extracted in the common pool, before
- * the thread of the projection asks for them.
+ * A page of the log. Its records are unpacked and their features extracted in the common pool,
+ * before the thread of the projection asks for them.
  */
 public final class UnionBatch {
   /** Few enough that the first are there soon, enough to be worth handing over. */

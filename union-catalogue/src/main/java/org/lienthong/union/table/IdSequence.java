@@ -37,7 +37,9 @@ public final class IdSequence {
     return new IdSequence(sql, "cluster", FIRST_BLOCK, MAX_BLOCK);
   }
 
-  /** Returns the sequence of {@code union_decision}: people see these numbers, so none is left out. */
+  /**
+   * Returns the sequence of {@code union_decision}: people see these numbers, so none is left out.
+   */
   static IdSequence ofDecisions(Statements sql) {
     return new IdSequence(sql, "decision", 1, 1);
   }

@@ -55,9 +55,7 @@ public final class MembershipQueries {
   public List<RecordRef> membersOf(String cluster) {
     return sql.all(
         row -> new RecordRef(row.text(1), row.text(2)),
-        "SELECT m.library, m.local_id"
-            + JOIN
-            + " WHERE c.id = ? ORDER BY m.library, m.local_id",
+        "SELECT m.library, m.local_id" + JOIN + " WHERE c.id = ? ORDER BY m.library, m.local_id",
         cluster);
   }
 

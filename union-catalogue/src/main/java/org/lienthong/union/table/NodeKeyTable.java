@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * The tables {@code union_node_key}, the match keys of each node, and {@code union_capped}, the keys
- * that too many nodes share to say anything.
+ * The tables {@code union_node_key}, the match keys of each node, and {@code union_capped}, the
+ * keys that too many nodes share to say anything.
  */
 public final class NodeKeyTable {
   private static final String UNCAP =

@@ -25,8 +25,7 @@ public final class OverlayTable {
 
   private boolean isFilled() {
     if (filled == null) {
-      filled =
-          sql.first(row -> row.number(1), "SELECT 1 FROM union_overlay LIMIT 1").isPresent();
+      filled = sql.first(row -> row.number(1), "SELECT 1 FROM union_overlay LIMIT 1").isPresent();
     }
     return filled;
   }

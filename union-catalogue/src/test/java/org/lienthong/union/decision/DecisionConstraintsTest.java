@@ -73,15 +73,7 @@ class DecisionConstraintsTest {
     decisions.set(
         0,
         new DecisionRow(
-            1,
-            Kind.SAME,
-            List.of(A, B),
-            "",
-            "an",
-            Instant.EPOCH,
-            "",
-            "an",
-            Instant.EPOCH));
+            1, Kind.SAME, List.of(A, B), "", "an", Instant.EPOCH, "", "an", Instant.EPOCH));
     assertThat(constraints().together(A, B)).isFalse();
     assertThat(constraints().concerns(A)).isFalse();
   }

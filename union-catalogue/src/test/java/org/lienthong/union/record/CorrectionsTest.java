@@ -55,7 +55,7 @@ class CorrectionsTest {
   @Test
   void writesARecordOfNothingButTheCorrections() {
     MarcRecord own = Marc.book("001=7", "245$aDAT RUNG PHUONG NAM", "300$a308 tr.");
-    MarcRecord overlay = 
+    MarcRecord overlay =
         Corrections.overlay(
             "7",
             own,
