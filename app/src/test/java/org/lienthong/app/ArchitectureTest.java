@@ -1,5 +1,7 @@
 package org.lienthong.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -100,6 +102,30 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.eclipse.jetty..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  /** Modules that own tables go through {@code core.store.sql} and have no JDBC of their own. */
+  @Test
+  void onlyStoresAndTheJdbcOfCoreUseJavaSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.lienthong.store..", "org.lienthong.core.store.jdbc")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void otherModulesUseOnlyThePublicFaceOfTheUnion() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages("union"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.lienthong.union..")
+                .and(not(resideInAPackage("org.lienthong.union"))))
         .check(CLASSES);
   }
 

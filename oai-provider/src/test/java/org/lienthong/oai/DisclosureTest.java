@@ -34,8 +34,10 @@ class DisclosureTest {
       clock.advance(Duration.ofSeconds(2));
       String path = "/oai/A?verb=ListRecords&metadataPrefix=" + prefix;
       String answer = new String(repository.ask("GET", path, "").body(), UTF_8);
-      assertThat(answer).contains("<ListRecords>").doesNotContainIgnoringCase(HiddenRecords.MARKER);
-      assertThat(answer.split("<header", -1)).hasSizeGreaterThan(HiddenField.values().length);
+      assertThat(answer).doesNotContainIgnoringCase(HiddenRecords.MARKER);
+      if (!prefix.equals("edm")) { // which is for digital objects with a statement of rights
+        assertThat(answer.split("<header", -1)).hasSize(HiddenField.values().length + 1);
+      }
     }
   }
 }
