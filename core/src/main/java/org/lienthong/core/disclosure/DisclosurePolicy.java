@@ -33,6 +33,7 @@ public final class DisclosurePolicy {
    * @throws org.lienthong.marc.MalformedRecordException when its octets are damaged, if something
    *     seems hidden in them
    */
+  @SuppressWarnings("ReferenceEquality") // the same object says that nothing was hidden
   public static StoredRecord disclose(StoredRecord record) {
     if (!PackedScan.mayHide(record.packed())) {
       return record;
@@ -43,6 +44,7 @@ public final class DisclosurePolicy {
   }
 
   /** Returns the record without what is hidden; the same object when nothing is. */
+  @SuppressWarnings("ReferenceEquality") // the same object says that nothing was hidden
   public static MarcRecord disclose(MarcRecord record) {
     List<Field> shown = new ArrayList<>(record.fields().size());
     boolean hidden = false;

@@ -32,9 +32,9 @@ public final class HiddenRecords {
     List<Field> fields = new ArrayList<>();
     fields.add(ControlField.of("001", id(row)));
     fields.add(DataField.of("100", "1 ", "a", "Nguyễn Văn An"));
-    fields.add(DataField.of("245", "10", "a", "Sách " + TITLE + " " + row.ordinal()));
+    fields.add(DataField.of("245", "10", "a", "Sách " + TITLE + " " + id(row)));
     fields.add(DataField.of("260", "  ", "a", "Hà Nội", "b", "Giáo dục", "c", "2020"));
-    fields.add(DataField.of("852", "  ", "a", "A", "b", "Kho mượn", "p", "DK" + row.ordinal()));
+    fields.add(DataField.of("852", "  ", "a", "A", "b", "Kho mượn", "p", "DK-" + id(row)));
     for (String tag : row.tags()) {
       fields.add(hidden(tag, row));
     }
