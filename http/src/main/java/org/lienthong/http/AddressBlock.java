@@ -61,7 +61,7 @@ record AddressBlock(InetAddress address, int bits) {
     byte[] octets = of.getAddress();
     for (int i = 0; i < octets.length; i++) {
       int kept = Math.clamp(bits - (long) i * Byte.SIZE, 0, Byte.SIZE);
-      octets[i] &= (byte) (0xff << Byte.SIZE - kept);
+      octets[i] &= (byte) (0xff << (Byte.SIZE - kept));
     }
     return octets;
   }

@@ -49,6 +49,8 @@ public final class ErrorAnswers extends ErrorHandler {
         status, "Yêu cầu bị từ chối / The request is refused: HTTP " + status);
   }
 
+  // Jetty 12.1 still calls it for requests that it cannot parse, and names no successor.
+  @SuppressWarnings("removal")
   @Override
   public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
     fields.put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");

@@ -1,6 +1,7 @@
 package org.lienthong.index.lucene;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.index.SearchIndexContract;
@@ -24,14 +25,18 @@ class LuceneIndexContractTest extends SearchIndexContract {
 
   @Override
   protected void catchUp() {
-    while (lucene.catchUp(1_000) > 0) {
+    while (opened().catchUp(1_000) > 0) {
       // until the log is applied
     }
-    lucene.flush();
+    opened().flush();
   }
 
   @Override
   protected void closeIndex() {
-    lucene.close();
+    opened().close();
+  }
+
+  private LuceneIndex opened() {
+    return Objects.requireNonNull(lucene, "the index is open");
   }
 }

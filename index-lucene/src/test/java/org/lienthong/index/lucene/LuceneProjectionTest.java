@@ -2,6 +2,7 @@ package org.lienthong.index.lucene;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.projection.Projection;
 import org.lienthong.core.projection.ProjectionContract;
@@ -27,11 +28,15 @@ class LuceneProjectionTest extends ProjectionContract {
 
   @Override
   protected void closeProjection() {
-    index.close();
+    opened().close();
   }
 
   @Override
   protected long shown() {
-    return index.search(List.of(LIBRARY), new Query.MatchAll(), List.of()).size();
+    return opened().search(List.of(LIBRARY), new Query.MatchAll(), List.of()).size();
+  }
+
+  private LuceneIndex opened() {
+    return Objects.requireNonNull(index, "the index is open");
   }
 }

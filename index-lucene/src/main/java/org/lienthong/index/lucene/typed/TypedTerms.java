@@ -1,12 +1,11 @@
 package org.lienthong.index.lucene.typed;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.lienthong.core.query.Query;
 
 /** The terms of one query, each understood once, when it is first needed. For one thread. */
 public final class TypedTerms {
-  private final Map<Query.Term, TypedTerm> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Query.Term, TypedTerm> known = new IdentityHashMap<>();
 
   /**
    * Returns what is understood of a term of words.
