@@ -57,6 +57,7 @@ public final class Dispatch {
   }
 
   /** On a terminal, Ctrl-C asks what shall become of the jobs that a server runs. */
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 returns null again without a terminal
   private static Output asking(Path data, CommandLine line, Output out) {
     Console console = System.console();
     if (console == null || !console.isTerminal()) {

@@ -40,7 +40,7 @@ final class Metrics {
         .callback(gauge -> {
           for (Catalogue catalogue : engine.libraries().catalogues()) {
             Listing listing = new Listing(catalogue.code(), null, null, null, true);
-            gauge.call(engine.store().count(listing), catalogue.code());
+            gauge.call((double) engine.store().count(listing), catalogue.code());
           }
         })
         .register(registry);
@@ -91,7 +91,7 @@ final class Metrics {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)
-        .callback(gauge -> gauge.call(figure.applyAsLong(UnionFigures.of(engine.store()))))
+        .callback(gauge -> gauge.call((double) figure.applyAsLong(UnionFigures.of(engine.store()))))
         .register(registry);
   }
 
@@ -101,7 +101,7 @@ final class Metrics {
         .help("Heap in use.")
         .callback(gauge -> {
           Runtime runtime = Runtime.getRuntime();
-          gauge.call(runtime.totalMemory() - runtime.freeMemory());
+          gauge.call((double) (runtime.totalMemory() - runtime.freeMemory()));
         })
         .register(registry);
   }

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class HttpFacesTest {
   @TempDir Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
   private Workplace work;
-  private Server server;
+  private @Nullable Server server;
 
   @BeforeEach
   void open() {
@@ -46,7 +48,7 @@ class HttpFacesTest {
 
   @AfterEach
   void close() {
-    server.close();
+    running().close();
     work.close();
     client.close();
   }
@@ -57,8 +59,12 @@ class HttpFacesTest {
     server = Server.start(work.engine(), settings, InstantSource.system());
   }
 
+  private Server running() {
+    return Objects.requireNonNull(server, "the test began with serve");
+  }
+
   private String own() {
-    return "http://127.0.0.1:" + server.httpPort();
+    return "http://127.0.0.1:" + running().httpPort();
   }
 
   private HttpResponse<String> ask(String path, String... headers) throws Exception {
