@@ -23,15 +23,23 @@ public record Form(List<Field> fields) {
   /** The media type of a form. */
   public static final String MEDIA_TYPE = "application/x-www-form-urlencoded";
 
+  /** How the octets of a name or value became text. */
+  public enum Decoding {
+    /** They are percent-encoded UTF-8. */
+    UTF8,
+    /** They are no UTF-8; U+FFFD is in the place of what is not. */
+    NOT_UTF8,
+    /** A percent sign is not followed by two hexadecimal digits. */
+    BROKEN
+  }
+
   /**
    * One field.
    *
-   * @param name decoded; as it came when it cannot be decoded
-   * @param value decoded; U+FFFD when it cannot be decoded
-   * @param nameDecoded whether the name is percent-encoded UTF-8
-   * @param valueDecoded whether the value is percent-encoded UTF-8
+   * @param name decoded; as it came when its percent-encoding is broken
+   * @param value decoded; U+FFFD when its percent-encoding is broken
    */
-  public record Field(String name, String value, boolean nameDecoded, boolean valueDecoded) {}
+  public record Field(String name, String value, Decoding ofName, Decoding ofValue) {}
 
   public Form {
     fields = List.copyOf(fields);
@@ -78,22 +86,26 @@ public record Form(List<Field> fields) {
     return new Form(all.subList(0, Math.min(all.size(), HttpLimits.MAX_PARAMETERS)));
   }
 
-  /** Says whether every name and value could be decoded. */
-  public boolean wellEncoded() {
-    return fields.stream().allMatch(f -> f.nameDecoded() && f.valueDecoded());
+  /** Says whether every percent sign is followed by two hexadecimal digits. */
+  public boolean percentEncoded() {
+    return fields.stream()
+        .noneMatch(f -> f.ofName() == Decoding.BROKEN || f.ofValue() == Decoding.BROKEN);
   }
 
   private static Field field(String part) {
     int equals = part.indexOf('=');
     String rawName = equals < 0 ? part : part.substring(0, equals);
-    Optional<String> name = text(rawName);
-    Optional<String> value = text(equals < 0 ? "" : part.substring(equals + 1));
-    return new Field(
-        name.orElse(rawName), value.orElse("\uFFFD"), name.isPresent(), value.isPresent());
+    Text name = text(rawName, rawName);
+    Text value = text(equals < 0 ? "" : part.substring(equals + 1), "\uFFFD");
+    return new Field(name.text(), value.text(), name.decoding(), value.decoding());
   }
 
-  private static Optional<String> text(String encoded) {
-    return octets(encoded.replace('+', ' ').getBytes(ISO_8859_1)).flatMap(Form::utf8);
+  private record Text(String text, Decoding decoding) {}
+
+  private static Text text(String encoded, String otherwise) {
+    return octets(encoded.replace('+', ' ').getBytes(ISO_8859_1))
+        .map(Form::utf8)
+        .orElse(new Text(otherwise, Decoding.BROKEN));
   }
 
   private static Optional<byte[]> octets(byte[] encoded) {
@@ -114,11 +126,12 @@ public record Form(List<Field> fields) {
     return Optional.of(out.toByteArray());
   }
 
-  private static Optional<String> utf8(byte[] octets) {
+  private static Text utf8(byte[] octets) {
     try {
-      return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString());
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+      return new Text(text, Decoding.UTF8);
     } catch (CharacterCodingException notUtf8) {
-      return Optional.empty();
+      return new Text(new String(octets, UTF_8), Decoding.NOT_UTF8);
     }
   }
 }

@@ -18,7 +18,7 @@ record Arguments(Map<String, List<String>> values) {
    * @throws OaiException badArgument where one is not percent-encoded UTF-8 (§3.1.1.3)
    */
   static Arguments of(Form form) {
-    if (!form.wellEncoded()) {
+    if (!form.percentEncoded()) {
       throw ErrorCode.BAD_ARGUMENT.because(
           "mã hoá phần trăm không đúng", "percent-encoding is broken");
     }
