@@ -26,7 +26,7 @@ public final class FrontDoor extends Handler.Wrapper {
   /** The header with the id of a request. */
   public static final String REQUEST_ID = "X-Request-Id";
 
-  private static final System.Logger log = System.getLogger(FrontDoor.class.getName());
+  private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());
   private static final Pattern ID =
       Pattern.compile("[A-Za-z0-9._-]{1," + HttpLimits.MAX_REQUEST_ID_CHARACTERS + "}");
 
@@ -71,9 +71,9 @@ public final class FrontDoor extends Handler.Wrapper {
   private static void failed(Exception e, Request request, Response response, Callback callback) {
     Optional<Integer> refused = refused(e);
     if (refused.isEmpty() && e instanceof IOException) {
-      log.log(DEBUG, "{0}: connection lost: {1}", request.getHttpURI(), e.getMessage());
+      LOG.log(DEBUG, "{0}: connection lost: {1}", request.getHttpURI(), e.getMessage());
     } else if (refused.isEmpty()) {
-      log.log(ERROR, "request for " + request.getHttpURI() + " broke", e);
+      LOG.log(ERROR, "request for " + request.getHttpURI() + " broke", e);
     }
     if (response.isCommitted()) {
       callback.failed(e);

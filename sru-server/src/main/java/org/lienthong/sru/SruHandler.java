@@ -45,7 +45,7 @@ import org.lienthong.sru.update.UpdateXml;
 public final class SruHandler extends Handler.Abstract {
   private static final String ROOT = "/sru";
 
-  private static final System.Logger log = System.getLogger(SruHandler.class.getName());
+  private static final System.Logger LOG = System.getLogger(SruHandler.class.getName());
 
   private final SruService service;
   private final UpdateOperation update;
@@ -126,7 +126,7 @@ public final class SruHandler extends Handler.Abstract {
     try {
       writer.write(answer, body);
     } catch (RuntimeException e) {
-      log.log(ERROR, "request for " + request.getHttpURI() + " broken off", e);
+      LOG.log(ERROR, "request for " + request.getHttpURI() + " broken off", e);
       if (!body.isUnsent()) {
         throw e;
       }

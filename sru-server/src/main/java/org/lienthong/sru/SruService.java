@@ -21,7 +21,7 @@ import org.lienthong.sru.request.SruRequest;
 
 /** Finds the catalogue and the operation for a request, and knows nothing of HTTP. */
 final class SruService {
-  private static final System.Logger log = System.getLogger(SruService.class.getName());
+  private static final System.Logger LOG = System.getLogger(SruService.class.getName());
 
   private final LibraryRegistry libraries;
   private final SearchOperation search;
@@ -49,7 +49,7 @@ final class SruService {
     try {
       return answer(request, catalogue, address);
     } catch (RuntimeException e) {
-      log.log(ERROR, "request not answered: " + asked.parameters(), e);
+      LOG.log(ERROR, "request not answered: " + asked.parameters(), e);
       return broken(asked);
     }
   }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -16,8 +17,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.Output;
 import tools.jackson.core.JacksonException;
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Runs commands that other processes of the same person send; one virtual thread each. */
 public final class ControlServer implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(ControlServer.class.getName());
+  private static final System.Logger LOG = System.getLogger(ControlServer.class.getName());
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int TOKEN_OCTETS = 32;
 
@@ -89,7 +88,7 @@ public final class ControlServer implements AutoCloseable {
         output.send(new ControlMessage.Done(status));
       }
     } catch (IOException | UncheckedIOException | JacksonException e) {
-      LOG.log(Level.FINE, "control channel: " + e.getMessage(), e);
+      LOG.log(Level.DEBUG, "control channel: " + e.getMessage(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lienthong.app.engine;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.job.CatchUp;
 import org.lienthong.app.job.CuratedSetsJob;
@@ -23,7 +22,7 @@ import org.lienthong.core.store.RecordStore;
  * thread.
  */
 final class CuratedSetsFollower implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(CuratedSetsFollower.class.getName());
+  private static final System.Logger LOG = System.getLogger(CuratedSetsFollower.class.getName());
 
   /** Between two looks at the log, and so the pause in the writes that counts as quiet. */
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);

@@ -1,5 +1,6 @@
 package org.lienthong.core.job;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * they end. For use by any number of threads.
  */
 final class Workers implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(Workers.class.getName());
+  private static final System.Logger LOG = System.getLogger(Workers.class.getName());
 
   private final JobStore store;
   private final Map<String, JobKind> kinds;
@@ -120,7 +119,7 @@ final class Workers implements AutoCloseable {
       job.save();
       conclude(job, outcome(job));
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "job " + job.job().id() + " cannot be kept: " + e.getMessage(), e);
+      LOG.log(Level.ERROR, "job " + job.job().id() + " cannot be kept: " + e.getMessage(), e);
       job.become(
           job.job().end(JobState.FAILED, null, String.valueOf(e.getMessage()), clock.instant()));
       job.tellEnd();
@@ -246,7 +245,9 @@ final class Workers implements AutoCloseable {
     for (Thread worker : left) {
       try {
         if (!worker.join(Duration.ofNanos(Math.max(1, giveUp - System.nanoTime())))) {
-          LOG.warning(worker.getName() + " did not stop in time; it is resumed or failed later");
+          LOG.log(
+              Level.WARNING,
+              worker.getName() + " did not stop in time; it is resumed or failed later");
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

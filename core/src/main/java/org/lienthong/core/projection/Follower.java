@@ -1,10 +1,9 @@
 package org.lienthong.core.projection;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.StoreLimits;
 
@@ -13,7 +12,7 @@ import org.lienthong.core.store.StoreLimits;
  * batch.
  */
 final class Follower {
-  private static final Logger LOG = Logger.getLogger(Follower.class.getName());
+  private static final System.Logger LOG = System.getLogger(Follower.class.getName());
 
   /** Quiet after which what was applied is made durable. */
   private static final Duration QUIET = Duration.ofSeconds(2);
@@ -92,7 +91,7 @@ final class Follower {
 
   private void fail(RuntimeException e) {
     if (trouble == null) {
-      LOG.log(Level.SEVERE, "projection " + name() + " cannot go on: " + e.getMessage(), e);
+      LOG.log(Level.ERROR, "projection " + name() + " cannot go on: " + e.getMessage(), e);
     }
     trouble = String.valueOf(e.getMessage());
   }

@@ -24,7 +24,7 @@ final class RecordPage implements Iterable<RecordSlot> {
   /** Records read at a time: as many as most answers have. */
   private static final int BATCH = 20;
 
-  private static final System.Logger log = System.getLogger(RecordPage.class.getName());
+  private static final System.Logger LOG = System.getLogger(RecordPage.class.getName());
 
   private final RecordStore store;
   private final RecordFormat format;
@@ -77,7 +77,7 @@ final class RecordPage implements Iterable<RecordSlot> {
           ? new RecordSlot.Given(position, schema(), format.text(marc), record.id())
           : surrogate(position, Diagnostic.RECORD_NOT_AVAILABLE_IN_SCHEMA, record.id());
     } catch (RuntimeException | XMLStreamException e) {
-      log.log(WARNING, "record " + record.catalogue() + "/" + record.id() + " not shown: " + e);
+      LOG.log(WARNING, "record " + record.catalogue() + "/" + record.id() + " not shown: " + e);
       return surrogate(position, Diagnostic.RECORD_TEMPORARILY_UNAVAILABLE, record.id());
     }
   }

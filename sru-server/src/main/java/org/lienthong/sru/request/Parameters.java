@@ -28,7 +28,10 @@ public record Parameters(List<Pair> pairs, List<String> undecodable) {
   public static Parameters of(Form form) {
     return new Parameters(
         form.fields().stream().map(f -> new Pair(f.name(), f.value())).toList(),
-        form.fields().stream().filter(f -> f.ofValue() != Form.Decoding.UTF8).map(Form.Field::name).toList());
+        form.fields().stream()
+            .filter(f -> f.ofValue() != Form.Decoding.UTF8)
+            .map(Form.Field::name)
+            .toList());
   }
 
   /** Returns the first value of a parameter; empty when it is missing or has no characters. */

@@ -27,7 +27,7 @@ import org.lienthong.sru.request.Parameters;
 
 /** Creates, replaces and deletes records. For use by any number of threads. */
 public final class UpdateOperation {
-  private static final System.Logger log = System.getLogger(UpdateOperation.class.getName());
+  private static final System.Logger LOG = System.getLogger(UpdateOperation.class.getName());
 
   private final LibraryRegistry libraries;
   private final RecordStore store;
@@ -54,7 +54,7 @@ public final class UpdateOperation {
     } catch (UpdateRefusedException refused) {
       return new UpdateAnswer(null, null, refused, false, false);
     } catch (RuntimeException e) {
-      log.log(ERROR, "update of " + database + " failed", e);
+      LOG.log(ERROR, "update of " + database + " failed", e);
       return new UpdateAnswer(
           null, null, UpdateDiagnostic.DATABASE_ERROR.about(null), false, false);
     }
