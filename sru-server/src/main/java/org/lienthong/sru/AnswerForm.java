@@ -11,7 +11,7 @@ import org.lienthong.sru.answer.XmlAnswerWriter;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 
-/** Chooses the form of an answer by what the client accepts. */
+/** Chooses the format of an answer from what the client accepts. */
 final class AnswerForm {
   private static final String HTML = "text/html";
   private static final String JSON = "application/json";
@@ -21,8 +21,8 @@ final class AnswerForm {
   private AnswerForm() {}
 
   /**
-   * Returns the writer for a request; empty when {@code httpAccept} allows none of our forms. The
-   * Accept header is taken less seriously: too many clients send one without thought.
+   * Returns the writer for a request; empty when {@code httpAccept} allows none of our formats. An
+   * Accept header never makes it empty: too many clients send one without thought.
    *
    * @param accept the Accept header, or null
    */
@@ -41,8 +41,8 @@ final class AnswerForm {
   }
 
   /**
-   * Whoever wants HTML gets the page, unless the request says that the client makes one itself
-   * ({@code renderedBy}, {@code stylesheet}).
+   * Returns the page writer where HTML is wanted, unless the client renders the page itself ({@code
+   * renderedBy}, {@code stylesheet}).
    */
   private static AnswerWriter writer(SruRequest request, String type, String usual) {
     Optional<String> rendering =

@@ -17,7 +17,7 @@ import org.lienthong.sru.request.SoapMessage;
 import org.lienthong.sru.request.SruParameter;
 
 /**
- * What came over HTTP: parameters of the address and of a form, or a SOAP message.
+ * The content of an HTTP request: parameters of its address and form, or a SOAP message.
  *
  * @param soap the envelope to answer in; null for a plain answer
  * @param message whether it came as XML

@@ -5,8 +5,8 @@ import org.lienthong.sru.answer.SoapEnvelope;
 import org.lienthong.sru.answer.SoapFault;
 
 /**
- * A SOAP message that could not be read. SOAP 1.1 §6.2 wants status 500 for it, and SOAP 1.2 Part 2
- * §7.5.2 wants 400.
+ * Thrown for a SOAP message that could not be read. SOAP 1.1 §6.2 requires status 500 for it, SOAP
+ * 1.2 Part 2 §7.5.2 requires 400.
  */
 final class RefusedSoapException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -38,9 +38,9 @@ import org.lienthong.sru.update.UpdateOperation;
 import org.lienthong.sru.update.UpdateXml;
 
 /**
- * Answers below {@code /sru}: the union at {@code /sru}, one library at {@code /sru/CODE}. Requests
- * elsewhere are left to other handlers. For use by any number of threads; it blocks, and is meant
- * for virtual ones.
+ * The SRU server as a Jetty handler: the union at {@code /sru}, one library at {@code /sru/CODE}.
+ * Requests for other paths are left to other handlers. Thread-safe; it blocks, so it is meant for
+ * virtual threads.
  */
 public final class SruHandler extends Handler.Abstract {
   private static final String ROOT = "/sru";
@@ -52,7 +52,7 @@ public final class SruHandler extends Handler.Abstract {
   private final Accounts accounts;
   private final byte[] stylesheet;
 
-  /** Makes the handler over what it shows. */
+  /** Creates the handler for the catalogues that it serves. */
   public SruHandler(
       LibraryRegistry libraries, SearchIndex index, RecordStore store, InstantSource clock) {
     this.service = new SruService(libraries, index, store, clock);

@@ -19,7 +19,7 @@ import org.lienthong.sru.operation.ScanOperation;
 import org.lienthong.sru.operation.SearchOperation;
 import org.lienthong.sru.request.SruRequest;
 
-/** Finds the catalogue and the operation for a request, and knows nothing of HTTP. */
+/** Dispatches a request to its catalogue and operation; independent of HTTP. */
 final class SruService {
   private static final System.Logger LOG = System.getLogger(SruService.class.getName());
 
@@ -36,7 +36,7 @@ final class SruService {
   }
 
   /**
-   * Answers a request, whatever is wrong with it.
+   * Answers a request; errors in it become diagnostics.
    *
    * @param database a library's code, or empty for the union
    */
@@ -76,7 +76,7 @@ final class SruService {
     return all;
   }
 
-  /** The answer when something of ours failed; the log has more. */
+  /** Returns the answer to an internal error; the log has the details. */
   static SruAnswer broken(SruRequest request) {
     List<Refusal> diagnostics = List.of(Diagnostic.TEMPORARY_SYSTEM_ERROR.about(null));
     return switch (request.operation()) {

@@ -1,8 +1,8 @@
 /**
  * SRU over HTTP: addresses, methods, bodies and media types around the protocol.
  *
- * <p>What a request means is read in {@code request}, done in {@code operation} and put into words
- * in {@code answer}; {@link org.lienthong.sru.SruHandler} is all that others need.
+ * <p>Requests are parsed in {@code request}, executed in {@code operation} and their answers
+ * written in {@code answer}; other modules need only {@link org.lienthong.sru.SruHandler}.
  */
 @NullMarked
 package org.lienthong.sru;

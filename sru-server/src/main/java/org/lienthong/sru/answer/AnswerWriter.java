@@ -3,7 +3,7 @@ package org.lienthong.sru.answer;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Puts answers into words. */
+/** Writes answers in one format. */
 public interface AnswerWriter {
   /** Returns the value of Content-Type. */
   String contentType();

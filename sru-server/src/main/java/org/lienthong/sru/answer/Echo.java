@@ -13,7 +13,7 @@ import org.lienthong.sru.request.SruRequest;
 
 /** Writes echoed requests: what we understood the client to have sent, in the schemas' order. */
 final class Echo {
-  /** For extra data that is text and no XML: the schemas want elements there. */
+  /** For extra data that is text and not XML: the schemas require elements there. */
   private static final String EXTRA = "urn:lienthong:sru-extra:1";
 
   private Echo() {}
@@ -34,7 +34,7 @@ final class Echo {
     switch (parameter) {
       case VERSION -> out.text(parameter.label(), value.orElse(request.version().label()));
       case OPERATION -> {
-        // Says nothing that the element's name does not say; the schemas do not have it.
+        // Adds nothing to the element's name; the schemas do not have it.
       }
       case EXTRA_REQUEST_DATA -> {
         if (value.isPresent()) {
@@ -67,7 +67,7 @@ final class Echo {
     out.close();
   }
 
-  /** Says whether a text is elements and nothing that could reach out of them. */
+  /** Returns whether a text is well-formed elements that cannot end the element around them. */
   private static boolean isXml(String value) {
     if (!value.strip().startsWith("<") || !value.strip().endsWith(">")) {
       return false;

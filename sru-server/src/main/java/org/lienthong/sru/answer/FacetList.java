@@ -14,9 +14,9 @@ public record FacetList(String label, String index, List<Value> values) {
   }
 
   /**
-   * One value.
+   * One value of a facet.
    *
-   * @param query a CQL query that finds its records among all
+   * @param query a CQL query that finds its records in the whole catalogue
    * @param requestUrl the request that narrows the present search to it
    */
   public record Value(String term, String query, String requestUrl, long count) {}

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes JSON: one object with the names of the XML elements, lists as arrays, numbers as numbers.
- * Records stay XML, as text: their schemas say nothing of JSON.
+ * Records stay XML, as text: their schemas do not define a JSON form.
  */
 public final class JsonAnswerWriter implements AnswerWriter {
   private static final JsonMapper JSON =

@@ -13,14 +13,14 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 
 /**
- * Writes the page that our stylesheet makes of an answer, for people: browsers no longer apply
- * stylesheets themselves. The whole answer is in memory meanwhile.
+ * Writes an answer as an HTML page, transformed by our stylesheet: browsers no longer apply
+ * stylesheets themselves. The whole answer is in memory while it is written.
  */
 public final class PageAnswerWriter implements AnswerWriter {
-  /** Our stylesheet among the resources. */
+  /** The resource path of our stylesheet. */
   public static final String STYLESHEET = "/org/lienthong/sru/style.xsl";
 
-  /** Where our stylesheet is served. */
+  /** The path at which our stylesheet is served. */
   public static final String STYLESHEET_ADDRESS = "/sru/style.xsl";
 
   private final AnswerWriter xml = XmlAnswerWriter.plain("text/xml", null);
@@ -45,7 +45,7 @@ public final class PageAnswerWriter implements AnswerWriter {
     }
   }
 
-  /** Compiled when the first page is wanted. */
+  /** Holds the stylesheet, compiled when the first page is requested. */
   private static final class Compiled {
     static final Templates STYLE = read();
 

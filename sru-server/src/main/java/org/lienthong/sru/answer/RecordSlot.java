@@ -3,7 +3,7 @@ package org.lienthong.sru.answer;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Refusal;
 
-/** One place in the list of records that an answer gives. */
+/** One entry in an answer's list of records. */
 public sealed interface RecordSlot {
   /** Its position in the result set, from 1. */
   long position();
@@ -18,6 +18,6 @@ public sealed interface RecordSlot {
   record Given(long position, String schema, String xml, @Nullable String identifier)
       implements RecordSlot {}
 
-  /** A surrogate diagnostic: what is said in place of a record that cannot be given. */
+  /** A surrogate diagnostic, which replaces a record that cannot be given. */
   record Surrogate(long position, Refusal refusal) implements RecordSlot {}
 }

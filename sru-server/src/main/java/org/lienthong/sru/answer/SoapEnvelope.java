@@ -1,6 +1,6 @@
 package org.lienthong.sru.answer;
 
-/** The versions of SOAP that SRU 1.1 and 1.2 travel in. */
+/** The versions of SOAP that can carry SRU 1.1 and 1.2. */
 public enum SoapEnvelope {
   SOAP_1_1("http://schemas.xmlsoap.org/soap/envelope/", "text/xml"),
   SOAP_1_2("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml");

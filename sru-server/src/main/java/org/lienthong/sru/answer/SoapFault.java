@@ -5,11 +5,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.xml.XmlStreams;
 
-/** The answer to a message that could not be read. */
+/** The SOAP fault that answers an unreadable message. */
 public final class SoapFault {
   private SoapFault() {}
 
-  /** Returns the octets of an envelope that blames the sender. */
+  /** Returns the octets of an envelope with a fault of the sender. */
   public static byte[] ofSender(SoapEnvelope soap, String reason) {
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     try {

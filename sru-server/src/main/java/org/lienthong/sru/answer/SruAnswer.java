@@ -7,9 +7,9 @@ import org.lienthong.core.index.ScanTerm;
 import org.lienthong.core.query.cql.CqlQuery;
 import org.lienthong.sru.request.SruRequest;
 
-/** An answer; the permitted types are all operations that read. */
+/** An answer of SRU; the permitted types cover all operations that read. */
 public sealed interface SruAnswer {
-  /** What was asked, to be echoed, and the version to answer in. */
+  /** The request, which is echoed and gives the version of the answer. */
   SruRequest request();
 
   /** Non-surrogate diagnostics. */
@@ -20,7 +20,7 @@ public sealed interface SruAnswer {
    *
    * @param query for the echoed {@code xQuery}; null when there is none
    * @param kept null when the result set is not kept
-   * @param records made while they are read; to be read once
+   * @param records produced while they are iterated; can be iterated once
    * @param escaped whether records are written as text instead of XML
    * @param next nextRecordPosition; 0 when no record follows
    */
@@ -40,7 +40,7 @@ public sealed interface SruAnswer {
       diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The answer when nothing was searched. */
+    /** Returns the answer when nothing was searched. */
     public static Search refused(
         SruRequest request, @Nullable CqlQuery query, List<Refusal> diagnostics) {
       return new Search(request, query, 0, null, List.of(), false, 0, List.of(), diagnostics);

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes XML, alone or inside SOAP. */
+/** Writes answers as XML, alone or inside SOAP. */
 public final class XmlAnswerWriter implements AnswerWriter {
   private final String mediaType;
   private final @Nullable String stylesheet;
@@ -19,16 +19,16 @@ public final class XmlAnswerWriter implements AnswerWriter {
   }
 
   /**
-   * Writes plain XML.
+   * Returns a writer of plain XML.
    *
-   * @param stylesheet address of the XSLT that a browser shall apply, without {@code "}, {@code <}
-   *     and {@code >}; null for none
+   * @param stylesheet address of the XSLT for browsers to apply, without {@code "}, {@code <} and
+   *     {@code >}; null for none
    */
   public static AnswerWriter plain(String mediaType, @Nullable String stylesheet) {
     return new XmlAnswerWriter(mediaType, stylesheet, null);
   }
 
-  /** Writes SOAP messages. */
+  /** Returns a writer of SOAP messages. */
   public static AnswerWriter inside(SoapEnvelope soap) {
     return new XmlAnswerWriter(soap.mediaType(), null, soap);
   }

@@ -10,7 +10,7 @@ import org.lienthong.sru.request.SruVersion;
 
 /**
  * Writes response elements. The order of their children is that of the schemas, which differs
- * between versions only behind {@code extraResponseData}.
+ * between versions only after {@code extraResponseData}.
  */
 final class XmlAnswers {
   private static final String FACETS = "http://docs.oasis-open.org/ns/search-ws/facetedResults";

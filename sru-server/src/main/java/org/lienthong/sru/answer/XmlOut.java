@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
 import org.lienthong.marc.xml.XmlStreams;
 
-/** A little less of StAX: elements of the default namespace and their text. For one thread. */
+/** A small interface to StAX: elements of the default namespace and their text. For one thread. */
 final class XmlOut {
   private final OutputStream octets;
   private final XMLStreamWriter2 out;
@@ -18,7 +18,7 @@ final class XmlOut {
     this.out = (XMLStreamWriter2) XmlStreams.writer(octets);
   }
 
-  /** Returns the writer itself, for elements that others write. */
+  /** Returns the underlying writer, for elements that other classes write. */
   XMLStreamWriter2 stax() {
     return out;
   }
@@ -47,7 +47,7 @@ final class XmlOut {
     text(name, Long.toString(value));
   }
 
-  /** Writes what is XML already, behind the writer's back: it would look at each character. */
+  /** Writes text that is XML already without the writer, which would check each character. */
   void raw(String xml) throws XMLStreamException {
     out.writeCharacters("");
     out.flush();

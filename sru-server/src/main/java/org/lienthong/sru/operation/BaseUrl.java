@@ -1,10 +1,10 @@
 package org.lienthong.sru.operation;
 
 /**
- * The address that a client asked.
+ * The address that a request was sent to.
  *
  * @param scheme {@code http} or {@code https}
- * @param path with the slash in front
+ * @param path with a leading slash
  */
 public record BaseUrl(String scheme, String host, int port, String path) {
   @Override

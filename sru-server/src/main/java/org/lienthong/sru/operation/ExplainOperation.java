@@ -15,19 +15,19 @@ import org.lienthong.sru.request.SruRequest;
 import org.lienthong.sru.zeerex.ExplainRecord;
 import org.lienthong.sru.zeerex.ServedDatabase;
 
-/** Does explain, also where a request could not be understood: an explain answer fits all. */
+/** The explain operation; it also answers requests that could not be understood. */
 public final class ExplainOperation {
   private final ExplainRecord records = new ExplainRecord();
   private final RecordStore store;
   private final InstantSource clock;
 
-  /** Makes the operation over the store whose catalogues it explains. */
+  /** Creates the operation for the catalogues of a store. */
   public ExplainOperation(RecordStore store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
   }
 
-  /** Explains a catalogue; refusals of the request become diagnostics beside the record. */
+  /** Explains a catalogue; refusals of the request become diagnostics after the record. */
   public SruAnswer.Explain answer(SruRequest request, Catalogue catalogue, BaseUrl address) {
     List<Refusal> diagnostics = new ArrayList<>(request.warnings());
     diagnostics.addAll(request.refusals());

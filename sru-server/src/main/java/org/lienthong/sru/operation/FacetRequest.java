@@ -15,18 +15,18 @@ import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 
 /**
- * Which facets a request wants (searchRetrieve Part 3, "Facets"). {@code facetLimit} and {@code
- * facetStart} are lists such as {@code 10,5:dc.subject}: a number for all, or for one index; the
- * facets are those named, or else the usual ones.
+ * The facets that a request asks for (searchRetrieve Part 3, "Facets"). {@code facetLimit} and
+ * {@code facetStart} are lists such as {@code 10,5:dc.subject}: a number for all facets, or for one
+ * index; the facets are those named, or else {@link #USUAL}.
  *
- * @param ranges the values wanted of each facet, in the order to give them
- * @param byTerm whether values are sorted by themselves instead of by count
+ * @param ranges the range of values of each facet, in the order of the answer
+ * @param byTerm whether values are sorted by term instead of by count
  * @param descending whether the greatest comes first
  * @param least values with fewer records are left out ({@code facetCount})
  */
 record FacetRequest(
     Map<AccessPoint, Range> ranges, boolean byTerm, boolean descending, long least) {
-  /** The facets of a reader's page. */
+  /** The facets that the page for readers shows. */
   static final List<AccessPoint> USUAL =
       List.of(
           AccessPoint.GRADE,
@@ -42,13 +42,13 @@ record FacetRequest(
   private static final int USUAL_VALUES = 10;
 
   /**
-   * Which values of a facet.
+   * The range of values to return of one facet.
    *
    * @param start from 1
    */
   record Range(int start, int count) {}
 
-  /** Returns the wish; empty when the request says nothing of facets, or wants none. */
+  /** Returns the facet request; empty when no facets are asked for. */
   static Optional<FacetRequest> read(SruRequest request) {
     Optional<String> limit = request.get(SruParameter.FACET_LIMIT);
     boolean any =
@@ -90,7 +90,7 @@ record FacetRequest(
     for (String word : sort.split(",")) {
       switch (word.strip()) {
         case "recordCount", "alphanumeric", "caseInsensitive" -> {
-          // The kind of order; letter case never counts.
+          // The kind of order; it ignores letter case.
         }
         case "ascending" -> descending = false;
         case "descending" -> descending = true;
@@ -106,7 +106,7 @@ record FacetRequest(
         .asException();
   }
 
-  /** The numbers of one parameter: one for all facets, and those for single ones. */
+  /** The numbers of one parameter: one for all facets, and one for each named facet. */
   private record Items(Optional<Integer> all, Map<AccessPoint, Integer> named) {
     static Items read(SruParameter parameter, String list) {
       Optional<Integer> all = Optional.empty();

@@ -15,7 +15,7 @@ import org.lienthong.core.query.cql.Cql;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.sru.answer.FacetList;
 
-/** Counts facets and says how to search on with each value. */
+/** Counts facets and builds the narrower search for each value. */
 final class Facets {
   private final SearchIndex index;
 
@@ -24,7 +24,7 @@ final class Facets {
   }
 
   /**
-   * Counts.
+   * Counts facets.
    *
    * @param search the address of a search, up to its query
    */

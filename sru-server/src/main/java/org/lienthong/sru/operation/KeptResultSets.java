@@ -15,8 +15,8 @@ import org.lienthong.core.query.SortKey;
 import org.lienthong.sru.request.SruLimits;
 
 /**
- * The result sets that clients asked us to keep. Whoever knows an id may use it: ids cannot be
- * guessed. For use by any number of threads.
+ * The result sets that clients asked us to keep. Any client that knows an id may use it: ids cannot
+ * be guessed. Thread-safe.
  */
 final class KeptResultSets {
   private final ReentrantLock lock = new ReentrantLock();
@@ -32,10 +32,10 @@ final class KeptResultSets {
   }
 
   /**
-   * What is kept of a result set.
+   * The state that is kept of a result set.
    *
    * @param sort the keys that it was sorted by
-   * @param idle how long it is kept when nobody uses it
+   * @param idle how long it is kept when it is not used
    */
   record Kept(
       List<String> catalogues, Query query, List<SortKey> sort, ResultSet found, Duration idle) {}

@@ -8,7 +8,7 @@ import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 
-/** Reads the parameters that say how records shall look. */
+/** Reads the parameters that define the format of records. */
 final class Options {
   private Options() {}
 
@@ -24,7 +24,7 @@ final class Options {
   }
 
   /**
-   * Says whether records are wanted as text: {@code recordPacking} of 1.1 and 1.2, {@code
+   * Returns whether records are requested as text: {@code recordPacking} of 1.1 and 1.2, {@code
    * recordXMLEscaping} of 2.0, whose {@code recordPacking} means something else.
    */
   static boolean escaped(SruRequest request) {
@@ -36,8 +36,8 @@ final class Options {
   }
 
   /**
-   * Returns {@code recordPacking} as 2.0 understands it. Our records are as they are in both: the
-   * schema of a record says everything of its shape, so there is nothing to unpack.
+   * Returns {@code recordPacking} as 2.0 understands it. Our records are the same in both: the
+   * schema defines the whole structure of a record, so there is nothing to unpack.
    */
   static String packing(SruRequest request) {
     return choice(request, SruParameter.RECORD_PACKING, "packed", "unpacked");
@@ -54,7 +54,7 @@ final class Options {
     return value;
   }
 
-  /** Refuses what we know and do not do. */
+  /** Refuses parameters that we know but do not support. */
   static void refuseTheUnsupported(SruRequest request) {
     if (request.knows(SruParameter.RECORD_XPATH)
         && request.get(SruParameter.RECORD_XPATH).isPresent()) {
@@ -67,7 +67,7 @@ final class Options {
         .ifPresent(by -> rendering(by, request.get(SruParameter.STYLESHEET)));
   }
 
-  /** The server renders by its own stylesheet; it does not fetch those of others. */
+  /** Checks that the server renders by its own stylesheet; it does not fetch other ones. */
   private static void rendering(String by, Optional<String> stylesheet) throws RefusedException {
     if (!by.equals("client") && !by.equals("server")) {
       throw Diagnostic.UNSUPPORTED_PARAMETER_VALUE

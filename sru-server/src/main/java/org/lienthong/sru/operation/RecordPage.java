@@ -18,7 +18,7 @@ import org.lienthong.sru.answer.RecordSlot;
 
 /**
  * The records of one answer, read in small batches while they are written. A record that cannot be
- * given becomes a surrogate diagnostic; it never spoils the others.
+ * given becomes a surrogate diagnostic; the other records are not affected.
  */
 final class RecordPage implements Iterable<RecordSlot> {
   /** Records read at a time: as many as most answers have. */

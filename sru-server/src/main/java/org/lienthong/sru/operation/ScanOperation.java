@@ -16,16 +16,16 @@ import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 
-/** Does scan. For use by any number of threads. */
+/** The scan operation. Thread-safe. */
 public final class ScanOperation {
   private final SearchIndex index;
 
-  /** Makes the operation over an index. */
+  /** Creates the operation for an index. */
   public ScanOperation(SearchIndex index) {
     this.index = index;
   }
 
-  /** Does a request that nothing speaks against so far. */
+  /** Executes a request that has no refusals so far. */
   public SruAnswer.Scan answer(SruRequest request, List<String> catalogues) {
     List<Refusal> diagnostics = new ArrayList<>(request.warnings());
     try {
@@ -47,14 +47,14 @@ public final class ScanOperation {
                         .asException()));
     int count = count(request);
     int position = position(request, count);
-    // Position 0 is the place in front of the first term: the list begins behind the clause's own.
+    // Position 0 is the place before the first term: the list begins after the clause's term.
     int before = Math.max(0, position - 1);
     int wanted = position == 0 ? count + 1 : count;
     List<ScanTerm> terms =
         index.scan(
             catalogues,
             new ScanRequest(clause.point(), clause.whole(), clause.term(), before, wanted, 0));
-    return position == 0 ? behind(clause.term(), terms, count) : terms;
+    return position == 0 ? after(clause.term(), terms, count) : terms;
   }
 
   private static int count(SruRequest request) {
@@ -76,7 +76,7 @@ public final class ScanOperation {
     return (int) asked;
   }
 
-  private static List<ScanTerm> behind(String start, List<ScanTerm> terms, int count) {
+  private static List<ScanTerm> after(String start, List<ScanTerm> terms, int count) {
     boolean own =
         !terms.isEmpty()
             && VietnameseText.folded(terms.getFirst().term())

@@ -30,14 +30,14 @@ import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 
-/** Does searchRetrieve. For use by any number of threads. */
+/** The searchRetrieve operation. Thread-safe. */
 public final class SearchOperation {
   private final SearchIndex index;
   private final RecordStore store;
   private final KeptResultSets sets;
   private final Facets facets;
 
-  /** Makes the operation over an index and the store of its records. */
+  /** Creates the operation for an index and the store of its records. */
   public SearchOperation(SearchIndex index, RecordStore store, InstantSource clock) {
     this.index = index;
     this.store = store;
@@ -46,15 +46,15 @@ public final class SearchOperation {
   }
 
   /**
-   * Does a request that nothing speaks against so far.
+   * Executes a request that has no refusals so far.
    *
-   * @param baseUrl the address that was asked, for requests to follow
+   * @param baseUrl the address of this request, for links to further requests
    */
   public SruAnswer.Search answer(SruRequest request, List<String> catalogues, BaseUrl baseUrl) {
     return new Search(request, catalogues, baseUrl).answer();
   }
 
-  /** For one request. */
+  /** The search of one request. */
   private final class Search {
     private final SruRequest request;
     private final List<String> catalogues;
@@ -100,7 +100,7 @@ public final class SearchOperation {
       return Cql.translate(tree);
     }
 
-    /** Whatever the index thinks best: what people expect of a search box. */
+    /** Returns the index's default query for words, as people expect of a search box. */
     private Query searchTerms(String words) {
       if (words.isBlank()) {
         throw Diagnostic.EMPTY_TERM.about(null).asException();
@@ -142,7 +142,7 @@ public final class SearchOperation {
           .orElseThrow(() -> Diagnostic.NO_SUCH_RESULT_SET.about(name).asException());
     }
 
-    /** Puts the queries of earlier result sets in the place of their names. */
+    /** Replaces the names of earlier result sets by their queries. */
     private Query resolved(Query query) {
       return query.rewrite(
           leaf -> leaf instanceof Query.ResultSetRef(String name) ? earlier(name).query() : leaf);
@@ -170,13 +170,13 @@ public final class SearchOperation {
           warnings);
     }
 
-    /** Whoever asks for records behind the last learns how many there are. */
+    /** Refuses a start after the last record; the answer has the number of records. */
     private SruAnswer.Search beyond(long start, long size) {
       warnings.add(Diagnostic.FIRST_RECORD_OUT_OF_RANGE.about(start + " of " + size));
       return SruAnswer.Search.refused(request, tree, warnings).counting(size);
     }
 
-    /** A server may always give fewer records; nextRecordPosition tells where to go on. */
+    /** Returns the number of records to give; nextRecordPosition says where to continue. */
     private int count() {
       long asked =
           request.parameters().number(SruParameter.MAXIMUM_RECORDS, 0, SruLimits.DEFAULT_RECORDS);

@@ -16,7 +16,7 @@ import org.lienthong.core.query.cql.CqlLimits;
  * the schema as its context set; XPath is not supported.
  */
 final class SortKeysParameter {
-  /** Schemas whose elements are named as indexes are. */
+  /** Schemas whose element names are names of indexes. */
   private static final Map<String, String> SETS =
       Map.of(
           "", "",
@@ -31,7 +31,7 @@ final class SortKeysParameter {
   /**
    * Reads keys, most important first.
    *
-   * @throws RefusedException for what we cannot sort by
+   * @throws RefusedException for a key that is not supported
    */
   static List<SortKey> read(String keys) {
     List<SortKey> read = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** What SRU operations do: searchRetrieve, scan and explain, and the result sets they share. */
+/** The SRU operations searchRetrieve, scan and explain, and the result sets they share. */
 @NullMarked
 package org.lienthong.sru.operation;
 

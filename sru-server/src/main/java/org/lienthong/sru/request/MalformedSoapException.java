@@ -1,6 +1,6 @@
 package org.lienthong.sru.request;
 
-/** A body that is no SOAP message with an SRU request. */
+/** Thrown for a body that is not a SOAP message with an SRU request. */
 public final class MalformedSoapException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

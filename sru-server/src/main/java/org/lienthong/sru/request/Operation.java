@@ -15,7 +15,7 @@ public enum Operation {
     this.label = label;
   }
 
-  /** Returns what stands in the {@code operation} parameter. */
+  /** Returns the value of the {@code operation} parameter. */
   public String label() {
     return label;
   }

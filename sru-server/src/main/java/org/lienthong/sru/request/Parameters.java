@@ -8,10 +8,10 @@ import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.http.Form;
 
 /**
- * The parameters of a request as they came, in their order.
+ * The parameters of a request as received, in their order.
  *
- * @param pairs values decoded; a name may recur
- * @param undecodable names of parameters whose octets were no percent-encoded UTF-8
+ * @param pairs with decoded values; a name may recur
+ * @param undecodable names of parameters whose octets were not percent-encoded UTF-8
  */
 public record Parameters(List<Pair> pairs, List<String> undecodable) {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}");
@@ -48,9 +48,9 @@ public record Parameters(List<Pair> pairs, List<String> undecodable) {
   }
 
   /**
-   * Returns a whole number, brought into the range of long.
+   * Returns a whole number, clamped to the range of long.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it is no number, or less than
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not a number, or is less than
    *     {@code least}
    */
   public long number(SruParameter parameter, long least, long otherwise) {

@@ -13,10 +13,10 @@ import org.lienthong.marc.xml.XmlStreams;
 /**
  * Reads the request in the body of a SOAP envelope (SRU 1.1 and 1.2 "SRU via SOAP"), or one without
  * an envelope, as Record Update is also sent. Children of the request element are its parameters;
- * where they have children themselves, those are. For one message and one thread.
+ * if a child has children itself, those are. For one message and one thread.
  */
 public final class SoapMessage {
-  /** YAZ speaks 2.0 inside SOAP too, and tells the version by the namespace alone. */
+  /** YAZ also sends 2.0 inside SOAP, and only the namespace gives the version. */
   private static final String OASIS = "http://docs.oasis-open.org/";
 
   /** Parameters that are XML and stay XML. */
@@ -35,16 +35,16 @@ public final class SoapMessage {
   }
 
   /**
-   * What a message says.
+   * The content of a message.
    *
-   * @param enveloped whether the request stood inside a SOAP envelope
+   * @param enveloped whether the request was inside a SOAP envelope
    */
   public record Content(Parameters parameters, boolean enveloped) {}
 
   /**
    * Reads a message.
    *
-   * @throws MalformedSoapException when it has no request in it
+   * @throws MalformedSoapException when it contains no request
    */
   public static Content read(byte[] octets) {
     try {
@@ -120,7 +120,7 @@ public final class SoapMessage {
     pairs.add(new Parameters.Pair(name, value));
   }
 
-  /** Goes to the next child; false at the end of the parent. */
+  /** Moves to the next child; false at the end of the parent. */
   private boolean nextElement() throws XMLStreamException {
     while (in.hasNext()) {
       int event = in.next();

@@ -1,17 +1,17 @@
 package org.lienthong.sru.request;
 
 /**
- * Limits on what a request of SRU may make us do, each with its reason; those of HTTP are in {@code
- * HttpLimits}.
+ * Limits on the work that an SRU request may cause, each with its reason; those of HTTP are in
+ * {@code HttpLimits}.
  */
 public final class SruLimits {
-  /** Elements inside each other in a SOAP body: an envelope needs four. */
+  /** Depth of nested elements in a SOAP body: an envelope needs four. */
   public static final int MAX_SOAP_DEPTH = 32;
 
-  /** Records when the client does not say how many; as most servers do. */
+  /** Records when the client does not say how many; the default of most servers. */
   public static final int DEFAULT_RECORDS = 10;
 
-  /** Records in one answer: some megabytes; who wants more goes on with nextRecordPosition. */
+  /** Records in one answer: some megabytes; clients continue with nextRecordPosition. */
   public static final int MAX_RECORDS = 1_000;
 
   /** Terms in one scan when the client does not say how many. */
@@ -27,8 +27,8 @@ public final class SruLimits {
   public static final int MAX_RESULT_SET_SECONDS = 900;
 
   /**
-   * Result sets kept at a time; the one unused for longest goes first. Each costs some hundred
-   * octets.
+   * Result sets kept at a time; the one unused for longest is evicted first. Each costs some
+   * hundred octets.
    */
   public static final int MAX_RESULT_SETS = 10_000;
 

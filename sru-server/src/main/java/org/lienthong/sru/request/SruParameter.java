@@ -29,10 +29,10 @@ public enum SruParameter {
   RECORD_PACKING("recordPacking", V1_1, V2_0, SEARCH_RETRIEVE, EXPLAIN),
   RECORD_XML_ESCAPING("recordXMLEscaping", V2_0, V2_0, SEARCH_RETRIEVE, EXPLAIN),
   RECORD_SCHEMA("recordSchema", V1_1, V2_0, SEARCH_RETRIEVE),
-  /** Dropped by 1.2, but its clients did not all notice. */
+  /** Dropped by 1.2, but some of its clients still send it. */
   RECORD_XPATH("recordXPath", V1_1, V1_2, SEARCH_RETRIEVE),
   RESULT_SET_TTL("resultSetTTL", V1_1, V2_0, SEARCH_RETRIEVE),
-  /** Dropped by 1.2 and taken back by 2.0. */
+  /** Dropped by 1.2 and restored by 2.0. */
   SORT_KEYS("sortKeys", V1_1, V2_0, SEARCH_RETRIEVE),
   STYLESHEET("stylesheet", V1_1, V2_0, SEARCH_RETRIEVE, SCAN, EXPLAIN),
   RENDERED_BY("renderedBy", V2_0, V2_0, SEARCH_RETRIEVE),

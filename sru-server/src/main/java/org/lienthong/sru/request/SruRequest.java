@@ -11,11 +11,11 @@ import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.http.HttpLimits;
 
 /**
- * What a request asks for, before its values are looked at.
+ * A request whose parameter values have not been parsed yet.
  *
  * @param version the one to answer in
- * @param refusals why it is not done; empty when it can be
- * @param warnings what was missing but could be understood
+ * @param refusals why it is not executed; empty when it can be
+ * @param warnings what was missing but could be guessed
  */
 public record SruRequest(
     SruVersion version,
@@ -23,7 +23,7 @@ public record SruRequest(
     Parameters parameters,
     List<Refusal> refusals,
     List<Refusal> warnings) {
-  /** An address, of the web or of this server, that can stand in a processing instruction. */
+  /** A web address or a path on this server that may occur in a processing instruction. */
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|/(?!/))[^\\s\"'<>?]{0,500}(?:\\?[^\\s\"'<>?]{0,500})?");
 
@@ -32,7 +32,7 @@ public record SruRequest(
     warnings = List.copyOf(warnings);
   }
 
-  /** Reads parameters; never fails, since even a request that is all wrong gets an answer. */
+  /** Reads parameters; never fails, since even an invalid request gets an answer. */
   public static SruRequest read(Parameters parameters) {
     return new Reader(parameters).read();
   }
@@ -42,19 +42,19 @@ public record SruRequest(
     return parameters.get(parameter);
   }
 
-  /** Returns this request with one more reason not to do it. */
+  /** Returns this request with one more refusal. */
   public SruRequest refusing(Refusal refusal) {
     List<Refusal> more = new ArrayList<>(refusals);
     more.add(refusal);
     return new SruRequest(version, operation, parameters, more, warnings);
   }
 
-  /** Says whether version and operation have a parameter. */
+  /** Returns whether the version and the operation have a parameter. */
   public boolean knows(SruParameter parameter) {
     return parameter.isKnownTo(version, operation);
   }
 
-  /** For one request. */
+  /** Reads one request. */
   private static final class Reader {
     private final Parameters parameters;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -90,8 +90,8 @@ public record SruRequest(
     }
 
     /**
-     * 1.1 and 1.2 require both {@code version} and {@code operation}, 2.0 has neither: whoever
-     * leaves out both and has a query speaks 2.0.
+     * 1.1 and 1.2 require both {@code version} and {@code operation}, 2.0 has neither: a request
+     * with a query and without both is 2.0.
      */
     private SruVersion version() {
       Optional<String> asked = parameters.get(SruParameter.VERSION);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The versions of SRU that we speak, oldest first, and how their answers are named. */
+/** The supported versions of SRU, oldest first, with the namespaces of their answers. */
 public enum SruVersion {
   V1_1(1, 1),
   V1_2(1, 2),
@@ -23,19 +23,19 @@ public enum SruVersion {
     this.minor = minor;
   }
 
-  /** Returns what stands in the {@code version} parameter. */
+  /** Returns the value of the {@code version} parameter. */
   public String label() {
     return major + "." + minor;
   }
 
-  /** Returns the newest version that we speak. */
+  /** Returns the newest supported version. */
   public static SruVersion newest() {
     return V2_0;
   }
 
   /**
    * Returns the greatest of our versions that is not above the one asked for (SRU 1.2, "Version");
-   * empty when it is older than all of ours, or no version.
+   * empty when it is older than all of ours, or not a version.
    */
   public static Optional<SruVersion> negotiate(String asked) {
     Matcher parts = NUMBER.matcher(asked.strip());
@@ -49,7 +49,7 @@ public enum SruVersion {
         .max(Comparator.naturalOrder());
   }
 
-  /** Says whether this is an OASIS version. */
+  /** Returns whether this is an OASIS version. */
   public boolean isOasis() {
     return this == V2_0;
   }

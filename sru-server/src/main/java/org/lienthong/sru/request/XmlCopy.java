@@ -8,14 +8,14 @@ import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.lienthong.marc.xml.XmlStreams;
 
-/** Takes the content of the element that a reader stands at, and leaves it at the element's end. */
+/** Copies the content of a reader's current element; the reader is then at the element's end. */
 final class XmlCopy {
-  /** Stands around the copy while it is written: a writer wants one root. */
+  /** Wraps the copy while it is written: a writer requires one root. */
   private static final String WRAPPER = "x";
 
   private XmlCopy() {}
 
-  /** Returns the characters, also those of elements inside. */
+  /** Returns the characters, including those of nested elements. */
   static String text(XMLStreamReader2 in) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int bottom = in.getDepth();
@@ -29,8 +29,8 @@ final class XmlCopy {
   }
 
   /**
-   * Returns the elements inside as XML that can stand by itself; where there are none, the
-   * characters as they are, which may be XML that was sent as text.
+   * Returns the nested elements as self-contained XML; where there are none, the characters, which
+   * may be XML that was sent as text.
    */
   static String inside(XMLStreamReader2 in) throws XMLStreamException {
     StringWriter copy = new StringWriter();
@@ -70,7 +70,7 @@ final class XmlCopy {
       case XMLStreamReader.END_ELEMENT -> out.writeEndElement();
       case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> out.writeCharacters(in.getText());
       default -> {
-        // Comments and the like are nobody's data.
+        // Comments and processing instructions are not data.
       }
     }
   }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
- * What is wrong with an update: the diagnostics of {@code info:srw/diagnostic/12}, and those of the
- * common set that occur here too, and one of our own, for which neither set has a number.
+ * The diagnostics of an update: those of {@code info:srw/diagnostic/12}, those of the common set
+ * that occur here too, and one of our own, for which neither set has a number.
  */
 enum UpdateDiagnostic {
   MISSING_MANDATORY_ELEMENT("12/9", "Missing mandatory element: record rejected"),

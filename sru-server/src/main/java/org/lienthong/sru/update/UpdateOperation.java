@@ -25,23 +25,23 @@ import org.lienthong.marc.marcxml.MarcXmlReader;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.sru.request.Parameters;
 
-/** Creates, replaces and deletes records. For use by any number of threads. */
+/** Creates, replaces and deletes records. Thread-safe. */
 public final class UpdateOperation {
   private static final System.Logger LOG = System.getLogger(UpdateOperation.class.getName());
 
   private final LibraryRegistry libraries;
   private final RecordStore store;
 
-  /** Makes the operation. */
+  /** Creates the operation. */
   public UpdateOperation(LibraryRegistry libraries, RecordStore store) {
     this.libraries = libraries;
     this.store = store;
   }
 
   /**
-   * Does a request.
+   * Executes a request.
    *
-   * @param account who asks; empty when the client did not say, or could not prove it
+   * @param account the client's account; empty when it sent none, or could not prove it
    * @param database the code of the library to write to
    */
   public UpdateAnswer answer(Parameters parameters, Optional<Account> account, String database) {

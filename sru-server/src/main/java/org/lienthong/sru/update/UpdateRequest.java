@@ -4,12 +4,11 @@ import java.util.Optional;
 import org.lienthong.sru.request.Parameters;
 
 /**
- * updateRequest (SRU Record Update 1.0).
+ * The updateRequest of SRU Record Update 1.0.
  *
  * @param action what to do, as a URI
  * @param identifier names the record; empty to take its 001
- * @param version the version that the client believes to change, as we told it; empty when it does
- *     not care
+ * @param version the version that the client expects to change, as we gave it; empty for any
  * @param schema of the record
  * @param record XML of the record
  */

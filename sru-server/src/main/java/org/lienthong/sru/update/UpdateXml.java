@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.sru.answer.SoapEnvelope;
 
-/** Writes updateResponse, alone or inside SOAP. */
+/** Writes an updateResponse, alone or inside SOAP. */
 public final class UpdateXml {
   private static final String UCP = "info:lc/xmlns/update-v1";
   private static final String SRW = "http://www.loc.gov/zing/srw/";

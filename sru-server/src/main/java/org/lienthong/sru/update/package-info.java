@@ -1,6 +1,6 @@
 /**
- * SRU Record Update 1.0: libraries write to their own catalogue. Messages are read as the values
- * they carry; who may write is said by accounts.
+ * SRU Record Update 1.0, by which libraries write to their own catalogue. A message is read as a
+ * flat list of its values; accounts decide who may write.
  */
 @NullMarked
 package org.lienthong.sru.update;

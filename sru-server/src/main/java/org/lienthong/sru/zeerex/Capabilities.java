@@ -7,7 +7,7 @@ import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.zeerex.Explain.Setting;
 
-/** What explain says that we can do; a test asks for each of these things. */
+/** The capabilities that explain announces; a test requests each of them. */
 final class Capabilities {
   private Capabilities() {}
 

@@ -43,7 +43,7 @@ class Explain {
     @XmlElement Database database = new Database();
   }
 
-  /** {@code database}: its path, without the slash in front. */
+  /** {@code database}: its path, without the leading slash. */
   @XmlAccessorType(XmlAccessType.FIELD)
   static class Database {
     @XmlAttribute long numRecs;

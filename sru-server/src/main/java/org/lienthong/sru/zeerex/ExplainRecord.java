@@ -11,14 +11,14 @@ import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.cql.ContextSet;
 import org.lienthong.marc.crosswalk.RecordFormat;
 
-/** Makes ZeeRex records. For use by any number of threads. */
+/** Builds ZeeRex records. Thread-safe. */
 public final class ExplainRecord {
   /** The record schema of explain. */
   public static final String SCHEMA = "http://explain.z3950.org/dtd/2.0/";
 
   private final JAXBContext context;
 
-  /** Makes the maker; this takes a moment, once. */
+  /** Creates the builder; this takes a moment, once. */
   public ExplainRecord() {
     try {
       context = JAXBContext.newInstance(Explain.class);

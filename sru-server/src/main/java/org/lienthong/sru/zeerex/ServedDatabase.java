@@ -3,11 +3,11 @@ package org.lienthong.sru.zeerex;
 import java.time.Instant;
 
 /**
- * What is explained.
+ * The database that an explain record describes.
  *
  * @param version the SRU version of the answer
  * @param scheme {@code http} or {@code https}
- * @param path without the slash in front
+ * @param path without the leading slash
  * @param title for people
  * @param records how many live records it has
  * @param modified when this description was made

@@ -1,6 +1,6 @@
 /**
- * ZeeRex 2.0, the record that explain gives, as JAXB classes that mirror its schema, and how it is
- * made from the tables of access points and record forms.
+ * ZeeRex 2.0, the record that explain returns, as JAXB classes that mirror its schema, built from
+ * the tables of access points and record forms.
  */
 @NullMarked
 @XmlSchema(
