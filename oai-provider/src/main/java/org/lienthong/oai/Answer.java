@@ -5,21 +5,21 @@ import java.time.Instant;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * An answer that is known to succeed and is written as it is sent.
+ * An answer whose errors have been checked and whose body is written while it is sent.
  *
- * @param responseDate a harvester that continues from here loses nothing
+ * @param responseDate a harvester that continues from this date misses nothing
  * @param etag weak entity tag, empty for none
- * @param body writes what stands behind the {@code request} element
+ * @param body writes what follows the {@code request} element
  */
 record Answer(Instant responseDate, String etag, Body body) {
   Answer(Instant responseDate, Body body) {
     this(responseDate, "", body);
   }
 
-  /** Writes the element named after the verb, or errors. */
+  /** The body of an answer: the element named after the verb, or errors. */
   @FunctionalInterface
   interface Body {
-    /** Does it. */
+    /** Writes the body. */
     void write(Page page) throws XMLStreamException, IOException;
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lienthong.http.Form;
 
-/** The key=value pairs of a request, in the order they came. */
+/** The key=value pairs of a request, in the order received. */
 record Arguments(Map<String, List<String>> values) {
   private static final String VERB = "verb";
 

@@ -1,6 +1,6 @@
 package org.lienthong.oai;
 
-/** The client shall come again soon: HTTP 503 with Retry-After. */
+/** Thrown when the client should retry soon: HTTP 503 with Retry-After. */
 final class BusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

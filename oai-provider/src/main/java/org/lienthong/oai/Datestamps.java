@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** UTCdatetime in the two granularities of OAI-PMH 2.0 §3.3. */
+/** Parser and formatter of UTCdatetime in the two granularities of OAI-PMH 2.0 §3.3. */
 final class Datestamps {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern SECOND =
@@ -25,14 +25,14 @@ final class Datestamps {
   private Datestamps() {}
 
   /**
-   * A date as a harvester gave it.
+   * A date as a harvester sent it.
    *
-   * @param first the first second that it means
-   * @param last the last second that it means: a day ends at 23:59:59
+   * @param first the first second that it covers
+   * @param last the last second that it covers: a day ends at 23:59:59
    */
   record Given(String text, boolean day, Instant first, Instant last) {}
 
-  /** Reads a date; empty for anything that §3.3 does not allow or that is not in the calendar. */
+  /** Reads a date; empty for anything that §3.3 does not allow or that is not a calendar date. */
   static Optional<Given> parse(String text) {
     try {
       if (text.startsWith("0000")) {
@@ -53,7 +53,7 @@ final class Datestamps {
     }
   }
 
-  /** Returns the form to seconds; fractions are cut off. */
+  /** Returns the form in seconds; fractions are truncated. */
   static String format(Instant instant) {
     return FORMAT.format(instant);
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The description containers of Identify, after the OAI implementation guidelines. */
+/**
+ * Writes the description containers of Identify, as the OAI implementation guidelines define them.
+ */
 final class Descriptions {
   private static final String OAI = "http://www.openarchives.org/OAI/2.0/";
   private static final String RIGHTS = OAI + "rights/";
@@ -40,7 +42,7 @@ final class Descriptions {
     close();
   }
 
-  /** Guideline "eprints": what is in here and what may be done with it. */
+  /** Guideline "eprints": the content and its terms of use. */
   void policy(@Nullable String licence) throws XMLStreamException {
     open("eprints", EPRINTS, EPRINTS + ".xsd");
     page.start("content");
@@ -79,7 +81,7 @@ final class Descriptions {
     close();
   }
 
-  /** Guideline "branding": the stylesheet that shows our answers to people. */
+  /** Guideline "branding": the stylesheet that shows our answers as pages. */
   void branding(String unionUrl) throws XMLStreamException {
     open("branding", OAI + "branding/", OAI + "branding.xsd");
     page.start("metadataRendering");
@@ -99,7 +101,7 @@ final class Descriptions {
     close();
   }
 
-  /** The software, as the toolkit registry of Virginia Tech described it. */
+  /** The software, in the toolkit schema of Virginia Tech. */
   void toolkit(String email) throws XMLStreamException {
     open("toolkit", TOOLKIT, TOOLKIT + ".xsd");
     page.element("title", "Liên Thông");

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.xml.XmlText;
 
-/** The outermost elements of every answer (OAI-PMH 2.0 §3.2). */
+/** Writes the outermost elements of every answer (OAI-PMH 2.0 §3.2). */
 final class Envelope {
   static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/";
   static final String SCHEMA = "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd";
@@ -17,7 +17,7 @@ final class Envelope {
   /**
    * Writes a whole document.
    *
-   * @param stylesheet address of the XSL that makes it a page for people
+   * @param stylesheet address of the XSL that shows it as a page
    * @param echoed the arguments to repeat in {@code request}
    */
   static void write(
@@ -43,7 +43,7 @@ final class Envelope {
     xml.flush();
   }
 
-  /** Says whether a value may stand where the schema wants {@code anyURI}. */
+  /** Returns whether a value is allowed where the schema requires {@code anyURI}. */
   static boolean isUri(String text) {
     try {
       return !new URI(text).toString().isBlank();

@@ -18,17 +18,17 @@ enum ErrorCode {
     this.echo = echo;
   }
 
-  /** Returns the protocol's name of it. */
+  /** Returns its name in the protocol. */
   String code() {
     return code;
   }
 
-  /** Says whether the answer repeats the request's arguments (§3.2: not when they are wrong). */
+  /** Returns whether the answer repeats the request's arguments (§3.2: not when they are wrong). */
   boolean echoesArguments() {
     return echo;
   }
 
-  /** Returns this error as something to throw out of nested work. */
+  /** Returns this error as an exception to throw. */
   OaiException because(String vietnamese, String english) {
     return new OaiException(this, vietnamese + " / " + english);
   }

@@ -8,7 +8,7 @@ import org.lienthong.marc.crosswalk.RecordFormat;
 
 /** The metadata formats of every repository, and the answer to ListMetadataFormats (§4.4). */
 final class Formats {
-  /** The name by which some harvesters know MARCXML; the table has {@code marc21}. */
+  /** The name that some harvesters use for MARCXML; the table has {@code marc21}. */
   private static final String ALIAS = "marcxml";
 
   private static final List<Offer> OFFERS =
@@ -21,13 +21,13 @@ final class Formats {
 
   private record Offer(String prefix, RecordFormat format) {}
 
-  /** Returns the form of a prefix; letter case counts. */
+  /** Returns the format of a prefix, which is case-sensitive. */
   static Optional<RecordFormat> find(String prefix) {
     return OFFERS.stream().filter(o -> o.prefix.equals(prefix)).map(Offer::format).findFirst();
   }
 
   /**
-   * Returns the form of a prefix.
+   * Returns the format of a prefix.
    *
    * @throws OaiException cannotDisseminateFormat
    */

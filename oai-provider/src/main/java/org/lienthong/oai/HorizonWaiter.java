@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.lienthong.core.store.RecordStore;
 
-/** Waits until a second of the store has ended, so that what it holds may be told. */
+/** Waits until a second of the store has ended, so that its records may be disclosed. */
 final class HorizonWaiter {
   private static final Duration STEP = Duration.ofMillis(20);
   private static final int STEPS = 55;
@@ -15,17 +15,17 @@ final class HorizonWaiter {
     this.sleeper = sleeper;
   }
 
-  /** Lets the thread wait. */
+  /** How the thread waits. */
   @FunctionalInterface
   interface Sleeper {
-    /** Waits for a time. */
+    /** Waits for a duration. */
     void sleep(Duration time) throws InterruptedException;
   }
 
   /**
-   * Waits until the horizon lies behind {@code second}; a little more than a second at most.
+   * Waits until the horizon is after {@code second}; a little more than a second at most.
    *
-   * @return whether it does
+   * @return whether it is
    */
   boolean awaitEnd(RecordStore store, Instant second) {
     try {

@@ -6,12 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /**
- * OAI identifiers of our records: {@code oai:REPOSITORY:CATALOGUE/ID}, after the guideline "oai
+ * The form of our OAI identifiers: {@code oai:REPOSITORY:CATALOGUE/ID}, after the guideline "oai
  * Identifiers".
  *
  * <p>Octets of the UTF-8 form of ID outside {@code A-Z a-z 0-9 - _ . ! ~ * ' ( ) / : @ ;} are
- * written as {@code %XX} with capital digits, {@code %} among them; so every ID has exactly one
- * identifier, for ever, and every identifier is a URI.
+ * written as {@code %XX} with capital digits, including {@code %} itself; so every ID has exactly
+ * one permanent identifier, and every identifier is a URI.
  *
  * @param repository the repository identifier: a domain name
  */
@@ -19,7 +19,7 @@ record IdentifierScheme(String repository) {
   private static final String PLAIN = "-_.!~*'()/:@;";
   private static final String HEX = "0123456789ABCDEF";
 
-  /** A record's place, as an identifier names it. */
+  /** The catalogue and id of a record, as an identifier names them. */
   record Place(String catalogue, String id) {}
 
   /** Returns the identifier of a record. */
@@ -39,7 +39,9 @@ record IdentifierScheme(String repository) {
     return out.toString();
   }
 
-  /** Returns the place that an identifier names; empty unless we could have made it. */
+  /**
+   * Returns the place that an identifier names; empty unless this scheme could have produced it.
+   */
   Optional<Place> parse(String identifier) {
     String start = "oai:" + repository + ":";
     int slash = identifier.indexOf('/');

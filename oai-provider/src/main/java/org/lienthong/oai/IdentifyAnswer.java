@@ -6,7 +6,7 @@ import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.member.LibraryRegistry;
 
-/** Identify (§4.2). */
+/** The answer to Identify (§4.2). */
 final class IdentifyAnswer {
   private final OaiSettings settings;
   private final LibraryRegistry libraries;
@@ -46,7 +46,7 @@ final class IdentifyAnswer {
     page.end();
   }
 
-  /** The members: their own repositories where they have one, else what we publish for them. */
+  /** Returns the members' own repositories, or those that we publish for members without one. */
   private List<String> friends(Repository union) {
     return libraries.all().stream()
         .limit(OaiLimits.MAX_FRIENDS)

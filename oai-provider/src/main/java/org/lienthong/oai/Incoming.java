@@ -9,12 +9,12 @@ import org.lienthong.http.HttpLimits;
 import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.RequestBody;
 
-/** Gets the arguments out of an HTTP request (§3.1.1). */
+/** Reads the arguments of an HTTP request (§3.1.1). */
 final class Incoming {
   private Incoming() {}
 
   /**
-   * Returns the encoded arguments: those in the address, then those that a POST carries.
+   * Returns the encoded arguments: those in the address, then those in the body of a POST.
    *
    * @throws HttpRefusal 405, 413 or 415
    */

@@ -8,11 +8,11 @@ import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.crosswalk.RecordFormat;
 
 /**
- * ListRecords and ListIdentifiers, page by page.
+ * The answers to ListRecords and ListIdentifiers, page by page.
  *
  * <p>A list is fixed by its first request: records up to the horizon of that moment, in the order
- * of seq. A record that changes afterwards moves behind that {@code until} and leaves the list; the
- * harvester's next run sees it, because every page gives the first request's horizon as its
+ * of seq. A record that changes afterwards moves past that {@code until} and leaves the list; the
+ * harvester's next run gets it, because every page gives the first request's horizon as its
  * responseDate.
  */
 final class ListPages {
@@ -29,7 +29,7 @@ final class ListPages {
   }
 
   /**
-   * Begins a list.
+   * Starts a list.
    *
    * @throws OaiException cannotDisseminateFormat or noRecordsMatch
    */
@@ -47,10 +47,10 @@ final class ListPages {
   }
 
   /**
-   * Goes on with a list.
+   * Continues a list.
    *
-   * @throws OaiException badResumptionToken; noRecordsMatch when everything that was still to come
-   *     has changed behind the {@code until} that the harvester asked for
+   * @throws OaiException badResumptionToken; noRecordsMatch when all remaining records have changed
+   *     after the {@code until} that the harvester asked for
    */
   Answer resume(OaiRequest.ResumeList request, Repository repository) {
     ResumptionToken place =
@@ -69,8 +69,8 @@ final class ListPages {
   }
 
   /**
-   * Carries a list on to the present when all that was still to come has changed meanwhile: a list
-   * must have at least one record on every page, and many harvesters take an error here for a
+   * Extends a list to the present when all its remaining records have changed meanwhile: a list
+   * must have at least one record on every page, and many harvesters treat an error here as a
    * failure.
    */
   private Answer carryOn(ResumptionToken place, RecordFormat format, Repository repository) {

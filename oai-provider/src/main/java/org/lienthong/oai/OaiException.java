@@ -1,6 +1,6 @@
 package org.lienthong.oai;
 
-/** Carries an error condition to where the answer is written; it has no stack trace. */
+/** Thrown for an error condition of the protocol; it has no stack trace. */
 final class OaiException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -26,9 +26,9 @@ import org.lienthong.http.GzipStream;
 import org.lienthong.http.HttpRefusal;
 
 /**
- * The data provider: answers {@code /oai} for the union and {@code /oai/CODE} for one library;
- * leaves every other path to others, and answers 404 for a code that no library has or had. Blocks,
- * so it wants virtual threads.
+ * The data provider as a Jetty handler: {@code /oai} for the union, {@code /oai/CODE} for one
+ * library, 404 for a code that no library has or had. Requests for other paths are left to other
+ * handlers. It blocks, so it is meant for virtual threads.
  */
 public final class OaiHandler extends Handler.Abstract {
   private static final System.Logger LOG = System.getLogger(OaiHandler.class.getName());
@@ -40,7 +40,7 @@ public final class OaiHandler extends Handler.Abstract {
   private final byte[] stylesheet = Stylesheet.octets();
 
   /**
-   * Makes the handler for all catalogues of a store.
+   * Creates the handler for all catalogues of a store.
    *
    * @param clock for the expiry of tokens; datestamps are the store's
    */

@@ -3,7 +3,7 @@ package org.lienthong.oai;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One request whose arguments are as §4 of the protocol wants them. */
+/** A request whose arguments are valid by §4 of the protocol. */
 sealed interface OaiRequest {
   /** §4.2. */
   record Identify() implements OaiRequest {}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operator decides about the data provider.
+ * The settings of the data provider.
  *
  * @param baseUrl address of the union's repository as harvesters know it, without a slash at the
  *     end; null to take scheme and host of each request
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     must never change
  * @param adminEmails at least one
  * @param pageSize records in one answer to ListRecords and ListIdentifiers
- * @param rights address of the licence under which the records may be used; null to say only that
- *     the members' agreement decides
+ * @param rights address of the licence under which the records may be used; null to refer only to
+ *     the members' agreement
  */
 public record OaiSettings(
     @Nullable String baseUrl,
@@ -26,17 +26,17 @@ public record OaiSettings(
   private static final Pattern REPOSITORY =
       Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z][a-zA-Z0-9-]*)+");
 
-  /** What the registry's validator takes; narrower than the schema. */
+  /** The addresses that the registry's validator accepts; stricter than the schema. */
   private static final Pattern EMAIL = Pattern.compile("\\w[\\w.-]+@[a-zA-Z0-9.-]+\\.[a-z]{2,}");
 
   private static final int DEFAULT_PAGE = 200;
 
-  /** A server that was told nothing. */
+  /** The default settings. */
   public static final OaiSettings DEFAULT =
       new OaiSettings(
           null, "lienthong.example", List.of("admin@lienthong.example"), DEFAULT_PAGE, null);
 
-  /** Checks every part, in words for the operator. */
+  /** Validates every component, with messages for the operator. */
   public OaiSettings {
     adminEmails = List.copyOf(adminEmails);
     if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#]*[^\\s?#/]")) {
@@ -54,7 +54,7 @@ public record OaiSettings(
     }
   }
 
-  /** Returns settings that differ in the page size. */
+  /** Returns these settings with another page size. */
   public OaiSettings withPageSize(int size) {
     return new OaiSettings(baseUrl, repository, adminEmails, size, rights);
   }

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.marc.xml.XmlText;
 
-/** The XML document of one answer while it is written; for one thread. */
+/** The XML document of one answer while it is written. For one thread. */
 final class Page {
   static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -16,9 +16,9 @@ final class Page {
   private final XMLStreamWriter xml;
 
   /**
-   * Begins a document.
+   * Starts a document.
    *
-   * @param out where its flushes do not matter
+   * @param out a stream on which flushes have no cost
    */
   Page(OutputStream out) throws XMLStreamException {
     this.out = out;
@@ -29,7 +29,7 @@ final class Page {
     return xml;
   }
 
-  /** Begins an element of the default namespace in force. */
+  /** Starts an element of the current default namespace. */
   void start(String name) throws XMLStreamException {
     xml.writeStartElement(name);
   }
@@ -38,7 +38,7 @@ final class Page {
     xml.writeEndElement();
   }
 
-  /** Writes an element that holds a text. */
+  /** Writes an element with text content. */
   void element(String name, String text) throws XMLStreamException {
     element(xml, name, text);
   }
@@ -49,7 +49,7 @@ final class Page {
     xml.writeEndElement();
   }
 
-  /** Begins an element that makes {@code namespace} the default one and names its schema. */
+  /** Starts an element that makes {@code namespace} the default one and names its schema. */
   static void startIn(XMLStreamWriter xml, String name, String namespace, String schema)
       throws XMLStreamException {
     xml.writeStartElement(name);
@@ -58,7 +58,7 @@ final class Page {
     xml.writeAttribute("xsi", XSI, "schemaLocation", namespace + " " + schema);
   }
 
-  /** Puts in a well-formed element that was written elsewhere. */
+  /** Inserts a well-formed element that was written elsewhere. */
   void insert(ByteArrayOutputStream element) throws XMLStreamException, IOException {
     xml.writeCharacters("");
     xml.flush();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Origin;
 
 /**
- * Says where a record was harvested from, after the guideline "XML schema to hold provenance
+ * Writes where a record was harvested from, by the guideline "XML schema to hold provenance
  * information". One {@code about} for each origin: the schema allows one chain in each.
  */
 final class Provenance {
@@ -43,7 +43,7 @@ final class Provenance {
     xml.writeEndElement();
   }
 
-  /** Says whether every part that the schema demands is there and is what it demands. */
+  /** Returns whether every part that the schema requires is present and valid. */
   private static boolean isComplete(Origin origin) {
     return origin.harvested() != null
         && isUri(origin.baseUrl())

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 
-/** Turns requests into answers; knows nothing of HTTP. For use by any number of threads. */
+/** Turns requests into answers; independent of HTTP. Thread-safe. */
 final class Provider {
   private final IdentifyAnswer identify;
   private final SetPages sets;
@@ -28,7 +28,7 @@ final class Provider {
    * Returns the answer, ready to be written.
    *
    * @throws OaiException for an error condition
-   * @throws BusyException when the client shall come again
+   * @throws BusyException when the client should retry
    */
   Answer answer(OaiRequest request, Repository repository) {
     return switch (request) {

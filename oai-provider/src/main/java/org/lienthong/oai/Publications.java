@@ -15,9 +15,8 @@ import org.lienthong.marc.crosswalk.Publication;
 import org.lienthong.marc.crosswalk.Publication.Holder;
 
 /**
- * Says of records how they are published here. The holders of a union record are the libraries in
- * whose sets it is; the page of a record is its GetRecord answer, which the stylesheet makes
- * readable.
+ * Provides how records are published here. The holders of a union record are the libraries in whose
+ * sets it is; the page of a record is its GetRecord answer, shown by the stylesheet.
  *
  * @param licence address of the licence of all records, null for none
  */

@@ -3,7 +3,7 @@ package org.lienthong.oai;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.crosswalk.RecordFormat;
 
-/** GetRecord (§4.1). */
+/** The answer to GetRecord (§4.1). */
 final class RecordAnswer {
   private final HorizonWaiter openSecond;
 
@@ -12,8 +12,8 @@ final class RecordAnswer {
   }
 
   /**
-   * Answers with one record. One that was written within the second that is still open is told of
-   * when that second has ended.
+   * Answers with one record. If it was written in the second that is still open, the answer waits
+   * until that second has ended.
    *
    * @throws OaiException idDoesNotExist or cannotDisseminateFormat
    * @throws BusyException when the record is written every second

@@ -8,8 +8,8 @@ import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 
 /**
- * Walks along a listing and stands on one record at a time, already printed. Records that the form
- * wanted does not have are passed over. For one thread; keeps one chunk in memory.
+ * A cursor over a listing that prints each record. Records that the requested format does not have
+ * are skipped. For one thread; keeps one chunk in memory.
  */
 final class RecordCursor {
   private final RecordStore store;
@@ -24,9 +24,9 @@ final class RecordCursor {
   private long skipped;
 
   /**
-   * Stands on the first record behind {@code after}.
+   * Creates a cursor at the first record after {@code after}.
    *
-   * @param expected how many records will be walked, if there are so many
+   * @param expected how many records will be read, if there are so many
    */
   RecordCursor(
       RecordStore store,
@@ -44,27 +44,27 @@ final class RecordCursor {
     advance();
   }
 
-  /** Says whether there is a record to stand on. */
+  /** Returns whether the cursor is at a record. */
   boolean onRecord() {
     return current != null;
   }
 
-  /** Returns the element of the record that we stand on; valid until {@link #advance}. */
+  /** Returns the element of the current record; valid until {@link #advance}. */
   ByteArrayOutputStream element() {
     return printer.element();
   }
 
-  /** Returns the seq of the record that we stand on. */
+  /** Returns the seq of the current record. */
   long seq() {
     return current == null ? readUpTo : current.seq();
   }
 
-  /** Returns how many records were passed over since the last record stood on before this one. */
+  /** Returns how many records have been skipped so far. */
   long skipped() {
     return skipped;
   }
 
-  /** Goes to the next record that can be written. */
+  /** Moves to the next record that can be written. */
   void advance() {
     current = null;
     while (current == null && read()) {

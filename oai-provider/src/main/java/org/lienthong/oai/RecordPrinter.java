@@ -14,8 +14,8 @@ import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.marc.xml.XmlStreams;
 
 /**
- * Prints records in one form, and decides by that alone which records the form has: every verb asks
- * here, so that a record is in all answers of a form or in none. For one thread.
+ * Prints records in one format. A record is available in a format if this class can print it: every
+ * verb uses it, so a record is in all answers of a format or in none. For one thread.
  */
 final class RecordPrinter {
   private static final System.Logger LOG = System.getLogger(RecordPrinter.class.getName());
@@ -27,7 +27,7 @@ final class RecordPrinter {
   private @Nullable XMLStreamWriter writer;
 
   /**
-   * Makes a printer.
+   * Creates a printer.
    *
    * @param set the set that is listed, null for none
    */
@@ -45,7 +45,8 @@ final class RecordPrinter {
   /**
    * Prints a {@code record} element.
    *
-   * @return whether this form has the record; one that is deleted, or gone from the set, is in all
+   * @return whether this format has the record; a record that is deleted, or gone from the set, is
+   *     in all
    */
   boolean record(StoredRecord record) {
     return print(record, () -> metadata(record));
@@ -73,7 +74,7 @@ final class RecordPrinter {
       writer().flush();
       return done;
     } catch (RuntimeException | XMLStreamException e) {
-      writer = null; // it may stand inside an element
+      writer = null; // it may be inside an element
       LOG.log(
           Level.WARNING,
           "record " + record.id() + " of " + record.catalogue() + " cannot be given as " + format,
@@ -96,7 +97,9 @@ final class RecordPrinter {
     return true;
   }
 
-  /** Making a writer costs as much as printing a small record, so one prints all. */
+  /**
+   * Returns the one writer for all records: creating one costs as much as printing a small record.
+   */
   private XMLStreamWriter writer() throws XMLStreamException {
     XMLStreamWriter made = writer == null ? XmlStreams.writer(element) : writer;
     writer = made;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.StoredRecord;
 
-/** Writes one record in one form: header, metadata and what is said about it (§2.5). */
+/** Writes one record in one format: header, metadata and about (§2.5). */
 final class RecordXml {
   private static final String DCTERMS = "http://purl.org/dc/terms/";
 
@@ -14,7 +14,7 @@ final class RecordXml {
   private final @Nullable String set;
 
   /**
-   * Makes a writer for one list.
+   * Creates a writer for one list.
    *
    * @param set the set that is listed, null for none: a record that has left it is shown as deleted
    *     there
@@ -24,7 +24,7 @@ final class RecordXml {
     this.set = set;
   }
 
-  /** Says whether the record is to be shown as deleted. */
+  /** Returns whether the record is shown as deleted. */
   boolean isGone(StoredRecord record) {
     return record.deleted() || hasLeft(record);
   }
@@ -54,10 +54,10 @@ final class RecordXml {
     xml.writeEndElement();
   }
 
-  /** Writes what stands in {@code metadata}. */
+  /** The content of {@code metadata}. */
   @FunctionalInterface
   interface Metadata {
-    /** Does it. */
+    /** Writes the content. */
     void write(XMLStreamWriter xml) throws XMLStreamException;
   }
 

@@ -7,9 +7,9 @@ import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.http.RequestContext;
 
-/** Which catalogue a path means. */
+/** Maps paths to repositories. */
 final class Repositories {
-  /** Where the union's repository is; those of the libraries are below. */
+  /** The path of the union's repository; those of the libraries are below it. */
   static final String PATH = "/oai";
 
   private final LibraryRegistry libraries;
@@ -31,8 +31,8 @@ final class Repositories {
   }
 
   /**
-   * Returns the repository of a path; empty when no library has or had that code. That of a library
-   * that was taken out stays: its deletions are persistent.
+   * Returns the repository of a path; empty when no library has or had that code. A removed library
+   * keeps its repository: its deletions are persistent.
    */
   Optional<Repository> at(String path, Request request) {
     String code =

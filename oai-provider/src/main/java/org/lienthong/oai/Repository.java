@@ -8,11 +8,11 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.crosswalk.Publication;
 
 /**
- * One catalogue as one request sees it.
+ * One catalogue as seen by one request.
  *
- * @param baseUrl where this repository is reached
- * @param unionUrl where the union's repository is reached
- * @param horizon the second that was open when the request came; nothing of it is disclosed
+ * @param baseUrl the address of this repository
+ * @param unionUrl the address of the union's repository
+ * @param horizon the second that was open when the request arrived; its records are not disclosed
  */
 record Repository(
     Catalogue catalogue,
@@ -35,7 +35,7 @@ record Repository(
     return publications.of(record, this);
   }
 
-  /** Returns a datestamp that none of this repository's records is before. */
+  /** Returns a datestamp that is not after that of any record in this repository. */
   Instant earliest() {
     return store.earliest(catalogue.code()).filter(horizon::isAfter).orElse(horizon);
   }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.oai.Datestamps.Given;
 
-/** Reads arguments as §3.2 and §4 of the protocol demand; what is wrong with them is thrown. */
+/** Parses arguments by §3.2 and §4 of the protocol; errors in them are thrown. */
 final class RequestParser {
   /** {@code metadataPrefixType} of OAI-PMH.xsd. */
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+");

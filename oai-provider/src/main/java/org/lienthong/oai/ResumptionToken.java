@@ -7,18 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Listing;
 
 /**
- * Where a paused list of records goes on (OAI-PMH 2.0 §3.5). All of the list's state is in here.
+ * Where a paused list of records continues (OAI-PMH 2.0 §3.5). It holds the whole state of the
+ * list.
  *
- * @param verb the request that it continues; a token fits no other
- * @param catalogue the repository that gave it
+ * @param verb the request that it continues; a token is valid for no other
+ * @param catalogue the repository that issued it
  * @param from first datestamp of the list, null for the beginning
  * @param until last datestamp of the list, fixed by the first request
- * @param bounded whether the harvester asked for that {@code until}, or we took the present
+ * @param bounded whether the harvester gave that {@code until}; otherwise it is the present
  * @param asOf the horizon of the first request, which every page gives as its responseDate
  * @param after seq of the last record sent
  * @param cursor records sent so far
- * @param size records of the whole list, as far as we know
- * @param expires when the token is no longer taken
+ * @param size records of the whole list, as far as known
+ * @param expires when the token is no longer accepted
  */
 record ResumptionToken(
     Verb verb,
@@ -36,7 +37,7 @@ record ResumptionToken(
   private static final String VERSION = "1";
   private static final int PARTS = 13;
 
-  /** Makes the token with which a list begins; nothing was sent yet. */
+  /** Returns the token for the start of a list, before anything was sent. */
   static ResumptionToken start(
       OaiRequest.StartList request, String catalogue, Instant horizon, Instant expires) {
     Instant newest = horizon.minusSeconds(1);
@@ -56,12 +57,12 @@ record ResumptionToken(
         expires);
   }
 
-  /** Returns the list that is paused, from its beginning. */
+  /** Returns the whole paused list, from its beginning. */
   Listing listing() {
     return new Listing(catalogue, set, from, until, false);
   }
 
-  /** Returns the token for what comes behind {@code lastSeq}, {@code sent} records further on. */
+  /** Returns the token for what follows {@code lastSeq}, {@code sent} records further on. */
   ResumptionToken advance(long lastSeq, long sent, long newSize, Instant newExpires) {
     return new ResumptionToken(
         verb,
@@ -78,7 +79,7 @@ record ResumptionToken(
         newExpires);
   }
 
-  /** Returns the token for the same list, carried on to another horizon. */
+  /** Returns the token for the same list, extended to another horizon. */
   ResumptionToken extend(Instant horizon) {
     return new ResumptionToken(
         verb,
@@ -95,7 +96,7 @@ record ResumptionToken(
         expires);
   }
 
-  /** Returns the text that {@link #parse} reads; no part can hold the separator. */
+  /** Returns the text that {@link #parse} reads; no part can contain the separator. */
   String text() {
     return String.join(
         "|",

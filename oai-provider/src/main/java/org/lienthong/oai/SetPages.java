@@ -14,7 +14,7 @@ import org.lienthong.core.sets.SetName;
 import org.lienthong.core.sets.SetNames;
 import org.lienthong.core.store.RecordStore;
 
-/** ListSets (§4.6), page by page in the order of setSpec. */
+/** The answer to ListSets (§4.6), page by page in the order of setSpec. */
 final class SetPages {
   private static final String OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/";
   private static final String DC = "http://purl.org/dc/elements/1.1/";
@@ -32,7 +32,7 @@ final class SetPages {
   }
 
   /**
-   * Where a paused list goes on.
+   * Where a paused list continues.
    *
    * @param after setSpec of the last set sent
    * @param cursor sets sent so far

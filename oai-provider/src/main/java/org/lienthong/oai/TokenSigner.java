@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.lienthong.core.store.RecordStore;
 
 /**
- * Signs texts that clients bring back, with HMAC-SHA-256 cut to 16 octets, in base64url without
- * padding: nothing in a token needs escaping in a URL. For use by any number of threads.
+ * Signs texts that clients send back, with HMAC-SHA-256 truncated to 16 octets, in base64url
+ * without padding: nothing in a token needs escaping in a URL. Thread-safe.
  */
 final class TokenSigner {
   private static final String ALGORITHM = "HmacSHA256";
@@ -28,7 +28,7 @@ final class TokenSigner {
     this.key = new SecretKeySpec(key, ALGORITHM);
   }
 
-  /** Returns the seal whose key the store keeps, making the key when there is none. */
+  /** Returns the signer whose key the store keeps; creates the key when there is none. */
   static TokenSigner of(RecordStore store) {
     String hex =
         store
@@ -41,7 +41,7 @@ final class TokenSigner {
     void put(String scope, String key, String value);
   }
 
-  /** Looks again, now that nobody else writes: another server may have made it meanwhile. */
+  /** Reads the key again, or creates it; called in a write transaction, so nobody else writes. */
   private static String newKey(RecordStore store, PutState state) {
     return store
         .state("oai", "token-key")
@@ -62,7 +62,7 @@ final class TokenSigner {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
-  /** Returns the text; empty unless this key sealed exactly this. */
+  /** Returns the text; empty unless its signature is valid for this key. */
   Optional<String> open(String sealed) {
     byte[] all;
     try {

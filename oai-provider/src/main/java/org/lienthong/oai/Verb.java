@@ -21,12 +21,12 @@ enum Verb {
     this.arguments = List.of(arguments);
   }
 
-  /** Returns the verb that a client named; letter case counts. */
+  /** Returns the verb of this name, which is case-sensitive. */
   static Optional<Verb> named(String word) {
     return Arrays.stream(values()).filter(v -> v.word.equals(word)).findFirst();
   }
 
-  /** Returns the protocol's word for it, which also names the element of its answer. */
+  /** Returns its name in the protocol, which is also the name of its answer's element. */
   String word() {
     return word;
   }
