@@ -2,9 +2,9 @@ package org.lienthong.z3950;
 
 import org.lienthong.z3950.ber.Oid;
 
-/** Object identifiers that Z39.50 registers, by the names that its register gives them. */
+/** Object identifiers registered for Z39.50, under their registered names. */
 public final class Oids {
-  /** Everything of Z39.50. */
+  /** The root of all identifiers of Z39.50. */
   public static final Oid Z39_50 = Oid.of("1.2.840.10003");
 
   /** Attribute set Bib-1. */

@@ -3,8 +3,8 @@
  *
  * <p>{@code ber} and {@code codec} turn octets into the messages of {@code apdu}; {@code rpn} turns
  * queries into core's model, {@code syntax} records into record syntaxes; {@code session} decides
- * what to answer without knowing of sockets, {@code server} has the sockets, {@code client} is the
- * other side.
+ * the answers independently of sockets, {@code server} has the sockets, {@code client} is the
+ * client.
  */
 @NullMarked
 package org.lienthong.z3950;

@@ -3,7 +3,7 @@ package org.lienthong.z3950.apdu;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.ber.Octets;
 
-/** One Z39.50 message; the permitted types are the whole protocol we speak. */
+/** A Z39.50 message; the permitted types are all supported messages. */
 public sealed interface Apdu
     permits InitRequest,
         InitResponse,
@@ -24,6 +24,6 @@ public sealed interface Apdu
         ExtendedServicesRequest,
         ExtendedServicesResponse,
         Close {
-  /** The client's own mark for a request, echoed in the response; null when it sent none. */
+  /** The client's identifier of a request, echoed in the response; null when it sent none. */
   @Nullable Octets referenceId();
 }

@@ -16,7 +16,7 @@ public record AttributeElement(@Nullable Oid attributeSet, int type, Value value
   /** One number. */
   public record Numeric(long number) implements Value {}
 
-  /** Several numbers and names, of which the server may take its choice. */
+  /** Several numbers and names, of which the server chooses one. */
   public record Complex(List<StringOrNumeric> list, List<Integer> semanticAction) implements Value {
     public Complex {
       list = List.copyOf(list);
@@ -24,7 +24,7 @@ public record AttributeElement(@Nullable Oid attributeSet, int type, Value value
     }
   }
 
-  /** Makes an attribute of the query's own set. */
+  /** Returns an attribute of the query's own set. */
   public static AttributeElement of(int type, int number) {
     return new AttributeElement(null, type, new Numeric(number));
   }

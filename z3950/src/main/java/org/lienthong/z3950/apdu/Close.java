@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.ber.Octets;
 
 /**
- * Close, Z39.50-2003 §3.2.11; sent by either side, answered by the other.
+ * Close, Z39.50-2003 §3.2.11; sent by either side and answered by the other.
  *
  * @param reason one of the constants
- * @param diagnosticInformation for people; null when there is nothing to say
+ * @param diagnosticInformation text for people; null for none
  */
 public record Close(
     @Nullable Octets referenceId, int reason, @Nullable String diagnosticInformation)
@@ -20,7 +20,7 @@ public record Close(
   public static final int PROTOCOL_ERROR = 6;
   public static final int LACK_OF_ACTIVITY = 7;
 
-  /** Makes a close that nobody asked for. */
+  /** Returns a Close that is not an answer to another. */
   public static Close because(int reason, String information) {
     return new Close(null, reason, information);
   }

@@ -7,7 +7,7 @@ import org.lienthong.z3950.ber.Octets;
 /**
  * DeleteResultSetRequest, Z39.50-2003 §3.2.4.1.
  *
- * @param deleteFunction 0 for those listed, 1 for all
+ * @param deleteFunction 0 for the listed sets, 1 for all
  */
 public record DeleteResultSetRequest(
     @Nullable Octets referenceId, int deleteFunction, List<String> resultSetList) implements Apdu {

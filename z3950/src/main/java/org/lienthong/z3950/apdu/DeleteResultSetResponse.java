@@ -7,7 +7,7 @@ import org.lienthong.z3950.ber.Octets;
 /**
  * DeleteResultSetResponse, Z39.50-2003 §3.2.4.1; statuses are {@code DeleteSetStatus} numbers.
  *
- * @param deleteListStatuses one for each set that was asked for
+ * @param deleteListStatuses one for each requested set
  */
 public record DeleteResultSetResponse(
     @Nullable Octets referenceId,
@@ -26,6 +26,6 @@ public record DeleteResultSetResponse(
     bulkStatuses = List.copyOf(bulkStatuses);
   }
 
-  /** What became of one result set. */
+  /** The status of one result set. */
   public record ListStatus(String id, int status) {}
 }

@@ -2,13 +2,13 @@ package org.lienthong.z3950.apdu;
 
 import org.lienthong.z3950.ber.Oid;
 
-/** A diagnostic. */
+/** A diagnostic record. */
 public sealed interface DiagRec {
   /**
    * DefaultDiagFormat.
    *
-   * @param condition its number in the set
-   * @param addinfo empty when there is nothing to add
+   * @param condition its number in the diagnostic set
+   * @param addinfo empty for none
    */
   record Default(Oid diagnosticSet, int condition, String addinfo) implements DiagRec {}
 

@@ -3,7 +3,7 @@ package org.lienthong.z3950.apdu;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which elements of a record are wanted. */
+/** The element sets that a client requests. */
 public sealed interface ElementSetNames {
   /** One name for all databases. */
   record Generic(String name) implements ElementSetNames {}
@@ -15,7 +15,7 @@ public sealed interface ElementSetNames {
     }
   }
 
-  /** Returns the name that holds for a database. */
+  /** Returns the name for a database. */
   default Optional<String> nameFor(String database) {
     return switch (this) {
       case Generic(String name) -> Optional.of(name);

@@ -5,7 +5,7 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * A value that another definition than the protocol describes.
+ * An EXTERNAL: a value that a definition outside the protocol describes.
  *
  * @param directReference the definition; null when the sender leaves it open
  */
@@ -13,21 +13,21 @@ public record External(@Nullable Oid directReference, Content content) {
   /** How the value is wrapped. */
   public sealed interface Content {}
 
-  /** A BER element, as it stands. */
+  /** A BER element, unchanged. */
   public record SingleAsn1(Octets element) implements Content {}
 
-  /** Octets of the definition's own. */
+  /** Octets in the definition's own encoding. */
   public record OctetAligned(Octets octets) implements Content {}
 
   /** Any bits; the first octet counts the unused bits of the last. */
   public record Arbitrary(Octets bits) implements Content {}
 
-  /** Makes an external of octets. */
+  /** Returns an external of octets. */
   public static External octets(Oid definition, Octets octets) {
     return new External(definition, new OctetAligned(octets));
   }
 
-  /** Makes an external of an element. */
+  /** Returns an external of an element. */
   public static External element(Oid definition, Octets element) {
     return new External(definition, new SingleAsn1(element));
   }

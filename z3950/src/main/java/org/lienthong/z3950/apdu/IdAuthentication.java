@@ -3,10 +3,11 @@ package org.lienthong.z3950.apdu;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a client says it is (InitializeRequest, idAuthentication). Printing never shows passwords.
+ * The credentials of a client (InitializeRequest, idAuthentication). toString never shows
+ * passwords.
  */
 public sealed interface IdAuthentication {
-  /** One string whose form the parties agree on; commonly {@code user/password}. */
+  /** One string in a form that the parties agree on; usually {@code user/password}. */
   record Open(String text) implements IdAuthentication {
     @Override
     public String toString() {
@@ -14,7 +15,7 @@ public sealed interface IdAuthentication {
     }
   }
 
-  /** User and password apart. */
+  /** User and password as separate values. */
   record IdPass(@Nullable String groupId, @Nullable String userId, @Nullable String password)
       implements IdAuthentication {
     @Override
@@ -23,9 +24,9 @@ public sealed interface IdAuthentication {
     }
   }
 
-  /** Nobody in particular. */
+  /** An anonymous client. */
   record Anonymous() implements IdAuthentication {}
 
-  /** Something that we do not know. */
+  /** An unknown form of credentials. */
   record Other(External external) implements IdAuthentication {}
 }

@@ -1,6 +1,6 @@
 package org.lienthong.z3950.apdu;
 
-/** What can be agreed on at Init; the bit of the {@code Options} bit string. */
+/** The options that Init negotiates, as bits of the {@code Options} bit string. */
 public enum InitOption {
   SEARCH(0),
   PRESENT(1),
@@ -30,7 +30,7 @@ public enum InitOption {
     this.bit = bit;
   }
 
-  /** Returns its place in the bit string, from 0. */
+  /** Returns its position in the bit string, from 0. */
   public int bit() {
     return bit;
   }

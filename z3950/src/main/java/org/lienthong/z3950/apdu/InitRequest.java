@@ -9,8 +9,8 @@ import org.lienthong.z3950.ber.Octets;
  * InitializeRequest, Z39.50-2003 §3.2.1.1.
  *
  * @param versions protocol versions that the client offers
- * @param preferredMessageSize octets of a response that the client likes to get at most
- * @param exceptionalRecordSize octets of a response with one record that it can take at most
+ * @param preferredMessageSize maximum octets of a response that the client prefers
+ * @param exceptionalRecordSize maximum octets of a response with one record that it accepts
  */
 public record InitRequest(
     @Nullable Octets referenceId,

@@ -11,7 +11,7 @@ import org.lienthong.z3950.ber.Octets;
  * @param versions protocol versions in force: all up to the greatest that both know
  * @param options options in force
  * @param result whether the server accepts the association
- * @param userInformation where a refusal is explained (diagnostic format {@code diag-1}), or null
+ * @param userInformation the reason for a refusal (diagnostic format {@code diag-1}), or null
  */
 public record InitResponse(
     @Nullable Octets referenceId,

@@ -4,28 +4,28 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.ber.Octets;
 
 /**
- * A record of a response.
+ * A record in a response, with the name of its database.
  *
- * @param name its database; null for that of the record before
+ * @param name its database; null for that of the previous record
  */
 public record NamePlusRecord(@Nullable String name, Content record) {
-  /** The record, or what stands for it. */
+  /** The record, or a diagnostic or fragment in its place. */
   public sealed interface Content {}
 
   /** A whole record. */
   public record RetrievalRecord(External record) implements Content {}
 
-  /** Why this record could not be sent. */
+  /** The reason why this record could not be sent. */
   public record SurrogateDiagnostic(DiagRec diagnostic) implements Content {}
 
   /**
    * A part of a record, for level 2 segmentation.
    *
-   * @param position where in the record it stands
+   * @param position its position in the record
    */
   public record Fragment(Position position, FragmentSyntax fragment) implements Content {}
 
-  /** Where in its record a fragment stands. */
+  /** The position of a fragment in its record. */
   public enum Position {
     STARTING(3),
     INTERMEDIATE(4),
@@ -46,7 +46,7 @@ public record NamePlusRecord(@Nullable String name, Content record) {
   /** FragmentSyntax. */
   public sealed interface FragmentSyntax {}
 
-  /** Octets of a record's EXTERNAL, wrapped in one again. */
+  /** Octets of a record's EXTERNAL, wrapped in another EXTERNAL. */
   public record ExternallyTagged(External part) implements FragmentSyntax {}
 
   /** Octets of a record. */

@@ -5,9 +5,9 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * One piece of OtherInformation.
+ * One element of OtherInformation.
  *
- * @param category what it is about; null when not said
+ * @param category its category; null when not given
  */
 public record OtherInformation(@Nullable Category category, Information information) {
   /** InfoCategory. */
@@ -22,13 +22,13 @@ public record OtherInformation(@Nullable Category category, Information informat
   /** Octets. */
   public record Binary(Octets octets) implements Information {}
 
-  /** Something that another definition describes. */
+  /** A value that another definition describes. */
   public record ExternallyDefined(External external) implements Information {}
 
   /** An object identifier. */
   public record Identifier(Oid oid) implements Information {}
 
-  /** Makes a piece without a category. */
+  /** Returns an element without a category. */
   public static OtherInformation of(External external) {
     return new OtherInformation(null, new ExternallyDefined(external));
   }

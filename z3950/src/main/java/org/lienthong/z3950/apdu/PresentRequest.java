@@ -9,7 +9,7 @@ import org.lienthong.z3950.ber.Oid;
  * PresentRequest, Z39.50-2003 §3.2.3.1.
  *
  * @param start counts from 1
- * @param additionalRanges more of the same set, behind the first range
+ * @param additionalRanges more ranges of the same set, after the first one
  * @param composition null when the server may choose
  * @param maxSegmentCount null when not limited
  * @param maxRecordSize octets, for level 2 segmentation; null when not limited
@@ -34,7 +34,7 @@ public record PresentRequest(
   }
 
   /**
-   * Part of a result set.
+   * A range of a result set.
    *
    * @param start counts from 1
    */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.ber.Octets;
 
 /**
- * PresentResponse, Z39.50-2003 §3.2.3.1; the last or only one of its present.
+ * PresentResponse, Z39.50-2003 §3.2.3.1; the last or only message of its present.
  *
  * @param presentStatus one of the constants
  * @param nextResultSetPosition counts from 1; 0 when the last record of the set was sent

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.ber.Oid;
 
-/** What records shall consist of. */
+/** The elements and schema that records should have. */
 public sealed interface RecordComposition {
   /** Element set names alone. */
   record Simple(ElementSetNames names) implements RecordComposition {}
@@ -13,8 +13,8 @@ public sealed interface RecordComposition {
   /**
    * CompSpec.
    *
-   * @param selectAlternativeSyntax whether another syntax than those listed will do
-   * @param dbSpecific specifications that come before the generic one, by database
+   * @param selectAlternativeSyntax whether the server may use a syntax that is not listed
+   * @param dbSpecific specifications that override the generic one, by database
    * @param recordSyntax in the order of preference
    */
   record Complex(

@@ -2,7 +2,7 @@ package org.lienthong.z3950.apdu;
 
 import java.util.List;
 
-/** What a response brings. */
+/** The records or diagnostics of a response. */
 public sealed interface Records {
   /** Records. */
   record ResponseRecords(List<NamePlusRecord> records) implements Records {
@@ -11,10 +11,10 @@ public sealed interface Records {
     }
   }
 
-  /** Why there is none. */
+  /** The reason why there are no records. */
   record NonSurrogateDiagnostic(DiagRec.Default diagnostic) implements Records {}
 
-  /** Why there is none, in several points. */
+  /** Several reasons why there are no records. */
   record MultipleNonSurDiagnostics(List<DiagRec> diagnostics) implements Records {
     public MultipleNonSurDiagnostics {
       diagnostics = List.copyOf(diagnostics);

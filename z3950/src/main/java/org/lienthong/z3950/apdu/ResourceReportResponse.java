@@ -6,7 +6,7 @@ import org.lienthong.z3950.ber.Octets;
 /**
  * ResourceReportResponse, Z39.50-2003 §3.2.6.2, without a report.
  *
- * @param resourceReportStatus 0 success … 7; {@link #NO_REPORT} when there is none to give
+ * @param resourceReportStatus 0 success … 7; {@link #NO_REPORT} when there is none
  */
 public record ResourceReportResponse(@Nullable Octets referenceId, int resourceReportStatus)
     implements Apdu {

@@ -3,8 +3,8 @@ package org.lienthong.z3950.apdu;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * RPNQuery.
+ * An RPNQuery: a query in reverse Polish notation.
  *
- * @param attributeSet the set of attributes that name none
+ * @param attributeSet the default set, for attributes that name none
  */
 public record RpnQuery(Oid attributeSet, RpnStructure rpn) {}

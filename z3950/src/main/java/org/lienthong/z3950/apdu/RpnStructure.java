@@ -11,7 +11,7 @@ public sealed interface RpnStructure {
     }
   }
 
-  /** A result set made before. */
+  /** An earlier result set. */
   record ResultSetOperand(String resultSet) implements RpnStructure {}
 
   /** A result set with attributes to restrict it. */
@@ -22,6 +22,6 @@ public sealed interface RpnStructure {
     }
   }
 
-  /** Two operands and what joins them. */
+  /** Two operands and their operator. */
   record RpnRpnOp(RpnStructure rpn1, RpnStructure rpn2, Operator op) implements RpnStructure {}
 }

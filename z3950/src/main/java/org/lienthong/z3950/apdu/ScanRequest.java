@@ -8,9 +8,9 @@ import org.lienthong.z3950.ber.Oid;
 /**
  * ScanRequest, Z39.50-2003 §3.2.8.1.
  *
- * @param attributeSet set of the attributes that name none; null for Bib-1
- * @param stepSize terms to leave out between two; null for the server's choice
- * @param preferredPosition where the start point shall stand in the response, from 1; 0 for one
+ * @param attributeSet default set, for attributes that name none; null for Bib-1
+ * @param stepSize terms to skip between two entries; null for the server's choice
+ * @param preferredPosition requested position of the start point in the response, from 1; 0 for one
  *     before the first; null for the server's choice
  */
 public record ScanRequest(

@@ -9,8 +9,8 @@ import org.lienthong.z3950.ber.Oid;
  * ScanResponse, Z39.50-2003 §3.2.8.1.
  *
  * @param scanStatus one of the constants
- * @param positionOfTerm where the start point stands among the entries, from 1; 0 or one behind the
- *     last when it lies outside; null when not said
+ * @param positionOfTerm position of the start point among the entries, from 1; 0 or one after the
+ *     last when it is outside; null when not given
  */
 public record ScanResponse(
     @Nullable Octets referenceId,
@@ -40,13 +40,13 @@ public record ScanResponse(
   /**
    * A term.
    *
-   * @param displayTerm as a record writes it; null when the term itself does
-   * @param globalOccurrences records that have it; null when not known
+   * @param displayTerm the term as written in a record; null when it is equal to the term
+   * @param globalOccurrences number of records that have it; null when not known
    */
   public record TermInfo(
       Term term, @Nullable String displayTerm, @Nullable Integer globalOccurrences)
       implements Entry {}
 
-  /** Why a term could not be sent. */
+  /** The reason why a term could not be sent. */
   public record SurrogateDiagnostic(DiagRec diagnostic) implements Entry {}
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SearchResult-1 (Z39.50-2003 appendix USR.1): what became of a query's parts. Weights, results by
+ * SearchResult-1 (Z39.50-2003 appendix USR.1): the results of a query's parts. Weights, results by
  * database, interpretations and recommendations are neither sent nor read.
  *
- * @param subqueries operands stand before what joins them
+ * @param subqueries operands come before their operator
  */
 public record SearchInfoReport(List<Subquery> subqueries) {
   public SearchInfoReport {
@@ -18,8 +18,8 @@ public record SearchInfoReport(List<Subquery> subqueries) {
    * One part of a query.
    *
    * @param fullQuery whether it is the whole query
-   * @param expression what was looked for; null when the server does not say
-   * @param count records that this part alone finds; null when the server does not say
+   * @param expression the query of the part; null when the server does not give it
+   * @param count records that this part alone finds; null when the server does not give it
    */
   public record Subquery(
       @Nullable String subqueryId,
@@ -27,12 +27,12 @@ public record SearchInfoReport(List<Subquery> subqueries) {
       @Nullable QueryExpression expression,
       @Nullable Long count) {}
 
-  /** A part of a query, as it was asked. */
+  /** A part of a query, as sent by the client. */
   public sealed interface QueryExpression {}
 
   /** A term, without its attributes. */
   public record TermExpression(Term term) implements QueryExpression {}
 
-  /** A query of its own. */
+  /** A complete query. */
   public record SubqueryExpression(SearchQuery query) implements QueryExpression {}
 }

@@ -16,6 +16,6 @@ public sealed interface SearchQuery {
   /** A language that an object identifier names, such as CQL. */
   record Type104(External query) implements SearchQuery {}
 
-  /** A type that we do not read. */
+  /** An unsupported type. */
   record Unknown(int type) implements SearchQuery {}
 }

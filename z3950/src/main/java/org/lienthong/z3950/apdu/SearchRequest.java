@@ -6,11 +6,11 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * SearchRequest, Z39.50-2003 §3.2.2.1. Database names stay in the client's order.
+ * SearchRequest, Z39.50-2003 §3.2.2.1. Database names are in the client's order.
  *
- * @param smallSetUpperBound with at most so many hits, all records come with the response
- * @param largeSetLowerBound with at least so many hits, none comes
- * @param mediumSetPresentNumber how many come in between
+ * @param smallSetUpperBound with at most this many hits, the response contains all records
+ * @param largeSetLowerBound with at least this many hits, it contains none
+ * @param mediumSetPresentNumber how many it contains in between
  * @param replaceIndicator whether a result set of that name may be overwritten
  */
 public record SearchRequest(

@@ -7,9 +7,10 @@ import org.lienthong.z3950.ber.Octets;
 /**
  * SearchResponse, Z39.50-2003 §3.2.2.1.
  *
- * @param searchStatus whether the search was done
+ * @param searchStatus whether the search succeeded
  * @param resultSetStatus after a failure: 1 subset, 2 interim, 3 none, 4 estimate; or null
- * @param presentStatus as in a {@link PresentResponse}; null when no record was to come
+ * @param presentStatus as in a {@link PresentResponse}; null when no records were requested with
+ *     the response
  */
 public record SearchResponse(
     @Nullable Octets referenceId,
@@ -30,7 +31,7 @@ public record SearchResponse(
     otherInfo = List.copyOf(otherInfo);
   }
 
-  /** Returns the same response with this in its additionalSearchInfo. */
+  /** Returns this response with {@code info} as its additionalSearchInfo. */
   public SearchResponse with(List<OtherInformation> info) {
     return new SearchResponse(
         referenceId,

@@ -6,12 +6,12 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * One key to sort by.
+ * One sort key.
  *
- * @param element null when it differs by database, which we do not read
+ * @param element null when it differs by database, which is not supported
  * @param sortRelation 0 ascending, 1 descending, 3 and 4 by frequency
  * @param caseSensitivity 0 sensitive, 1 insensitive
- * @param missingValueAction null when not said
+ * @param missingValueAction null when not given
  */
 public record SortKeySpec(
     @Nullable SortElement element,
@@ -21,7 +21,7 @@ public record SortKeySpec(
   public static final int ASCENDING = 0;
   public static final int DESCENDING = 1;
 
-  /** What to sort by. */
+  /** The element to sort by. */
   public sealed interface SortElement {}
 
   /** A field that the server knows by name. */
@@ -38,7 +38,7 @@ public record SortKeySpec(
     }
   }
 
-  /** What to do with records that have no value. */
+  /** The treatment of records without a value. */
   public sealed interface MissingValueAction {}
 
   /** Fail. */

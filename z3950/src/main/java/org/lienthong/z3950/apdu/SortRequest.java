@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.ber.Octets;
 
-/** SortRequest, Z39.50-2003 §3.2.7.1; the most important key stands first. */
+/** SortRequest, Z39.50-2003 §3.2.7.1; the most important key is the first. */
 public record SortRequest(
     @Nullable Octets referenceId,
     List<String> inputResultSetNames,

@@ -8,7 +8,7 @@ public sealed interface StringOrNumeric {
   /** A number. */
   record Numeral(long numeric) implements StringOrNumeric {}
 
-  /** Returns it as people write it. */
+  /** Returns it as text for people. */
   default String text() {
     return switch (this) {
       case Name(String string) -> string;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
-/** What is looked for, before anybody has said what its octets mean. */
+/** A search term, not yet decoded. */
 public sealed interface Term {
   /** Octets in the association's character set. */
   record General(Octets octets) implements Term {}
@@ -19,19 +19,19 @@ public sealed interface Term {
   /** An object identifier. */
   record Identifier(Oid oid) implements Term {}
 
-  /** GeneralizedTime as it stands. */
+  /** GeneralizedTime, unparsed. */
   record DateTime(String time) implements Term {}
 
-  /** Something that another definition describes. */
+  /** A value that another definition describes. */
   record Defined(External external) implements Term {}
 
-  /** A number with a unit; the unit as it stands. */
+  /** A number with a unit; the unit is not decoded. */
   record IntegerAndUnit(long value, Octets unit) implements Term {}
 
-  /** Nothing. */
+  /** The null term. */
   record Null() implements Term {}
 
-  /** Makes a general term in UTF-8. */
+  /** Returns a general term in UTF-8. */
   static Term of(String text) {
     return new General(Octets.of(text, UTF_8));
   }

@@ -6,7 +6,7 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * What an Update of Extended Services asks for (esRequest), in either of its definitions.
+ * The task of an Update of Extended Services (esRequest), in either of its definitions.
  *
  * @param action 1 insert, 2 replace, 3 delete, 4 element update, 5 special update
  * @param elementSetName which records to send back; null for none
@@ -27,18 +27,18 @@ public record UpdateTask(
   }
 
   /**
-   * One record.
+   * One record to update.
    *
-   * @param recordId what the client calls it; null when the record itself says
-   * @param correlationInfo to be given back as it stands; null for none
+   * @param recordId the client's identifier; null when it is in the record itself
+   * @param correlationInfo returned unchanged; null for none
    */
   public record SuppliedRecord(
       @Nullable String recordId, @Nullable Octets correlationInfo, External record) {}
 
   /**
-   * What became of one record.
+   * The result for one record.
    *
-   * @param diagnostic null when it went well
+   * @param diagnostic null on success
    */
   public record Outcome(@Nullable Octets correlationInfo, DiagRec.@Nullable Default diagnostic) {}
 }

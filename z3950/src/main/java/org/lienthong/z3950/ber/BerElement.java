@@ -8,12 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One element of a message: its tag, and its content to be read as the kind of value that it must
- * be.
+ * One BER element: its tag and its content, which is read as the expected type of value.
  *
- * <p>Every method that reads a value throws {@link MalformedApduException} when the content cannot
- * be one. Children are looked up by tag, so that unknown ones between them do no harm (Z39.50-2003
- * §3.1: to be ignored).
+ * <p>Every method that reads a value throws {@link MalformedApduException} when the content is not
+ * a valid one. Children are looked up by tag, so unknown ones are ignored (Z39.50-2003 §3.1).
  */
 public final class BerElement {
   private final byte[] octets;
@@ -49,12 +47,12 @@ public final class BerElement {
     return tag;
   }
 
-  /** Says whether this has the tag. */
+  /** Returns whether this has the tag. */
   public boolean is(int wanted) {
     return tag == wanted;
   }
 
-  /** Says whether this holds other elements. */
+  /** Returns whether this contains other elements. */
   public boolean isConstructed() {
     return constructed;
   }
@@ -117,7 +115,7 @@ public final class BerElement {
     return value;
   }
 
-  /** Returns an INTEGER; one beyond the range of an int becomes the range's end. */
+  /** Returns an INTEGER, clamped to the range of an int. */
   public int intValue() {
     return Math.clamp(integer(), Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
@@ -137,12 +135,12 @@ public final class BerElement {
     return Oid.decode(octets, start, end);
   }
 
-  /** Returns an OCTET STRING; one in segments (ISO 8825-1 §8.7.3) is put together. */
+  /** Returns an OCTET STRING; segments (ISO 8825-1 §8.7.3) are joined. */
   public Octets octets() {
     return Octets.owned(bytes());
   }
 
-  /** Returns a character string: UTF-8, or Latin-1 where it cannot be that. */
+  /** Returns a character string: UTF-8, or Latin-1 where it is not valid UTF-8. */
   public String text() {
     return BerStrings.decode(bytes());
   }
@@ -161,12 +159,12 @@ public final class BerElement {
     return out;
   }
 
-  /** Returns the element as it stands, tag and length included. */
+  /** Returns the whole element, including tag and length. */
   public Octets whole() {
     return Octets.owned(Arrays.copyOfRange(octets, header, end));
   }
 
-  /** Says for messages which element this is. */
+  /** Returns a description of this element for messages. */
   public String where() {
     return "element " + BerTag.text(tag) + " at octet " + header;
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Cuts a stream of octets into messages. For one thread. */
+/** Splits a stream of octets into messages. For one thread. */
 public final class BerFraming {
   private static final int CLASS_AND_FORM = 0xe0;
   private static final int CONTEXT_CONSTRUCTED = 0xa0;
@@ -16,9 +16,9 @@ public final class BerFraming {
   private ByteArrayOutputStream message = new ByteArrayOutputStream(0);
 
   /**
-   * Makes a reader of messages.
+   * Creates a reader of messages.
    *
-   * @param maxOctets octets that a message may have, its tag and length included
+   * @param maxOctets maximum octets of a message, including its tag and length
    */
   public BerFraming(InputStream in, int maxOctets) {
     this.in = in;
@@ -26,11 +26,11 @@ public final class BerFraming {
   }
 
   /**
-   * Reads one whole message; memory grows with what has come, not with what is announced.
+   * Reads one whole message; memory grows with the octets received, not with the announced length.
    *
-   * @param begun is run when the first octet has come
+   * @param begun run when the first octet has been received
    * @return the message; empty when the stream ended before one began
-   * @throws MalformedApduException when what comes is no message, or a longer one than allowed
+   * @throws MalformedApduException when the octets are not a message, or a longer one than allowed
    * @throws EOFException when the stream ended inside one
    */
   public Optional<byte[]> next(Runnable begun) throws IOException {
@@ -40,7 +40,7 @@ public final class BerFraming {
     }
     begun.run();
     if ((first & CLASS_AND_FORM) != CONTEXT_CONSTRUCTED) {
-      // HTTP and other protocols that end up here are told at once.
+      // HTTP and other protocols are refused at once.
       throw new MalformedApduException("no message begins with octet %02x".formatted(first));
     }
     message = new ByteArrayOutputStream(128);
@@ -51,7 +51,7 @@ public final class BerFraming {
     return Optional.of(whole);
   }
 
-  /** Takes the rest of an element whose first octet has been taken. */
+  /** Reads the rest of an element whose first octet has been read. */
   private void element(int first, int depth) throws IOException {
     if (depth > BerLimits.MAX_DEPTH) {
       throw new MalformedApduException("nested deeper than " + BerLimits.MAX_DEPTH + " levels");
@@ -79,7 +79,7 @@ public final class BerFraming {
     while (true) {
       int first = take();
       element(first, depth + 1);
-      // A tag of 0 can only be the mark: universal 0 is kept for it.
+      // A tag of 0 can only be end-of-contents: universal 0 is reserved for it.
       if (first == 0) {
         return;
       }

@@ -5,7 +5,7 @@ package org.lienthong.z3950.ber;
  *
  * @param at where its tag begins
  * @param start where its content begins
- * @param end where its content ends; {@link #INDEFINITE} when an end-of-contents says so
+ * @param end where its content ends; {@link #INDEFINITE} when an end-of-contents ends it
  */
 record BerHeader(int at, int tag, boolean constructed, int start, int end) {
   static final int INDEFINITE = -1;
@@ -77,7 +77,7 @@ record BerHeader(int at, int tag, boolean constructed, int start, int end) {
     return octets[at] & 0xff;
   }
 
-  /** Says whether this is the end-of-contents mark (ISO 8825-1 §8.1.5). */
+  /** Returns whether this is the end-of-contents mark (ISO 8825-1 §8.1.5). */
   boolean isEndOfContents() {
     return tag == 0 && !constructed && end == start;
   }

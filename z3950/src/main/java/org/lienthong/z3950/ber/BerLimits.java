@@ -3,16 +3,15 @@ package org.lienthong.z3950.ber;
 /** Limits of reading BER, each with its reason. */
 public final class BerLimits {
   /**
-   * Levels of nesting: an RPN query needs two for each operator, so that 60 operators on one branch
-   * still fit with what stands around them; the reader's recursion stays far from the end of a
-   * stack.
+   * Levels of nesting: an RPN query needs two for each operator, so 60 operators on one branch fit
+   * together with the enclosing elements; the reader's recursion stays far from a stack overflow.
    */
   public static final int MAX_DEPTH = 160;
 
   /** Octets of a length: four reach 4 GB, more than any message may have. */
   public static final int MAX_LENGTH_OCTETS = 4;
 
-  /** Octets of a tag number behind the first: the greatest tag of the standard needs two. */
+  /** Octets of a tag number after the first: the greatest tag of the standard needs two. */
   public static final int MAX_TAG_OCTETS = 4;
 
   /** Octets of an integer: what a {@code long} holds. */

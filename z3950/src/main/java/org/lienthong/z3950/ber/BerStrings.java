@@ -7,16 +7,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 
-/** Octets of character strings whose character set nobody names. */
+/** Decoder of character strings without a declared character set. */
 public final class BerStrings {
   private BerStrings() {}
 
-  /** Returns the text of UTF-8 octets; of octets that cannot be UTF-8, their Latin-1 text. */
+  /** Returns the text of UTF-8 octets; octets that are not valid UTF-8 are read as Latin-1. */
   public static String decode(byte[] octets) {
     return utf8(octets).orElseGet(() -> new String(octets, ISO_8859_1));
   }
 
-  /** Returns the text of octets that are UTF-8. */
+  /** Returns the text of valid UTF-8 octets; empty for others. */
   public static Optional<String> utf8(byte[] octets) {
     try {
       return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString());

@@ -1,8 +1,8 @@
 package org.lienthong.z3950.ber;
 
 /**
- * Identifiers of elements as numbers: the tag number, with its class in the upper bits. Whether an
- * element is constructed is no part of them.
+ * Tags as numbers: the tag number, with its class in the upper bits. They do not contain whether an
+ * element is constructed.
  */
 public final class BerTag {
   public static final int BOOLEAN = 1;
@@ -30,7 +30,7 @@ public final class BerTag {
     return CONTEXT | number;
   }
 
-  /** Makes a tag of a class, 0 to 3, and a number. */
+  /** Returns the tag of a class, 0 to 3, and a number. */
   static int of(int tagClass, int number) {
     return (tagClass << CLASS_SHIFT) | number;
   }
@@ -39,7 +39,7 @@ public final class BerTag {
     return tag >>> CLASS_SHIFT;
   }
 
-  /** Returns the number of a tag, whatever its class. */
+  /** Returns the number of a tag of any class. */
   public static int number(int tag) {
     return tag & MAX_NUMBER;
   }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes elements with definite, shortest lengths. Methods whose value may be null write nothing
- * for null, as an OPTIONAL element wants. For one thread.
+ * Writes elements with definite, shortest lengths. Methods with a nullable value write nothing for
+ * null, as for an OPTIONAL element. For one thread.
  */
 public final class BerWriter {
   private static final int CONSTRUCTED = 0x20;
@@ -22,7 +22,7 @@ public final class BerWriter {
     this(256);
   }
 
-  /** Makes a writer that expects to write about so many octets. */
+  /** Creates a writer with room for {@code expected} octets. */
   public BerWriter(int expected) {
     this(new byte[Math.max(expected, 16)], false);
   }
@@ -32,7 +32,7 @@ public final class BerWriter {
     this.counting = counting;
   }
 
-  /** Returns how many octets {@code content} writes, without keeping them. */
+  /** Returns how many octets {@code content} writes, without storing them. */
   public static int sizeOf(Consumer<BerWriter> content) {
     BerWriter counter = new BerWriter(new byte[0], true);
     content.accept(counter);
@@ -44,7 +44,7 @@ public final class BerWriter {
     return at == buffer.length ? buffer : Arrays.copyOf(buffer, at);
   }
 
-  /** Writes an element that holds what {@code content} writes. */
+  /** Writes an element that contains what {@code content} writes. */
   public void constructed(int tag, Runnable content) {
     identifier(tag, CONSTRUCTED);
     int lengthAt = at;
@@ -60,7 +60,7 @@ public final class BerWriter {
       buffer[lengthAt] = (byte) length;
       return;
     }
-    // The length needs more room than was kept for it: the content moves up.
+    // The length needs more room than was reserved: the content is moved.
     reserve(more);
     System.arraycopy(buffer, lengthAt + 1, buffer, lengthAt + 1 + more, length);
     at = lengthAt;

@@ -1,8 +1,8 @@
 package org.lienthong.z3950.ber;
 
 /**
- * Checks the whole structure of a message once, and turns indefinite lengths, which old clients
- * send, into definite ones, so that every later look at it is quick.
+ * Checks the structure of a message once, and converts indefinite lengths, which old clients send,
+ * into definite ones, so that later access is fast.
  */
 final class DefiniteForm {
   private final byte[] octets;

@@ -1,6 +1,6 @@
 package org.lienthong.z3950.ber;
 
-/** Octets are not a message that the standard allows; the message says where. */
+/** Thrown for octets that are not a valid message; the exception's message says where. */
 public final class MalformedApduException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Octets as a value: never changed, compared by content. */
+/** Octets as an immutable value, compared by content. */
 public final class Octets {
   private static final Octets EMPTY = new Octets(new byte[0]);
 
@@ -24,12 +24,12 @@ public final class Octets {
     return new Octets(text.getBytes(charset));
   }
 
-  /** Returns octets that the caller made for this and keeps no hold of. */
+  /** Returns these octets without copying; the caller must not keep the array. */
   public static Octets owned(byte[] octets) {
     return new Octets(octets);
   }
 
-  /** Returns how many there are. */
+  /** Returns the number of octets. */
   public int size() {
     return value.length;
   }
@@ -39,7 +39,7 @@ public final class Octets {
     return value.clone();
   }
 
-  /** Returns the text that they stand for. */
+  /** Returns the octets decoded as text. */
   public String text(Charset charset) {
     return new String(value, charset);
   }

@@ -17,7 +17,7 @@ public record Oid(String dotted) {
     }
   }
 
-  /** Makes an object identifier of its dotted form. */
+  /** Returns the object identifier of a dotted form. */
   public static Oid of(String dotted) {
     return new Oid(dotted);
   }

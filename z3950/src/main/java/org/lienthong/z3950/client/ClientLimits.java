@@ -1,8 +1,8 @@
 package org.lienthong.z3950.client;
 
-/** Limits on what a server may make the client do, and what the client asks for at a time. */
+/** Limits on the work that a server may cause in the client, and sizes of the client's requests. */
 public final class ClientLimits {
-  /** Octets of a response: what we ask for, and room for servers that do not keep to it. */
+  /** Octets of a response: more than we ask for, since some servers exceed it. */
   public static final int MAX_RESPONSE_OCTETS = 16 << 20;
 
   /** Octets of a response with several records that we ask for. */
@@ -14,7 +14,7 @@ public final class ClientLimits {
   /** Records of one present: many servers refuse more. */
   public static final int BATCH = 50;
 
-  /** Connections that a resuming search makes without getting one record further. */
+  /** Connections that a resuming search makes without receiving a new record. */
   public static final int MAX_ATTEMPTS = 4;
 
   private ClientLimits() {}

@@ -7,8 +7,8 @@ import org.lienthong.z3950.apdu.RpnQuery;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
 /**
- * Reads a whole result in batches. When the association drops, it connects and searches again and
- * goes on behind the last record that was given. For one thread.
+ * Reads a whole result in batches. After a lost association it connects, searches again and
+ * continues after the last record received. For one thread.
  */
 public final class ResumingSearch implements AutoCloseable {
   private final Target target;
@@ -23,7 +23,7 @@ public final class ResumingSearch implements AutoCloseable {
   /**
    * Prepares a search; nothing is sent yet.
    *
-   * @param done how many records are known from an earlier run
+   * @param done how many records an earlier run has received
    */
   public ResumingSearch(
       Target target, RpnQuery query, RecordSyntax syntax, @Nullable String elementSet, long done) {
@@ -34,13 +34,13 @@ public final class ResumingSearch implements AutoCloseable {
     this.done = done;
   }
 
-  /** Returns how many records were found at the last search; searches when that is to be done. */
+  /** Returns how many records the last search found; searches first where necessary. */
   public long size() throws IOException {
     connected();
     return size;
   }
 
-  /** Returns how many records have been given, those of earlier runs included. */
+  /** Returns how many records have been returned, including those of earlier runs. */
   public long done() {
     return done;
   }

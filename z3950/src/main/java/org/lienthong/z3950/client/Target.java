@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.apdu.IdAuthentication;
 
 /**
- * A server and database to talk to.
+ * A server and a database on it.
  *
- * @param tls how to make the connection secret; null for a plain one
- * @param credentials who we say we are; null for anybody
+ * @param tls the context for TLS; null for a plain connection
+ * @param credentials the client's credentials; null for an anonymous client
  * @param timeout for connecting and for each response
  */
 public record Target(
@@ -19,7 +19,7 @@ public record Target(
     @Nullable SSLContext tls,
     @Nullable IdAuthentication credentials,
     Duration timeout) {
-  /** The port that Z39.50 was given. */
+  /** The registered port of Z39.50. */
   public static final int DEFAULT_PORT = 210;
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,7 +28,7 @@ public record Target(
    * Reads {@code HOST[:PORT][/DATABASE]}, as libraries publish their targets; {@code [::1]:210} for
    * addresses with colons.
    *
-   * @throws IllegalArgumentException when the text is nothing such; the message says why
+   * @throws IllegalArgumentException when the text is not in this form; the message says why
    */
   public static Target parse(String text) {
     int slash = text.indexOf('/');
@@ -67,7 +67,7 @@ public record Target(
         host, port, database, tls, new IdAuthentication.IdPass(null, user, password), timeout);
   }
 
-  /** Returns the same target with another patience. */
+  /** Returns the same target with another timeout. */
   public Target withTimeout(Duration patience) {
     return new Target(host, port, database, tls, credentials, patience);
   }

@@ -7,11 +7,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
-/** Makes connections with servers, plain and secret ones. */
+/** Opens connections to servers, plain or TLS. */
 final class TargetSocket {
   private TargetSocket() {}
 
-  /** Connects; TLS has been agreed on where the target wants it. */
+  /** Connects, and completes the TLS handshake where the target has TLS. */
   static Socket open(Target target) throws IOException {
     int millis = Math.toIntExact(target.timeout().toMillis());
     Socket socket = new Socket();
@@ -27,7 +27,7 @@ final class TargetSocket {
     }
   }
 
-  /** The certificate must be for the host that was asked for, as browsers want it. */
+  /** Starts TLS; the certificate must be for the target's host, as in browsers. */
   private static Socket secret(Socket socket, SSLContext tls, Target target) throws IOException {
     SSLSocket secret =
         (SSLSocket) tls.getSocketFactory().createSocket(socket, target.host(), target.port(), true);

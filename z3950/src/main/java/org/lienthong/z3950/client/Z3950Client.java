@@ -39,7 +39,7 @@ import org.lienthong.z3950.codec.ApduCodec;
 import org.lienthong.z3950.codec.CharsetNegotiationCodec;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
-/** One association with a server. For one thread. */
+/** A Z39.50 client: one association with a server. For one thread. */
 public final class Z3950Client implements AutoCloseable {
   private static final String RESULT_SET = "default";
   private static final Implementation OURS = new Implementation("84", "Liên Thông client", "0.1.0");
@@ -62,7 +62,7 @@ public final class Z3950Client implements AutoCloseable {
    * Connects and negotiates.
    *
    * @throws IOException when the server cannot be reached
-   * @throws Z3950Exception when it does not accept us
+   * @throws Z3950Exception when the server does not accept the association
    */
   public static Z3950Client connect(Target target) throws IOException {
     Socket socket = TargetSocket.open(target);
@@ -103,13 +103,13 @@ public final class Z3950Client implements AutoCloseable {
     return response;
   }
 
-  /** Returns what the server is and agreed on. */
+  /** Returns the server's identification and the negotiated options. */
   public InitResponse agreed() {
     return agreed;
   }
 
   /**
-   * Searches; the result set is that of later presents.
+   * Searches; later presents use the result set.
    *
    * @return how many records were found
    */
@@ -117,7 +117,7 @@ public final class Z3950Client implements AutoCloseable {
     return search(new SearchQuery.Type1(query));
   }
 
-  /** Searches in any language; see {@link #search(RpnQuery)}. */
+  /** Searches in any query language; see {@link #search(RpnQuery)}. */
   public long search(SearchQuery query) throws IOException {
     send(
         new SearchRequest(
@@ -195,7 +195,7 @@ public final class Z3950Client implements AutoCloseable {
     };
   }
 
-  /** Lists terms from a starting point, which stands first. */
+  /** Lists terms from a starting point, which is the first. */
   public ScanResponse scan(RpnStructure.AttributesPlusTerm start, int count) throws IOException {
     send(new ScanRequest(null, List.of(target.database()), null, start, 0, count, 1));
     ScanResponse response = receive(ScanResponse.class);
@@ -206,9 +206,9 @@ public final class Z3950Client implements AutoCloseable {
   }
 
   /**
-   * Sorts the result set in its place, by the most important key first.
+   * Replaces the result set by a sorted one; the most important key is the first.
    *
-   * @throws Z3950Exception when the server sorts not at all, or not all of it
+   * @throws Z3950Exception when the server does not sort, or sorts only a part
    */
   public void sort(List<SortKeySpec> keys) throws IOException {
     send(new SortRequest(null, List.of(RESULT_SET), RESULT_SET, keys));
@@ -259,7 +259,7 @@ public final class Z3950Client implements AutoCloseable {
             : target + " answered with " + response.getClass().getSimpleName());
   }
 
-  /** Says Close where the server knows it, and hangs up. */
+  /** Sends Close where the server supports it, and closes the connection. */
   @Override
   public void close() throws IOException {
     try (socket) {
@@ -269,7 +269,7 @@ public final class Z3950Client implements AutoCloseable {
         receive();
       }
     } catch (IOException gone) {
-      // The server was faster: there is nothing left to close.
+      // The server closed first: there is nothing left to close.
       System.getLogger(Z3950Client.class.getName())
           .log(System.Logger.Level.DEBUG, "{0}: {1}", target, gone.getMessage());
     }

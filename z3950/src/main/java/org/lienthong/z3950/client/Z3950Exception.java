@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.apdu.DiagRec;
 
-/** A server refused, closed the association, or did not keep to the protocol. */
+/** Thrown when a server refuses, closes the association, or violates the protocol. */
 public final class Z3950Exception extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ public final class Z3950Exception extends IOException {
     };
   }
 
-  /** Numbers have several rows in the table; any of their words will do. */
+  /** A number may have several rows in the table; any of their texts fits. */
   private static String words(int number) {
     return Arrays.stream(Diagnostic.values())
         .filter(d -> d.bib1() == number)
@@ -39,7 +39,7 @@ public final class Z3950Exception extends IOException {
         .orElse("Bib-1");
   }
 
-  /** Says whether the server gave a diagnostic: asking again would not help. */
+  /** Returns whether the server gave a diagnostic: a retry would not help. */
   public boolean isRefusal() {
     return condition != 0;
   }

@@ -28,7 +28,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 
-/** The choice {@code PDU}: whole messages. */
+/** Codec of whole messages, the choice {@code PDU}. */
 public final class ApduCodec {
   private ApduCodec() {}
 
@@ -100,7 +100,7 @@ public final class ApduCodec {
   /**
    * Returns the message of these octets.
    *
-   * @throws MalformedApduException when they are none that we know
+   * @throws MalformedApduException when they are not a known message
    */
   public static Apdu decode(byte[] octets) {
     BerElement in = BerElement.parse(octets);

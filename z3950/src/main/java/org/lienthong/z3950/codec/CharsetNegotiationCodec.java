@@ -16,8 +16,8 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * CharSetandLanguageNegotiation-3, as far as anybody uses it: ISO 10646 by its encoding level, and
- * any other set by its name in an EXTERNAL.
+ * Codec of CharSetandLanguageNegotiation-3, as far as it is in use: ISO 10646 by its encoding
+ * level, and any other set by its name in an EXTERNAL.
  */
 public final class CharsetNegotiationCodec {
   private static final Oid UTF_8_LEVEL = Oid.of("1.0.10646.1.0.8");
@@ -38,11 +38,11 @@ public final class CharsetNegotiationCodec {
   private CharsetNegotiationCodec() {}
 
   /**
-   * What a client proposes, or a server chose.
+   * The terms that a client proposes, or a server chose.
    *
    * @param charsets names in the order of preference; a response has at most one
    * @param languages ISO 639-2 codes
-   * @param inRecords whether it holds for records too
+   * @param inRecords whether they also apply to records
    */
   public record Terms(List<String> charsets, List<String> languages, boolean inRecords) {
     public Terms {
@@ -99,7 +99,7 @@ public final class CharsetNegotiationCodec {
     return Optional.empty();
   }
 
-  /** Writes what a client proposes. */
+  /** Returns the external of a client's proposal. */
   public static External proposal(Terms terms) {
     BerWriter out = new BerWriter();
     out.constructed(
@@ -116,7 +116,7 @@ public final class CharsetNegotiationCodec {
     return External.element(Oids.CHARSET_NEGOTIATION_3, Octets.owned(out.toByteArray()));
   }
 
-  /** Writes what a server chose. */
+  /** Returns the external of a server's choice. */
   public static External response(Terms terms) {
     BerWriter out = new BerWriter();
     out.constructed(

@@ -15,7 +15,7 @@ import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 import org.lienthong.z3950.ber.Oid;
 
-/** EXTERNAL, OtherInformation, diagnostics and other parts that many messages have. */
+/** Codec of EXTERNAL, OtherInformation, diagnostics and other parts of many messages. */
 public final class CommonCodec {
   private static final int SINGLE_ASN1 = context(0);
   private static final int OCTET_ALIGNED = context(1);
@@ -41,7 +41,7 @@ public final class CommonCodec {
         });
   }
 
-  /** Reads an EXTERNAL, whatever tag it has. */
+  /** Reads an EXTERNAL with any tag. */
   public static External external(BerElement in) {
     return new External(Read.oid(in, BerTag.OBJECT_IDENTIFIER), content(in));
   }
@@ -107,7 +107,7 @@ public final class CommonCodec {
         .orElseThrow(() -> new MalformedApduException(in.where() + ": OtherInformation is empty"));
   }
 
-  /** Returns the information; empty for an element that is none, such as the category. */
+  /** Returns the information; empty for another element, such as the category. */
   private static Optional<OtherInformation.Information> information(BerElement in) {
     return switch (BerTag.number(in.tag())) {
       case 2 -> Optional.of(new OtherInformation.Characters(in.text()));
@@ -118,7 +118,7 @@ public final class CommonCodec {
     };
   }
 
-  /** Writes a DiagRec, which its tag tells apart. */
+  /** Writes a DiagRec, whose tag identifies its type. */
   static void write(BerWriter out, DiagRec diagnostic) {
     switch (diagnostic) {
       case DiagRec.Default standard -> write(out, BerTag.SEQUENCE, standard);
@@ -126,7 +126,7 @@ public final class CommonCodec {
     }
   }
 
-  /** Writes DefaultDiagFormat; text of other letters than ASCII's needs version 3's form. */
+  /** Writes DefaultDiagFormat; non-ASCII text needs version 3's form. */
   public static void write(BerWriter out, int tag, DiagRec.Default diagnostic) {
     out.constructed(
         tag,

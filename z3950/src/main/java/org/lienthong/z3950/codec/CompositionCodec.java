@@ -13,7 +13,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.Oid;
 
-/** CompSpec and Specification. */
+/** Codec of CompSpec and Specification. */
 final class CompositionCodec {
   private static final int SCHEMA_OID = context(1);
   private static final int SCHEMA_URI = context(300);

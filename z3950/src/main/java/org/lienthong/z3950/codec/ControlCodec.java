@@ -9,7 +9,7 @@ import org.lienthong.z3950.apdu.TriggerResourceControlRequest;
 import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerWriter;
 
-/** Close, and the messages of resource control that need an answer or none. */
+/** Codec of Close and of the messages of resource control. */
 final class ControlCodec {
   private static final int CLOSE_REASON = context(211);
 

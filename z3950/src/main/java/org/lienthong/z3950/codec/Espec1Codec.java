@@ -11,7 +11,7 @@ import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 import org.lienthong.z3950.ber.Octets;
 
-/** Espec-1. */
+/** Codec of Espec-1. */
 public final class Espec1Codec {
   private static final int ELEMENT_SET_NAMES = context(1);
   private static final int DEFAULT_VARIANT_REQUEST = context(3);
@@ -19,7 +19,7 @@ public final class Espec1Codec {
 
   private Espec1Codec() {}
 
-  /** Returns a specification of element set names alone. */
+  /** Returns a specification with element set names only. */
   public static External external(Espec1 spec) {
     BerWriter out = new BerWriter();
     out.sequence(() ->
@@ -30,9 +30,9 @@ public final class Espec1Codec {
   }
 
   /**
-   * Reads a specification that calls itself eSpec-1.
+   * Reads a specification that is declared as eSpec-1.
    *
-   * @throws MalformedApduException when it is none
+   * @throws MalformedApduException when it is not one
    */
   public static Espec1 read(External external) {
     if (!(external.content() instanceof External.SingleAsn1(Octets element))) {

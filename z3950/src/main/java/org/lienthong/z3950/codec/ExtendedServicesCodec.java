@@ -7,7 +7,7 @@ import org.lienthong.z3950.apdu.ExtendedServicesResponse;
 import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerWriter;
 
-/** ExtendedServicesRequest and ExtendedServicesResponse. */
+/** Codec of ExtendedServicesRequest and ExtendedServicesResponse. */
 final class ExtendedServicesCodec {
   private ExtendedServicesCodec() {}
 

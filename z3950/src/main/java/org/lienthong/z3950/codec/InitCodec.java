@@ -20,7 +20,7 @@ import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 
-/** InitializeRequest and InitializeResponse. */
+/** Codec of InitializeRequest and InitializeResponse. */
 final class InitCodec {
   private static final int PROTOCOL_VERSION = context(3);
   private static final int OPTIONS = context(4);

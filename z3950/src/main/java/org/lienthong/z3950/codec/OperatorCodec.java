@@ -8,7 +8,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 
-/** What stands inside Operator. */
+/** Codec of the content of Operator. */
 final class OperatorCodec {
   private OperatorCodec() {}
 

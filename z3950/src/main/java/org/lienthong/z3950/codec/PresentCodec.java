@@ -10,7 +10,7 @@ import org.lienthong.z3950.apdu.Segment;
 import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerWriter;
 
-/** PresentRequest, Segment and PresentResponse. */
+/** Codec of PresentRequest, Segment and PresentResponse. */
 final class PresentCodec {
   private static final int START = context(30);
   private static final int COUNT = context(29);

@@ -13,7 +13,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 
-/** Query and all that RPN is made of. */
+/** Codec of Query and the elements of RPN. */
 final class QueryCodec {
   private static final int OPERAND = context(0);
   private static final int RPN_RPN_OP = context(1);

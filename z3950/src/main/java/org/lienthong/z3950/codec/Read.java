@@ -8,7 +8,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
-/** Reading of optional elements: null, or the given default, where they are missing. */
+/** Readers of optional elements; they return null or the given default for missing ones. */
 final class Read {
   private Read() {}
 
@@ -37,7 +37,7 @@ final class Read {
     return in.required(tag, name).intValue();
   }
 
-  /** Reads the elements of a SEQUENCE OF; none where it is missing. */
+  /** Reads the elements of a SEQUENCE OF; an empty list where it is missing. */
   static <T> List<T> list(BerElement in, int tag, Function<BerElement, T> reader) {
     BerElement found = in.child(tag);
     return found == null ? List.of() : list(found, reader);
@@ -47,12 +47,12 @@ final class Read {
     return sequence.children().stream().map(reader).toList();
   }
 
-  /** Reads the text of an element of a SEQUENCE OF InternationalString, whatever its tag. */
+  /** Reads the text of an element of a SEQUENCE OF InternationalString, of any tag. */
   static List<String> texts(BerElement in, int tag) {
     return list(in, tag, BerElement::text);
   }
 
-  /** Says whether the tag is that of a character string: the standard changed its mind on which. */
+  /** Returns whether the tag is that of a character string, which the standard has changed. */
   static boolean isString(BerElement element) {
     return element.is(BerTag.VISIBLE_STRING) || element.is(BerTag.GENERAL_STRING);
   }

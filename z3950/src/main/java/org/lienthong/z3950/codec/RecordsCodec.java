@@ -12,7 +12,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 
-/** Records and NamePlusRecord. */
+/** Codec of Records and NamePlusRecord. */
 final class RecordsCodec {
   private static final int RESPONSE_RECORDS = context(28);
   private static final int NON_SURROGATE_DIAGNOSTIC = context(130);

@@ -10,7 +10,7 @@ import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 
-/** DeleteResultSetRequest and DeleteResultSetResponse. */
+/** Codec of DeleteResultSetRequest and DeleteResultSetResponse. */
 final class ResultSetCodec {
   private static final int DELETE_FUNCTION = context(32);
   private static final int DELETE_SET_STATUS = context(33);

@@ -12,7 +12,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 
-/** ScanRequest and ScanResponse. */
+/** Codec of ScanRequest and ScanResponse. */
 final class ScanCodec {
   private static final int DATABASE_NAMES = context(3);
   private static final int STEP_SIZE = context(5);

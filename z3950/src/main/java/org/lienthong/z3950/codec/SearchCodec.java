@@ -11,7 +11,7 @@ import org.lienthong.z3950.apdu.SearchResponse;
 import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerWriter;
 
-/** SearchRequest and SearchResponse. */
+/** Codec of SearchRequest and SearchResponse. */
 final class SearchCodec {
   private static final int SMALL_SET_UPPER_BOUND = context(13);
   private static final int LARGE_SET_LOWER_BOUND = context(14);
@@ -116,7 +116,7 @@ final class SearchCodec {
     return Read.optional(in, tag, e -> elementSetNames(e.only()));
   }
 
-  /** Reads what stands inside the explicit tag. */
+  /** Reads the content of the explicit tag. */
   static ElementSetNames elementSetNames(BerElement in) {
     if (!in.is(context(1))) {
       return new ElementSetNames.Generic(in.text());

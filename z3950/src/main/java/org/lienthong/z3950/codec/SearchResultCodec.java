@@ -15,7 +15,7 @@ import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 import org.lienthong.z3950.ber.Octets;
 
-/** SearchInfoReport of user information format SearchResult-1. */
+/** Codec of SearchInfoReport, the user information format SearchResult-1. */
 public final class SearchResultCodec {
   private static final int SUBQUERY_ID = context(1);
   private static final int FULL_QUERY = context(2);
@@ -27,7 +27,7 @@ public final class SearchResultCodec {
 
   private SearchResultCodec() {}
 
-  /** Returns the report as additionalSearchInfo carries it. */
+  /** Returns the report as an external for additionalSearchInfo. */
   public static External external(SearchInfoReport report) {
     BerWriter out = new BerWriter();
     out.sequence(() -> report.subqueries().forEach(subquery -> write(out, subquery)));
@@ -62,7 +62,7 @@ public final class SearchResultCodec {
   /**
    * Returns the report of an external; empty when it is something else.
    *
-   * @throws MalformedApduException when it calls itself a report and is none
+   * @throws MalformedApduException when it is declared as a report but is not one
    */
   public static Optional<SearchInfoReport> read(External external) {
     if (!Oids.SEARCH_RESULT_1.equals(external.directReference())

@@ -14,7 +14,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 
-/** SortRequest and SortResponse. */
+/** Codec of SortRequest and SortResponse. */
 final class SortCodec {
   private static final int GENERIC = context(1);
   private static final int DATABASE_SPECIFIC = context(2);
@@ -54,7 +54,7 @@ final class SortCodec {
     });
   }
 
-  /** The element's tag [1] recurs as that of the relation, so that only order tells them apart. */
+  /** Reads a key; element and relation share the tag [1], so only their order identifies them. */
   private static SortKeySpec keySpec(BerElement in) {
     List<BerElement> parts = in.children();
     if (parts.size() < 3) {

@@ -2,7 +2,7 @@ package org.lienthong.z3950.codec;
 
 import static org.lienthong.z3950.ber.BerTag.context;
 
-/** Context tags that several definitions of the module share, by the names of their types. */
+/** Context tags shared by several definitions of the module, under the names of their types. */
 final class Tags {
   static final int REFERENCE_ID = context(2);
   static final int PREFERRED_MESSAGE_SIZE = context(5);

@@ -8,7 +8,7 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
 
-/** Term. */
+/** Codec of Term. */
 final class TermCodec {
   private TermCodec() {}
 

@@ -17,8 +17,8 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * Update of Extended Services, 1.2.840.10003.9.5 and its revision 9.5.1.1. Both wrap the diagnostic
- * of a record in [2], once as a choice, once as a sequence of one: the octets are equal.
+ * Codec of Update in Extended Services, 1.2.840.10003.9.5 and its revision 9.5.1.1. Both wrap the
+ * diagnostic of a record in [2], once as a choice, once as a sequence of one: the octets are equal.
  */
 public final class UpdateCodec {
   private static final int ES_REQUEST = context(1);
@@ -99,7 +99,7 @@ public final class UpdateCodec {
     });
   }
 
-  /** Writes the task package that tells what became of a task. */
+  /** Writes the task package with the results of a task. */
   public static External taskPackage(Oid type, UpdateTask task, List<Outcome> outcomes) {
     External update = update(type, task, outcomes);
     BerWriter out = new BerWriter();

@@ -1,9 +1,9 @@
 /**
- * Messages to octets and back: the tags of the ASN.1 module {@code Z39-50-APDU-1995}, and nothing
- * else.
+ * Codecs between messages and octets: the tags of the ASN.1 module {@code Z39-50-APDU-1995}, and
+ * nothing else.
  *
- * <p>One class for each service writes and reads its messages side by side, elements in the
- * module's order. Unknown elements are ignored; a missing or impossible one is a {@link
+ * <p>Each service has one class that writes and reads its messages, elements in the module's order.
+ * Unknown elements are ignored; a missing or invalid one is a {@link
  * org.lienthong.z3950.ber.MalformedApduException}.
  */
 @NullMarked

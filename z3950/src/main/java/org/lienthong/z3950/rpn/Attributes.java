@@ -19,8 +19,8 @@ import org.lienthong.z3950.ber.Oid;
 /**
  * The Bib-1 attributes of one term, each type once.
  *
- * @param structure {@link #MISSING} when the client leaves it to us
- * @param truncation {@link Bib1#NONE} when the client leaves it to us
+ * @param structure {@link #MISSING} when the client does not give it
+ * @param truncation {@link Bib1#NONE} when the client does not give it
  */
 record Attributes(
     AccessPoint point,
@@ -34,7 +34,7 @@ record Attributes(
   /**
    * Reads a list of attributes.
    *
-   * @param defaultSet the set of those that name none
+   * @param defaultSet the set of attributes that name none
    * @throws RefusedException for an attribute of another set (121), type (113) or value (114,
    *     117–120, 122)
    */
@@ -65,7 +65,7 @@ record Attributes(
             Diagnostic.UNSUPPORTED_COMPLETENESS_ATTRIBUTE));
   }
 
-  /** Of a complex value the first stands for all: it is the one that the client prefers. */
+  /** Returns the value; of a complex value the first, which the client prefers. */
   private static StringOrNumeric value(AttributeElement attribute) {
     return switch (attribute.value()) {
       case AttributeElement.Numeric(long number) -> new StringOrNumeric.Numeral(number);
@@ -118,7 +118,10 @@ record Attributes(
     };
   }
 
-  /** First in subfield is taken as first in field: indexes do not keep subfields apart. */
+  /**
+   * Returns the anchors; first in subfield is treated as first in field: indexes do not separate
+   * subfields.
+   */
   Set<Anchor> toAnchors() {
     return switch (position) {
       case Bib1.FIRST_IN_FIELD, Bib1.FIRST_IN_SUBFIELD -> Set.of(Anchor.START);
@@ -146,7 +149,7 @@ record Attributes(
           Bib1.LOCAL_NUMBER,
           Bib1.NUMERIC_STRING ->
           Match.SERVER_CHOICE;
-      // A normalized name stands in its order (Bath Profile, precision match for established
+      // A normalized name keeps its order (Bath Profile, precision match for established
       // names).
       case Bib1.PHRASE, Bib1.KEY, Bib1.STRING, Bib1.NAME_NORMALIZED -> Match.PHRASE;
       case Bib1.WORD,

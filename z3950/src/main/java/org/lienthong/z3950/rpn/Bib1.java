@@ -1,6 +1,6 @@
 package org.lienthong.z3950.rpn;
 
-/** Types and values of the attribute set Bib-1 that have a meaning here. */
+/** Types and values of the attribute set Bib-1 that are supported. */
 final class Bib1 {
   static final int USE = 1;
   static final int RELATION = 2;

@@ -6,12 +6,12 @@ import org.lienthong.core.query.Proximity;
 import org.lienthong.core.query.Query;
 
 /**
- * The Common Command Language (ISO 8777) as type-2 queries carry it: {@code ti=toán and (au=nguyễn
+ * Parser of the Common Command Language (ISO 8777) of type-2 queries: {@code ti=toán and (au=nguyễn
  * or "sách giáo khoa") not su=vật lí?}. Qualifiers are CQL names of access points and the customary
- * two letters, several with commas between; they hold for a parenthesis too: {@code ti=(toán or
- * lí)}. {@code ?} truncates, {@code ?2} stands for two characters at most, {@code #} for one;
- * {@code and or not} may be written in any letter case. As YAZ has it, {@code a %3 b} are words at
- * most three apart, {@code a !3 b} in this order.
+ * two-letter names, separated by commas; they also apply to a parenthesis: {@code ti=(toán or lí)}.
+ * {@code ?} truncates, {@code ?2} matches two characters at most, {@code #} one; {@code and or not}
+ * may be written in any letter case. As in YAZ, {@code a %3 b} are words at most three apart,
+ * {@code a !3 b} in this order.
  */
 public final class Ccl {
   private static final int MAX_DEPTH = 60;
@@ -25,8 +25,8 @@ public final class Ccl {
   /**
    * Reads a query; a leading {@code find} is allowed.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it is no CCL (108) or names a
-   *     qualifier that we do not have (114)
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not CCL (108) or names an
+   *     unknown qualifier (114)
    */
   public static Query parse(String text) {
     CclTokens tokens = CclTokens.of(text);
@@ -61,7 +61,7 @@ public final class Ccl {
     }
   }
 
-  /** A word near another one stands in the same index, when nothing else is said. */
+  /** Reads words near each other; they use the same index unless another is given. */
   private Query neighbours(CclQualifier outer, int depth) {
     CclQualifier qualifier = qualifierOr(outer);
     Query left = operand(qualifier, depth);
@@ -76,7 +76,7 @@ public final class Ccl {
     return tokens.isQualifier() ? CclQualifier.of(tokens.take(), tokens.takeRelation()) : outer;
   }
 
-  /** Without a number, words stand side by side. */
+  /** Returns the proximity of a sign; without a number, words are adjacent. */
   private static Proximity near(String sign) {
     int distance = sign.length() == 1 ? 1 : Integer.parseInt(sign.substring(1));
     return new Proximity(Proximity.Unit.WORD, distance, Query.Relation.LE, sign.charAt(0) == '!');

@@ -10,15 +10,15 @@ import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.query.Query;
 
 /**
- * Where the words behind a qualifier must stand.
+ * The access points and relation for the words after a qualifier.
  *
- * @param points any of them will do
+ * @param points a match in any of them is enough
  */
 record CclQualifier(List<AccessPoint> points, Query.Relation relation) {
-  /** What holds for words without a qualifier. */
+  /** The qualifier of words without one. */
   static final CclQualifier NONE = new CclQualifier(List.of(AccessPoint.ANY), Query.Relation.EQ);
 
-  /** Reads names with commas between, and the sign of relation. */
+  /** Reads names separated by commas, and the relation sign. */
   static CclQualifier of(String names, String sign) {
     return new CclQualifier(
         Arrays.stream(names.split(",")).map(CclQualifier::point).toList(), relation(sign));
@@ -62,7 +62,7 @@ record CclQualifier(List<AccessPoint> points, Query.Relation relation) {
         });
   }
 
-  /** Returns what finds these words here; one quoted token is a phrase, others take masks. */
+  /** Returns the query for these words; one quoted token is a phrase, others may have masks. */
   Query query(List<String> words) {
     return points.stream()
         .map(point -> query(point, words))

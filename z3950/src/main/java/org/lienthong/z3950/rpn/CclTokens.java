@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.lienthong.core.diagnostic.Diagnostic;
 
-/** The words and signs of a CCL query, and how far they have been read. For one thread. */
+/** The tokens of a CCL query and the current position among them. For one thread. */
 final class CclTokens {
   private static final String SIGNS = "=<>";
   private static final Set<String> OPERATORS = Set.of("and", "or", "not");
@@ -18,7 +18,7 @@ final class CclTokens {
     this.tokens = tokens;
   }
 
-  /** Returns the tokens of a query; quoted words are one, with their quotes. */
+  /** Returns the tokens of a query; quoted words are one token, with their quotes. */
   static CclTokens of(String text) {
     List<String> out = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
@@ -59,7 +59,7 @@ final class CclTokens {
     return at >= tokens.size();
   }
 
-  /** Returns the next token without taking it; empty at the end. */
+  /** Returns the next token without consuming it; empty at the end. */
   String peek() {
     return isAtEnd() ? "" : tokens.get(at);
   }
@@ -71,19 +71,19 @@ final class CclTokens {
     return tokens.get(at++);
   }
 
-  /** Takes the next token if it is this one, letter case apart. */
+  /** Consumes the next token if it is this one, ignoring letter case. */
   boolean takeIf(String token) {
     boolean found = peek().equalsIgnoreCase(token);
     at += found ? 1 : 0;
     return found;
   }
 
-  /** Says whether the next token names indexes for what follows a sign of relation. */
+  /** Returns whether the next token names indexes, before a relation sign. */
   boolean isQualifier() {
     return at + 1 < tokens.size() && isSign(tokens.get(at + 1)) && !isSign(tokens.get(at));
   }
 
-  /** Takes the sign of relation, which may have been written in two parts. */
+  /** Consumes the relation sign, which may be written in two parts. */
   String takeRelation() {
     StringBuilder sign = new StringBuilder();
     while (isSign(peek())) {
@@ -92,7 +92,7 @@ final class CclTokens {
     return sign.toString();
   }
 
-  /** Takes the words up to an operator, a parenthesis or the next qualifier. */
+  /** Consumes the words up to an operator, a parenthesis or the next qualifier. */
   List<String> takeWords() {
     List<String> words = new ArrayList<>();
     while (!isAtEnd() && isWord(peek()) && !isQualifier()) {
@@ -113,7 +113,7 @@ final class CclTokens {
         && !OPERATORS.contains(token.toLowerCase(Locale.ROOT));
   }
 
-  /** Says whether a token is {@code %} or {@code !}, perhaps with a distance. */
+  /** Returns whether a token is {@code %} or {@code !}, with or without a distance. */
   static boolean isProximity(String token) {
     return token.matches("[%!]\\d{0,3}");
   }

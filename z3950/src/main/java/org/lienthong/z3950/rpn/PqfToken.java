@@ -8,9 +8,9 @@ import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.apdu.Term;
 
 /**
- * A word of PQF.
+ * A token of PQF.
  *
- * @param quoted whether it stood in quotes and so cannot be a command
+ * @param quoted whether it was in quotes and so cannot be a command
  */
 record PqfToken(String text, boolean quoted) {
   boolean isCommand() {

@@ -18,9 +18,9 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * Turns RPN into the query model.
+ * Converts RPN to the query model.
  *
- * @param terms says what octets of a term mean, in the character set that was agreed on
+ * @param terms decodes the octets of a term in the negotiated character set
  */
 public record RpnReader(Function<Octets, String> terms) {
   private static final int WORD = 2;
@@ -29,9 +29,10 @@ public record RpnReader(Function<Octets, String> terms) {
   private static final int ELEMENT = 8;
 
   /**
-   * Returns the query; result sets stay references.
+   * Returns the query; result sets remain references.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it asks for what we do not have
+   * @throws org.lienthong.core.diagnostic.RefusedException when it uses something that is not
+   *     supported
    */
   public Query read(RpnQuery query) {
     return read(query.attributeSet(), query.rpn());
@@ -72,7 +73,7 @@ public record RpnReader(Function<Octets, String> terms) {
     return new Proximity(unit(prox), prox.distance(), relation(prox), prox.ordered());
   }
 
-  /** A field of a record is its sentence and its paragraph. */
+  /** Returns the unit; a field of a record counts as its sentence and its paragraph. */
   private static Proximity.Unit unit(Operator.Prox prox) {
     if (prox.known()) {
       switch (prox.unit()) {
@@ -113,7 +114,7 @@ public record RpnReader(Function<Octets, String> terms) {
     }
     List<MaskedText> texts = texts(attributes, text(term), match);
     if (texts.stream().allMatch(text -> !text.isMasked() && text.literals().isBlank())) {
-      // Clients send fields that were left empty; nothing is found by nothing.
+      // Clients send empty form fields; an empty term finds nothing.
       return new Query.Not(new Query.MatchAll(), new Query.MatchAll());
     }
     return TruncationMasks.query(
@@ -131,12 +132,15 @@ public record RpnReader(Function<Octets, String> terms) {
     return TruncationMasks.of(text, attributes.truncation(), match == Query.Match.ALL);
   }
 
-  /** Clients such as Evergreen send letters of leader/06 for use attribute 1001. */
+  /**
+   * Returns the materials of a leader/06 letter, which clients such as Evergreen send for use
+   * attribute 1001.
+   */
   private static List<Material> ofLetter(String text) {
     return text.length() == 1 ? Material.of(text.charAt(0)) : List.of();
   }
 
-  /** Every record has something somewhere. */
+  /** Returns the query for any value; every record has one in some index. */
   private static Query everyValue(AccessPoint point) {
     return point == AccessPoint.ANY ? new Query.MatchAll() : new Query.HasAny(point);
   }

@@ -14,20 +14,20 @@ import org.lienthong.core.query.MaskedText.Literal;
 import org.lienthong.core.query.MaskedText.Piece;
 import org.lienthong.core.query.Query;
 
-/** A term's text with what the truncation attribute leaves open (Bib-1 semantics §2.5). */
+/** Converts a term and its truncation attribute to masked texts (Bib-1 semantics §2.5). */
 final class TruncationMasks {
-  /** Texts that one masked term may stand for; people write one count, rarely two. */
+  /** Texts that one masked term may expand to; people write one count, rarely two. */
   private static final int MAX_ALTERNATIVES = 100;
 
   private TruncationMasks() {}
 
   /**
-   * Returns the masked text; of a text with counted masks ({@code ?3}) each that it may stand for.
+   * Returns the masked text; a text with counted masks ({@code ?3}) is expanded to several.
    *
-   * @param eachWord whether truncation holds for each word (word list) instead of for the outer
+   * @param eachWord whether truncation applies to each word (word list) instead of to the outer
    *     ends
-   * @throws org.lienthong.core.diagnostic.RefusedException for a kind of truncation that we do not
-   *     do (120) and for too many counted masks (7)
+   * @throws org.lienthong.core.diagnostic.RefusedException for an unsupported truncation (120) and
+   *     for too many counted masks (7)
    */
   static List<MaskedText> of(String text, int truncation, boolean eachWord) {
     return switch (truncation) {
@@ -45,7 +45,7 @@ final class TruncationMasks {
     };
   }
 
-  /** Returns what finds any of the texts; for terms of relation NE, what finds none of them. */
+  /** Returns the query that finds any of the texts; for terms of relation NE, none of them. */
   static Query query(List<MaskedText> texts, Function<MaskedText, Query.Term> term) {
     return texts.stream()
         .map(text -> (Query) term.apply(text))
@@ -123,7 +123,7 @@ final class TruncationMasks {
         .toList();
   }
 
-  /** Returns each beginning with each of the ends. */
+  /** Returns each beginning combined with each end. */
   private static List<List<Piece>> each(List<List<Piece>> beginnings, List<List<Piece>> ends) {
     return beginnings.stream()
         .flatMap(

@@ -23,13 +23,16 @@ import org.lienthong.z3950.session.Association;
 import org.lienthong.z3950.session.Z3950Limits;
 
 /**
- * One client's connection: reads requests and writes responses until either side has enough. Run by
+ * One client's connection: reads requests and writes responses until either side closes it. Run by
  * one thread; {@link #shutDown} and {@link #abortIfStuck} may be called by any other.
  */
 final class Conversation {
   private static final System.Logger LOG = System.getLogger(Conversation.class.getName());
 
-  /** Requests are small; thousands of idle associations each keep one such buffer. */
+  /**
+   * Octets of the input buffer: requests are small, and thousands of idle associations keep one
+   * each.
+   */
   private static final int INPUT_BUFFER = 512;
 
   private final Socket socket;
@@ -60,8 +63,10 @@ final class Conversation {
     }
   }
 
-  /** A client that asks again at once would keep its carrier thread from all others. */
-  @SuppressWarnings("ThreadPriorityCheck") // fair waiting hangs on it, correctness does not
+  /**
+   * Yields, because a client that sends its next request at once would occupy its carrier thread.
+   */
+  @SuppressWarnings("ThreadPriorityCheck") // only fairness depends on it, not correctness
   private static void letOthersHaveATurn() {
     Thread.yield();
   }
@@ -127,7 +132,7 @@ final class Conversation {
     }
   }
 
-  /** Says Close(shutdown) as soon as the request in hand is answered, and hangs up. */
+  /** Sends Close(shutdown) as soon as the current request is answered, and disconnects. */
   void shutDown() {
     shuttingDown = true;
     answering.lock();
@@ -142,7 +147,7 @@ final class Conversation {
     }
   }
 
-  /** Hangs up on a client that has not read, or not finished, one message for too long. */
+  /** Disconnects a client that takes too long to read or to send one message. */
   void abortIfStuck() {
     if (clock.instant().minus(Z3950Limits.TRANSFER).isAfter(transferSince)) {
       LOG.log(DEBUG, "{0}: message not transferred in time", socket.getRemoteSocketAddress());

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Counts associations, in all and per address. For use by any number of threads. */
+/** Counts associations, in total and per address. Thread-safe. */
 final class Slots {
   private final int inAll;
   private final int perAddress;
@@ -18,7 +18,7 @@ final class Slots {
     this.perAddress = perAddress;
   }
 
-  /** Takes a slot; returns false when there is none for this address. */
+  /** Takes a slot; returns false when none is free for this address. */
   boolean take(InetAddress address) {
     lock.lock();
     try {

@@ -58,10 +58,10 @@ public final class Z3950Server implements AutoCloseable {
   }
 
   /**
-   * Begins to listen.
+   * Starts to listen.
    *
    * @return the port without TLS that is in use
-   * @throws IOException when a port cannot be had; the message names it
+   * @throws IOException when a port is not available; the message names it
    */
   public int start() throws IOException {
     ServerSocket plain = new ServerSocket();
@@ -95,7 +95,7 @@ public final class Z3950Server implements AutoCloseable {
           "Z39.50 port " + settings.bind() + ":" + port + ": " + e.getMessage(), e);
     }
     listeners.add(listener);
-    // A thread of its own: those who come must not wait behind those who are busy.
+    // A thread of its own: new clients must not wait for busy ones.
     Thread.ofPlatform()
         .daemon()
         .name("z3950-accept-" + listener.getLocalPort())
@@ -109,7 +109,7 @@ public final class Z3950Server implements AutoCloseable {
         begin(client);
       } catch (IOException e) {
         if (!isClosed()) {
-          // Out of file descriptors, for instance: others may go on meanwhile.
+          // Out of file descriptors, for instance: existing associations continue meanwhile.
           LOG.log(WARNING, "Z39.50 port {0}: {1}", listener.getLocalPort(), e.getMessage());
           closedWithin(BETWEEN_FAILURES);
         }
@@ -167,13 +167,16 @@ public final class Z3950Server implements AutoCloseable {
     linger(client);
   }
 
-  /** Unread octets at closing time would make the last response vanish (RFC 1122 §4.2.2.13). */
+  /**
+   * Reads what the client still sends: unread octets at close would lose the last response (RFC
+   * 1122 §4.2.2.13).
+   */
   private static void linger(Socket client) throws IOException {
     client.shutdownOutput();
     client.setSoTimeout(1_000);
     byte[] ignored = new byte[1024];
     for (int i = 0; i < 64 && client.getInputStream().read(ignored) >= 0; i++) {
-      // read and forget
+      // read and discard
     }
   }
 
@@ -187,7 +190,7 @@ public final class Z3950Server implements AutoCloseable {
     return closed.getCount() == 0;
   }
 
-  /** Waits so long, or until the server is closed; says whether it is. */
+  /** Waits for a duration or until the server is closed; returns whether it is closed. */
   private boolean closedWithin(Duration duration) {
     try {
       return closed.await(duration.toMillis(), TimeUnit.MILLISECONDS);
@@ -197,7 +200,7 @@ public final class Z3950Server implements AutoCloseable {
     }
   }
 
-  /** Stops listening and says Close(shutdown) to every client. */
+  /** Stops listening and sends Close(shutdown) to every client. */
   @Override
   public void close() {
     closed.countDown();

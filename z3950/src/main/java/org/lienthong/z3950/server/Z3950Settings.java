@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.session.Z3950Limits;
 
 /**
- * How the server runs.
+ * The settings of the server.
  *
  * @param bind host name or address to listen on
  * @param port 0 for any free one
  * @param tls key and certificate for a port with TLS; null for none
  * @param tlsPort 0 for any free one; meaningless without {@code tls}
- * @param idle silence after which an association is closed
- * @param maxAssociations at once
- * @param maxAssociationsPerAddress at once from one address; the computer's own is not limited
+ * @param idle idle time after which an association is closed
+ * @param maxAssociations at a time
+ * @param maxAssociationsPerAddress at a time from one address; loopback is not limited
  */
 public record Z3950Settings(
     String bind,
@@ -24,7 +24,7 @@ public record Z3950Settings(
     Duration idle,
     int maxAssociations,
     int maxAssociationsPerAddress) {
-  /** Settings with the usual limits and without TLS. */
+  /** Returns settings with the default limits and without TLS. */
   public static Z3950Settings plain(String bind, int port) {
     return new Z3950Settings(
         bind,

@@ -1,8 +1,8 @@
 /**
- * The server's sockets: one virtual thread for each association, plain and TLS, with limits on how
- * many there are and how long they may be silent.
+ * The server's sockets: one virtual thread for each association, plain and TLS, with limits on
+ * their number and idle time.
  *
- * <p>What is answered is decided in {@code z3950.session}.
+ * <p>{@code z3950.session} decides the answers.
  */
 @NullMarked
 package org.lienthong.z3950.server;

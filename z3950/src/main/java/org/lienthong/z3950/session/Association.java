@@ -46,17 +46,17 @@ public final class Association {
     services = new UpdateService(backend);
   }
 
-  /** Says whether Init has been done. */
+  /** Returns whether Init has succeeded. */
   public boolean isInitialized() {
     return agreement != null;
   }
 
-  /** Says whether nothing more is to be read: Close was sent, or Init refused. */
+  /** Returns whether the association has ended: Close was sent, or Init refused. */
   public boolean isOver() {
     return over;
   }
 
-  /** Says whether the client knows Close: version 3 has it, version 2 has not. */
+  /** Returns whether the client supports Close: version 3 has it, version 2 does not. */
   public boolean knowsClose() {
     return agreement == null || agreement.version() == 3;
   }
@@ -73,7 +73,7 @@ public final class Association {
       case PresentRequest range -> present.present(range, agreed, out);
       case DeleteResultSetRequest sets -> out.accept(delete.delete(sets));
       case TriggerResourceControlRequest _ -> {
-        // Operations run to their end before the next request is read: nothing is left to control.
+        // Each operation ends before the next request is read: there is nothing to control.
       }
       case ResourceReportRequest report ->
           out.accept(

@@ -5,6 +5,6 @@ import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 
-/** What associations draw on; all of it for any number of threads. */
+/** The services that associations use; all are thread-safe. */
 public record Backend(
     LibraryRegistry libraries, SearchIndex index, RecordStore store, Accounts accounts) {}

@@ -10,14 +10,14 @@ import org.lienthong.z3950.codec.CharsetNegotiationCodec.Terms;
 import org.lienthong.z3950.syntax.CharacterSet;
 
 /**
- * What was agreed on about character sets and languages.
+ * The negotiated character sets and languages.
  *
- * @param terms of search terms and other strings
- * @param records of records in USMARC and SUTRS
- * @param answer what to tell the client; empty when it proposed nothing
+ * @param terms character set of search terms and other strings
+ * @param records character set of records in USMARC and SUTRS
+ * @param answer the response to the client; empty when it proposed nothing
  */
 record Charsets(CharacterSet terms, CharacterSet records, Optional<OtherInformation> answer) {
-  /** Without negotiation: terms in UTF-8 or what else they look like. */
+  /** Without negotiation: terms in UTF-8 or a guessed set. */
   static final Charsets NONE =
       new Charsets(CharacterSet.GUESSED, CharacterSet.UTF_8, Optional.empty());
 
@@ -53,7 +53,7 @@ record Charsets(CharacterSet terms, CharacterSet records, Optional<OtherInformat
         Optional.of(OtherInformation.of(CharsetNegotiationCodec.response(answer))));
   }
 
-  /** Returns the pieces of OtherInformation for the response. */
+  /** Returns the OtherInformation for the response. */
   List<OtherInformation> otherInfo() {
     return answer.stream().toList();
   }

@@ -5,7 +5,7 @@ import org.lienthong.z3950.apdu.DeleteResultSetRequest;
 import org.lienthong.z3950.apdu.DeleteResultSetResponse;
 import org.lienthong.z3950.apdu.DeleteResultSetResponse.ListStatus;
 
-/** Delete result set, Z39.50-2003 §3.2.4. */
+/** The Delete service for result sets, Z39.50-2003 §3.2.4. */
 final class DeleteService {
   private final ResultSets sets;
 

@@ -22,8 +22,8 @@ import org.lienthong.z3950.ber.Oid;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
 /**
- * The database IR-Explain-1 (Z39.50-2003 §3.2.10): what there is to search and how. Searched by
- * attribute set Exp-1: use 1 is the category, 3 the database, joined with {@code and}.
+ * The database IR-Explain-1 (Z39.50-2003 §3.2.10): what can be searched and how. It is searched
+ * with attribute set Exp-1: use 1 is the category, 3 the database, combined with {@code and}.
  */
 final class ExplainDatabase {
   private static final int USE = 1;
@@ -39,7 +39,7 @@ final class ExplainDatabase {
   /**
    * Searches.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException for another query than RPN in Exp-1
+   * @throws org.lienthong.core.diagnostic.RefusedException for a query other than RPN in Exp-1
    */
   FoundSet search(SearchQuery query) {
     Predicate<Entry> test =
@@ -132,11 +132,11 @@ final class ExplainDatabase {
    * One Explain record.
    *
    * @param category in small letters
-   * @param database in small letters; empty where it is about none
+   * @param database in small letters; empty where it is about no database
    */
   private record Entry(String category, String database, Octets record) {}
 
-  /** What a search found; its records have one syntax only. */
+  /** The result of a search; its records have only one syntax. */
   private record ExplainSet(List<Entry> entries) implements FoundSet {
     @Override
     public long size() {

@@ -12,7 +12,7 @@ import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
-/** Records of syntax Explain (Z39.50-2003 REC.1), made from the tables that the server works by. */
+/** Records of syntax Explain (Z39.50-2003 REC.1), built from the server's own tables. */
 final class ExplainRecords {
   private static final List<String> CATEGORIES =
       List.of("CategoryList", "TargetInfo", "DatabaseInfo", "AttributeDetails", "RecordSyntaxInfo");
@@ -77,7 +77,7 @@ final class ExplainRecords {
         });
   }
 
-  /** Use attributes stand one by one, the others by their values (AttributeDetails). */
+  /** Returns AttributeDetails; use attributes are listed one by one, the others by their values. */
   static Octets attributeDetails(Catalogue catalogue) {
     return record(
         8,

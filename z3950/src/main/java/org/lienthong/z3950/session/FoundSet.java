@@ -5,15 +5,15 @@ import org.lienthong.z3950.apdu.NamePlusRecord;
 
 /** A result set of an association. */
 interface FoundSet {
-  /** Returns how many records it has. */
+  /** Returns the number of records. */
   long size();
 
   /**
-   * Returns records; one that cannot be given is a surrogate diagnostic.
+   * Returns records; one that is not available is a surrogate diagnostic.
    *
    * @param start counted from 0
-   * @throws org.lienthong.core.diagnostic.RefusedException when what is wanted is not to be had at
-   *     all
+   * @throws org.lienthong.core.diagnostic.RefusedException when the requested form is not available
+   *     at all
    */
   List<NamePlusRecord> records(long start, int count, RequestedForm wanted);
 }

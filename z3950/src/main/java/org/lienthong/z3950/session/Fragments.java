@@ -7,17 +7,14 @@ import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.apdu.NamePlusRecord.Position;
 import org.lienthong.z3950.ber.Octets;
 
-/**
- * A record cut into pieces. The first carries its syntax and so tells the client what the octets,
- * put together again, are.
- */
+/** Splits a record into fragments. The first has the syntax of the reassembled octets. */
 final class Fragments {
-  /** Octets of a fragment beside its content: names, tags and lengths. */
+  /** Octets of a fragment besides its content: names, tags and lengths. */
   private static final int ENVELOPE = 64;
 
   private Fragments() {}
 
-  /** Cuts a record so that no piece takes more than {@code room} octets. */
+  /** Splits a record so that no fragment takes more than {@code room} octets. */
   static List<NamePlusRecord> of(NamePlusRecord record, int room) {
     if (!(record.record() instanceof NamePlusRecord.RetrievalRecord(External external))) {
       return List.of(record);

@@ -11,8 +11,8 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.codec.CommonCodec;
 
 /**
- * Why an Init was refused, as the implementors agreed to say it: userInfo-1 with one diag-1
- * diagnostic in the response's userInformationField.
+ * The reason for a refused Init, in the form of the implementors' agreement: userInfo-1 with one
+ * diag-1 diagnostic in the response's userInformationField.
  */
 final class InitDiagnostics {
   /** Tag of the type OtherInformation. */

@@ -6,12 +6,12 @@ import org.lienthong.core.account.Account;
 import org.lienthong.z3950.apdu.InitOption;
 
 /**
- * What Init agreed on.
+ * The result of a successful Init.
  *
  * @param version 2 or 3
- * @param preferredMessageSize octets of a response at most
- * @param exceptionalRecordSize octets of a response with one record at most
- * @param account who the client is; null for anybody
+ * @param preferredMessageSize maximum octets of a response
+ * @param exceptionalRecordSize maximum octets of a response with one record
+ * @param account the client's account; null for an anonymous client
  */
 record NegotiatedOptions(
     int version,

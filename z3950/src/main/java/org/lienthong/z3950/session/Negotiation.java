@@ -14,7 +14,7 @@ import org.lienthong.z3950.apdu.InitOption;
 import org.lienthong.z3950.apdu.InitRequest;
 import org.lienthong.z3950.apdu.InitResponse;
 
-/** Init: what client and server agree on, Z39.50-2003 §3.2.1. */
+/** The Init service, which negotiates versions and options; Z39.50-2003 §3.2.1. */
 final class Negotiation {
   private static final Implementation OURS = new Implementation("84", "Liên Thông Z39.50", "0.1.0");
 
@@ -41,7 +41,7 @@ final class Negotiation {
     this.accounts = accounts;
   }
 
-  /** Returns what is agreed on; empty when the client is not who it says. */
+  /** Returns what is agreed on; empty when the credentials are wrong. */
   Optional<NegotiatedOptions> agree(InitRequest init) {
     Identity identity = identify(init.idAuthentication());
     if (!identity.accepted()) {
@@ -104,14 +104,14 @@ final class Negotiation {
     };
   }
 
-  /** Clients write user and password in one string with a slash or a colon between. */
+  /** Reads user and password from one string, where clients separate them by a slash or a colon. */
   private Identity open(String text) {
     int slash = text.indexOf('/');
     int at = slash >= 0 ? slash : text.indexOf(':');
     return at < 0 ? known(text, "") : known(text.substring(0, at), text.substring(at + 1));
   }
 
-  /** Many clients send empty names, or the customary "anonymous", where they have no account. */
+  /** Returns the identity; many clients without an account send empty names, or "anonymous". */
   private Identity known(@Nullable String user, @Nullable String password) {
     if (user == null || user.isBlank() || user.equalsIgnoreCase("anonymous")) {
       return Identity.ANYBODY;

@@ -13,8 +13,8 @@ import org.lienthong.z3950.codec.SearchResultCodec;
 
 /**
  * How many records each operand of a query finds alone (SearchResult-1, Z39.50-2003 §3.2.2.1.13),
- * so that people see which word of theirs finds nothing. Told to clients of version 3 about
- * searches of two operands at least, {@link Z3950Limits#MAX_COUNTED_OPERANDS} at most; each costs a
+ * so that users see which of their words finds nothing. Sent to clients of version 3 for searches
+ * of at least two operands and at most {@link Z3950Limits#MAX_COUNTED_OPERANDS}; each costs a
  * search.
  */
 final class OperandCounts {
@@ -28,7 +28,9 @@ final class OperandCounts {
     this.agreement = agreement;
   }
 
-  /** Returns what to add to the response; must be asked before the set takes its name. */
+  /**
+   * Returns what to add to the response; must be called before the set is stored under its name.
+   */
   List<OtherInformation> of(SearchQuery query, SearchedSet found) {
     if (agreement.version() < 3) {
       return List.of();
@@ -49,7 +51,9 @@ final class OperandCounts {
     return new Subquery(part.id(), whole, part.expression(), count);
   }
 
-  /** An operand that can only be searched together with its neighbour has no count of its own. */
+  /**
+   * Returns the count; null for an operand that can only be searched together with its neighbour.
+   */
   private @Nullable Long count(Query part, Databases databases) {
     try {
       Query query = new QueryReader(agreement, sets, databases).resolve(part);

@@ -7,9 +7,9 @@ import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.codec.ApduCodec;
 
 /**
- * Records for one response, as many as its size allows; Z39.50-2003 §3.3.1, no segmentation.
+ * The records of one response, as many as its size allows; Z39.50-2003 §3.3.1, no segmentation.
  *
- * @param complete whether all records asked for are here
+ * @param complete whether it contains all requested records
  */
 record PresentBatch(List<NamePlusRecord> records, boolean complete) {
   PresentBatch {
@@ -19,7 +19,8 @@ record PresentBatch(List<NamePlusRecord> records, boolean complete) {
   /**
    * Collects records.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when none can be given as wanted
+   * @throws org.lienthong.core.diagnostic.RefusedException when none is available in the requested
+   *     form
    */
   static PresentBatch collect(RecordStream records, Sizes sizes) {
     boolean single = records.left() == 1;
@@ -36,7 +37,7 @@ record PresentBatch(List<NamePlusRecord> records, boolean complete) {
     return new PresentBatch(out, true);
   }
 
-  /** A record that fits into no response is replaced by a diagnostic that says so. */
+  /** Returns the record, or a diagnostic if it does not fit into any response. */
   private static NamePlusRecord fitting(NamePlusRecord record, boolean single, Sizes sizes) {
     if (!sizes.fitsExceptionally(record)) {
       return Sizes.instead(record, Diagnostic.RECORD_EXCEEDS_MAXIMUM_SIZE);

@@ -15,7 +15,7 @@ import org.lienthong.z3950.apdu.PresentResponse;
 import org.lienthong.z3950.apdu.Records;
 import org.lienthong.z3950.apdu.Segment;
 
-/** Present, Z39.50-2003 §3.2.3, with segmentation where it was agreed on. */
+/** The Present service, Z39.50-2003 §3.2.3, with segmentation where negotiated. */
 final class PresentService {
   private final ResultSets sets;
 
@@ -90,9 +90,9 @@ final class PresentService {
     return limit == null || limit <= 0 ? Integer.MAX_VALUE : limit;
   }
 
-  /** Returns the position behind the last record sent. */
+  /** Returns the position after the last record sent. */
   private static long next(List<Range> ranges, long left, PresentBatch last) {
-    // A record that was fetched and did not fit is still to be sent.
+    // A record that was fetched but did not fit has not been sent yet.
     long unsent = last.complete() ? 0 : left + 1;
     long sent = ranges.stream().mapToLong(Range::count).sum() - unsent;
     for (Range range : ranges) {

@@ -14,8 +14,8 @@ import org.lienthong.z3950.apdu.SearchQuery;
 import org.lienthong.z3950.apdu.Term;
 
 /**
- * Takes a query apart into what it joins: operands before what joins them, the whole query last. A
- * part's id is its way from the top, {@code 1.2} the second operand of the whole query {@code 1}.
+ * Splits a query into its parts: operands before their operator, the whole query last. A part's id
+ * is its path from the root, {@code 1.2} the second operand of the whole query {@code 1}.
  */
 final class QueryParts {
   private static final String WHOLE = "1";
@@ -25,9 +25,9 @@ final class QueryParts {
   private final List<Part> parts = new ArrayList<>();
 
   /**
-   * A part.
+   * A part of a query.
    *
-   * @param expression as the client said it; null where its language has no form for a part
+   * @param expression as the client wrote it; null where its language has no form for a part
    * @param query with result sets as references
    */
   record Part(String id, @Nullable QueryExpression expression, Query query) {
@@ -41,7 +41,7 @@ final class QueryParts {
     this.agreement = agreement;
   }
 
-  /** Returns the parts of a query that was read before without a refusal. */
+  /** Returns the parts of a query that has been read without a refusal. */
   static List<Part> of(SearchQuery query, QueryReader reader, NegotiatedOptions agreement) {
     QueryParts out = new QueryParts(reader, agreement);
     switch (query) {
@@ -53,7 +53,7 @@ final class QueryParts {
     return out.parts;
   }
 
-  /** Returns how many operands a query joins that was read before without a refusal. */
+  /** Returns the number of operands of a query that has been read without a refusal. */
   static int operands(SearchQuery query, QueryReader reader) {
     return switch (query) {
       case SearchQuery.Type1(RpnQuery rpn) -> operands(rpn.rpn());

@@ -13,7 +13,8 @@ import org.lienthong.z3950.rpn.Ccl;
 import org.lienthong.z3950.rpn.RpnReader;
 
 /**
- * Reads queries of every type into the model, and puts result sets in where a query refers to them.
+ * Reads queries of every type into the model, and replaces references to result sets by their
+ * queries.
  */
 final class QueryReader {
   private final NegotiatedOptions agreement;
@@ -29,9 +30,9 @@ final class QueryReader {
   }
 
   /**
-   * Returns the query, with no result set left in it.
+   * Returns the query without references to result sets.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be done
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not supported
    */
   Query read(SearchQuery query) {
     return resolve(parse(query));
@@ -40,7 +41,7 @@ final class QueryReader {
   /**
    * Returns the query with its references to result sets.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it is not of its language
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not valid in its language
    */
   Query parse(SearchQuery query) {
     return switch (query) {
@@ -72,7 +73,7 @@ final class QueryReader {
   }
 
   /**
-   * Puts result sets in where the query refers to them.
+   * Replaces references to result sets by their queries.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when one does not exist or the query
    *     grows too large
@@ -92,7 +93,7 @@ final class QueryReader {
           case Query.MatchAll _, Query.HasAny _ -> leaf;
         };
     leaves += out.leaves().size();
-    // Operators join two operands each, so that there is one fewer of them than of leaves.
+    // Operators join two operands each, so there is one fewer of them than of leaves.
     if (2 * leaves - 1 + references > Z3950Limits.MAX_QUERY_NODES) {
       throw Diagnostic.TOO_MANY_BOOLEANS
           .about(String.valueOf(Z3950Limits.MAX_QUERY_NODES))
@@ -101,7 +102,10 @@ final class QueryReader {
     return out;
   }
 
-  /** A set of other databases cannot be told apart by its query alone. */
+  /**
+   * Returns a set's query; refuses sets of other databases, which the query alone does not
+   * identify.
+   */
   private Query queryOf(String name) {
     if (sets.required(name) instanceof SearchedSet set
         && set.databases().names().keySet().equals(databases.names().keySet())) {

@@ -10,7 +10,7 @@ import org.lienthong.z3950.apdu.PresentRequest.Range;
 
 /** The records of some ranges of a set, fetched a few at a time. For one thread. */
 final class RecordStream implements Iterator<NamePlusRecord> {
-  /** Records fetched at a time: few enough to keep while a slow client reads. */
+  /** Records fetched at a time: few enough to hold while a slow client reads. */
   private static final int CHUNK = 50;
 
   private final FoundSet set;
@@ -26,7 +26,7 @@ final class RecordStream implements Iterator<NamePlusRecord> {
     this.left = ranges.stream().mapToLong(Range::count).sum();
   }
 
-  /** Returns how many records are still to come. */
+  /** Returns how many records remain. */
   long left() {
     return left;
   }

@@ -29,7 +29,7 @@ final class RecordUpdate {
   }
 
   /**
-   * Does one action on one record.
+   * Performs one action on one record.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be done; nothing is
    *     written
@@ -69,7 +69,7 @@ final class RecordUpdate {
     }
   }
 
-  /** A record to be deleted may be given by its identifier, or whole. */
+  /** Deletes a record that is given by its identifier, or as a whole record. */
   private WriteOutcome delete(SuppliedRecord supplied) {
     String given = supplied.recordId();
     boolean named = given != null && !LocalId.oneLine(given).isEmpty();
@@ -86,7 +86,7 @@ final class RecordUpdate {
     return transaction.get(library.code(), id).filter(r -> !r.deleted()).isPresent();
   }
 
-  /** The client's identifier comes before 001, as with records that are harvested. */
+  /** Returns the identifier; the client's has precedence over 001, as with harvested records. */
   private static String id(@Nullable String given, @Nullable MarcRecord record) {
     String id =
         LocalId.ofUpdate(given, record)

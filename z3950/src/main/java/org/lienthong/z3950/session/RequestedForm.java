@@ -20,9 +20,9 @@ import org.lienthong.z3950.syntax.Presentation;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
 /**
- * How a search or present wants its records, as the client says it.
+ * The form of records that a search or present requests.
  *
- * @param charset the character set that was agreed on for records
+ * @param charset the character set negotiated for records
  */
 record RequestedForm(
     @Nullable Oid syntax, @Nullable RecordComposition composition, CharacterSet charset) {
@@ -36,7 +36,7 @@ record RequestedForm(
    * Returns the form for records of a database.
    *
    * @param database the client's name for it
-   * @throws org.lienthong.core.diagnostic.RefusedException for what we do not have
+   * @throws org.lienthong.core.diagnostic.RefusedException for a form that is not supported
    */
   Presentation in(String database) {
     return switch (composition) {
@@ -65,7 +65,9 @@ record RequestedForm(
     return specification.schemaOid() == null ? usual : usual.inSchema(specification.schemaOid());
   }
 
-  /** The syntaxes of the composition come before the preferred one of the request. */
+  /**
+   * Returns the syntax; those of the composition have precedence over the request's preferred one.
+   */
   private @Nullable Oid syntax(Complex complex) {
     Optional<Oid> known =
         complex.recordSyntax().stream().filter(o -> RecordSyntax.of(o).isPresent()).findFirst();
@@ -83,7 +85,7 @@ record RequestedForm(
     return espec == null ? specification.elementSetName() : name(espec);
   }
 
-  /** Of eSpec-1 we serve what names one element set. */
+  /** Returns the element set name; of eSpec-1 only a single element set is supported. */
   private static @Nullable String name(External espec) {
     Espec1 spec = espec1(espec);
     if (spec.more()) {

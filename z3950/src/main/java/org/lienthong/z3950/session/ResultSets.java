@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
- * The result sets of one association, by name. Letter case does not count in names: nobody wants
- * two sets that differ in it alone. For the association's thread.
+ * The result sets of one association, by name. Names are not case-sensitive: no client needs two
+ * sets that differ only in case. For the association's thread.
  */
 final class ResultSets {
   private final Map<String, FoundSet> sets = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class ResultSets {
   }
 
   /**
-   * Makes sure that a set may be made.
+   * Ensures that a set may be created.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when it exists and must not be replaced
    *     (21), there are too many (112) or the name is too long (22)

@@ -14,7 +14,7 @@ import org.lienthong.z3950.apdu.Term;
 import org.lienthong.z3950.rpn.RpnReader;
 import org.lienthong.z3950.syntax.CharacterSet;
 
-/** Scan, Z39.50-2003 §3.2.8. */
+/** The Scan service, Z39.50-2003 §3.2.8. */
 final class ScanService {
   private final Backend backend;
 
@@ -40,7 +40,7 @@ final class ScanService {
                 request.startPoint());
     int position = position(request);
     int count = request.numberOfTermsRequested();
-    // A position outside the list still needs the terms up to the start point on that side.
+    // A position outside the list still requires the terms up to the start point on that side.
     int before = Math.clamp(position - 1, 0, count);
     int step = request.stepSize() == null ? 0 : request.stepSize();
     List<ScanTerm> terms =

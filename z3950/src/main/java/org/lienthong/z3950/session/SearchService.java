@@ -15,7 +15,7 @@ import org.lienthong.z3950.apdu.Records;
 import org.lienthong.z3950.apdu.SearchRequest;
 import org.lienthong.z3950.apdu.SearchResponse;
 
-/** Search, Z39.50-2003 §3.2.2. */
+/** The Search service, Z39.50-2003 §3.2.2. */
 final class SearchService {
   /** The name of the result set that every client has. */
   static final String DEFAULT_SET = "default";
@@ -35,7 +35,7 @@ final class SearchService {
       sets.put(request.resultSetName(), found);
       return found(request, found, agreement).with(counts);
     } catch (RefusedException refused) {
-      // A search that fails leaves no set of its name behind (§3.2.2.1.3).
+      // After a failed search no set of its name exists (§3.2.2.1.3).
       if (request.replaceIndicator()) {
         sets.remove(request.resultSetName());
       }
@@ -68,7 +68,7 @@ final class SearchService {
         : List.of();
   }
 
-  /** Records that come with the response: all of a small set, some of a medium one. */
+  /** Returns the response with records: all of a small set, some of a medium one. */
   private SearchResponse found(SearchRequest request, FoundSet found, NegotiatedOptions agreement) {
     long size = found.size();
     if (size > 0 && size <= request.smallSetUpperBound()) {
@@ -102,7 +102,7 @@ final class SearchService {
           batch.complete() ? PresentResponse.SUCCESS : PresentResponse.PARTIAL_2,
           new Records.ResponseRecords(batch.records()));
     } catch (RefusedException refused) {
-      // The search stands; only its records could not be given (§3.2.2.1.9).
+      // The search succeeded; only its records are not available (§3.2.2.1.9).
       return response(
           request,
           found.size(),

@@ -16,9 +16,9 @@ import org.lienthong.z3950.syntax.Presentation;
 import org.lienthong.z3950.syntax.RecordWriter;
 
 /**
- * What a search of catalogues found.
+ * The result set of a search in catalogues.
  *
- * @param query what was looked for, with no result set left in it; empty refinements start here
+ * @param query the query, without references to result sets; refinements are based on it
  */
 record SearchedSet(Databases databases, Query query, ResultSet found, RecordStore store)
     implements FoundSet {
@@ -29,7 +29,7 @@ record SearchedSet(Databases databases, Query query, ResultSet found, RecordStor
 
   @Override
   public List<NamePlusRecord> records(long start, int count, RequestedForm wanted) {
-    // One database's form is looked up at once, so that a refusal does not wait for a record.
+    // The form for a single database is checked at once, so a refusal does not wait for a record.
     databases.names().values().forEach(wanted::in);
     List<NamePlusRecord> out = new ArrayList<>(count);
     for (@Nullable StoredRecord record : store.byKeys(found.keys(start, count))) {
@@ -55,7 +55,7 @@ record SearchedSet(Databases databases, Query query, ResultSet found, RecordStor
     }
   }
 
-  /** The record went between search and present. */
+  /** Returns the diagnostic for a record that was removed between search and present. */
   private static NamePlusRecord missing() {
     return new NamePlusRecord(
         null,

@@ -8,8 +8,8 @@ import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.codec.ApduCodec;
 
 /**
- * Spreads the records of one present over several messages; Z39.50-2003 §3.3.2 (level 1) and §3.3.3
- * (level 2, which cuts records too). For one thread and one present.
+ * Distributes the records of one present over several messages; Z39.50-2003 §3.3.2 (level 1) and
+ * §3.3.3 (level 2, which also splits records). For one thread and one present.
  */
 final class Segmenter {
   private final Sizes sizes;
@@ -22,10 +22,10 @@ final class Segmenter {
   private int segments = 1;
 
   /**
-   * Makes a segmenter.
+   * Creates a segmenter.
    *
-   * @param cutting whether records may be cut
-   * @param maxSegments messages of this present, the last included
+   * @param cutting whether records may be split
+   * @param maxSegments messages of this present, including the last
    * @param maxRecordOctets a longer record becomes a diagnostic
    * @param send takes the records of each segment but the last
    */
@@ -44,7 +44,7 @@ final class Segmenter {
   }
 
   /**
-   * Sends records until they end or there are enough segments.
+   * Sends records until the end or the maximum number of segments.
    *
    * @return the records of the last message
    */
@@ -90,7 +90,7 @@ final class Segmenter {
     room -= size;
   }
 
-  /** Sends what there is and begins a new segment; false when there may be no more. */
+  /** Sends the current segment and starts a new one; false when no more are allowed. */
   private boolean next() {
     if (segments >= maxSegments) {
       return false;

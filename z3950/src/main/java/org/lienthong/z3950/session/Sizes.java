@@ -5,13 +5,13 @@ import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.codec.ApduCodec;
 
 /**
- * How much fits into messages (Z39.50-2003 §3.3).
+ * The maximum sizes of messages (Z39.50-2003 §3.3).
  *
  * @param message octets of a message with several records
  * @param exceptional octets of a message with one record
  */
 record Sizes(int message, int exceptional) {
-  /** Octets of a response beside its records: counts, statuses and their tags. */
+  /** Octets of a response besides its records: counts, statuses and their tags. */
   private static final int ENVELOPE = 96;
 
   static Sizes of(NegotiatedOptions agreement) {
@@ -23,17 +23,17 @@ record Sizes(int message, int exceptional) {
     return message - ENVELOPE;
   }
 
-  /** Says whether a record fits into a message of its own that has the usual size. */
+  /** Returns whether a record fits alone into a message of the preferred size. */
   boolean fits(NamePlusRecord record) {
     return ApduCodec.sizeOf(record) <= room();
   }
 
-  /** Says whether a record fits into a message of its own. */
+  /** Returns whether a record fits alone into a message of the exceptional size. */
   boolean fitsExceptionally(NamePlusRecord record) {
     return ApduCodec.sizeOf(record) <= exceptional - ENVELOPE;
   }
 
-  /** Returns what stands for a record that cannot be sent. */
+  /** Returns the diagnostic in place of a record that cannot be sent. */
   static NamePlusRecord instead(NamePlusRecord record, Diagnostic diagnostic) {
     return new NamePlusRecord(
         record.name(),

@@ -15,7 +15,7 @@ import org.lienthong.z3950.apdu.SortResponse;
 import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.rpn.RpnReader;
 
-/** Sort, Z39.50-2003 §3.2.7: the set is looked for again in the new order. */
+/** The Sort service, Z39.50-2003 §3.2.7: the set's query is searched again in the new order. */
 final class SortService {
   private final Backend backend;
   private final ResultSets sets;
@@ -57,7 +57,7 @@ final class SortService {
         backend.store());
   }
 
-  /** Several sets are sorted together, as one. */
+  /** Returns the set to sort; several sets are combined into one. */
   private SearchedSet input(List<String> names) {
     List<SearchedSet> inputs = new ArrayList<>();
     for (String name : names) {
@@ -79,7 +79,7 @@ final class SortService {
         left.databases(), new Query.Or(left.query(), right.query()), left.found(), left.store());
   }
 
-  /** With missing-value action abort, one record without a value is enough. */
+  /** Refuses the sort if any record has no value and the missing-value action is abort. */
   private void abortWhereMissing(SortKeySpec spec, SearchedSet input) {
     if (!(spec.missingValueAction() instanceof SortKeySpec.Abort)) {
       return;
@@ -98,7 +98,7 @@ final class SortService {
   /**
    * Reads a key.
    *
-   * @throws RefusedException when it is nothing to sort by
+   * @throws RefusedException when it is not a valid sort key
    */
   static SortKey key(SortKeySpec spec, Charsets charsets) {
     return new SortKey(point(spec), ascending(spec), missing(spec, charsets));
@@ -115,7 +115,10 @@ final class SortService {
     };
   }
 
-  /** A null value stands before all others, so that it goes where the direction puts it. */
+  /**
+   * Returns the missing-value action; a null value precedes all others, so the direction decides
+   * its place.
+   */
   private static SortKey.Missing missing(SortKeySpec spec, Charsets charsets) {
     return switch (spec.missingValueAction()) {
       case null -> SortKey.Missing.LAST;

@@ -23,11 +23,11 @@ import org.lienthong.z3950.ber.MalformedApduException;
 import org.lienthong.z3950.codec.UpdateCodec;
 
 /**
- * Extended Services, Z39.50-2003 §3.2.9: Update, done at once and for an account that may write to
- * the library's catalogue. Nothing is kept of a task but its result.
+ * Extended Services, Z39.50-2003 §3.2.9: Update, executed at once for an account that may write to
+ * the library's catalogue. Only the result of a task is kept.
  */
 final class UpdateService {
-  /** Bib-1 has no condition for it, so its unspecified one stands, on success too. */
+  /** Bib-1 has no condition for this, so the unspecified one is used, also on success. */
   private static final String SET_ASIDE =
       "record kept beside the catalogue: it describes no resource";
 
@@ -78,7 +78,9 @@ final class UpdateService {
     return task;
   }
 
-  /** The union is made of its members' records and written by nobody. */
+  /**
+   * Returns the library to write to; the union consists of its members' records and is read-only.
+   */
   private Library library(String database, @Nullable Account account) {
     Catalogue catalogue =
         backend
@@ -95,9 +97,9 @@ final class UpdateService {
   }
 
   /**
-   * Does a task record by record.
+   * Executes a task record by record.
    *
-   * @param notices gets one for each record that was kept beside the catalogue
+   * @param notices receives one for each record that was set aside
    */
   private List<Outcome> update(UpdateTask task, Library library, List<DiagRec> notices) {
     RecordUpdate update = new RecordUpdate(backend.store(), library);

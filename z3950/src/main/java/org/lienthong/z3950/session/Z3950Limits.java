@@ -2,41 +2,43 @@ package org.lienthong.z3950.session;
 
 import java.time.Duration;
 
-/** Limits on what a client may make the server do, each with its reason. */
+/** Limits on the work that a client may cause in the server, each with its reason. */
 public final class Z3950Limits {
-  /** Octets of a request: an Update brings records, and ten of the largest ISO 2709 fit. */
+  /** Octets of a request: an Update contains records, and ten of the largest ISO 2709 fit. */
   public static final int MAX_REQUEST_OCTETS = 1 << 20;
 
-  /** Octets of a response, whatever the client allows: what one client can hold in memory here. */
+  /**
+   * Octets of a response, whatever the client allows: the memory that one client can occupy here.
+   */
   public static final int MAX_RESPONSE_OCTETS = 1 << 22;
 
-  /** Smallest message size taken seriously: diagnostics must fit. */
+  /** Smallest message size that is respected: diagnostics must fit. */
   public static final int MIN_RESPONSE_OCTETS = 1 << 10;
 
   /** Result sets of one association: people and their programs use less than ten. */
   public static final int MAX_RESULT_SETS = 100;
 
-  /** Databases of one search: more than there are libraries in a town. */
+  /** Databases of one search: more than a town has libraries. */
   public static final int MAX_DATABASES = 500;
 
-  /** Nodes of a query with its result sets put in; the index stops at 1,024 clauses. */
+  /** Nodes of a query after its result sets are inserted; the index allows 1,024 clauses. */
   public static final int MAX_QUERY_NODES = 1_000;
 
   /**
-   * Operands whose hits are told: each is a search of its own, and search forms have fewer fields.
+   * Operands whose hits are counted: each is a separate search, and search forms have fewer fields.
    */
   public static final int MAX_COUNTED_OPERANDS = 8;
 
   /** Characters of one term: the longest titles have 1,000. */
   public static final int MAX_TERM_CHARACTERS = 2_000;
 
-  /** Terms of one scan: what a screen or a program's page shows, many times over. */
+  /** Terms of one scan: many times what a screen or a program's page shows. */
   public static final int MAX_SCAN_TERMS = 1_000;
 
   /** Sort keys of one request: beyond the fourth they change nothing. */
   public static final int MAX_SORT_KEYS = 10;
 
-  /** Records of one Update: more belong into an import. */
+  /** Records of one Update: more belong in an import. */
   public static final int MAX_UPDATE_RECORDS = 100;
 
   /** Characters of a result set's name. */
@@ -45,19 +47,19 @@ public final class Z3950Limits {
   /** Ranges of one present. */
   public static final int MAX_RANGES = 100;
 
-  /** Associations at once: 20 kB each fit into memory many times over. */
+  /** Associations at a time: 20 kB each fit into memory many times over. */
   public static final int MAX_ASSOCIATIONS = 10_000;
 
   /** Associations from one address: a school behind one address, every pupil twice. */
   public static final int MAX_ASSOCIATIONS_PER_ADDRESS = 1_000;
 
-  /** Silence after which an association is closed; cataloguers leave their desks for minutes. */
+  /** Idle time after which an association is closed; cataloguers leave their desks for minutes. */
   public static final Duration IDLE = Duration.ofMinutes(15);
 
-  /** Silence before Init: health checks connect and say nothing. */
+  /** Idle time before Init: health checks connect and send nothing. */
   public static final Duration BEFORE_INIT = Duration.ofMinutes(1);
 
-  /** How long one message may be on its way, in either direction. */
+  /** Time to transfer one message, in either direction. */
   public static final Duration TRANSFER = Duration.ofMinutes(2);
 
   private Z3950Limits() {}

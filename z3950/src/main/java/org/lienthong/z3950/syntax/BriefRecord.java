@@ -4,7 +4,7 @@ import java.util.List;
 import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
 
-/** Element set B: what a list of hits shows and a cataloguer needs to choose. */
+/** Element set B: the fields that a list of hits shows and a cataloguer needs to choose. */
 final class BriefRecord {
   private static final List<MarcPath> KEPT =
       MarcPath.list("001 003 005 008 010 020 022 1XX 245 250 260 264 300 490 773");

@@ -13,11 +13,9 @@ import org.lienthong.z3950.ber.BerStrings;
 import org.lienthong.z3950.ber.Octets;
 import org.marc4j.converter.impl.UnicodeToAnsel;
 
-/** The character sets that terms and records may have. */
+/** The character sets of terms and records. */
 public enum CharacterSet {
-  /**
-   * Nothing was agreed on: terms are what {@link GuessedText} takes them for. Records are UTF-8.
-   */
+  /** No set was negotiated: {@link GuessedText} decodes terms. Records are UTF-8. */
   GUESSED(""),
   UTF_8("utf-8", "utf8"),
   MARC_8("marc-8", "marc8", "ansel"),
@@ -31,7 +29,7 @@ public enum CharacterSet {
     this.names = Set.of(others);
   }
 
-  /** Returns the set that a client names. */
+  /** Returns the set of this name. */
   public static Optional<CharacterSet> named(String name) {
     String small = name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     return Arrays.stream(values())
@@ -44,7 +42,7 @@ public enum CharacterSet {
     return label;
   }
 
-  /** Says whether any text can be written. */
+  /** Returns whether the set can encode any text. */
   public boolean isUnicode() {
     return this == GUESSED || this == UTF_8;
   }

@@ -13,10 +13,10 @@ import org.lienthong.z3950.ber.Octets;
 
 /**
  * Record syntax GRS-1, Z39.50-2003 REC.5.3: the record as a tree of local tags (tag type 3), {@code
- * 245 / 10 / a}, as other servers give MARC in it.
+ * 245 / 10 / a}, as other servers write MARC.
  */
 final class Grs1Record {
-  /** Tags that are strings of the server's own. */
+  /** The tag type of the server's own string tags. */
   private static final int LOCAL_TAGS = 3;
 
   private Grs1Record() {}

@@ -5,7 +5,7 @@ import static org.lienthong.z3950.ber.BerTag.context;
 import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerTag;
 
-/** GRS-1 records of any server as lines: {@code (3,245) (3,10) (3,a) Toán 1}. */
+/** Formats GRS-1 records of any server as lines: {@code (3,245) (3,10) (3,a) Toán 1}. */
 final class Grs1Text {
   private static final int TAG_TYPE = context(1);
   private static final int TAG_VALUE = context(2);
@@ -19,7 +19,7 @@ final class Grs1Text {
   /**
    * Returns the lines of a GenericRecord.
    *
-   * @throws org.lienthong.z3950.ber.MalformedApduException when it is none
+   * @throws org.lienthong.z3950.ber.MalformedApduException when it is not one
    */
   static String of(BerElement record) {
     Grs1Text text = new Grs1Text();
@@ -38,7 +38,7 @@ final class Grs1Text {
     String here = way.isEmpty() ? tag : way + " " + tag;
     BerElement content = element.required(CONTENT, "content").only();
     if (content.is(SUBTREE)) {
-      // The sequence of a subtree has a tag of its own.
+      // The sequence of a subtree has its own tag.
       content.only().children().forEach(child -> add(here, child));
     } else {
       out.append(here).append(' ').append(data(content)).append('\n');

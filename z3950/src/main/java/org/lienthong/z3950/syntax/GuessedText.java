@@ -8,7 +8,7 @@ import org.lienthong.marc.charset.VietnameseSyllables;
 import org.lienthong.z3950.ber.BerStrings;
 import org.lienthong.z3950.ber.Octets;
 
-/** What octets of a term mean when nothing was agreed on. */
+/** Decodes the octets of a term when no character set was negotiated. */
 final class GuessedText {
   private static final int FIRST_DIACRITIC = 0xe0;
   private static final int LAST_DIACRITIC = 0xfe;
@@ -21,8 +21,8 @@ final class GuessedText {
   private GuessedText() {}
 
   /**
-   * Returns the text: UTF-8 where its octets can be that, else MARC-8 or Latin-1, whichever makes
-   * more words that Vietnamese can spell; of equals, MARC-8 where its diacritics begin a word.
+   * Returns the text: UTF-8 where the octets are valid UTF-8, else MARC-8 or Latin-1, whichever
+   * gives more words that Vietnamese can spell; in a tie, MARC-8 where its diacritics begin a word.
    */
   static String of(Octets octets) {
     byte[] array = octets.toArray();
@@ -33,7 +33,7 @@ final class GuessedText {
         });
   }
 
-  /** In MARC-8 a diacritic stands before its letter. */
+  /** Returns whether the octets may be MARC-8, where a diacritic precedes its letter. */
   private static boolean canBeMarc8(byte[] octets) {
     for (int i = 0; i < octets.length; i++) {
       int next = i + 1 < octets.length ? octets[i + 1] & 0xff : 0;
@@ -57,7 +57,8 @@ final class GuessedText {
   }
 
   /**
-   * Words that Vietnamese can spell speak for a text; signs that nobody searches for against it.
+   * Returns a score: words that Vietnamese can spell raise it, signs that nobody searches for lower
+   * it.
    */
   private static long likelihood(String text) {
     long syllables = NO_LETTERS.splitAsStream(text).filter(VietnameseSyllables::isSyllable).count();
@@ -68,7 +69,10 @@ final class GuessedText {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** In Latin-1 these octets are small letters, which seldom begin a word or follow each other. */
+  /**
+   * Returns whether a diacritic begins a word; in Latin-1 these octets are small letters, which
+   * seldom begin a word or follow each other.
+   */
   private static boolean beginsWithDiacritic(byte[] octets) {
     for (int i = 0; i < octets.length; i++) {
       boolean begins = i == 0 || octets[i - 1] < 0 || !Character.isLetter(octets[i - 1]);

@@ -12,9 +12,9 @@ import org.lienthong.marc.MarcRecord;
  * systems' item fields, in the layouts that their manuals name). A part that the field does not
  * have is null.
  *
- * @param library who has it
- * @param location where there, a department or collection
- * @param items single copies; empty where the field tells of none
+ * @param library the library that has it
+ * @param location a department or collection in that library
+ * @param items single copies; empty where the field has none
  */
 record Holding(
     @Nullable String library,

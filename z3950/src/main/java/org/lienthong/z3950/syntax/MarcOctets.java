@@ -9,7 +9,7 @@ import org.lienthong.marc.iso2709.RecordTooLongException;
 import org.lienthong.marc.packed.PackedIso2709;
 import org.lienthong.z3950.ber.Octets;
 
-/** USMARC in the character set that was agreed on. */
+/** Writes USMARC in the negotiated character set. */
 final class MarcOctets {
   private MarcOctets() {}
 
@@ -28,7 +28,7 @@ final class MarcOctets {
   }
 
   /**
-   * Returns a stored record as ISO 2709 in UTF-8, the form that nearly every client asks for.
+   * Returns a stored record as ISO 2709 in UTF-8, the form that nearly all clients request.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when the record does not fit (238)
    */

@@ -11,8 +11,8 @@ import org.lienthong.z3950.ber.Octets;
 import org.lienthong.z3950.codec.CommonCodec;
 
 /**
- * Record syntax OPAC, Z39.50-2003 REC.5: the bibliographic record, and for each holding field where
- * it is and which copies there are.
+ * Record syntax OPAC, Z39.50-2003 REC.5: the bibliographic record, and for each holdings field the
+ * location and the copies.
  */
 final class OpacRecord {
   private OpacRecord() {}

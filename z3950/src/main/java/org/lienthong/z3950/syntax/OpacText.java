@@ -8,7 +8,9 @@ import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.codec.CommonCodec;
 
-/** OPAC records of any server as lines: the bibliographic record, its holdings and copies. */
+/**
+ * Formats OPAC records of any server as lines: the bibliographic record, its holdings and copies.
+ */
 final class OpacText {
   private static final Map<Integer, String> HOLDING =
       Map.ofEntries(
@@ -41,9 +43,9 @@ final class OpacText {
   /**
    * Returns the lines of an OPACRecord.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when its bibliographic record is in a
-   *     syntax that we do not read
-   * @throws org.lienthong.z3950.ber.MalformedApduException when it is none
+   * @throws org.lienthong.core.diagnostic.RefusedException when its bibliographic record is in an
+   *     unsupported syntax
+   * @throws org.lienthong.z3950.ber.MalformedApduException when it is not one
    */
   static String of(BerElement record) {
     OpacText text = new OpacText();
@@ -60,7 +62,7 @@ final class OpacText {
     return text.out.toString();
   }
 
-  /** Holdings are HoldingsAndCirc, [2], or MARC holdings, [1]. */
+  /** Adds a holding, which is HoldingsAndCirc, [2], or MARC holdings, [1]. */
   private void holding(BerElement holding) {
     out.append("holding\n");
     if (holding.is(context(1))) {

@@ -9,25 +9,28 @@ import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * How a record is wanted.
+ * The form in which a record is requested.
  *
- * @param format the schema, where the syntax is XML
- * @param brief whether the short form will do
- * @param charset of USMARC and SUTRS
+ * @param format the record format, where the syntax is XML
+ * @param brief whether the brief form is enough
+ * @param charset character set of USMARC and SUTRS
  */
 public record Presentation(
     RecordSyntax syntax, RecordFormat format, boolean brief, CharacterSet charset) {
-  /** FA and FI are other systems' names for the full record, sent by default by their clients. */
+  /**
+   * Names of the full record; FA and FI are other systems' names, which their clients send by
+   * default.
+   */
   private static final Set<String> FULL = Set.of("", "f", "fa", "fi", "full", "h", "w", "r");
 
   private static final Set<String> BRIEF = Set.of("b", "brief", "s", "k");
 
   /**
-   * Returns the form that a client asks for.
+   * Returns the form that a client requests.
    *
    * @param name element set name or schema; null for the full record
-   * @throws org.lienthong.core.diagnostic.RefusedException for a syntax (239) or name (25) that we
-   *     do not have
+   * @throws org.lienthong.core.diagnostic.RefusedException for an unsupported syntax (239) or name
+   *     (25)
    */
   public static Presentation of(@Nullable Oid syntax, @Nullable String name, CharacterSet charset) {
     RecordSyntax known =
@@ -51,7 +54,7 @@ public record Presentation(
   }
 
   /**
-   * Returns the same in the schema that CompSpec names by URI or short name.
+   * Returns the same form in the schema that CompSpec names by URI or short name.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException for a schema that we do not have (1066)
    */
@@ -65,8 +68,8 @@ public record Presentation(
   }
 
   /**
-   * Returns the same in the schema of this object identifier. A record syntax in its place says
-   * nothing that the syntax does not.
+   * Returns the same form in the schema of this object identifier. A record syntax in its place
+   * adds nothing to the syntax.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException for a schema that we do not have (1066)
    */

@@ -17,7 +17,7 @@ import org.lienthong.z3950.ber.BerElement;
 import org.lienthong.z3950.ber.BerStrings;
 import org.lienthong.z3950.ber.Octets;
 
-/** Records that a client or a server sent. */
+/** Reads records that a client or a server sent. */
 public final class RecordReader {
   private RecordReader() {}
 
@@ -42,7 +42,7 @@ public final class RecordReader {
     };
   }
 
-  /** Returns the octets of a record, however they are wrapped. */
+  /** Returns the octets of a record in any encoding of EXTERNAL. */
   public static Octets octets(External external) {
     return switch (external.content()) {
       case External.OctetAligned(Octets octets) -> octets;
@@ -52,11 +52,10 @@ public final class RecordReader {
   }
 
   /**
-   * Returns a record as a server gave it, as text for people: XML and SUTRS as they stand, others
-   * line by line.
+   * Returns a record of a server as text for people: XML and SUTRS unchanged, others line by line.
    *
-   * @throws RefusedException when it is in a syntax (239) or form (224) that we do not read
-   * @throws org.lienthong.z3950.ber.MalformedApduException when it is not what it says
+   * @throws RefusedException when it is in an unsupported syntax (239) or form (224)
+   * @throws org.lienthong.z3950.ber.MalformedApduException when it is not valid in its syntax
    */
   public static String text(External external) {
     RecordSyntax syntax =

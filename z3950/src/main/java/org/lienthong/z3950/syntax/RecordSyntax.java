@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.ber.Oid;
 
-/** The record syntaxes that we give, 1.2.840.10003.5.N. */
+/** The supported record syntaxes, 1.2.840.10003.5.N. */
 public enum RecordSyntax {
   /** MARC 21 in ISO 2709. */
   USMARC("1.2.840.10003.5.10", "usmarc"),
-  /** Explain records, of the Explain database alone. */
+  /** Explain records, only for the Explain database. */
   EXPLAIN("1.2.840.10003.5.100", "explain"),
   /** Lines of text for people. */
   SUTRS("1.2.840.10003.5.101", "sutrs"),
@@ -17,7 +17,7 @@ public enum RecordSyntax {
   OPAC("1.2.840.10003.5.102", "opac"),
   /** A tree of tagged elements. */
   GRS_1("1.2.840.10003.5.105", "grs-1"),
-  /** XML in the schema that the element set name or the schema says. */
+  /** XML in the schema that the element set name or the schema gives. */
   XML("1.2.840.10003.5.109.10", "xml");
 
   private final Oid oid;
@@ -33,12 +33,12 @@ public enum RecordSyntax {
     return oid;
   }
 
-  /** Returns the name that programs and people use for it. */
+  /** Returns its common name. */
   public String label() {
     return label;
   }
 
-  /** Returns the syntax that a client asks for; USMARC when it leaves the choice to us. */
+  /** Returns the syntax that a client requests; USMARC when it requests none. */
   public static Optional<RecordSyntax> of(@Nullable Oid oid) {
     return oid == null
         ? Optional.of(USMARC)

@@ -13,15 +13,15 @@ import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.Octets;
 
-/** Writes records in the syntax, schema and length that a client wants. */
+/** Writes records in the syntax, schema and length that a client requests. */
 public final class RecordWriter {
   private RecordWriter() {}
 
   /**
    * Returns the record to send.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when this record cannot be given so
-   *     (238)
+   * @throws org.lienthong.core.diagnostic.RefusedException when this record is not available in
+   *     that form (238)
    */
   public static External write(StoredRecord stored, Presentation wanted) {
     RecordSyntax syntax = wanted.syntax();

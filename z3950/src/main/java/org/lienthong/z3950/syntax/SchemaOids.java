@@ -6,9 +6,8 @@ import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.z3950.ber.Oid;
 
 /**
- * Schemas that have an object identifier, 1.2.840.10003.13.N. The register has none for MODS and
- * Dublin Core in XML, which go by their URIs; the Holdings schema (13.7) is another than that of
- * ISO 20775.
+ * Object identifiers of schemas, 1.2.840.10003.13.N. The register has none for MODS and Dublin Core
+ * in XML, which are named by their URIs; the Holdings schema (13.7) is not that of ISO 20775.
  */
 final class SchemaOids {
   private static final Map<Oid, RecordFormat> FORMATS =

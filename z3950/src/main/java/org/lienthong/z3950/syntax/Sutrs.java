@@ -7,7 +7,7 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
-/** Records as lines for people: tag, indicators and subfields of one field in each. */
+/** Formats records as lines for people, one field on each: tag, indicators and subfields. */
 final class Sutrs {
   private Sutrs() {}
 

@@ -1,7 +1,7 @@
 /**
  * Records in the record syntaxes of Z39.50: USMARC, XML, SUTRS, OPAC and GRS-1.
  *
- * <p>Syntax, schema and element set name together say what a client wants ({@link
+ * <p>Syntax, schema and element set name together define the requested form ({@link
  * org.lienthong.z3950.syntax.Presentation}); octets of MARC and XML come from the codecs and
  * crosswalks of core.
  */
