@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import org.lienthong.http.RequestContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A log message as one JSON object a line, for programs that collect logs. */
+/** Formats each log message as one JSON object on a line, for programs that collect logs. */
 final class JsonLines extends Formatter {
   private final JsonMapper json = JsonMapper.builder().build();
 

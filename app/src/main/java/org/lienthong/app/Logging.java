@@ -5,13 +5,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sets up {@code java.util.logging}, to which all logging goes: one line a message on standard
- * error, or one JSON object a line when {@code LIENTHONG_LOG=json} is in the environment. Named by
- * the launcher.
+ * Sets up {@code java.util.logging}, which receives all logging: one line per message on standard
+ * error, or one JSON object per line when {@code LIENTHONG_LOG=json} is in the environment. The
+ * launcher names this class.
  */
 public final class Logging {
   private static final Logger ROOT = Logger.getLogger("");
-  // Held, because the log manager itself holds loggers only weakly.
+  // A strong reference, because the log manager has only weak references to loggers.
   private static final Logger LUCENE =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
   private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
@@ -23,7 +23,7 @@ public final class Logging {
     handler.setFormatter(json ? new JsonLines() : new TextLines());
     ROOT.addHandler(handler);
     ROOT.setLevel(Level.INFO);
-    // It warns of a module that only vector search would use.
+    // Lucene warns of a missing module that only vector search would use.
     LUCENE.setLevel(Level.SEVERE);
     JETTY.setLevel(Level.WARNING);
   }

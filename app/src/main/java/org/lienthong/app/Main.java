@@ -21,7 +21,7 @@ import org.lienthong.app.process.ServeCommand;
 import org.lienthong.app.process.VersionCommand;
 import org.lienthong.app.process.Z3950Command;
 
-/** Where the program begins. */
+/** The entry point of the program. */
 public final class Main {
   private Main() {}
 

@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.lienthong.http.RequestContext;
 
-/** A log message as one line of text; the stack trace of a warning or error follows. */
+/** Formats each log message as one line of text; the stack trace of a warning or error follows. */
 final class TextLines extends Formatter {
   @Override
   public String format(LogRecord record) {

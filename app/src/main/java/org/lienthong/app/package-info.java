@@ -1,4 +1,4 @@
-/** The program: where it begins, and how it logs. */
+/** The program: its entry point and its logging. */
 @NullMarked
 package org.lienthong.app;
 

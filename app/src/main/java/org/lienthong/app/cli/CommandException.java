@@ -4,8 +4,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A command cannot do what it was asked; the message says why, and what to do, in both languages.
- * Exit status 2.
+ * Thrown when a command cannot run; the message says why, and what to do, in both languages. Exit
+ * status 2.
  */
 public final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class CommandException extends RuntimeException {
   }
 
   /**
-   * Tells it, in the form that the caller reads.
+   * Reports it in the caller's form, text or JSON.
    *
    * @return the exit status
    */
@@ -29,7 +29,7 @@ public final class CommandException extends RuntimeException {
     return 2;
   }
 
-  /** Makes one of a failure whose message is already for people. */
+  /** Creates an exception whose message is already in both languages. */
   public CommandException(String message) {
     super(message, null, false, false);
   }

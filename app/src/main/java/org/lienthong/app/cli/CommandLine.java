@@ -17,11 +17,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * A parsed command line.
  *
- * @param words what is not an option, the command's name not among them
+ * @param words arguments that are not options, without the command's name
  * @param options values by option name without dashes; a flag has the value "true"
- * @param folder what relative file names are relative to
- * @param secret what the person typed when asked for a secret, which no option holds; null when not
- *     asked
+ * @param folder the folder that relative file names refer to
+ * @param secret what the user typed when asked for a secret, which is never an option; null when
+ *     not asked
  */
 public record CommandLine(
     List<String> words, Map<String, String> options, Path folder, @Nullable String secret) {
@@ -98,7 +98,7 @@ public record CommandLine(
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  /** Returns this command line with what the person typed. */
+  /** Returns this command line with the secret that the user typed. */
   public CommandLine withSecret(@Nullable String typed) {
     return new CommandLine(words, options, folder, typed);
   }
@@ -108,7 +108,7 @@ public record CommandLine(
     return Optional.ofNullable(options.get(name));
   }
 
-  /** Says whether a flag was given. */
+  /** Returns whether a flag was given. */
   public boolean has(String name) {
     return options.containsKey(name);
   }
@@ -118,7 +118,7 @@ public record CommandLine(
     return option(name).map(this::resolve);
   }
 
-  /** Returns a file name relative to where the command was given. */
+  /** Returns a file name resolved against the folder of the command. */
   public Path resolve(String file) {
     return folder.resolve(file).normalize();
   }
@@ -126,7 +126,7 @@ public record CommandLine(
   /**
    * Returns the value of an option as a port.
    *
-   * @throws CommandException when it is no number from 0 to 65535
+   * @throws CommandException when it is not a number from 0 to 65535
    */
   public int port(String name, int otherwise) {
     String text = options.get(name);

@@ -5,9 +5,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** How one command is written, as picocli needs it to parse, help and complete. */
+/** Builds the picocli specification of a command, for parsing, help and completion. */
 public final class CommandSyntax {
-  /** Columns of help on a terminal; narrow enough for two languages on a phone's terminal too. */
+  /** Columns of help on a terminal; also readable on a narrow terminal in two languages. */
   private static final int HELP_COLUMNS = 110;
 
   private CommandSyntax() {}
@@ -15,7 +15,7 @@ public final class CommandSyntax {
   /**
    * Returns the specification of a command.
    *
-   * @param usage how it is written, after its name
+   * @param usage its usage, after its name
    * @param summary what it does, in both languages
    * @param options names without dashes, {@code =} after those that take a value
    */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Writes to the standard streams; progress as a bar on a terminal, as plain lines now and then
+ * Output to the standard streams; progress is a bar on a terminal, and occasional plain lines
  * elsewhere.
  */
 public final class ConsoleOutput implements Output {
@@ -23,7 +23,7 @@ public final class ConsoleOutput implements Output {
   private boolean barShown;
 
   /**
-   * Makes one.
+   * Creates an output.
    *
    * @param terminal whether {@code err} is a terminal
    */

@@ -7,11 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** What people read about commands: help, shell completion, manual pages. */
+/** Generates help, shell completion and manual pages of commands. */
 public final class Manual {
   private Manual() {}
 
-  /** Returns the help of one command: what it does, how it is written, its options. */
+  /** Returns the help of one command: summary, usage and options. */
   public static String help(CommandSpec command) {
     return new picocli.CommandLine(command).getUsageMessage(Help.Ansi.OFF).stripTrailing();
   }

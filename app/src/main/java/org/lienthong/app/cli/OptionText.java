@@ -3,14 +3,12 @@ package org.lienthong.app.cli;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What each option of the command line means: the one table that help, completion and manual read.
- */
+/** The table of the meanings of all options, for help, completion and manual. */
 final class OptionText {
   /**
-   * An option that is written the same in every command that has it.
+   * The text of an option, which is the same in every command that has it.
    *
-   * @param value what stands for its value in help; empty for a flag
+   * @param value the placeholder of its value in help; empty for a flag
    */
   record Text(String value, String vietnamese, String english) {}
 
@@ -124,7 +122,7 @@ final class OptionText {
     return Map.entry(name, new Text(value, vietnamese, english));
   }
 
-  /** Returns what is known of an option, by its name without dashes. */
+  /** Returns the text of an option, by its name without dashes. */
   static Optional<Text> of(String name) {
     return Optional.ofNullable(TABLE.get(name));
   }

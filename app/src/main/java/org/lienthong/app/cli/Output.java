@@ -2,32 +2,29 @@ package org.lienthong.app.cli;
 
 import java.util.List;
 
-/** Where a command says what it does. For use by the thread that runs the command. */
+/** The output of a command. For the thread that runs the command. */
 public interface Output {
-  /**
-   * Says whether the outcome is wanted as JSON: then only {@link #line} of one object may be
-   * called.
-   */
+  /** Returns whether the result is JSON: then only {@link #line} may be called, with one object. */
   boolean json();
 
-  /** Writes a line of the outcome. */
+  /** Writes a line of the result. */
   void line(String text);
 
-  /** Writes a line about trouble. */
+  /** Writes a line about an error. */
   void error(String text);
 
   /**
-   * Shows how far work has come.
+   * Shows the progress of some work.
    *
    * @param what the work, for people
-   * @param done so much is done
-   * @param total of so much; 0 when unknown
+   * @param done the amount that is done
+   * @param total the whole amount; 0 when unknown
    */
   void progress(String what, long done, long total);
 
   /**
-   * Says which jobs the command follows now, by id; none when it has stopped following. Who shows
-   * the command may let people cancel them.
+   * Reports which jobs the command follows now, by id; none when it has stopped following. The
+   * implementation may let the user cancel them.
    */
   default void following(List<String> jobs) {}
 }

@@ -1,4 +1,4 @@
-/** The words of a command line, and what a command tells the person or the program that gave it. */
+/** Parsing of command lines, and output of commands for people and programs. */
 @NullMarked
 package org.lienthong.app.cli;
 

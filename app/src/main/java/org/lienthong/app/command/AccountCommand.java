@@ -12,8 +12,8 @@ import org.lienthong.app.engine.Engine;
 import org.lienthong.core.account.Account;
 
 /**
- * {@code account add | list | remove | token}: who may write, and where. The password is asked for,
- * never an option.
+ * {@code account add | list | remove | token}: the accounts that may write, and to which libraries.
+ * The password is read by a prompt, never from an option.
  */
 final class AccountCommand implements Command.OnData {
   @Override

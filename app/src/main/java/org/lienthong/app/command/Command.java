@@ -5,19 +5,19 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.engine.Engine;
 
-/** One command. */
+/** A command of the program. */
 public sealed interface Command {
   /** Its name, the first word of the command line. */
   String name();
 
-  /** How it is written, behind its name. */
+  /** Its usage, after its name. */
   String usage();
 
-  /** What it does, in one line of both languages. */
+  /** Its summary, one line in both languages. */
   String summary();
 
   /**
-   * Its options without dashes, {@code =} behind those that take a value; {@code data=} and {@code
+   * Its options without dashes, {@code =} after those that take a value; {@code data=} and {@code
    * json} are added.
    */
   List<String> syntax();
@@ -33,13 +33,13 @@ public sealed interface Command {
      */
     int run(CommandLine line, Engine engine, Output out);
 
-    /** Says whether the person has to be asked for a secret before it runs. */
+    /** Returns whether the user must be asked for a secret before it runs. */
     default boolean asksSecret(CommandLine line) {
       return false;
     }
   }
 
-  /** A command that has no data directory, or sees to it itself. */
+  /** A command that has no data directory, or opens it itself. */
   non-sealed interface Alone extends Command {
     /** Runs it; exit status as above. */
     int run(CommandLine line, Output out);

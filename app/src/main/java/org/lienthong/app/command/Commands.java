@@ -38,14 +38,14 @@ public final class Commands {
         new AccountCommand());
   }
 
-  /** Returns the command that the first argument names. */
+  /** Returns the command named by the first argument. */
   public static Optional<Command.OnData> find(List<String> arguments) {
     return all().stream()
         .filter(command -> !arguments.isEmpty() && command.name().equals(arguments.getFirst()))
         .findFirst();
   }
 
-  /** Says that there is no such command. */
+  /** Returns the exception for an unknown command. */
   public static CommandException unknown(List<String> arguments) {
     String name = arguments.isEmpty() ? "" : arguments.getFirst();
     return new CommandException(
@@ -53,7 +53,7 @@ public final class Commands {
         "no command '" + name + "'; see: lienthong help");
   }
 
-  /** Takes the rest of a command line apart. */
+  /** Parses the rest of a command line. */
   public static CommandLine parse(Command command, List<String> rest, Path folder) {
     return CommandLine.parse(rest, options(command), folder);
   }
@@ -65,17 +65,17 @@ public final class Commands {
     return options;
   }
 
-  /** Returns how a command is written, for help, completion and manual. */
+  /** Returns the specification of a command, for help, completion and manual. */
   public static CommandSpec specification(Command command) {
     return CommandSyntax.of(command.name(), command.usage(), command.summary(), options(command));
   }
 
-  /** Returns the data directory that a command line means. */
+  /** Returns the data directory of a command line. */
   public static Path dataFolder(CommandLine line) {
     return line.resolve(line.option("data").orElse("data"));
   }
 
-  /** Says how a command is written. */
+  /** Returns the exception that shows the usage of a command. */
   public static CommandException wrongUsage(Command command) {
     return new CommandException(
         "cách dùng: lienthong "

@@ -12,14 +12,14 @@ import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.iso2709.RecordTooLongException;
 import org.lienthong.union.MemberCorrections;
 
-/** The forms in which corrections go to a member. */
+/** Writes the files of corrections for a member. */
 final class CorrectionFiles {
   private static final List<String> HEADINGS =
       List.of("Mã số biểu ghi", "Nhan đề", "Trường", "Đang có", "Nên là", "Mã số mục lục liên hợp");
 
   private CorrectionFiles() {}
 
-  /** Writes a workbook: a row for each field, of the member's own title beside it. */
+  /** Writes a workbook: a row for each field, with the member's own title. */
   static void workbook(CorrectionWalk walk, OutputStream out) throws IOException {
     try (Sheet sheet = new Sheet(out, "Nên sửa", HEADINGS)) {
       walk.forEach(member -> {
@@ -46,9 +46,9 @@ final class CorrectionFiles {
   }
 
   /**
-   * Writes ISO 2709: for each record its number and the fields to take over.
+   * Writes ISO 2709: for each record its number and the corrected fields.
    *
-   * @return how many did not fit the format; each is named
+   * @return how many did not fit the format; each is reported
    */
   static long overlays(CorrectionWalk walk, OutputStream octets, Output out) throws IOException {
     long[] tooLong = {0};
@@ -64,7 +64,7 @@ final class CorrectionFiles {
     return tooLong[0];
   }
 
-  /** Returns the row of one field: local id, tag, what it has, what is better. */
+  /** Returns the row of one field: local id, tag, present value, better value. */
   static String line(String id, MemberCorrections.Correction correction) {
     return String.join("\t", id, correction.tag(), correction.have(), text(correction.better()));
   }

@@ -6,7 +6,7 @@ import org.lienthong.core.store.StoreLimits;
 import org.lienthong.union.MemberCorrections;
 import org.lienthong.union.UnionRecords;
 
-/** Goes through a member's records that could be corrected, by local id, and counts them. */
+/** Iterates over a member's records that have corrections, by local id, and counts them. */
 final class CorrectionWalk {
   private final UnionRecords union;
   private final String library;
@@ -18,10 +18,10 @@ final class CorrectionWalk {
     this.library = library;
   }
 
-  /** Does something with one of them. */
+  /** Receives one of the records. */
   @FunctionalInterface
   interface Step {
-    /** Does it. */
+    /** Handles one record. */
     void with(MemberCorrections member) throws IOException;
   }
 

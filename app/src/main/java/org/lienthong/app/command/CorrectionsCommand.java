@@ -14,7 +14,7 @@ import org.lienthong.app.engine.Engine;
 
 /**
  * {@code corrections}: the fields of a member's records that the union has better, as lines, as a
- * workbook for people, or as MARC records to lay over the member's own.
+ * workbook for people, or as MARC records to overlay on the member's own.
  */
 final class CorrectionsCommand implements Command.OnData {
   @Override

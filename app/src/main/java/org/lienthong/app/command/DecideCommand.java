@@ -14,8 +14,8 @@ import org.lienthong.union.Decision;
 import org.lienthong.union.Decisions;
 
 /**
- * {@code decide}: what people say about which records are the same; it outlives every harvest and
- * can be taken back.
+ * {@code decide}: decisions of people about which records are the same; they survive every harvest
+ * and can be revoked.
  */
 final class DecideCommand implements Command.OnData {
   @Override

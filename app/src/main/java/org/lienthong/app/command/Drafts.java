@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file beside its place first, so that there is never half of one. */
+/**
+ * Writes a file under a temporary name first, so that an incomplete file never has its final name.
+ */
 final class Drafts {
   private Drafts() {}
 
   /** Writes the content of a file. */
   @FunctionalInterface
   interface Content {
-    /** Writes it all. */
+    /** Writes the whole content. */
     void to(OutputStream out) throws IOException;
   }
 

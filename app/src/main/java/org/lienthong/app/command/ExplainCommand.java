@@ -57,7 +57,7 @@ final class ExplainCommand implements Command.OnData {
     return 0;
   }
 
-  /** Reads a record's name in a command line. */
+  /** Parses a reference to a record in a command line. */
   static RecordRef subject(String text) {
     try {
       return RecordRef.parse(text);

@@ -26,7 +26,7 @@ import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MalformedRecordException;
 
-/** {@code export}: a catalogue, or what a query finds in it, as a file. */
+/** {@code export}: writes a catalogue, or the results of a query in it, to a file. */
 final class ExportCommand implements Command.OnData {
   @Override
   public String name() {
@@ -101,7 +101,7 @@ final class ExportCommand implements Command.OnData {
     }
   }
 
-  /** Gives records page by page; an empty page is the end. */
+  /** A source of records, page by page; an empty page is the end. */
   private interface Source {
     long total();
 
@@ -132,7 +132,7 @@ final class ExportCommand implements Command.OnData {
     }
   }
 
-  /** What a query found. */
+  /** The results of a query. */
   private static final class Found implements Source {
     private final Engine engine;
     private final ResultSet set;
@@ -164,7 +164,7 @@ final class ExportCommand implements Command.OnData {
     }
   }
 
-  /** Counts what is written, and names what is not. */
+  /** Counts the written records, and reports the others. */
   private static final class Export {
     private final Output out;
     private final long total;

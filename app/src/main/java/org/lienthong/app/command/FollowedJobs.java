@@ -18,23 +18,23 @@ import org.lienthong.core.job.JobFollower;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.job.JobState;
 
-/** Submits jobs for a command, and shows how they go on until they end. */
+/** Submits jobs for a command, and shows their progress until they end. */
 public final class FollowedJobs {
-  /** Between two looks whether the command was interrupted. */
+  /** Interval of checks whether the command was interrupted. */
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
   private FollowedJobs() {}
 
-  /** Returns who asks: the person whose process this is. */
+  /** Returns the requester: the user of this process. */
   static String requestedBy() {
     return Objects.requireNonNullElse(System.getProperty("user.name"), "");
   }
 
   /**
-   * Submits jobs and prints their ids, when {@code --detach} says so.
+   * Submits jobs and prints their ids, if {@code --detach} is given.
    *
-   * @return false when it does not; then nothing was done
-   * @throws CommandException when no server runs that could go on with them
+   * @return false when it is not; then nothing was done
+   * @throws CommandException when no server is running that could continue them
    */
   static boolean detached(CommandLine line, Engine engine, List<JobRequest> requests, Output out) {
     if (!line.has("detach")) {
@@ -55,21 +55,21 @@ public final class FollowedJobs {
     return true;
   }
 
-  /** Runs one job to its end. */
+  /** Runs one job until it has ended. */
   static Job run(Engine engine, JobRequest request, Output out) {
     return run(engine, List.of(request), out).getFirst();
   }
 
-  /** Hears that a job has ended. */
+  /** Listener for the end of a job. */
   interface EndListener {
-    /** The job at this place of the list of requests has ended. */
+    /** Called when the job at this place of the list of requests has ended. */
     void ended(int place, Job job);
   }
 
   /**
-   * Runs jobs to their ends.
+   * Runs jobs until all have ended.
    *
-   * @return them in the order of the requests
+   * @return the jobs in the order of the requests
    */
   public static List<Job> run(Engine engine, List<JobRequest> requests, Output out) {
     return run(engine, requests, out, (place, job) -> {});
@@ -115,9 +115,9 @@ public final class FollowedJobs {
   }
 
   /**
-   * Runs one job that has to come to its end.
+   * Runs one job that must succeed.
    *
-   * @throws CommandException when it does not
+   * @throws CommandException when it does not succeed
    */
   static Job complete(Engine engine, JobRequest request, Output out) {
     Job job = run(engine, request, out);
@@ -127,12 +127,12 @@ public final class FollowedJobs {
     return job;
   }
 
-  /** Waits until union and index have followed all of the log, showing how far they are. */
+  /** Waits until union and index have applied the whole log, and shows their progress. */
   public static void catchUp(Engine engine, Output out) {
     engine.catchUp().await(out::progress, () -> Thread.currentThread().isInterrupted());
   }
 
-  /** Waits until union, index and curated sets have followed all of the log. */
+  /** Waits until union, index and curated sets have applied the whole log. */
   public static void settle(Engine engine, Output out) {
     catchUp(engine, out);
     if (CuratedSetsJob.isDue(engine.store())) {

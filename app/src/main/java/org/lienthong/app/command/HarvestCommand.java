@@ -15,8 +15,7 @@ import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.gather.Harvester;
 
 /**
- * {@code harvest}: what members have to give. One that cannot be reached does not keep the others
- * waiting.
+ * {@code harvest}: gathers the records of members. An unreachable member does not delay the others.
  */
 final class HarvestCommand implements Command.OnData {
   @Override

@@ -14,7 +14,7 @@ import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.Library;
 import org.lienthong.harvester.file.ImportOptions;
 
-/** {@code import}: files of records into the catalogue of a library. */
+/** {@code import}: imports files of records into the catalogue of a library. */
 final class ImportCommand implements Command.OnData {
   private static final List<String> FORMATS =
       List.of("auto", "iso2709", "marcxml", "marcjson", "csv", "xlsx", "tagged");

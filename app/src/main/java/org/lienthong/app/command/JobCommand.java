@@ -16,7 +16,7 @@ import org.lienthong.core.job.Job;
 import org.lienthong.core.job.JobLog;
 import org.lienthong.core.job.JobProgress;
 
-/** {@code job list | show | cancel}: long work that runs, waits, or has ended. */
+/** {@code job list | show | cancel}: jobs that run, wait, or have ended. */
 final class JobCommand implements Command.OnData {
   @Override
   public String name() {

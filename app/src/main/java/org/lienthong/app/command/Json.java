@@ -3,13 +3,13 @@ package org.lienthong.app.command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Outcomes for programs. */
+/** Formats results as JSON. */
 final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Json() {}
 
-  /** Returns JSON text as a value, to stand inside another. */
+  /** Returns JSON text as a value, for use inside another. */
   static JsonNode tree(String json) {
     return MAPPER.readTree(json);
   }

@@ -13,14 +13,14 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 
-/** Writes lines to the file of {@code --out}, or to the outcome when there is none. */
+/** Writes lines to the file of {@code --out}, or to the output when there is none. */
 final class Lines {
   private Lines() {}
 
-  /** Something that gives lines. */
+  /** A source of lines. */
   @FunctionalInterface
   interface Source {
-    /** Gives each line to {@code line}. */
+    /** Passes each line to {@code line}. */
     void forEach(Consumer<String> line);
   }
 

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.Tally;
 
-/** What import and harvest tell, and the exit status that follows from it. */
+/** The reports of import and harvest, and the exit status that follows from them. */
 final class Outcomes {
   private Outcomes() {}
 
-  /** Adds why it did not come to its end. */
+  /** Returns the counts with the error that stopped the work, if any. */
   static Map<String, Object> withError(Map<String, Object> counts, @Nullable String error) {
     if (error != null) {
       counts.put("error", Map.of("message", error));
@@ -17,7 +17,7 @@ final class Outcomes {
     return counts;
   }
 
-  /** Returns the counts as people read them. */
+  /** Returns the counts as a sentence for people. */
   static String sentence(String what, Tally tally) {
     return String.format(
         "%s: đọc %d, mới %d, đổi %d, giữ nguyên %d, xoá %d, để riêng %d, hỏng %d, đã sửa %d, ký tự"
@@ -35,10 +35,7 @@ final class Outcomes {
         tally.replaced());
   }
 
-  /**
-   * Returns the exit status: 0 all done, 1 something rejected or not come to its end, 2 nothing
-   * done.
-   */
+  /** Returns the exit status: 0 all done, 1 something rejected or not completed, 2 nothing done. */
   static int status(HarvestReport report) {
     if (!report.isComplete() && report.tally().read() == 0) {
       return 2;

@@ -8,7 +8,7 @@ import org.lienthong.app.engine.Engine;
 import org.lienthong.app.job.RebuildJob;
 import org.lienthong.core.job.JobRequest;
 
-/** {@code rebuild}: makes a projection again from the store. */
+/** {@code rebuild}: rebuilds a projection from the store. */
 final class RebuildCommand implements Command.OnData {
   @Override
   public String name() {

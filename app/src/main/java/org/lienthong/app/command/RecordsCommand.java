@@ -17,7 +17,7 @@ import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
 
 /**
- * {@code records}: every source record with its identifiers, for checking one system against
+ * {@code records}: lists every source record with its identifiers, for comparing one system with
  * another.
  */
 final class RecordsCommand implements Command.OnData {

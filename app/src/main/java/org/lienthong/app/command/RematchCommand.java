@@ -12,8 +12,8 @@ import org.lienthong.core.job.JobRequest;
 import org.lienthong.union.Rematch;
 
 /**
- * {@code rematch}: applies the present rules to all records anew; with {@code --dry-run} only says
- * what would change.
+ * {@code rematch}: applies the present rules to all records again; with {@code --dry-run} only
+ * shows what would change.
  */
 final class RematchCommand implements Command.OnData {
   @Override

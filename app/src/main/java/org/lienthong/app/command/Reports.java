@@ -9,7 +9,7 @@ import org.lienthong.app.job.HarvestResult;
 import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.Tally;
 
-/** What a command that gathers from several places has to tell of each, and of all. */
+/** The reports of a command that gathers from several places, each and in total. */
 final class Reports {
   private final String key;
   private final List<String> errors = new ArrayList<>();
@@ -18,20 +18,20 @@ final class Reports {
   private int worst;
 
   /**
-   * Makes an empty one.
+   * Creates an empty report.
    *
-   * @param key what names a place in JSON
+   * @param key the JSON field that names a place
    */
   Reports(String key) {
     this.key = key;
   }
 
   /**
-   * Tells of one place.
+   * Adds the report of one place.
    *
-   * @param place as JSON names it
-   * @param name as people read it
-   * @param before stands before its error
+   * @param place its name in JSON
+   * @param name its name for people
+   * @param before text before its error
    */
   void add(String place, String name, String before, HarvestReport report, Output out) {
     total = total.plus(report.tally());
@@ -48,7 +48,7 @@ final class Reports {
     }
   }
 
-  /** Tells of all places as JSON, when it is wanted. */
+  /** Writes the reports of all places as JSON, when requested. */
   void tellAll(String places, Output out) {
     if (out.json()) {
       Map<String, Object> counts = HarvestResult.counts(total);
@@ -58,12 +58,12 @@ final class Reports {
     }
   }
 
-  /** Returns the greatest exit status of a place. */
+  /** Returns the greatest exit status of all places. */
   int worst() {
     return worst;
   }
 
-  /** Says whether any record was read. */
+  /** Returns whether any record was read. */
   boolean readAny() {
     return total.read() > 0;
   }

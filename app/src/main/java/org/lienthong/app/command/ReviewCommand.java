@@ -10,7 +10,7 @@ import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.union.ReviewQueue;
 
-/** {@code review}: the pairs of records that a person should look at, the likeliest first. */
+/** {@code review}: the pairs of records that a person should review, the likeliest first. */
 final class ReviewCommand implements Command.OnData {
   private static final int USUAL = 20;
   private static final int MOST = 1_000;

@@ -12,7 +12,7 @@ import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.query.cql.Cql;
 import org.lienthong.core.sets.CuratedSet;
 
-/** {@code set add | list | remove}: OAI sets that a saved query makes. */
+/** {@code set add | list | remove}: OAI sets that are defined by a saved query. */
 final class SetCommand implements Command.OnData {
   @Override
   public String name() {

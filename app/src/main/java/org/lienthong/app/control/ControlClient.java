@@ -26,7 +26,7 @@ public final class ControlClient {
   private ControlClient() {}
 
   /**
-   * Runs a command there and tells {@code out} what it says.
+   * Runs a command in the server and writes its output to {@code out}.
    *
    * @return its exit status; empty when no server listens for this directory
    */

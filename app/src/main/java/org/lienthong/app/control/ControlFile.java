@@ -9,12 +9,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a running server listens for commands; a file in its data directory that only its owner can
- * read.
+ * The address at which a running server listens for commands; a file in its data directory that
+ * only its owner can read.
  *
  * @param port on 127.0.0.1
- * @param token what a command must show
- * @param pid the server's process
+ * @param token the token that a command must send
+ * @param pid the server's process id
  */
 record ControlFile(int port, String token, long pid) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,7 +23,9 @@ record ControlFile(int port, String token, long pid) {
     return folder.resolve("control.json");
   }
 
-  /** Returns what the server of this directory wrote; empty when there is none, or half of one. */
+  /**
+   * Returns the file of this directory's server; empty when there is none, or an incomplete one.
+   */
   static Optional<ControlFile> read(Path folder) {
     try {
       return Optional.of(JSON.readValue(Files.readString(path(folder)), ControlFile.class));

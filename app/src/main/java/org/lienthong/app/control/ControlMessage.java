@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the control channel. */
+/** One message of the control channel, a line of JSON. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = ControlMessage.Run.class, name = "run"),
@@ -24,22 +24,22 @@ sealed interface ControlMessage {
     }
   }
 
-  /** From the server: a line of the outcome. */
+  /** From the server: a line of the result. */
   record Line(String text) implements ControlMessage {}
 
-  /** From the server: a line about trouble. */
+  /** From the server: a line about an error. */
   record Trouble(String text) implements ControlMessage {}
 
-  /** From the server: how far it is. */
+  /** From the server: the progress of the command. */
   record Progress(String what, long done, long total) implements ControlMessage {}
 
-  /** From the server: the command follows these jobs now, which go on without it. */
+  /** From the server: the command follows these jobs now, which continue without it. */
   record Following(List<String> jobs) implements ControlMessage {
     public Following {
       jobs = List.copyOf(jobs);
     }
   }
 
-  /** From the server: it has ended, with this exit status. */
+  /** From the server: the command has ended, with this exit status. */
   record Done(int status) implements ControlMessage {}
 }

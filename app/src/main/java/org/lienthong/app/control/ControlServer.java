@@ -22,7 +22,7 @@ import org.lienthong.app.cli.Output;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs commands that other processes of the same person send; one virtual thread each. */
+/** Runs commands that other processes of the same user send; one virtual thread each. */
 public final class ControlServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(ControlServer.class.getName());
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -47,7 +47,9 @@ public final class ControlServer implements AutoCloseable {
     this.token = token;
   }
 
-  /** Starts listening on a free port of 127.0.0.1, and writes where into the data directory. */
+  /**
+   * Starts listening on a free port of 127.0.0.1, and writes its address into the data directory.
+   */
   public static ControlServer start(Path folder, Runner runner) throws IOException {
     byte[] random = new byte[TOKEN_OCTETS];
     new SecureRandom().nextBytes(random);
@@ -92,7 +94,7 @@ public final class ControlServer implements AutoCloseable {
     }
   }
 
-  /** Sends what a command says; throws when the other side has gone, which ends the command. */
+  /** Sends a command's output; throws when the client has disconnected, which ends the command. */
   private record RemoteOutput(Writer out, boolean json) implements Output {
     void send(ControlMessage message) {
       try {

@@ -1,6 +1,6 @@
 /**
- * How a command reaches the server that has the data directory open: one line of JSON there, lines
- * of JSON back, over loopback.
+ * The channel between a command and the server that has the data directory open: one line of JSON
+ * as the request, lines of JSON as the response, over loopback.
  */
 @NullMarked
 package org.lienthong.app.control;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 
 /**
- * A data directory that this process alone may write, from opening to closing.
+ * A data directory that only this process may write while it is open.
  *
  * <p>Files: {@code lienthong.format} (the version of all the others), {@code lienthong.lock},
  * {@code records.sqlite} (the record store), {@code index/} (Lucene), {@code control.json} (while a
@@ -34,10 +34,10 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   /**
-   * Opens a directory, making it when it is not there.
+   * Opens a directory, creating it when it does not exist.
    *
    * @return empty when another process has it open
-   * @throws CommandException when another version made it, or it cannot be used
+   * @throws CommandException when another version created it, or it cannot be used
    */
   public static Optional<DataDirectory> open(Path folder) {
     checkFormat(folder);

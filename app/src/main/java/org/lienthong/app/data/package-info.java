@@ -1,6 +1,4 @@
-/**
- * The directory that holds everything a server keeps: who may use it, and which version made it.
- */
+/** The data directory of a server: its lock and its format version. */
 @NullMarked
 package org.lienthong.app.data;
 

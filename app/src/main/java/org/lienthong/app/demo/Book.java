@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One line of {@code books.tsv}; texts are empty where nothing is known.
+ * One line of {@code books.tsv}; unknown texts are empty.
  *
  * @param number its place in the list, from 1
  * @param isbn ISBN-13 with or without hyphens
@@ -38,7 +38,7 @@ record Book(
     String language) {
   private static final String NUMERALS = "một hai ba bốn";
 
-  /** Says whether it is written for one subject in one grade of school. */
+  /** Returns whether it is written for one subject in one grade of school. */
   boolean isTextbook() {
     return switch (kind) {
       case "SGK", "SGV", "SBT", "VBT" -> true;
@@ -56,7 +56,7 @@ record Book(
     return numeral < 0 ? number : Integer.toString(numeral + 1);
   }
 
-  /** Returns a number from 0 to 99 that looks drawn by lot, always the same for {@code purpose}. */
+  /** Returns a pseudo-random number from 0 to 99, always the same for {@code purpose}. */
   int lot(String purpose) {
     int mixed = (purpose + '/' + number).hashCode() * 0x9E3779B1;
     return Math.floorMod(mixed >>> 7, 100);

@@ -68,7 +68,7 @@ final class BookList {
         row.text("language"));
   }
 
-  /** One line's cells by the names of their columns. */
+  /** The cells of a line, by the names of their columns. */
   private static final class Row {
     private final Map<String, String> cells = new HashMap<>();
 

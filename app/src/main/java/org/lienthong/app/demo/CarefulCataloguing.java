@@ -14,7 +14,7 @@ final class CarefulCataloguing implements Cataloguing {
   private static final String WRITTEN = "20260105080000.0";
   private final String library;
 
-  /** Describes for the library of this code. */
+  /** Creates the records of the library with this code. */
   CarefulCataloguing(String library) {
     this.library = library;
   }

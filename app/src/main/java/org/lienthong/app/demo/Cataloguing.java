@@ -2,7 +2,7 @@ package org.lienthong.app.demo;
 
 import org.lienthong.marc.MarcRecord;
 
-/** How one library describes a book. */
+/** The way in which one library describes books. */
 interface Cataloguing {
   /**
    * Returns the library's record of a book.

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Records as an old library system leaves them: neither ISBN nor 008, the volume inside {@code 245
+ * Records as an old library system exports them: neither ISBN nor 008, the volume inside {@code 245
  * $a}, abbreviated places and publishers, local fields, {@code 852 $j} for the accession number,
  * and one record in five typed without marks.
  */
@@ -13,7 +13,7 @@ final class OldSystemCataloguing implements Cataloguing {
   private static final int UNMARKED_PERCENT = 20;
   private final String library;
 
-  /** Describes for the library of this code. */
+  /** Creates the records of the library with this code. */
   OldSystemCataloguing(String library) {
     this.library = library;
   }

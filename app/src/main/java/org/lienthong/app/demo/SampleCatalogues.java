@@ -42,9 +42,9 @@ public final class SampleCatalogues {
   }
 
   /**
-   * Returns the catalogue of one school, in the order in which its books came.
+   * Returns the catalogue of one school, in the order in which its books were acquired.
    *
-   * @throws IllegalArgumentException when no school has this code
+   * @throws IllegalArgumentException when there is no school with this code
    */
   public static List<MarcRecord> of(String memberCode) {
     Optional<Member> member =
@@ -65,7 +65,7 @@ public final class SampleCatalogues {
    *
    * @param firstGrade the lowest grade that it buys for
    * @param lastGrade the highest grade that it buys for
-   * @param percent how much of the books for no grade in particular it has
+   * @param percent the share of the books for no particular grade that it has
    */
   private record Member(
       Library library, Cataloguing cataloguing, int firstGrade, int lastGrade, int percent) {

@@ -11,7 +11,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.Tag;
 
-/** A record in the making: leaves out what is empty. For one thread. */
+/** A builder of records that leaves out empty values. For one thread. */
 final class SampleRecord {
   private final List<Field> fields = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class SampleRecord {
     return this;
   }
 
-  /** Returns the record, its subfields spelt as {@code spelling} has it. */
+  /** Returns the record, its subfields spelt by {@code spelling}. */
   MarcRecord finish(UnaryOperator<String> spelling) {
     return new MarcRecord(Leader.BOOK, fields.stream().map(f -> spelt(f, spelling)).toList());
   }

@@ -3,12 +3,13 @@ package org.lienthong.app.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements of responsibility as Vietnamese title pages word them. */
+/** Statements of responsibility in the form of Vietnamese title pages. */
 final class SampleResponsibility {
   private SampleResponsibility() {}
 
   /**
-   * Returns who made the book: {@code A (tổng ch.b.), B, C ; D dịch}; empty when nobody is named.
+   * Returns the statement of a book: {@code A (tổng ch.b.), B, C ; D dịch}; empty when nobody is
+   * named.
    */
   static String of(Book book) {
     List<String> makers = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.lienthong.app.demo;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Ways in which the same Vietnamese word is spelt in real catalogues. */
+/** Spelling variants of Vietnamese words in real catalogues. */
 final class SampleSpelling {
   /** A regular spelling and, after it, the one that older typists prefer. */
   private static final List<List<String>> OLDER =
@@ -27,7 +27,7 @@ final class SampleSpelling {
     return stripped.replace('đ', 'd').replace('Đ', 'D');
   }
 
-  /** Returns the text with tone marks and i/y as older typists put them. */
+  /** Returns the text with tone marks and i/y in the older spelling. */
   static String older(String text) {
     String out = text;
     for (List<String> pair : OLDER) {

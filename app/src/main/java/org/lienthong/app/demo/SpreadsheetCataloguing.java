@@ -13,7 +13,7 @@ final class SpreadsheetCataloguing implements Cataloguing {
   private static final int INVERTED_PERCENT = 40;
   private final String library;
 
-  /** Describes for the library of this code. */
+  /** Creates the records of the library with this code. */
   SpreadsheetCataloguing(String library) {
     this.library = library;
   }

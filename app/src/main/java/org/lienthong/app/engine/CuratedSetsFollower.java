@@ -17,20 +17,23 @@ import org.lienthong.core.job.Jobs;
 import org.lienthong.core.store.RecordStore;
 
 /**
- * Submits a job that refreshes the curated sets after writes of any face. It waits until the writes
- * have paused and union and index have followed them, but never longer than {@link #LONGEST}. One
- * thread.
+ * Submits a job that refreshes the curated sets after writes through any interface. It waits until
+ * the writes have paused and union and index have applied them, but never longer than {@link
+ * #LONGEST}. One thread.
  */
 final class CuratedSetsFollower implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(CuratedSetsFollower.class.getName());
 
-  /** Between two looks at the log, and so the pause in the writes that counts as quiet. */
+  /** Interval of checks of the log, and so the pause in the writes that counts as quiet. */
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-  /** Writes that never pause, as in a long harvest, are followed this often all the same. */
+  /** Interval of refreshes during writes that never pause, as in a long harvest. */
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
-  /** A refresh reads all members of all sets: it may take one part in so many of the time. */
+  /**
+   * A refresh reads all members of all sets: it may take at most this fraction (one in five) of the
+   * time.
+   */
   private static final int PART_OF_TIME = 5;
 
   private final RecordStore store;
@@ -69,7 +72,7 @@ final class CuratedSetsFollower implements AutoCloseable {
     }
   }
 
-  /** Says whether the last refresh has ended; then it also sets when the next may start. */
+  /** Returns whether the last refresh has ended; then it also sets when the next may start. */
   private boolean isOver() {
     if (running == null) {
       return true;
@@ -87,7 +90,7 @@ final class CuratedSetsFollower implements AutoCloseable {
     Instant started = job.started();
     Instant ended = job.ended();
     if (job.state() != JobState.DONE) {
-      // Whatever it was, the changes still wait.
+      // Whatever the cause, the changes are still pending.
       waitingSince = clock.instant();
       notBefore = clock.instant().plus(LONGEST);
     } else if (started != null && ended != null) {

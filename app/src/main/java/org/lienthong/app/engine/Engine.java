@@ -34,13 +34,13 @@ import org.lienthong.union.UnionProjection;
 import org.lienthong.union.UnionRecords;
 
 /**
- * The parts over one data directory: opens them in order, hands them out, and closes them in
- * reverse. What they do together is in {@code app.job}. For use by any number of threads.
+ * The components on one data directory: opens them in order, provides them, and closes them in
+ * reverse order. Their joint work is in {@code app.job}. Thread-safe.
  */
 public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
 
-  /** Changes that the union is behind when indexing its records would soon be done again. */
+  /** Lag of the union, in changes, above which its records would soon be indexed again. */
   private static final long FAR_BEHIND = StoreLimits.APPLIED_AT_ONCE;
 
   private final RecordStore store;
@@ -71,16 +71,16 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Opens what {@code directory} holds for one command, and begins to follow the log; jobs that a
-   * server left are left for the next server. The directory stays the caller's to close.
+   * Opens what {@code directory} holds for one command, and starts to follow the log; jobs that a
+   * server left are kept for the next server. The caller closes the directory.
    */
   public static Engine open(DataDirectory directory, InstantSource clock) {
     return open(directory, JobHost.COMMAND, clock);
   }
 
   /**
-   * Opens what {@code directory} holds for a server: it goes on with the jobs of the server before
-   * it, and refreshes curated sets after writes of any face.
+   * Opens what {@code directory} holds for a server: it continues the jobs of the previous server,
+   * and refreshes curated sets after writes through any interface.
    */
   public static Engine serve(DataDirectory directory, InstantSource clock) {
     return open(directory, JobHost.SERVER, clock);
@@ -120,22 +120,22 @@ public final class Engine implements AutoCloseable {
     return index;
   }
 
-  /** Returns who belongs to which union record. */
+  /** Returns the clusters: which record belongs to which union record. */
   public Clusters clusters() {
     return new Clusters(store);
   }
 
-  /** Returns why records are together or apart. */
+  /** Returns the explanations of why records are together or apart. */
   public Explanations explanations() {
     return new Explanations(store);
   }
 
-  /** Returns the pairs that people should look at. */
+  /** Returns the pairs for people to review. */
   public ReviewQueue reviewQueue() {
     return new ReviewQueue(store);
   }
 
-  /** Returns what people decided about the union. */
+  /** Returns the decisions of people about the union. */
   public Decisions decisions() {
     return new Decisions(store, libraries, clock, new ClusterIds(new SecureRandom(), clock));
   }
@@ -147,12 +147,12 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Returns what stands behind union records. */
+  /** Returns the union records and their sources. */
   public UnionRecords unionRecords() {
     return new UnionRecords(store, libraries, clock);
   }
 
-  /** Returns who may write, and where. */
+  /** Returns the accounts that may write, and where. */
   public Accounts accounts() {
     return accounts;
   }
@@ -162,18 +162,18 @@ public final class Engine implements AutoCloseable {
     return jobs.jobs();
   }
 
-  /** Says whether jobs go on after the command that submitted them. */
+  /** Returns whether jobs continue after the command that submitted them. */
   public boolean outlivesCommands() {
     return host == JobHost.SERVER;
   }
 
-  /** Returns how to wait for union and index. */
+  /** Returns the means to wait for union and index. */
   public CatchUp catchUp() {
     return new CatchUp(projections);
   }
 
   /**
-   * Registers a library, or changes what is known of it.
+   * Registers a library, or changes its registration.
    *
    * @return whether it was known, so that its records may have to change their sets
    */
@@ -188,12 +188,12 @@ public final class Engine implements AutoCloseable {
     return RecordSets.of(record, List.of(library));
   }
 
-  /** Returns how far each projection is behind now, and why if it cannot go on. */
+  /** Returns the present lag of each projection, and the reason if it cannot continue. */
   public Map<String, Lag> lags() {
     return projections.lags(clock.instant());
   }
 
-  /** Returns the sets that people make by a query. */
+  /** Returns the sets that people define by a query. */
   public CuratedSets curatedSets() {
     return new CuratedSets(store);
   }

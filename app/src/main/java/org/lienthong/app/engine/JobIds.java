@@ -3,12 +3,14 @@ package org.lienthong.app.engine;
 import java.security.SecureRandom;
 import java.util.function.Supplier;
 
-/** Ids of jobs: short enough to type, and random, so that no two processes have to agree. */
+/**
+ * Generates ids of jobs: short enough to type, and random, so that processes need no coordination.
+ */
 final class JobIds implements Supplier<String> {
-  /** Without letters that are easily taken for digits or for each other. */
+  /** Without letters that are easily confused with digits or with each other. */
   private static final String LETTERS = "abcdefghjkmnpqrstvwxyz23456789";
 
-  /** Six hundred thousand million ids: of some hundred that are kept, no two will be the same. */
+  /** Six hundred thousand million ids: enough that the some hundred kept ones differ. */
   private static final int LENGTH = 8;
 
   private final SecureRandom random;

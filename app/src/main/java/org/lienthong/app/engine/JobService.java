@@ -64,7 +64,7 @@ final class JobService implements AutoCloseable {
     return jobs;
   }
 
-  /** Stops jobs at a safe point; closing the harvester ends what they wait for in the network. */
+  /** Stops jobs at a safe point; closing the harvester ends their network requests. */
   @Override
   public void close() {
     sets.close();

@@ -1,4 +1,4 @@
-/** The parts of Liên Thông put together over one data directory, without any network face. */
+/** The components of Liên Thông on one data directory, without network interfaces. */
 @NullMarked
 package org.lienthong.app.engine;
 

@@ -10,7 +10,7 @@ import java.io.Writer;
 import org.lienthong.core.store.StoredRecord;
 
 /**
- * A table as CSV in UTF-8; with a byte order mark, by which spreadsheets know the character set.
+ * Writes a table as CSV in UTF-8, with a byte order mark for spreadsheets to detect the encoding.
  */
 final class CsvSink implements RecordSink {
   private final CsvWriter csv;

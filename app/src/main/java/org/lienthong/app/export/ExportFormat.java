@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms of exported files. */
+/** The formats of exported files. */
 public enum ExportFormat {
   ISO2709(Iso2709Sink::new),
   MARCXML(MarcXmlSink::new),
@@ -25,22 +25,22 @@ public enum ExportFormat {
     RecordSink open(OutputStream out) throws IOException;
   }
 
-  /** Returns the name that a command line uses. */
+  /** Returns its name on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns all names that a command line can use. */
+  /** Returns the names of all formats on the command line. */
   public static List<String> words() {
     return Arrays.stream(values()).map(ExportFormat::word).toList();
   }
 
-  /** Returns the form of this name. */
+  /** Returns the format of this name. */
   public static Optional<ExportFormat> named(String word) {
     return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
   }
 
-  /** Begins a file; closing the sink closes {@code out}. */
+  /** Starts a file; closing the sink closes {@code out}. */
   public RecordSink open(OutputStream out) throws IOException {
     return opener.open(out);
   }

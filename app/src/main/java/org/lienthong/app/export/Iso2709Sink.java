@@ -7,7 +7,7 @@ import org.lienthong.marc.MalformedRecordException;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.iso2709.RecordTooLongException;
 
-/** MARC in ISO 2709, UTF-8. */
+/** Writes MARC in ISO 2709, UTF-8. */
 final class Iso2709Sink implements RecordSink {
   private final OutputStream out;
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.marcjson.MarcJsonWriter;
 
-/** MARC-in-JSON, a record a line. */
+/** Writes MARC-in-JSON, one record per line. */
 final class MarcJsonSink implements RecordSink {
   private final OutputStream out;
 

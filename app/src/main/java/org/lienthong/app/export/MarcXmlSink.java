@@ -8,7 +8,7 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
 import org.lienthong.marc.xml.XmlStreams;
 
-/** A MARCXML collection. */
+/** Writes a MARCXML collection. */
 final class MarcXmlSink implements RecordSink {
   private final OutputStream out;
   private final XMLStreamWriter xml;

@@ -10,8 +10,8 @@ public interface RecordSink extends Closeable {
   /**
    * Writes one record.
    *
-   * @throws MalformedRecordException when the record does not fit the format; the file is as
-   *     before, and others can follow
+   * @throws MalformedRecordException when the record does not fit the format; the file is
+   *     unchanged, and other records can follow
    */
   void write(StoredRecord record) throws IOException;
 }

@@ -9,10 +9,10 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook of one sheet of text, written row by row without holding it in memory. */
 public final class Sheet implements Closeable {
-  /** Rows that a sheet can have. */
+  /** Maximum number of rows in a sheet. */
   public static final int MAX_ROWS = 1_048_576;
 
-  /** Characters that a cell can have; longer text is cut. */
+  /** Maximum number of characters in a cell; longer text is truncated. */
   static final int MAX_CELL = 32_767;
 
   private static final int FLUSH_EVERY = 1_000;
@@ -22,7 +22,7 @@ public final class Sheet implements Closeable {
   private final Worksheet sheet;
   private int row;
 
-  /** Begins a workbook; closing it closes {@code out}. */
+  /** Starts a workbook; closing it closes {@code out}. */
   public Sheet(OutputStream out, String name, List<String> headings) throws IOException {
     this.out = out;
     this.workbook = new Workbook(out, "Lien Thong", "1.0");
@@ -30,7 +30,7 @@ public final class Sheet implements Closeable {
     add(headings);
   }
 
-  /** Says whether no row can follow. */
+  /** Returns whether no more rows fit. */
   public boolean isFull() {
     return row == MAX_ROWS;
   }

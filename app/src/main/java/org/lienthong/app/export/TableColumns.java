@@ -6,7 +6,7 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
 
-/** The columns of exported tables; their headings are ones that import knows again. */
+/** The columns of exported tables; import recognizes their headings. */
 enum TableColumns {
   ID("Mã số biểu ghi", ""),
   TITLE("Nhan đề", "245ab"),
@@ -60,7 +60,7 @@ enum TableColumns {
         .collect(Collectors.joining(BETWEEN));
   }
 
-  /** Takes away the punctuation that ISBD puts between fields. */
+  /** Removes the punctuation that ISBD puts between fields. */
   private static String tidy(String text) {
     return text.strip().replaceAll("\\s*[/:;,=]+$", "");
   }

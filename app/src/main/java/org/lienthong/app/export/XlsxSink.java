@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.MalformedRecordException;
 
-/** A table as a workbook of one sheet. */
+/** Writes a table as a workbook with one sheet. */
 final class XlsxSink implements RecordSink {
   private final Sheet sheet;
 

@@ -1,4 +1,4 @@
-/** The forms in which records leave as a file: MARC in its forms, and tables for people. */
+/** The formats of exported files: MARC in its forms, and tables for people. */
 @NullMarked
 package org.lienthong.app.export;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.lienthong.core.projection.ProjectionRunner;
 
-/** Waits until union and index have applied all of the log. For use by any number of threads. */
+/** Waits until union and index have applied the whole log. Thread-safe. */
 public final class CatchUp {
   private static final String WHAT = "gộp và lập chỉ mục / merging and indexing";
   private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
@@ -15,10 +15,10 @@ public final class CatchUp {
     this.projections = projections;
   }
 
-  /** Hears how far it is. */
+  /** A listener for the progress. */
   @FunctionalInterface
   public interface Listener {
-    /** Has come so far. */
+    /** Called with the present progress. */
     void progress(String what, long done, long total);
   }
 
@@ -28,9 +28,9 @@ public final class CatchUp {
   }
 
   /**
-   * Waits.
+   * Waits until union and index have caught up.
    *
-   * @param stop asked now and then; true ends the waiting
+   * @param stop checked regularly; true ends the waiting
    * @return whether they have caught up
    */
   public boolean await(Listener listener, BooleanSupplier stop) {

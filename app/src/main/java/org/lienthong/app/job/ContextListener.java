@@ -6,7 +6,7 @@ import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.Progress;
 import org.lienthong.harvester.Reject;
 
-/** Tells a job what an import or a harvest says. */
+/** Forwards the events of an import or a harvest to its job. */
 record ContextListener(String what, JobContext context) implements HarvestListener {
   @Override
   public void progress(Progress progress) {

@@ -13,14 +13,14 @@ import org.lienthong.core.sets.CuratedSets;
 import org.lienthong.core.store.RecordStore;
 
 /**
- * Brings the members of curated sets in line with their queries, and remembers up to which seq of
- * the log they are.
+ * Updates the members of curated sets by their queries, and stores the last seq of the log that
+ * they include.
  */
 public final class CuratedSetsJob implements JobKind {
   private static final String NAME = "refresh-sets";
   private static final String FORCED = "forced";
 
-  /** The name under which the store keeps how far the sets have followed the log. */
+  /** The name under which the store keeps the last seq that the sets include. */
   private static final String FOLLOWER = "curated-sets";
 
   private final RecordStore store;
@@ -37,16 +37,17 @@ public final class CuratedSetsJob implements JobKind {
   }
 
   /**
-   * Asks for it.
+   * Returns the request for a refresh.
    *
-   * @param forced whether a set is new, so that it has to be done even though the log has not grown
+   * @param forced whether a set is new, so that the refresh is necessary even if the log has not
+   *     grown
    */
   public static JobRequest request(boolean forced, String requestedBy) {
     return new JobRequest(
         NAME, JobRequest.MAINTENANCE, Map.of(FORCED, Boolean.toString(forced)), requestedBy);
   }
 
-  /** Says whether there are sets, and changes of the log that they have not followed. */
+  /** Returns whether there are sets, and changes of the log that they do not include. */
   public static boolean isDue(RecordStore store) {
     return store.applied(FOLLOWER) < store.lastSeq() && !new CuratedSets(store).all().isEmpty();
   }

@@ -11,7 +11,7 @@ import org.lienthong.harvester.HarvestOptions;
 import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.gather.Harvester;
 
-/** Harvests one library. Run again after a restart it goes on from the harvester's checkpoint. */
+/** Harvests one library. After a restart it continues from the harvester's checkpoint. */
 public final class HarvestJob implements JobKind {
   private static final String NAME = "harvest";
 
@@ -23,7 +23,7 @@ public final class HarvestJob implements JobKind {
     this.libraries = new KnownLibraries(libraries);
   }
 
-  /** Asks for the harvest of a library. */
+  /** Returns the request to harvest a library. */
   public static JobRequest request(String library, HarvestOptions options, String requestedBy) {
     Map<String, String> parameters =
         Map.of(

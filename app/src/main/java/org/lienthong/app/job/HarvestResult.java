@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class HarvestResult {
   private HarvestResult() {}
 
-  /** Returns the counts as programs read them. */
+  /** Returns the counts in the form for programs. */
   public static Map<String, Object> counts(Tally tally) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("read", tally.read());
@@ -40,7 +40,7 @@ public final class HarvestResult {
         : new JobOutcome.Failed(result, error);
   }
 
-  /** Returns what an ended import or harvest has to report. */
+  /** Returns the report of an ended import or harvest. */
   public static HarvestReport of(Job job) {
     JsonNode counts = JobJson.result(job);
     Tally tally =

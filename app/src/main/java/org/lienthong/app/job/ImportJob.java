@@ -13,8 +13,8 @@ import org.lienthong.harvester.file.FileImport;
 import org.lienthong.harvester.file.ImportOptions;
 
 /**
- * Imports one file. Run again after a restart it writes only what is missing, because a record is
- * recognized by its number or its content.
+ * Imports one file. After a restart it runs again and writes only what is missing, because a record
+ * is recognized by its number or its content.
  */
 public final class ImportJob implements JobKind {
   private static final String NAME = "import";
@@ -27,7 +27,7 @@ public final class ImportJob implements JobKind {
     this.libraries = new KnownLibraries(libraries);
   }
 
-  /** Asks for the import of a file, whose path is absolute. */
+  /** Returns the request to import a file, whose path is absolute. */
   public static JobRequest request(
       String library, Path file, ImportOptions options, String requestedBy) {
     Map<String, String> parameters =

@@ -2,7 +2,7 @@ package org.lienthong.app.job;
 
 import org.lienthong.core.job.Job;
 
-/** Why a job is not done, for people. */
+/** The reasons why a job is not done, as text for people. */
 public final class JobReasons {
   private JobReasons() {}
 

@@ -9,7 +9,7 @@ record KnownLibraries(LibraryRegistry registry) {
   static final String PARAMETER = "library";
 
   /**
-   * Returns it.
+   * Returns the library.
    *
    * @throws IllegalStateException with a message for people when it was removed meanwhile
    */

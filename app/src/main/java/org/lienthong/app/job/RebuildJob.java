@@ -9,8 +9,8 @@ import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.projection.ProjectionRunner;
 
 /**
- * Drops what projections made and waits until they have made it again. Cancelling it ends the
- * waiting; the projections go on by themselves.
+ * Drops the output of projections and waits until they have rebuilt it. Cancelling it ends only the
+ * waiting; the projections continue.
  */
 public final class RebuildJob implements JobKind {
   private static final String NAME = "rebuild";
@@ -24,7 +24,7 @@ public final class RebuildJob implements JobKind {
   }
 
   /**
-   * Asks for projections to be rebuilt.
+   * Returns the request to rebuild projections.
    *
    * @param names of the projections, in this order
    */

@@ -16,8 +16,8 @@ import org.lienthong.core.job.JobRequest;
 import org.lienthong.union.Rematch;
 
 /**
- * Tries what the present rules would change, and changes nothing. It is not run again after a
- * restart: who asked for it has gone.
+ * Computes what the present rules would change, and changes nothing. It is not run again after a
+ * restart: its command has ended.
  */
 public final class RematchJob implements JobKind {
   private static final String NAME = "rematch-trial";
@@ -26,7 +26,7 @@ public final class RematchJob implements JobKind {
   private final CatchUp catchUp;
 
   /**
-   * Makes it.
+   * Creates the kind of job.
    *
    * @param trial tries the rules in a store in this file, which does not exist yet
    */
@@ -35,12 +35,12 @@ public final class RematchJob implements JobKind {
     this.catchUp = catchUp;
   }
 
-  /** Asks for a trial. */
+  /** Returns the request for a trial. */
   public static JobRequest request(String requestedBy) {
     return new JobRequest(NAME, JobRequest.MAINTENANCE, Map.of(), requestedBy);
   }
 
-  /** Returns what an ended trial found. */
+  /** Returns the result of an ended trial. */
   public static Rematch.Difference difference(Job job) {
     return JobJson.MAPPER.treeToValue(JobJson.result(job), Rematch.Difference.class);
   }

@@ -8,7 +8,7 @@ import org.lienthong.core.job.JobOutcome;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.LibraryRegistry;
 
-/** Deletes the records of a library and takes it out of the registry. */
+/** Deletes the records of a library and removes it from the registry. */
 public final class RemovalJob implements JobKind {
   private static final String NAME = "remove-library";
   private static final String DELETED = "deleted";
@@ -19,7 +19,7 @@ public final class RemovalJob implements JobKind {
     this.libraries = libraries;
   }
 
-  /** Asks for the removal of a library. */
+  /** Returns the request to remove a library. */
   public static JobRequest request(String library, String requestedBy) {
     return new JobRequest(
         NAME, JobRequest.laneOf(library), Map.of(KnownLibraries.PARAMETER, library), requestedBy);
@@ -35,7 +35,7 @@ public final class RemovalJob implements JobKind {
     return NAME;
   }
 
-  /** What is deleted stays deleted, and an unknown library is no error. */
+  /** Deleted records stay deleted, and an unknown library is not an error. */
   @Override
   public boolean resumable() {
     return true;

@@ -9,7 +9,7 @@ import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.sets.SetMembershipUpdate;
 import org.lienthong.core.store.RecordStore;
 
-/** Puts the records of a library into the sets that its changed attributes say. */
+/** Puts the records of a library into the sets that follow from its changed attributes. */
 public final class SetMembershipJob implements JobKind {
   private static final String NAME = "set-membership";
 
@@ -21,7 +21,7 @@ public final class SetMembershipJob implements JobKind {
     this.libraries = new KnownLibraries(libraries);
   }
 
-  /** Asks for it. */
+  /** Returns the request for a library. */
   public static JobRequest request(String library, String requestedBy) {
     return new JobRequest(
         NAME, JobRequest.laneOf(library), Map.of(KnownLibraries.PARAMETER, library), requestedBy);

@@ -1,6 +1,6 @@
 /**
- * What the jobs of this program do: one class for each kind of job, which says what its parameters
- * and its result are. {@code core.job} runs them; commands and the server submit them.
+ * The kinds of jobs of this program: one class for each kind, which defines its parameters and its
+ * result. {@code core.job} runs them; commands and the server submit them.
  */
 @NullMarked
 package org.lienthong.app.job;

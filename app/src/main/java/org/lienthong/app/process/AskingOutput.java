@@ -3,7 +3,7 @@ package org.lienthong.app.process;
 import java.util.List;
 import org.lienthong.app.cli.Output;
 
-/** An output on a terminal whose person may be asked about jobs; silent while they are. */
+/** An output on a terminal whose user may be asked about jobs; silent during the question. */
 record AskingOutput(Output out, InterruptQuestion question) implements Output {
   @Override
   public boolean json() {

@@ -8,11 +8,11 @@ import org.lienthong.app.cli.Say;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
 
-/** {@code completion}: a script for the shell that completes commands and options. */
+/** {@code completion}: prints a shell script that completes commands and options. */
 public final class CompletionCommand implements Command.Alone {
   private final List<Command> commands;
 
-  /** Completes these commands. */
+  /** Creates the command for these commands. */
   public CompletionCommand(List<Command> commands) {
     this.commands = List.copyOf(commands);
   }

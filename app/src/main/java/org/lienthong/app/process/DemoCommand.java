@@ -27,7 +27,7 @@ import org.lienthong.harvester.HarvestReport;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * {@code demo}: a lead library and three members on this computer, the union really harvested over
+ * {@code demo}: a lead library and three members on this computer; the union is harvested over
  * OAI-PMH.
  */
 public final class DemoCommand implements Command.Alone {
@@ -100,7 +100,7 @@ public final class DemoCommand implements Command.Alone {
     return new DemoPorts(line.port(option, otherwise), DemoPorts::isFree, out);
   }
 
-  /** A port that somebody asked for is used or refused; a default one may be another. */
+  /** Returns the first port; a given port is used or refused, a default one may be replaced. */
   private static int first(CommandLine line, String option, DemoPorts ports) {
     return line.option(option).isPresent() ? ports.exactly() : ports.nextFree();
   }

@@ -9,8 +9,8 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 
 /**
- * The ports of the demonstration's servers: the first one and those after it, without the ones that
- * other programs use. Used by one thread.
+ * The ports of the demonstration's servers: the first one and those after it, except ports in use.
+ * For one thread.
  */
 final class DemoPorts {
   /** Ports to try for one server: more are taken only on a machine with another problem. */
@@ -23,10 +23,10 @@ final class DemoPorts {
   private int next;
 
   /**
-   * Starts at a port; 0 gives every server any free port.
+   * Creates the ports from a first one; 0 gives every server any free port.
    *
    * @param free whether a program may listen on a port
-   * @param out is told of each port that is passed over
+   * @param out receives a message for each port that is skipped
    */
   DemoPorts(int first, IntPredicate free, Output out) {
     this.next = first;
@@ -34,7 +34,7 @@ final class DemoPorts {
     this.out = out;
   }
 
-  /** Says whether this program could listen on a port of the loopback address now. */
+  /** Returns whether this program can listen on a port of the loopback address now. */
   static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       return socket.isBound();

@@ -19,18 +19,18 @@ import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
 
 /**
- * Runs a command where its data directory is open: here when nobody else has it, otherwise in the
- * server that has.
+ * Runs a command where its data directory is open: in the server that has it open, or else in this
+ * process.
  */
 public final class Dispatch {
-  /** How long to wait for another command to end; an import may well take some minutes. */
+  /** How long to wait for another command to end; an import may take some minutes. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
   private Dispatch() {}
 
-  /** Runs it; returns its exit status. */
+  /** Runs a command; returns its exit status. */
   public static int run(
       Command.OnData command, List<String> arguments, CommandLine given, Output out) {
     CommandLine line = command.asksSecret(given) ? given.withSecret(Secrets.ask()) : given;
@@ -56,7 +56,7 @@ public final class Dispatch {
         "another command is using the data directory; try again later");
   }
 
-  /** On a terminal, Ctrl-C asks what shall become of the jobs that a server runs. */
+  /** Returns an output that on a terminal asks at Ctrl-C whether to cancel the server's jobs. */
   @SuppressWarnings("SystemConsoleNull") // JDK 25 returns null again without a terminal
   private static Output asking(Path data, CommandLine line, Output out) {
     Console console = System.console();

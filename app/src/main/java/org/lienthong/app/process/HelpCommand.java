@@ -6,11 +6,11 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.command.Command;
 
-/** {@code help}: the table of commands. */
+/** {@code help}: prints the table of commands. */
 public final class HelpCommand implements Command.Alone {
   private final List<Command> commands;
 
-  /** Tells of these commands. */
+  /** Creates the command for these commands. */
   public HelpCommand(List<Command> commands) {
     this.commands = List.copyOf(commands);
   }

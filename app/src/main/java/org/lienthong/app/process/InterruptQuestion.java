@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.lienthong.app.cli.Say;
 
 /**
- * Asks a person who presses Ctrl-C while a server runs their jobs whether to cancel the jobs or to
- * leave them running. The command ends either way. One thread sets the jobs, another asks.
+ * Asks a user who presses Ctrl-C while a server runs their jobs whether to cancel the jobs or leave
+ * them running. The command ends either way. One thread sets the jobs, another asks.
  */
 final class InterruptQuestion {
   private final BufferedReader in;
@@ -20,9 +20,9 @@ final class InterruptQuestion {
   private volatile boolean asked;
 
   /**
-   * Makes it.
+   * Creates the question.
    *
-   * @param in what the person types
+   * @param in the user's input
    * @param cancel cancels jobs by id
    */
   InterruptQuestion(BufferedReader in, PrintStream err, Consumer<List<String>> cancel) {
@@ -31,23 +31,23 @@ final class InterruptQuestion {
     this.cancel = cancel;
   }
 
-  /** Asks when the process is told to end from now on. */
+  /** Registers the question for the end of the process. */
   void register() {
     Runtime.getRuntime()
         .addShutdownHook(Thread.ofPlatform().name("interrupt-question").unstarted(this::ask));
   }
 
-  /** Says which jobs the command follows now. */
+  /** Sets the jobs that the command follows now. */
   void follow(List<String> ids) {
     jobs = List.copyOf(ids);
   }
 
-  /** Says whether the person is being asked: then nothing else may be written to the terminal. */
+  /** Returns whether the user is being asked: then nothing else may be written to the terminal. */
   boolean isAsked() {
     return asked;
   }
 
-  /** Asks, if there is anything to ask about. */
+  /** Asks, if there are jobs to ask about. */
   void ask() {
     List<String> running = jobs;
     if (running.isEmpty()) {

@@ -12,11 +12,11 @@ import org.lienthong.app.cli.Say;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
 
-/** {@code manual}: manual pages of all commands, for {@code man}. */
+/** {@code manual}: writes manual pages of all commands, for {@code man}. */
 public final class ManualCommand implements Command.Alone {
   private final List<Command> commands;
 
-  /** Describes these commands. */
+  /** Creates the command for these commands. */
   public ManualCommand(List<Command> commands) {
     this.commands = List.copyOf(commands);
   }

@@ -21,13 +21,14 @@ import org.lienthong.z3950.syntax.RecordReader;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
 /**
- * How records of a foreign server are asked for and printed.
+ * The form in which records of a foreign server are requested and printed.
  *
  * @param elements element set name, or the schema of XML
- * @param format ours, into which USMARC is turned; null for what the server gives, as it stands
+ * @param format our format, to which USMARC is converted; null to print the server's record
+ *     unchanged
  */
 record PrintedRecords(RecordSyntax syntax, String elements, @Nullable String format) {
-  /** Forms that we turn USMARC into. */
+  /** Formats to which USMARC can be converted. */
   static final List<String> FORMATS =
       Stream.concat(
               Stream.of("tagged", "marcxml", "marcjson", "iso2709"),
@@ -36,14 +37,14 @@ record PrintedRecords(RecordSyntax syntax, String elements, @Nullable String for
                   .map(RecordFormat::shortName))
           .toList();
 
-  /** Record syntaxes to ask a server for. */
+  /** Record syntaxes that can be requested. */
   static final List<String> SYNTAXES =
       Arrays.stream(RecordSyntax.values())
           .filter(s -> s != RecordSyntax.EXPLAIN)
           .map(RecordSyntax::label)
           .toList();
 
-  /** Reads the options; empty when they make no sense. */
+  /** Reads the options; empty when they contradict each other. */
   static Optional<PrintedRecords> of(CommandLine line) {
     String elements = line.option("elements").orElse("F");
     Optional<String> syntax = line.option("syntax");
@@ -64,9 +65,9 @@ record PrintedRecords(RecordSyntax syntax, String elements, @Nullable String for
   /**
    * Returns the text of a record.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be read, or this form has
-   *     nothing to say about it
-   * @throws org.lienthong.z3950.ber.MalformedApduException when it is not what it says
+   * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be read, or the format
+   *     cannot express it
+   * @throws org.lienthong.z3950.ber.MalformedApduException when it is not valid in its syntax
    */
   String text(External record) {
     return format == null

@@ -11,7 +11,7 @@ import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
 import org.lienthong.app.server.ServerSettings;
 
-/** {@code serve}: the server, until the process is told to end. */
+/** {@code serve}: runs the server until the process is told to end. */
 public final class ServeCommand implements Command.Alone {
   @Override
   public String name() {

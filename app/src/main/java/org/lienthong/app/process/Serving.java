@@ -18,8 +18,8 @@ import org.lienthong.app.server.Server;
 import org.lienthong.app.server.ServerSettings;
 
 /**
- * A server on its data directory: the faces, and the commands that reach it over the control
- * channel.
+ * A server on its data directory: the network interfaces, and the commands that arrive over the
+ * control channel.
  */
 final class Serving implements AutoCloseable {
   private final DataDirectory directory;
@@ -83,7 +83,7 @@ final class Serving implements AutoCloseable {
     }
   }
 
-  /** Returns what to tell people about where it answers. */
+  /** Returns the lines for people with its addresses. */
   List<String> addresses(String bind) {
     String http = "http://" + bind + ":" + server.httpPort();
     return List.of(

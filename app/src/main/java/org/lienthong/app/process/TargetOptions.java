@@ -15,13 +15,13 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.z3950.client.Target;
 
-/** How a foreign server is spoken to: TLS and login. */
+/** The options of a connection to a foreign server: TLS and login. */
 final class TargetOptions {
   private TargetOptions() {}
 
   /**
-   * Returns the target with {@code --tls}, {@code --trust} and {@code --user}; the password is
-   * asked for.
+   * Returns the target with {@code --tls}, {@code --trust} and {@code --user}; the password is read
+   * by a prompt.
    *
    * @throws CommandException when a certificate cannot be read, or no password is given
    */
@@ -30,7 +30,10 @@ final class TargetOptions {
     return line.option("user").map(user -> out.withLogin(user, Secrets.ask())).orElse(out);
   }
 
-  /** Whoever the computer trusts is trusted, or else those of the file alone. */
+  /**
+   * Returns a context that trusts the system's certificates, or only those of the file if one is
+   * given.
+   */
   private static SSLContext context(Optional<Path> trusted) {
     try {
       return trusted.isPresent() ? trusting(trusted.get()) : SSLContext.getDefault();

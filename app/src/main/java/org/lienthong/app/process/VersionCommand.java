@@ -7,7 +7,7 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.command.Command;
 
-/** {@code version}: which program this is, and on which Java it runs. */
+/** {@code version}: prints the version of the program and of its Java. */
 public final class VersionCommand implements Command.Alone {
   @Override
   public String name() {

@@ -16,8 +16,8 @@ import org.lienthong.z3950.client.Target;
 import org.lienthong.z3950.rpn.Pqf;
 
 /**
- * {@code z3950}: searches any Z39.50 server and prints what it has, turned into a form of ours or
- * as the server gives it.
+ * {@code z3950}: searches any Z39.50 server and prints its records, converted to one of our formats
+ * or unchanged.
  */
 public final class Z3950Command implements Command.Alone {
   private static final int USUAL = 10;

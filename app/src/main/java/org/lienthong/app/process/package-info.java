@@ -1,6 +1,6 @@
 /**
- * Servers on their data directories, the commands that start them, and how every command finds its
- * data.
+ * Servers on their data directories, the commands that start them, and the dispatch of every
+ * command to its data.
  */
 @NullMarked
 package org.lienthong.app.process;

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
 
-/** {@code /health/live}: the process answers; {@code /health/ready}: the store can be read. */
+/** {@code /health/live}: the process is running; {@code /health/ready}: the store can be read. */
 final class HealthHandler extends Handler.Abstract {
   private final Engine engine;
 

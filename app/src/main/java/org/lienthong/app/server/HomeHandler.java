@@ -13,7 +13,7 @@ import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.PublicAddress;
 import org.lienthong.http.RequestContext;
 
-/** The first page: which catalogues there are, and where each protocol answers for them. */
+/** The first page: the catalogues, and their addresses for each protocol. */
 final class HomeHandler extends Handler.Abstract {
   private static final String HEAD =
       """

@@ -12,7 +12,7 @@ import org.lienthong.core.projection.Lag;
 import org.lienthong.core.store.Listing;
 import org.lienthong.union.UnionFigures;
 
-/** The figures of {@code /metrics}, read from the engine when they are asked for. */
+/** The metrics of {@code /metrics}, read from the engine at each request. */
 final class Metrics {
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final Engine engine;
@@ -21,7 +21,7 @@ final class Metrics {
     this.engine = engine;
   }
 
-  /** Returns a registry of all figures of an engine and of the Java machine. */
+  /** Returns a registry of all metrics of an engine and of the JVM. */
   static PrometheusRegistry of(Engine engine) {
     Metrics metrics = new Metrics(engine);
     metrics.records();

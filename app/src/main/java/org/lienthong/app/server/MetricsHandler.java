@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
 
-/** {@code /metrics}: the figures, in the Prometheus text format or as OpenMetrics when accepted. */
+/** {@code /metrics}: the metrics, in the Prometheus text format or as OpenMetrics when accepted. */
 final class MetricsHandler extends Handler.Abstract {
   private final ExpositionFormats formats = ExpositionFormats.init();
   private final PrometheusRegistry registry;

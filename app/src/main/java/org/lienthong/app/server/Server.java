@@ -29,7 +29,7 @@ import org.lienthong.z3950.server.Z3950Server;
 import org.lienthong.z3950.server.Z3950Settings;
 import org.lienthong.z3950.session.Backend;
 
-/** All network faces over one engine. Started by {@link #start}, ended by {@link #close}. */
+/** All network interfaces of one engine. Started by {@link #start}, stopped by {@link #close}. */
 public final class Server implements AutoCloseable {
   /** Platform threads of Jetty itself; requests run on virtual ones. */
   private static final int JETTY_THREADS = 32;
@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts every face.
+   * Starts all network interfaces.
    *
    * @throws CommandException when a port is in use
    */

@@ -16,20 +16,19 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What the operator decides about a server; the names in {@code lienthong.yaml} are those below
- * with dashes ({@code http-port}).
+ * The settings of a server; the names in {@code lienthong.yaml} are those below with dashes ({@code
+ * http-port}).
  *
  * @param bind address to listen on
  * @param httpPort for SRU, OAI-PMH and pages; 0 for any free port
  * @param z3950Port for Z39.50; 0 for any free port
  * @param baseUrl address of the whole server as harvesters know it, without a slash at the end;
  *     null to take it from requests
- * @param repository domain name that becomes a part of every OAI identifier, and so must never
- *     change
+ * @param repository domain name that is part of every OAI identifier, and so must never change
  * @param adminEmail shown to harvesters
  * @param rights address of the licence of the records; null for none
  * @param proxies addresses and CIDR blocks of the proxies whose forwarded headers are believed
- * @param tls where Z39.50 over TLS listens; null for nowhere
+ * @param tls settings of Z39.50 over TLS; null for none
  */
 public record ServerSettings(
     String bind,
@@ -45,7 +44,7 @@ public record ServerSettings(
   /** The key of Z39.50 over TLS: a PKCS12 file, a file with its password, and a port. */
   public record Tls(Path keystore, Path passwordFile, int z3950Port) {}
 
-  /** What a file may say; everything may be left out. */
+  /** The content of a configuration file; everything is optional. */
   private record Draft(
       @Nullable String bind,
       @Nullable Integer httpPort,
@@ -59,7 +58,7 @@ public record ServerSettings(
     static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null);
   }
 
-  /** What holds when nothing is said. */
+  /** The default settings. */
   public static final ServerSettings DEFAULT = of(Draft.EMPTY);
 
   private static final YAMLMapper YAML =
@@ -71,7 +70,7 @@ public record ServerSettings(
   /**
    * Reads a configuration file.
    *
-   * @throws CommandException when it cannot be read, or says something unknown
+   * @throws CommandException when it cannot be read, or contains an unknown setting
    */
   public static ServerSettings read(Path file) {
     try {
@@ -114,7 +113,7 @@ public record ServerSettings(
     }
   }
 
-  /** Returns settings that differ in where they listen. */
+  /** Returns the same settings with other listening addresses. */
   public ServerSettings listening(String address, int http, int z3950) {
     return new ServerSettings(
         address, http, z3950, baseUrl, repository, adminEmail, rights, proxies, tls);

@@ -13,7 +13,7 @@ final class TlsContext {
   private TlsContext() {}
 
   /**
-   * Returns what listens with this key.
+   * Returns the context for this key.
    *
    * @throws CommandException when the files cannot be read, or the password is wrong
    */

@@ -1,4 +1,4 @@
-/** The network faces put together: HTTP, Z39.50 and the control channel. */
+/** The network interfaces of the server: HTTP, Z39.50 and the control channel. */
 @NullMarked
 package org.lienthong.app.server;
 
