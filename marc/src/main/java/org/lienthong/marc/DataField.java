@@ -19,8 +19,8 @@ public record DataField(Tag tag, char ind1, char ind2, List<Subfield> subfields)
   }
 
   /**
-   * Makes a field from codes and texts in turn: {@code of("245", "10", "a", "Toán 6", "n", "Tập
-   * 1")}.
+   * Returns a field from alternating codes and texts: {@code of("245", "10", "a", "Toán 6", "n",
+   * "Tập 1")}.
    *
    * @param indicators exactly two characters
    */
@@ -42,7 +42,7 @@ public record DataField(Tag tag, char ind1, char ind2, List<Subfield> subfields)
     return Optional.empty();
   }
 
-  /** Returns every subfield whose code stands in {@code codes}, in the field's order. */
+  /** Returns every subfield whose code is in {@code codes}, in the field's order. */
   public Stream<String> all(String codes) {
     return subfields.stream().filter(s -> codes.indexOf(s.code()) >= 0).map(Subfield::data);
   }

@@ -18,7 +18,7 @@ public record Leader(String value) {
     }
   }
 
-  /** Leader/05, record status: {@code d} says that the record is deleted. */
+  /** Leader/05, record status: {@code d} means that the record is deleted. */
   public char status() {
     return value.charAt(5);
   }

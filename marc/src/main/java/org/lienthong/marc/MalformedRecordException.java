@@ -1,6 +1,6 @@
 package org.lienthong.marc;
 
-/** Octets or characters are not what a record format allows; the message says where. */
+/** Thrown for octets or characters that a record format does not allow; the message says where. */
 public final class MalformedRecordException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A place in records: a tag and the subfields wanted of it.
+ * A place in records: a tag and some of its subfields.
  *
  * @param tag three characters, {@code X} or {@code .} in any of them for any digit
  * @param codes subfield codes to take, in the field's order; empty for all subfields, or for a
@@ -28,7 +28,7 @@ public record MarcPath(String tag, String codes) {
     return List.copyOf(out);
   }
 
-  /** Says whether fields of {@code other} belong to this path. */
+  /** Returns whether fields of {@code other} belong to this path. */
   public boolean covers(Tag other) {
     for (int i = 0; i < 3; i++) {
       char wanted = tag.charAt(i);

@@ -19,7 +19,7 @@ public record MarcRecord(Leader leader, List<Field> fields) {
     return RecordKind.of(leader);
   }
 
-  /** Says whether the record asks for its own deletion (leader/05 = {@code d}). */
+  /** Returns whether the record requests its own deletion (leader/05 = {@code d}). */
   public boolean asksDeletion() {
     return leader.status() == 'd';
   }

@@ -2,7 +2,7 @@ package org.lienthong.marc;
 
 /** What a MARC 21 record describes, by leader/06. */
 public enum RecordKind {
-  /** A resource: everything that is none of the others. */
+  /** A resource: everything except the other kinds. */
   BIBLIOGRAPHIC,
   /** A heading (leader/06 {@code z}). */
   AUTHORITY,
@@ -13,7 +13,7 @@ public enum RecordKind {
   /** A service or an event (leader/06 {@code q}). */
   COMMUNITY;
 
-  /** Returns the kind that leader/06 says. */
+  /** Returns the kind given by leader/06. */
   public static RecordKind of(Leader leader) {
     return switch (leader.type()) {
       case 'z' -> AUTHORITY;

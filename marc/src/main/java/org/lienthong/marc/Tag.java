@@ -18,7 +18,7 @@ public record Tag(String value) implements Comparable<Tag> {
     }
   }
 
-  /** Returns the tag of these three characters, shared where it is common. */
+  /** Returns the tag of these three characters; common tags are shared instances. */
   public static Tag of(String value) {
     Tag known = KNOWN.get(value);
     if (known != null) {
@@ -31,7 +31,7 @@ public record Tag(String value) implements Comparable<Tag> {
     return made;
   }
 
-  /** Says whether {@code text} can be a tag. */
+  /** Returns whether {@code text} is a valid tag. */
   public static boolean isTag(String text) {
     return text.length() == 3 && text.chars().allMatch(Tag::isTagCharacter);
   }
@@ -40,12 +40,12 @@ public record Tag(String value) implements Comparable<Tag> {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
-  /** Says whether fields of this tag have neither indicators nor subfields: 001 to 009. */
+  /** Returns whether fields of this tag have neither indicators nor subfields: 001 to 009. */
   public boolean isControl() {
     return value.startsWith("00");
   }
 
-  /** Says whether this tag has these three characters. */
+  /** Returns whether this tag has these three characters. */
   public boolean is(String other) {
     return value.equals(other);
   }

@@ -20,7 +20,10 @@ public enum TypeOfRecord {
     this.letters = letters;
   }
 
-  /** Says whether a letter of leader/06 means this type; printed and manuscript share one. */
+  /**
+   * Returns whether a letter of leader/06 means this type; printed and manuscript material share
+   * one.
+   */
   public boolean has(char letter) {
     return letters.indexOf(letter) >= 0;
   }

@@ -2,7 +2,7 @@ package org.lienthong.marc.charset;
 
 import java.nio.charset.Charset;
 
-/** Code pages that the JDK knows, with their unused octets as faults. */
+/** Decoders for code pages of the JDK, which count unused octets as faults. */
 final class CodePages {
   static final TextDecoder WINDOWS_1252 = of("windows-1252");
   static final TextDecoder WINDOWS_1258 = of("windows-1258");

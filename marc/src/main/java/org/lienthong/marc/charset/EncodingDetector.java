@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.lienthong.marc.Issue;
 
 /**
- * Decides record by record which encoding a file is in, and remembers what it found where the
- * octets themselves say little. Not for use by several threads.
+ * Detects the encoding of a file record by record; earlier results decide where the octets of a
+ * record are ambiguous. Not thread-safe.
  */
 public final class EncodingDetector {
   /** Candidates for octets that are not UTF-8, in the order in which they win a draw. */
@@ -20,40 +20,40 @@ public final class EncodingDetector {
           SourceEncoding.TCVN3,
           SourceEncoding.VNI);
 
-  /** Of the octets beyond ASCII so many may be faults of an encoding that is believed. */
+  /** Greatest share of faults among the octets beyond ASCII for an encoding to be accepted. */
   private static final double FEW = 0.25;
 
-  /** So many records without a doubt prove that a file is in MARC-8. */
+  /** Number of unambiguous records that prove that a file is in MARC-8. */
   private static final int PROOF = 20;
 
-  /** What a record says of its own encoding. */
+  /** The encoding that a record declares. */
   public enum Claim {
     /** UTF-8 (leader/09 {@code a}). */
     UNICODE,
     /** MARC-8 (leader/09 blank). */
     MARC8,
-    /** Nothing: its format has no place for that. */
+    /** Nothing: its format has no place for a declaration. */
     NOTHING
   }
 
   private final SourceEncoding choice;
   private SourceEncoding before = SourceEncoding.MARC8;
 
-  /** Records in a row that were MARC-8 without a doubt. */
+  /** Consecutive records that were unambiguously MARC-8. */
   private int undoubted;
 
-  /** Makes a detector for one file. */
+  /** Creates a detector for one file. */
   public EncodingDetector(SourceEncoding choice) {
     this.choice = choice;
   }
 
-  /** What a detector says of one record, and about what the record says of itself. */
+  /** The encoding detected for a record, and issues about the declared one. */
   private record Verdict(SourceEncoding encoding, List<Issue> issues) {}
 
   /**
-   * Judges the octets of one record and returns its texts.
+   * Detects the encoding of one record and returns its texts.
    *
-   * @param issues gets what is wrong with the encoding
+   * @param issues receives issues with the encoding
    */
   public RecordTexts texts(byte[] octets, Claim claim, Consumer<Issue> issues) {
     Verdict verdict = detector(octets, claim);
@@ -125,7 +125,10 @@ public final class EncodingDetector {
         .orElse(SourceEncoding.LATIN1);
   }
 
-  /** Finds the encoding in which the octets are Vietnamese, if there is one, and remembers it. */
+  /**
+   * Finds the encoding in which the octets are Vietnamese, if there is one, and keeps it for later
+   * records.
+   */
   private Optional<SourceEncoding> mostVietnamese(byte[] octets) {
     Optional<SourceEncoding> best = Optional.empty();
     double highest = 0;

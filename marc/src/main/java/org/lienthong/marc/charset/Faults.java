@@ -2,12 +2,12 @@ package org.lienthong.marc.charset;
 
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a decoder could not make sense of. Not for use by several threads. */
+/** Counts octets that a decoder could not decode. Not thread-safe. */
 public final class Faults {
   private int count;
   private @Nullable String first;
 
-  /** Notes one fault; its octets gave U+FFFD or nothing. */
+  /** Adds one fault; its octets became U+FFFD or nothing. */
   public void add(String what) {
     count++;
     first = first == null ? what : first;
@@ -18,7 +18,7 @@ public final class Faults {
     return count;
   }
 
-  /** Returns number and first fault in words; only for a count above 0. */
+  /** Returns the number and the first fault as text; only for a count above 0. */
   public String summary() {
     return count + (count == 1 ? " fault: " : " faults, the first: ") + first;
   }

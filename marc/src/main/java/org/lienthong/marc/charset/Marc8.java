@@ -9,7 +9,7 @@ import org.marc4j.converter.impl.CodeTableInterface;
 
 /**
  * Decodes one text in MARC-8 (MARC 21 Specifications, Character Sets, part 2). The tables are
- * marc4j's; the states are kept here, because nothing after a bad escape sequence may be lost.
+ * marc4j's; the state machine is our own, because nothing after a bad escape sequence may be lost.
  * Every text begins with ASCII as G0 and ANSEL as G1.
  */
 public final class Marc8 {
@@ -38,13 +38,13 @@ public final class Marc8 {
     this.out = new StringBuilder(to - from);
   }
 
-  /** Decodes a text of its own into NFC; octets that mean nothing become U+FFFD or nothing. */
+  /** Decodes a separate text to NFC; undefined octets become U+FFFD or nothing. */
   public static String decode(byte[] octets) {
     String text = decode(octets, 0, octets.length, new Faults());
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** Decodes {@code [from, to)}; characters come out decomposed where the octets were. */
+  /** Decodes {@code [from, to)}; characters are decomposed where the octets were. */
   static String decode(byte[] octets, int from, int to, Faults faults) {
     if (isAscii(octets, from, to)) {
       return new String(octets, from, to - from, ISO_8859_1);
@@ -53,7 +53,7 @@ public final class Marc8 {
     return text.contains("&#x") ? withoutReferences(text) : text;
   }
 
-  /** Says whether there is nothing to decode: no octet beyond ASCII, no escape, no reference. */
+  /** Returns whether there is nothing to decode: no octet beyond ASCII, no escape, no reference. */
   private static boolean isAscii(byte[] octets, int from, int to) {
     for (int i = from; i < to; i++) {
       byte c = octets[i];
@@ -64,7 +64,7 @@ public final class Marc8 {
     return true;
   }
 
-  /** Resolves references such as the lossless conversion from Unicode writes. */
+  /** Resolves references, which the lossless conversion from Unicode writes. */
   private static String withoutReferences(String text) {
     return REFERENCE
         .matcher(text)
@@ -132,7 +132,7 @@ public final class Marc8 {
     }
   }
 
-  /** Writes a character and the marks that stood before it, in the order that composes. */
+  /** Writes a character and the marks that preceded it, in the order for composition. */
   private void put(char base) {
     int start = out.length();
     out.append(base).append(marks);
@@ -152,7 +152,7 @@ public final class Marc8 {
     return Normalizer.normalize(out.substring(start), Normalizer.Form.NFC);
   }
 
-  /** Obeys the escape sequence at {@code at}, or drops its first octet when it is none. */
+  /** Executes the escape sequence at {@code at}, or drops its first octet when it is invalid. */
   private void escape() {
     int i = at + 1;
     char intermediate = peek(i);

@@ -3,18 +3,18 @@ package org.lienthong.marc.charset;
 import java.text.Normalizer;
 
 /**
- * How much a decoded text looks like Vietnamese.
+ * A measure of how much a decoded text looks like Vietnamese.
  *
- * @param words words of two characters and more
+ * @param words words of two or more characters
  * @param spelt those of them that Vietnamese can spell
  * @param marked words with letters beyond ASCII
  * @param speltMarked those of them that Vietnamese can spell
  */
 record Plausibility(int words, int spelt, int marked, int speltMarked) {
-  /** Fewer marked words than this prove nothing: one French name may fit by chance. */
+  /** Minimum of marked words for a proof: one French name may match by chance. */
   private static final int FEW = 4;
 
-  /** Looks at every word of {@code text}. */
+  /** Measures {@code text} by all its words. */
   static Plausibility of(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     int[] counts = new int[4];
@@ -44,12 +44,15 @@ record Plausibility(int words, int spelt, int marked, int speltMarked) {
     counts[3] += beyond && syllable ? 1 : 0;
   }
 
-  /** Letters, marks, and whatever is neither ASCII nor a space: signs of a wrong decoding. */
+  /**
+   * Returns whether a character belongs to words: letters, marks, and everything that is neither
+   * ASCII nor a space, which indicates a wrong decoding.
+   */
   private static boolean isWordCharacter(char c) {
     return c >= 0x80 ? c != '\u00a0' && !Character.isWhitespace(c) : Character.isLetter(c);
   }
 
-  /** Says whether so much of the text is Vietnamese that it is no accident. */
+  /** Returns whether too much of the text is Vietnamese for a coincidence. */
   boolean isVietnamese() {
     return marked >= FEW && speltMarked * 5 >= marked * 3 && spelt * 2 >= words;
   }

@@ -3,7 +3,7 @@ package org.lienthong.marc.charset;
 import java.util.function.Consumer;
 import org.lienthong.marc.Issue;
 
-/** The texts of one record, all in the encoding that was found for it. */
+/** The texts of one record, decoded from the encoding detected for it. */
 public final class RecordTexts {
   private final byte[] octets;
   private final SourceEncoding encoding;
@@ -27,7 +27,7 @@ public final class RecordTexts {
     return text;
   }
 
-  /** Reports once all octets that were not characters. */
+  /** Reports all undecodable octets as one issue. */
   public void reportFaults() {
     if (faults.count() > 0) {
       issues.accept(Issue.repaired(firstFault, faults.summary()));

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the octets of records become characters: what a person may choose for a file. */
+/** The encodings of records that can be chosen for a file. */
 public enum SourceEncoding {
-  /** Decided for each record by what it says and what it holds. */
+  /** Detected for each record from its declaration and its octets. */
   AUTO("auto", Utf8::decode),
   /** UTF-8. */
   UTF8("utf-8", Utf8::decode),
@@ -16,7 +16,7 @@ public enum SourceEncoding {
   LATIN1("latin1", CodePages.WINDOWS_1252),
   /** Windows-1258, Vietnamese with combining tones. */
   CP1258("cp1258", CodePages.WINDOWS_1258),
-  /** TCVN 5712:1993 VN3, "ABC": one octet a letter. */
+  /** TCVN 5712:1993 VN3, "ABC": one octet per letter. */
   TCVN3("tcvn3", Tcvn3::decode),
   /** VNI for Windows: letter and mark are two octets. */
   VNI("vni", Vni::decode);
@@ -30,7 +30,7 @@ public enum SourceEncoding {
   }
 
   /**
-   * Returns the encoding of this name: letter case, hyphens and a leading "windows" do not count.
+   * Returns the encoding of this name: letter case, hyphens and a leading "windows" are ignored.
    */
   public static Optional<SourceEncoding> named(String name) {
     String wanted = plain(name);
@@ -55,7 +55,7 @@ public enum SourceEncoding {
     return title;
   }
 
-  /** Decodes octets of which nothing need be said; what is no character gives U+FFFD. */
+  /** Decodes octets without reporting faults; undecodable octets become U+FFFD. */
   public String decode(byte[] octets) {
     return decode(octets, 0, octets.length, new Faults());
   }

@@ -1,8 +1,8 @@
 package org.lienthong.marc.charset;
 
 /**
- * TCVN 5712:1993 VN3 ("TCVN3", "ABC"), in which nearly all Vietnamese of the 1990s is. Capital
- * letters with a tone have no code: they are written as small ones.
+ * Decoder of TCVN 5712:1993 VN3 ("TCVN3", "ABC"), the encoding of nearly all Vietnamese of the
+ * 1990s. Capital letters with a tone have no code: they are written as small ones.
  */
 final class Tcvn3 {
   private static final char UNUSED = '\ufffd';

@@ -7,12 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Undoes two accidents of Vietnamese texts that are Unicode already, where nothing else can be
- * meant: UTF-8 read as Windows-1252 and written as UTF-8 again ("Tiáº¿ng"), and letters that only
- * look right (ƣ for ư, Ð for Đ).
+ * Repairs two errors in Vietnamese Unicode texts, where they are unambiguous: UTF-8 read as
+ * Windows-1252 and written as UTF-8 again ("Tiáº¿ng"), and look-alike letters (ƣ for ư, Ð for Đ).
  */
 public final class TextRepair {
-  /** What Windows-1252 has at 80 to 9F; a dot where it has nothing. */
+  /** The characters of Windows-1252 at 80 to 9F; a dot where it has none. */
   private static final String C1 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
   private static final int MAX_TIMES = 8;
@@ -40,7 +39,7 @@ public final class TextRepair {
     return repaired.equals(text) ? text : repaired;
   }
 
-  /** Undoes as many encodings as there were, for some texts went through several systems. */
+  /** Undoes repeated encodings, since some texts went through several systems. */
   private static String undone(String text) {
     String before = text;
     for (int i = 0; i < MAX_TIMES; i++) {
@@ -70,7 +69,9 @@ public final class TextRepair {
     return Utf8.share(octets).malformed() == 0 ? new String(octets, UTF_8) : run.group();
   }
 
-  /** Returns the octet of a character; the five that Windows-1252 lacks stand for themselves. */
+  /**
+   * Returns the octet of a character; the five octets undefined in Windows-1252 map to themselves.
+   */
   private static int octet(char c) {
     int high = C1.indexOf(c);
     return c <= '\u00ff' ? c : high < 0 ? -1 : 0x80 + high;

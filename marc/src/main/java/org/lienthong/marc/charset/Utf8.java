@@ -8,19 +8,19 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** UTF-8 decoded and weighed. */
+/** Decodes UTF-8 and measures how much of some octets is UTF-8. */
 final class Utf8 {
   private Utf8() {}
 
   /**
-   * How much of some octets is UTF-8.
+   * Counts of well-formed and malformed UTF-8 in some octets.
    *
-   * @param multiple well-formed sequences of two octets and more
-   * @param malformed octets that belong to no well-formed sequence
+   * @param multiple well-formed sequences of two or more octets
+   * @param malformed octets that do not belong to a well-formed sequence
    */
   record Share(int multiple, int malformed) {}
 
-  /** Weighs {@code octets} by RFC 3629: no overlong forms, no surrogates. */
+  /** Measures {@code octets} by RFC 3629: no overlong forms, no surrogates. */
   static Share share(byte[] octets) {
     int multiple = 0;
     int malformed = 0;
@@ -57,7 +57,7 @@ final class Utf8 {
     return forbidden ? 0 : length;
   }
 
-  /** Decodes one text; each malformed sequence gives U+FFFD and a fault. */
+  /** Decodes one text; each malformed sequence becomes U+FFFD and a fault. */
   static String decode(byte[] octets, int from, int to, Faults faults) {
     String text = new String(octets, from, to - from, UTF_8);
     return text.indexOf('\ufffd') < 0 ? text : decodeSlowly(octets, from, to, faults);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The syllables that Vietnamese can spell: an initial, a rhyme and one of six tones. What a decoder
- * makes of unknown octets is judged by how many of its words are among them.
+ * The valid syllables of Vietnamese: an initial, a rhyme and one of six tones. A decoding of
+ * unknown octets is scored by how many of its words are among them.
  */
 public final class VietnameseSyllables {
   private static final Set<String> INITIALS =
@@ -28,7 +28,7 @@ public final class VietnameseSyllables {
 
   private VietnameseSyllables() {}
 
-  /** Says whether {@code word}, in any letter case and normal form, is spelt as Vietnamese is. */
+  /** Returns whether {@code word}, in any letter case and normal form, is a valid spelling. */
   public static boolean isSyllable(String word) {
     if (word.isEmpty() || word.length() > 14) {
       return false;
@@ -61,7 +61,7 @@ public final class VietnameseSyllables {
     return false;
   }
 
-  /** Rhymes that end in a stop have two tones only. */
+  /** Returns whether a rhyme can have a tone; rhymes that end in a stop have only two. */
   private static boolean carries(String rhyme, int tone) {
     boolean stopped =
         rhyme.endsWith("c") || rhyme.endsWith("ch") || rhyme.endsWith("p") || rhyme.endsWith("t");

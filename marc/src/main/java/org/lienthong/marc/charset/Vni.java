@@ -2,12 +2,14 @@ package org.lienthong.marc.charset;
 
 import java.text.Normalizer;
 
-/** VNI for Windows: an ASCII vowel and an octet that carries its marks, or one octet for both. */
+/**
+ * Decoder of VNI for Windows: an ASCII vowel and an octet with its marks, or one octet for both.
+ */
 final class Vni {
   private static final char CIRCUMFLEX = '\u0302';
   private static final char BREVE = '\u0306';
 
-  /** Octets that carry marks for the letter before them, small form; capitals are 0x20 below. */
+  /** Octets with marks for the letter before them, small form; capitals are 0x20 lower. */
   private static final String CARRIERS =
       "\u00f9\u00f8\u00fb\u00f5\u00ef\u00e2\u00e1\u00e0\u00e5\u00e3\u00e4\u00ea\u00e9\u00e8\u00fa\u00fc\u00eb";
 

@@ -1,8 +1,8 @@
 /**
- * From octets to characters: MARC-8, UTF-8 with all its accidents, and the encodings of Vietnamese
- * before Unicode; and the decision which of them a record is in.
+ * Decoding of MARC-8, UTF-8 with its common errors, and Vietnamese encodings from before Unicode;
+ * and encoding detection for records.
  *
- * <p>Where a record's texts begin and end belongs to its format.
+ * <p>The packages of the formats find where a record's texts begin and end.
  */
 @NullMarked
 package org.lienthong.marc.charset;

@@ -8,7 +8,7 @@ import org.lienthong.marc.marcxml.MarcXmlWriter;
 
 /**
  * Writes the fields that a list of hits shows, as MARCXML: a fraction of the octets, and readable
- * for whoever reads MARCXML.
+ * by every MARCXML client.
  */
 final class BriefMarcWriter implements RecordRenderer {
   private static final Set<String> TAGS =

@@ -12,8 +12,8 @@ import org.lienthong.marc.Subfield;
 
 /**
  * A record in the fifteen elements of Dublin Core, by the Library of Congress crosswalk "MARC to
- * Dublin Core". Where it leaves a choice: 1XX are creators and 7XX contributors, dates are years,
- * languages codes, types those of DCMI.
+ * Dublin Core". Our choices where it is open: 1XX are creators and 7XX contributors, dates are
+ * years, languages codes, types those of DCMI.
  */
 final class DublinCore {
   private final Map<DcElement, List<Statement>> statements = new EnumMap<>(DcElement.class);
@@ -21,13 +21,13 @@ final class DublinCore {
   /**
    * One text of an element.
    *
-   * @param refinement the term of {@code dcterms} that says more than the element; null for none
+   * @param refinement the {@code dcterms} term that refines the element; null for none
    */
   record Statement(String text, @Nullable String refinement) {}
 
   private DublinCore() {}
 
-  /** Returns what {@code record} says. */
+  /** Returns the statements of {@code record}. */
   static DublinCore of(MarcRecord record) {
     DublinCore made = new DublinCore();
     record.dataFields().forEach(made::take);
@@ -42,7 +42,7 @@ final class DublinCore {
     return statements(element).stream().map(Statement::text).toList();
   }
 
-  /** Returns what is said of an element in the record's order, each text once. */
+  /** Returns the statements of an element in the record's order, each text once. */
   List<Statement> statements(DcElement element) {
     return statements.getOrDefault(element, List.of());
   }
@@ -150,7 +150,7 @@ final class DublinCore {
     };
   }
 
-  /** Letters are for people, digits for machines. */
+  /** Returns the subfields with letters as codes, which are for people; digits are for machines. */
   private static Stream<Subfield> visible(DataField field) {
     return field.subfields().stream().filter(s -> s.code() > '9');
   }
@@ -169,7 +169,10 @@ final class DublinCore {
     }
   }
 
-  /** Subdivisions are set off by double hyphens; each {@code $a} of 653 is a word of its own. */
+  /**
+   * Returns a heading, with double hyphens before subdivisions; each {@code $a} of 653 is a
+   * separate word.
+   */
   private String heading(String tag, DataField field) {
     if (tag.equals("653")) {
       field.all("a").map(FieldTexts::trimmed).forEach(word -> add(DcElement.SUBJECT, word));

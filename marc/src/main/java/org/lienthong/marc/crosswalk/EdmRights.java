@@ -7,18 +7,17 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * What an aggregator sends its readers to, and under what rights that is.
+ * The link that an aggregator shows for a record, and the rights of its target.
  *
- * <p>Where 856 leads to the thing itself, that is shown, under the rights that 540 $u states for
- * it. Otherwise the page of the record is shown, under the licence of the records. A licence of
- * records says nothing about a thing, so where nothing is stated the rights are {@link
- * #NOT_EVALUATED}.
+ * <p>If 856 links to the resource itself, that is shown, with the rights in 540 $u. Otherwise the
+ * page of the record is shown, with the licence of the records. A licence of records does not apply
+ * to a resource, so where no rights are stated they are {@link #NOT_EVALUATED}.
  *
  * @param shownAt value of {@code edm:isShownAt}
  * @param rights value of {@code edm:rights}
  */
 record EdmRights(String shownAt, String rights) {
-  /** RightsStatements.org: nobody has examined the copyright status. */
+  /** RightsStatements.org: copyright not evaluated. */
   static final String NOT_EVALUATED = "http://rightsstatements.org/vocab/CNE/1.0/";
 
   static EdmRights of(MarcRecord record, Publication published) {
@@ -41,7 +40,10 @@ record EdmRights(String shownAt, String rights) {
         link.orElse(published.page()), stated.or(() -> licence).orElse(NOT_EVALUATED));
   }
 
-  /** Second indicator 2 is a related thing, such as a cover or a table of contents. */
+  /**
+   * Returns whether a link is to the resource; second indicator 2 is a related resource, such as a
+   * cover or a table of contents.
+   */
   private static boolean leadsToTheThing(DataField field) {
     return field.ind2() != '2';
   }

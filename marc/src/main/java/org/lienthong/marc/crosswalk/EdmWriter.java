@@ -10,15 +10,18 @@ import org.lienthong.marc.crosswalk.Publication.Holder;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * Writes the Europeana Data Model as its mapping guidelines want it from providers: an {@code
- * edm:ProvidedCHO} in Dublin Core, and one {@code ore:Aggregation} for each library that has it.
+ * Writes the Europeana Data Model by its mapping guidelines for providers: an {@code
+ * edm:ProvidedCHO} in Dublin Core, and one {@code ore:Aggregation} for each library that holds it.
  *
- * <p>Mandatory there, so a record without is not rendered: a title or description; a language where
- * {@code edm:type} is TEXT; a library. Element order is that of {@code ORE.xsd} and {@code
+ * <p>Mandatory elements, without which a record is not rendered: a title or description; a language
+ * where {@code edm:type} is TEXT; a library. Element order is that of {@code ORE.xsd} and {@code
  * EDM.xsd}.
  */
 final class EdmWriter implements RecordRenderer {
-  /** The terms of {@code dcterms} that a provided object may have; others become elements. */
+  /**
+   * The terms of {@code dcterms} that a provided object may have; other terms are written as
+   * elements.
+   */
   private static final Set<String> TERMS =
       Set.of(
           "alternative",

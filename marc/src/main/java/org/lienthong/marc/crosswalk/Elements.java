@@ -8,8 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * Writes elements of one namespace, the text of which may be anything. Serves the one thread that
- * writes a record.
+ * Writes elements of one namespace with arbitrary text. For the one thread that writes a record.
  */
 final class Elements {
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -18,7 +17,7 @@ final class Elements {
   private final String prefix;
   private final String namespace;
 
-  /** The innermost elements, of which nothing is written until there is something in them. */
+  /** The innermost open elements, which are not written until they have content. */
   private final Deque<Awaited> awaited = new ArrayDeque<>();
 
   private record Awaited(String name, List<String> attributes) {}
@@ -43,13 +42,13 @@ final class Elements {
     }
   }
 
-  /** Says on the element just started where the schema of this namespace is. */
+  /** Adds the schema location of this namespace to the element just started. */
   void schemaLocation(String address) throws XMLStreamException {
     xml.writeNamespace("xsi", XSI);
     xml.writeAttribute("xsi", XSI, "schemaLocation", namespace + " " + address);
   }
 
-  /** Starts an element; {@code attributes} are names and values in turn. */
+  /** Starts an element; {@code attributes} are alternating names and values. */
   void start(String name, String... attributes) throws XMLStreamException {
     while (!awaited.isEmpty()) {
       Awaited outer = awaited.removeFirst();
@@ -58,7 +57,7 @@ final class Elements {
     write(name, List.of(attributes));
   }
 
-  /** Starts an element that is left out if it ends with nothing in it. */
+  /** Starts an element that is omitted if it ends empty. */
   void startUnlessEmpty(String name, String... attributes) {
     awaited.addLast(new Awaited(name, List.of(attributes)));
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 
-/** Texts of a record as other formats want them: without the punctuation of cards. */
+/** Texts of a record for other formats: without the punctuation of catalogue cards. */
 final class FieldTexts {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9 -]{7,15}[0-9Xx]");
@@ -16,7 +16,7 @@ final class FieldTexts {
 
   private FieldTexts() {}
 
-  /** Returns subfields joined, without what ISBD or a cataloguer put at their end. */
+  /** Returns subfields joined, without the ISBD punctuation at their end. */
   static String trimmed(DataField field, String codes) {
     return trimmed(field.joined(codes));
   }
@@ -32,7 +32,7 @@ final class FieldTexts {
     return text.substring(0, end).strip();
   }
 
-  /** Returns the same without a full stop at the end, where it ends no abbreviation. */
+  /** Returns the same without a full stop at the end, except after an abbreviation. */
   static String unstopped(String text) {
     String trimmed = trimmed(text);
     int end = trimmed.length();
@@ -53,9 +53,7 @@ final class FieldTexts {
         .or(() -> fixed(record, 7, 11).flatMap(text -> first(YEAR, text)));
   }
 
-  /**
-   * Returns the fields of publication, 260 and those of 264 that are not of making or copyright.
-   */
+  /** Returns the fields of publication: 260, and 264 except for manufacture and copyright. */
   static Stream<DataField> imprints(MarcRecord record) {
     return record
         .dataFields()
@@ -77,7 +75,7 @@ final class FieldTexts {
     return Stream.concat(said, fixed).filter(code -> !code.equals("und")).distinct();
   }
 
-  /** Cataloguers write "Vie", "$eng", and several codes without space: "engfre". */
+  /** Splits codes; cataloguers write "Vie", "$eng", and several codes without space: "engfre". */
   private static Stream<String> codes(String text) {
     String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     return letters.length() % 3 == 0 && letters.length() <= 18 && isAscii(text)
@@ -89,7 +87,7 @@ final class FieldTexts {
     return text.chars().allMatch(c -> c < 0x80);
   }
 
-  /** Returns the ISBN or ISSN in a text that may say more, without hyphens; prices are none. */
+  /** Returns the ISBN or ISSN in a text, without hyphens; prices are ignored. */
   static Optional<String> standardNumber(String text, int... lengths) {
     return first(NUMBER, text)
         .map(found -> found.replaceAll("[ -]", "").toUpperCase(Locale.ROOT))

@@ -13,13 +13,13 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
 /**
- * Writes who has a title (ISO 20775, "holdings"): one {@code holding} for each library that 852 $a
- * names, one {@code copyInformation} for each copy.
+ * Writes the holdings of a title (ISO 20775, "holdings"): one {@code holding} for each library that
+ * 852 $a names, one {@code copyInformation} for each copy.
  *
- * <p>ISO 20775 demands an identifier of every institution and every piece, and the kind of each.
- * Where 852 has no $a, the library is the one that 003 names; a record with neither has no
- * holdings. A copy without a barcode is told by its copy number, 852 $t, or else by its place among
- * the copies here.
+ * <p>ISO 20775 requires an identifier of every institution and every piece, and the kind of each
+ * identifier. Where 852 has no $a, the library is the one that 003 names; a record with neither has
+ * no holdings. A copy without a barcode is identified by its copy number, 852 $t, or else by its
+ * place among the copies here.
  */
 final class HoldingsWriter implements RecordRenderer {
   @Override
@@ -37,7 +37,7 @@ final class HoldingsWriter implements RecordRenderer {
     holdings.end();
   }
 
-  /** Who has copies; {@code kind} says what the code is a code of. */
+  /** An institution that has copies; {@code kind} is the type of its code. */
   private record Institution(String code, String kind) {}
 
   private static Map<Institution, List<DataField>> libraries(MarcRecord record) {
@@ -74,7 +74,7 @@ final class HoldingsWriter implements RecordRenderer {
     xml.end();
   }
 
-  /** One copy, and what the field says that tells of it. */
+  /** One copy, and its field. */
   private record Copy(String identifier, String kind, DataField field) {}
 
   private static List<Copy> copies(List<DataField> fields) {
@@ -93,7 +93,7 @@ final class HoldingsWriter implements RecordRenderer {
     return copies;
   }
 
-  /** Vietnamese systems write the number of a copy (ĐKCB) in $j, MARC 21 in $p. */
+  /** Returns the numbers of copies; Vietnamese systems write them (ĐKCB) in $j, MARC 21 in $p. */
   private static Stream<String> barcodes(DataField field) {
     return field.subfields().stream()
         .filter(subfield -> subfield.code() == 'p' || subfield.code() == 'j')

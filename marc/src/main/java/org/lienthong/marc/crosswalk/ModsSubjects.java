@@ -4,11 +4,11 @@ import javax.xml.stream.XMLStreamException;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Subfield;
 
-/** Names and subjects of MODS, which share their parts. */
+/** Writes names and subjects of MODS, which share their parts. */
 final class ModsSubjects {
   private ModsSubjects() {}
 
-  /** Writes the subjects of a 6XX field; those of other tags give nothing. */
+  /** Writes the subjects of a 6XX field; nothing for other tags. */
   static void write(String tag, DataField field, Elements mods) throws XMLStreamException {
     switch (tag) {
       case "600", "610", "611" -> {
@@ -56,7 +56,7 @@ final class ModsSubjects {
     }
   }
 
-  /** Writes a name; its type is told by the last two digits of the tag. */
+  /** Writes a name; the last two digits of the tag give its type. */
   static void name(String tag, DataField field, Elements mods, String role)
       throws XMLStreamException {
     if (field.joined("abcdnq").isBlank()) {

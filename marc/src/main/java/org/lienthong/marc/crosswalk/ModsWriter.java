@@ -8,7 +8,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
 /**
- * Writes MODS 3.8 by the Library of Congress mapping "MARC 21 to MODS", the parts that school
+ * Writes MODS 3.8 by the Library of Congress mapping "MARC 21 to MODS", limited to what school
  * libraries' records have: titles, names, origin, language, extent, notes, subjects, classes,
  * series, identifiers, places of copies, links and the record's own identity.
  */
@@ -41,7 +41,7 @@ final class ModsWriter implements RecordRenderer {
     mods.end();
   }
 
-  /** Where copies stand; those that stand at one place are told once. */
+  /** The location of copies; each location is written once. */
   private record Place(String library, String shelf) {
     static Place of(DataField field) {
       return new Place(field.joined("ab"), field.joined("hi"));

@@ -1,13 +1,15 @@
 package org.lienthong.marc.crosswalk;
 
-/** Namespaces of the forms and the addresses of their schemas. */
+/** Namespaces of the formats and the addresses of their schemas. */
 final class Namespaces {
   static final String SRW_DC = "info:srw/schema/1/dc-schema";
   static final String SRW_DC_XSD = "http://www.loc.gov/standards/sru/recordSchemas/dc-schema.xsd";
   static final String OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/";
   static final String OAI_DC_XSD = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd";
 
-  /** As servers in use write it; the schema's own target namespace is accepted as a name. */
+  /**
+   * The namespace that existing servers write; the schema's target namespace is accepted as a name.
+   */
   static final String ISO_20775 = "http://www.loc.gov/standards/iso20775/";
 
   static final String DC_ELEMENTS = "http://purl.org/dc/elements/1.1/";

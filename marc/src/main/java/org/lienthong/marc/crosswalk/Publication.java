@@ -4,15 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a record is published: what a form for aggregators must say and no record can tell.
+ * How a record is published: data that formats for aggregators require and a record does not have.
  *
- * @param identifier URI of the record, for ever
- * @param page address at which people read the record
- * @param holders the libraries that have what it describes, in order, each once; a form for
- *     aggregators cannot do without one
- * @param aggregator name of who gathers the libraries' records and publishes this one
- * @param licence address of the licence of the record, not of what it describes; null when nobody
- *     gave one
+ * @param identifier permanent URI of the record
+ * @param page address of the record's page for people
+ * @param holders the libraries that hold what it describes, in order, each once; formats for
+ *     aggregators require at least one
+ * @param aggregator name of the institution that gathers the libraries' records and publishes this
+ *     one
+ * @param licence address of the licence of the record, not of what it describes; null when there is
+ *     none
  */
 public record Publication(
     String identifier,
@@ -20,23 +21,23 @@ public record Publication(
     List<Holder> holders,
     String aggregator,
     @Nullable String licence) {
-  /** Nothing is known: for protocols that publish records under no address of their own. */
+  /** An unknown publication: for protocols that give records no address. */
   public static final Publication UNKNOWN = new Publication("", "", List.of(), "", null);
 
-  /** Takes a copy of the holders. */
+  /** Copies the holders. */
   public Publication {
     holders = List.copyOf(holders);
   }
 
-  /** Says whether somebody has what the record describes, and it can be pointed at. */
+  /** Returns whether there are holders and addresses to link to. */
   boolean isComplete() {
     return !holders.isEmpty() && !identifier.isBlank() && !page.isBlank() && !aggregator.isBlank();
   }
 
   /**
-   * A library that has what a record describes.
+   * A library that holds what a record describes.
    *
-   * @param code its code, fit for a URI
+   * @param code its code, valid in a URI
    * @param name for people, never blank
    */
   public record Holder(String code, String name) {}

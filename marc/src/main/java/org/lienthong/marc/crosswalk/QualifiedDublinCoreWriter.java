@@ -7,7 +7,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.crosswalk.DublinCore.Statement;
 
 /**
- * Writes Dublin Core with the refinements of {@code dcterms} where the record tells them, in the
+ * Writes Dublin Core with the refinements of {@code dcterms} where the record has them, in the
  * container {@code qualifieddc} that OCLC defined and repositories call {@code oai_qdc}.
  */
 final class QualifiedDublinCoreWriter implements RecordRenderer {

@@ -13,8 +13,8 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
 
 /**
- * The one table of XML forms in which a record can be given, for SRU's {@code recordSchema},
- * Z39.50's element set names of XML and OAI-PMH's {@code metadataPrefix} alike.
+ * The table of XML formats of records, for SRU's {@code recordSchema}, Z39.50's element set names
+ * of XML and OAI-PMH's {@code metadataPrefix} alike.
  */
 public enum RecordFormat {
   /** The record itself. */
@@ -44,7 +44,7 @@ public enum RecordFormat {
       MarcXmlWriter.NAMESPACE,
       "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd",
       new BriefMarcWriter()),
-  /** Who has it. */
+  /** The holdings. */
   ISOHOLD(
       "Holdings (ISO 20775)",
       List.of("isohold", "iso20775"),
@@ -80,7 +80,7 @@ public enum RecordFormat {
       Namespaces.QDC,
       Namespaces.QDC_XSD,
       new QualifiedDublinCoreWriter()),
-  /** Europeana Data Model, for aggregators; only where it is known how a record is published. */
+  /** Europeana Data Model, for aggregators; only where the record's publication is known. */
   EDM(
       "Europeana Data Model",
       List.of("edm"),
@@ -116,7 +116,7 @@ public enum RecordFormat {
   }
 
   /**
-   * Returns the form that a client names: a short name in any letter case, an SRU schema
+   * Returns the format that a client names: a short name in any letter case, an SRU schema
    * identifier, or the namespace.
    */
   public static Optional<RecordFormat> named(String nameOrIdentifier) {
@@ -129,17 +129,17 @@ public enum RecordFormat {
         || namespace.equals(nameOrIdentifier);
   }
 
-  /** Returns the form of this {@code metadataPrefix}; letter case counts (OAI-PMH §3.4). */
+  /** Returns the format of this {@code metadataPrefix}, which is case-sensitive (OAI-PMH §3.4). */
   public static Optional<RecordFormat> ofOaiPrefix(String prefix) {
     return oai().filter(f -> prefix.equals(f.oaiPrefix)).findFirst();
   }
 
-  /** Returns the forms that OAI-PMH offers, in the order to list them. */
+  /** Returns the formats that OAI-PMH offers, in the order to list them. */
   public static Stream<RecordFormat> oai() {
     return Arrays.stream(values()).filter(f -> f.oaiPrefix != null);
   }
 
-  /** Returns the forms that SRU offers, in the order to list them. */
+  /** Returns the formats that SRU offers, in the order to list them. */
   public static Stream<RecordFormat> sru() {
     return Arrays.stream(values()).filter(f -> !f.sruIdentifiers.isEmpty());
   }
@@ -149,29 +149,29 @@ public enum RecordFormat {
     return title;
   }
 
-  /** Returns the short name to print. */
+  /** Returns the preferred short name. */
   public String shortName() {
     return names.getFirst();
   }
 
-  /** Returns every short name understood, in small letters, the one to print first. */
+  /** Returns every accepted short name, in small letters, the preferred one first. */
   public List<String> names() {
     return names;
   }
 
-  /** Returns the SRU schema identifier to print; empty where SRU does not offer this form. */
+  /** Returns the preferred SRU schema identifier; empty where SRU does not offer this format. */
   public Optional<String> sruIdentifier() {
     return sruIdentifiers.stream().findFirst();
   }
 
-  /** Returns the {@code metadataPrefix}; empty where OAI-PMH does not offer this form. */
+  /** Returns the {@code metadataPrefix}; empty where OAI-PMH does not offer this format. */
   public Optional<String> oaiPrefix() {
     return Optional.ofNullable(oaiPrefix);
   }
 
   /**
-   * Returns the XML namespace by which this form is known: that of the element written, but for
-   * {@link #EDM}, whose outermost element is of RDF.
+   * Returns the XML namespace of this format: that of the element written, except for {@link #EDM},
+   * whose outermost element is of RDF.
    */
   public String namespace() {
     return namespace;
@@ -182,13 +182,13 @@ public enum RecordFormat {
     return schemaLocation;
   }
 
-  /** Says whether this form has anything to say about {@code record} alone. */
+  /** Returns whether this format can express {@code record} without its publication. */
   public boolean canRender(MarcRecord record) {
     return renderer.canRender(record);
   }
 
   /**
-   * Says whether this form has all that it must say about {@code record}.
+   * Returns whether this format has all its mandatory data about {@code record}.
    *
    * @param publication asked only by a form that needs it
    */
@@ -197,7 +197,7 @@ public enum RecordFormat {
   }
 
   /**
-   * Writes exactly one element, which declares every namespace it uses, so that it can stand in any
+   * Writes exactly one element, which declares every namespace it uses, so it can be placed in any
    * document. The writer need not repair namespaces.
    */
   public void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
@@ -207,14 +207,14 @@ public enum RecordFormat {
   /**
    * Returns the same element as text.
    *
-   * @throws XMLStreamException when this form cannot write it
+   * @throws XMLStreamException when this format cannot write it
    */
   public String text(MarcRecord record) throws XMLStreamException {
     return renderer.text(record);
   }
 
   /**
-   * Does the same where it is known how the record is published.
+   * Writes the same element for a record whose publication is known.
    *
    * @param publication asked only by a form that needs it
    */

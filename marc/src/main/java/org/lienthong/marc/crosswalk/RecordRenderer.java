@@ -12,7 +12,7 @@ interface RecordRenderer {
   /** Writes exactly one element that declares every namespace it uses. */
   void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException;
 
-  /** Says whether this form has anything to say about {@code record}. */
+  /** Returns whether this format can express {@code record}. */
   default boolean canRender(MarcRecord record) {
     return true;
   }
@@ -26,13 +26,13 @@ interface RecordRenderer {
     return text.toString();
   }
 
-  /** Does {@link #write} for a form that must know how the record is published. */
+  /** Same as {@link #write}, for a format that requires the record's publication. */
   default void write(MarcRecord record, Supplier<Publication> publication, XMLStreamWriter xml)
       throws XMLStreamException {
     write(record, xml);
   }
 
-  /** Does {@link #canRender} for a form that must know how the record is published. */
+  /** Same as {@link #canRender}, for a format that requires the record's publication. */
   default boolean canRender(MarcRecord record, Supplier<Publication> publication) {
     return canRender(record);
   }

@@ -5,12 +5,13 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.TypeOfRecord;
 
 /**
- * What kind of thing a record describes, by leader/06 and /07, in the words of DCMI, MODS and EDM.
+ * The type of resource that a record describes, by leader/06 and /07, in the terms of DCMI, MODS
+ * and EDM.
  *
  * @param dcmi term of the DCMI Type Vocabulary
  * @param mods value of MODS {@code typeOfResource}
- * @param edm value of {@code edm:type}, which has no more than these five: {@code TEXT IMAGE SOUND
- *     VIDEO 3D}
+ * @param edm value of {@code edm:type}, which has only these five: {@code TEXT IMAGE SOUND VIDEO
+ *     3D}
  */
 record ResourceType(String dcmi, String mods, String edm) {
   /** Returns the type; text for codes that MARC does not have. */

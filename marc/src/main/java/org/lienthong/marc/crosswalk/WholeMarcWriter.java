@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
 
-/** The record itself as MARCXML. */
+/** Writes the record itself as MARCXML. */
 final class WholeMarcWriter implements RecordRenderer {
   @Override
   public void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {

@@ -1,8 +1,7 @@
 /**
- * The XML forms in which a record can be given, one table of them, and the crosswalks that make
- * them from MARC 21.
+ * The XML formats of records, with one table of them, and the crosswalks from MARC 21.
  *
- * <p>Protocols read names, schemas and namespaces here and write none of their own.
+ * <p>Protocols take names, schemas and namespaces from here and define none of their own.
  */
 @NullMarked
 package org.lienthong.marc.crosswalk;

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.lienthong.marc.octets.OctetWindow;
 import org.lienthong.marc.tagged.TaggedReader;
 
-/** Tells a format from the first octets of a file. */
+/** Detects a format from the first octets of a file. */
 final class Detection {
-  /** Envelopes may say much before the first record. */
+  /** Octets to read: envelopes may have much before the first record. */
   private static final int LOOK_AHEAD = 256 * 1024;
 
   private static final int SHOWN = 32;
@@ -23,7 +23,7 @@ final class Detection {
 
   private Detection() {}
 
-  /** Returns the format of what stands in the window. */
+  /** Returns the format of the octets in the window. */
   static MarcFormat formatOf(OctetWindow window) throws IOException {
     int length = window.available(LOOK_AHEAD);
     String text = new String(window.copy(0, length), ISO_8859_1);

@@ -19,11 +19,11 @@ import org.lienthong.marc.tagged.TaggedReader;
 public enum MarcFormat {
   /** ISO 2709, ".mrc". */
   ISO2709,
-  /** MARCXML, MarcXchange, oai_marc, and answers that hold them. */
+  /** MARCXML, MarcXchange, oai_marc, and answers that contain them. */
   MARCXML,
   /** MARC-in-JSON. */
   MARCJSON,
-  /** Text, a line for each field: ".mrk", Aleph sequential, Vietnamese tagged files. */
+  /** Text, one line for each field: ".mrk", Aleph sequential, Vietnamese tagged files. */
   TAGGED;
 
   /** Returns the format of this name in any letter case. */
@@ -31,19 +31,19 @@ public enum MarcFormat {
     return Arrays.stream(values()).filter(f -> f.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  /** Returns the name that {@link #named} understands, in small letters. */
+  /** Returns the name that {@link #named} accepts, in small letters. */
   public String shortName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Opens a reader on octets that may be gzipped, in any Unicode encoding form. Takes over {@code
-   * in}: the reader closes it, and so does a failure.
+   * Opens a reader on octets that may be gzipped, in any Unicode encoding form. Takes ownership of
+   * {@code in}: the reader closes it, and so does a failure.
    *
-   * @param forced the format, or null to tell it from the first octets
+   * @param forced the format, or null to detect it from the first octets
    * @param encoding how octets become characters; MARCXML is decoded as it declares unless one is
    *     named
-   * @throws NotMarcException when the first octets are of no format of records
+   * @throws NotMarcException when the first octets are not of a known format
    */
   public static MarcReader open(
       InputStream in, @Nullable MarcFormat forced, SourceEncoding encoding) throws IOException {

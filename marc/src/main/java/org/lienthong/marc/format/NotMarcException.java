@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.util.HexFormat;
 
-/** A file is in no format of records; says with which octets it begins. */
+/** Thrown for a file that is not in a known format; it has the first octets of the file. */
 public final class NotMarcException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream without its gzip. Where the compressed octets are damaged it ends, and keeps the reason,
- * so that what came before is not lost.
+ * A stream that decompresses gzip. It ends where the compressed octets are damaged and keeps the
+ * reason, so the content before the damage is not lost.
  */
 final class Unzipped extends FilterInputStream {
   private static final int MAGIC_FIRST = 0x1f;
@@ -45,7 +45,7 @@ final class Unzipped extends FilterInputStream {
     return "compressed octets are cut off or damaged: " + e.getMessage();
   }
 
-  /** Returns why the stream ended before its time, or null. */
+  /** Returns why the stream ended early, or null. */
   @Nullable String fault() {
     return fault;
   }

@@ -7,7 +7,7 @@ import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.MarcReading.Rejected;
 import org.lienthong.marc.reading.Position;
 
-/** A reader that says at its end, as a last reject, when its input was not all there. */
+/** A reader that adds a last reject when its input was incomplete. */
 final class WholeReader implements MarcReader {
   private final MarcReader records;
   private final Unzipped input;

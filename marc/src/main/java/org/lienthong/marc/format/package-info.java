@@ -1,4 +1,4 @@
-/** Finds the format of a file of records and opens the reader for it; unpacks gzip on the way. */
+/** Detection of the format of a file of records, with gzip, and the choice of the reader for it. */
 @NullMarked
 package org.lienthong.marc.format;
 

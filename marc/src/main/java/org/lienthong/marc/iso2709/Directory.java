@@ -9,9 +9,9 @@ import org.lienthong.marc.MalformedRecordException;
 import org.lienthong.marc.Tag;
 import org.lienthong.marc.reading.RecordDraft;
 
-/** The fields of one record as places in its octets, found by its directory or in spite of it. */
+/** Locates the fields of one record in its octets, by its directory or despite a wrong one. */
 final class Directory {
-  /** Fields passed over in search of the one that an entry means. */
+  /** Fields skipped in search of the one that an entry means. */
   private static final int MAX_PASSED = 16;
 
   private final byte[] octets;
@@ -22,7 +22,7 @@ final class Directory {
   /** A field: {@code [from, to)} without its terminator. */
   record Place(String tag, int from, int to) {}
 
-  /** An entry as written; numbers are -1 where there are none. */
+  /** An entry as written; invalid numbers are -1. */
   private record Entry(String tag, int length, int start) {}
 
   private Directory(byte[] octets, RecordDraft draft) {
@@ -36,14 +36,14 @@ final class Directory {
   /**
    * Returns the fields of a record of more than 24 octets, reporting to {@code draft}.
    *
-   * @throws MalformedRecordException when tags and fields cannot be brought together
+   * @throws MalformedRecordException when tags and fields cannot be matched
    */
   static List<Place> places(byte[] octets, RecordDraft draft) {
     Directory directory = new Directory(octets, draft);
     return directory.isSound() ? directory.asStated() : directory.checked(directory.recovered());
   }
 
-  /** Fields with and without delimiters must stand under tags of that kind, but for a few. */
+  /** Checks that fields with and without delimiters have tags of that kind, except for a few. */
   private List<Place> checked(List<Place> places) {
     long strange = places.stream().filter(p -> !isOfItsKind(p)).count();
     if (strange * 4 > places.size()) {
@@ -64,7 +64,7 @@ final class Directory {
         && (control == place.tag().startsWith("00") || at == place.from());
   }
 
-  /** Returns where the directory ends: at the first separator, whatever the base address says. */
+  /** Returns where the directory ends: at the first separator, regardless of the base address. */
   private int end() {
     int found = Iso2709Limits.LEADER;
     while (found < octets.length - 1 && !isSeparator(found)) {
@@ -99,7 +99,7 @@ final class Directory {
     return found;
   }
 
-  /** Says whether every entry begins after a terminator and ends with the next one. */
+  /** Returns whether every entry begins after a terminator and ends with the next one. */
   private boolean isSound() {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
@@ -131,7 +131,7 @@ final class Directory {
         .toList();
   }
 
-  /** Gives the fields between terminators the tags of the directory. */
+  /** Assigns the tags of the directory to the fields between terminators. */
   private List<Place> recovered() {
     List<Place> pieces = pieces();
     List<Entry> byStart = entries;
@@ -167,8 +167,8 @@ final class Directory {
   }
 
   /**
-   * Where entries and fields differ in number, each entry takes the field that begins nearest to
-   * where it says, in order; what no entry takes is left out with an issue.
+   * Matches entries and fields that differ in number: each entry takes the field that begins
+   * nearest to its start, in order; other fields are omitted with an issue.
    */
   private List<Place> matched(List<Place> pieces) {
     String numbers = "%d entries for %d fields".formatted(entries.size(), pieces.size());

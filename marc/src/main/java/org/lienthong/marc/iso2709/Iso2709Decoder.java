@@ -31,7 +31,7 @@ final class Iso2709Decoder {
   /**
    * Returns the record.
    *
-   * @param fault what was wrong with its length or end, if anything
+   * @param fault the fault in its length or end, if any
    */
   MarcReading decode(@Nullable String fault, Position position) {
     if (fault != null) {

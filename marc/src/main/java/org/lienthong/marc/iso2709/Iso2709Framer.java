@@ -6,8 +6,8 @@ import org.lienthong.marc.octets.OctetWindow;
 import org.lienthong.marc.reading.ReadingLimits;
 
 /**
- * Cuts a stream into records. A length in the leader is believed only when a record terminator
- * stands where it says; otherwise the terminators rule.
+ * Splits a stream into records. A length in the leader is used only when a record terminator is at
+ * that position; otherwise the terminators decide.
  */
 final class Iso2709Framer {
   private static final int LENGTH_DIGITS = 5;
@@ -24,7 +24,7 @@ final class Iso2709Framer {
    * The octets of one record with its terminator, if it has one.
    *
    * @param offset of the first octet in the input
-   * @param fault what is wrong with its length or end; null when nothing is
+   * @param fault the fault in its length or end; null for none
    * @param cutOff whether the input ends inside it
    */
   @SuppressWarnings("ArrayRecordComponent") // never leaves this package, never changed
@@ -44,7 +44,7 @@ final class Iso2709Framer {
     return terminator < 0 ? last(stated) : byTerminator(stated, terminator + 1);
   }
 
-  /** Skips to the next leader, the blanks with which its length may be padded not included. */
+  /** Skips to the next leader, but not the blanks with which its length may be padded. */
   private void skipBetweenRecords() throws IOException {
     int gap = 0;
     while (window.has(gap) && isBetweenRecords(window.at(gap))) {
@@ -72,7 +72,10 @@ final class Iso2709Framer {
     return digits;
   }
 
-  /** Line ends, blanks, zeros and the end-of-file mark of CP/M are what people leave there. */
+  /**
+   * Returns whether an octet may be between records: line ends, blanks, zeros and the end-of-file
+   * mark of CP/M occur there.
+   */
   private static boolean isBetweenRecords(int c) {
     return c <= ' ' && c != 0x1b;
   }
@@ -81,7 +84,10 @@ final class Iso2709Framer {
     return window.has(length - 1) && window.at(length - 1) == Iso2709Limits.RECORD_TERMINATOR;
   }
 
-  /** Says whether a length that passes over an earlier terminator swallows no other record. */
+  /**
+   * Returns whether the octets of a length that includes an earlier terminator contain no other
+   * record.
+   */
   private boolean isHonest(int stated, int first) throws IOException {
     return stated == first || !isLeader(first);
   }
@@ -102,8 +108,8 @@ final class Iso2709Framer {
   }
 
   /**
-   * Returns where in these octets another record begins whose own length ends exactly with them: a
-   * record in front of it was cut off. 0 if there is none.
+   * Returns where in these octets another record begins whose own length ends exactly with them:
+   * the record before it was cut off. 0 if there is none.
    */
   private int laterRecord(int length) throws IOException {
     for (int i = Iso2709Limits.LEADER; i < length - Iso2709Limits.LEADER; i++) {
@@ -114,7 +120,7 @@ final class Iso2709Framer {
     return 0;
   }
 
-  /** Says whether a leader may stand at {@code at}: numbers and a letter where it has them. */
+  /** Returns whether a leader may be at {@code at}: numbers and a letter in the right positions. */
   private boolean isLeader(int at) throws IOException {
     int start = at;
     while (window.has(start) && isBetweenRecords(window.at(start)) && start - at < 8) {

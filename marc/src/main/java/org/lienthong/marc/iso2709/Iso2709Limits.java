@@ -1,6 +1,6 @@
 package org.lienthong.marc.iso2709;
 
-/** What the lengths of ISO 2709 have room for, and what marks its parts. */
+/** The maximum lengths of ISO 2709, and its separators. */
 public final class Iso2709Limits {
   /** Octets of a record: five digits in the leader. */
   public static final int MAX_RECORD_OCTETS = 99_999;

@@ -14,9 +14,9 @@ import org.lienthong.marc.reading.MarcReading.Rejected;
 import org.lienthong.marc.reading.Position;
 
 /**
- * Reads records of ISO 2709 and of what passes for it: wrong lengths and directories, missing
+ * Reads records of ISO 2709 and its common deviations: wrong lengths and directories, missing
  * terminators, octets between records, directories ended by 1F (a Vietnamese exporter), any
- * encoding whatever leader/09 says.
+ * encoding regardless of leader/09.
  */
 public final class Iso2709Reader implements MarcReader {
   private final OctetWindow window;
@@ -24,7 +24,7 @@ public final class Iso2709Reader implements MarcReader {
   private final EncodingDetector detector;
   private long number;
 
-  /** Takes over {@code in}. */
+  /** Opens a reader that takes ownership of {@code in}. */
   public static Iso2709Reader open(InputStream in, SourceEncoding encoding) throws IOException {
     OctetWindow window = new OctetWindow(in);
     return new Iso2709Reader(ByteOrderMark.of(window).asUtf8(window), encoding);

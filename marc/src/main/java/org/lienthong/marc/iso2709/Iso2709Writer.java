@@ -31,7 +31,7 @@ public final class Iso2709Writer {
   }
 
   /**
-   * Returns {@code record} in MARC-8 (leader/09 blank); characters that it lacks are written as
+   * Returns {@code record} in MARC-8 (leader/09 blank); characters not in MARC-8 are written as
    * {@code &#xXXXX;}.
    *
    * @throws RecordTooLongException when a field or the record has more octets than fit
@@ -42,10 +42,10 @@ public final class Iso2709Writer {
   }
 
   /**
-   * Returns {@code record} in a character set of the receiver's, for which MARC 21 has no code
-   * (leader/09 blank).
+   * Returns {@code record} in another character set, for which MARC 21 has no code (leader/09
+   * blank).
    *
-   * @param encoder gives the octets of a text, of which none may be below 0x20
+   * @param encoder encodes a text; no octet may be below 0x20
    * @throws RecordTooLongException when a field or the record has more octets than fit
    */
   public static byte[] toOctets(MarcRecord record, Function<String, byte[]> encoder) {
@@ -58,7 +58,7 @@ public final class Iso2709Writer {
         : converter.convert(text).getBytes(ISO_8859_1);
   }
 
-  /** Makes octets of a text. */
+  /** Encodes a text. */
   private interface Encoder {
     byte[] encode(String text);
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.Tag;
 
-/** A record or one of its fields does not fit into ISO 2709. */
+/** Thrown when a record or one of its fields does not fit into ISO 2709. */
 public final class RecordTooLongException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class RecordTooLongException extends RuntimeException {
     this.octets = octets;
   }
 
-  /** A field takes so many octets. */
+  /** Returns the exception for a field of this many octets. */
   public static RecordTooLongException field(Tag tag, int octets) {
     return new RecordTooLongException(
         tag,
@@ -26,7 +26,7 @@ public final class RecordTooLongException extends RuntimeException {
             .formatted(tag, octets, Iso2709Limits.MAX_FIELD_OCTETS));
   }
 
-  /** A record takes so many octets. */
+  /** Returns the exception for a record of this many octets. */
   public static RecordTooLongException record(int octets) {
     return new RecordTooLongException(
         null,

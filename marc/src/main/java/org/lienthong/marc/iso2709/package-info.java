@@ -1,9 +1,8 @@
 /**
- * ISO 2709, the exchange format of MARC 21: strict when written, and read from whatever libraries
- * have made of it.
+ * ISO 2709, the exchange format of MARC 21: strict when written, lenient when read.
  *
- * <p>Records are found by the separators when lengths lie. Which characters the octets are is
- * decided in the package {@code charset}.
+ * <p>Records are found by the separators when lengths are wrong. The package {@code charset}
+ * decodes the octets.
  */
 @NullMarked
 package org.lienthong.marc.iso2709;

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.octets.OctetWindow;
 import org.lienthong.marc.reading.ReadingLimits;
 
-/** Cuts a stream of JSON into its objects, whatever array or white space stands around them. */
+/**
+ * Splits a stream of JSON into its objects, with or without an array or white space around them.
+ */
 final class JsonFramer {
   private static final int LIMIT = ReadingLimits.MAX_RECORD_OCTETS;
   private static final int STEP = 32 * 1024;
@@ -51,7 +53,7 @@ final class JsonFramer {
       int c = window.at(i);
       if (inString) {
         i += c == '\\' ? 1 : 0;
-        // A string cannot hold a line end: one that does was never closed.
+        // A string cannot contain a line end: one that does was never closed.
         inString = c != '"' && c != '\n';
       } else if (c == '"') {
         inString = true;

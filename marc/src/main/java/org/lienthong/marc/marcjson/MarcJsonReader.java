@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads MARC-in-JSON: objects one after another, in an array, or one a line; also fields written as
- * {@code {"tag": …, "value": …}}. Broken JSON costs the object it is in.
+ * Reads MARC-in-JSON: consecutive objects, in an array, or one per line; also fields written as
+ * {@code {"tag": …, "value": …}}. Broken JSON loses only the object it is in.
  */
 public final class MarcJsonReader implements MarcReader {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -35,7 +35,7 @@ public final class MarcJsonReader implements MarcReader {
   private final EncodingDetector detector;
   private long number;
 
-  /** Takes over {@code in}. */
+  /** Opens a reader that takes ownership of {@code in}. */
   public static MarcJsonReader open(InputStream in, SourceEncoding encoding) throws IOException {
     OctetWindow window = new OctetWindow(in);
     return new MarcJsonReader(ByteOrderMark.of(window).asUtf8(window), encoding);

@@ -1,6 +1,6 @@
 /**
- * MARC-in-JSON: records as objects with {@code leader} and {@code fields}, one, in an array, or one
- * a line.
+ * MARC-in-JSON: records as objects with {@code leader} and {@code fields}, one alone, in an array,
+ * or one per line.
  */
 @NullMarked
 package org.lienthong.marc.marcjson;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.lienthong.marc.octets.OctetWindow;
 
 /**
- * Looks for the ends of comments and their like, and remembers how far there was none, so that a
- * document of nothing but beginnings is read once and not once for each of them.
+ * Searches for the ends of comments and similar constructs, and remembers how far there was none,
+ * so that a document of many unclosed ones is scanned only once.
  */
 final class EndSearch {
   private final OctetWindow window;

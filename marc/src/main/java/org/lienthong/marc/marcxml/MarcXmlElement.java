@@ -12,7 +12,7 @@ import org.lienthong.marc.reading.Position;
 import org.lienthong.marc.reading.RecordDraft;
 
 /**
- * Reads one record element wherever it stands: {@code record} of MARCXML or MarcXchange, or {@code
+ * Reads one record element of any document: {@code record} of MARCXML or MarcXchange, or {@code
  * oai_marc}, in any namespace or none, with any prefix.
  */
 public final class MarcXmlElement {
@@ -24,8 +24,8 @@ public final class MarcXmlElement {
   }
 
   /**
-   * Reads the element on whose start tag {@code in} stands, and leaves {@code in} on its end tag.
-   * Elements of other names inside it are passed over with an issue.
+   * Reads the element at whose start tag {@code in} is positioned, and leaves {@code in} at its end
+   * tag. Nested elements of other names are skipped with an issue.
    *
    * @throws XMLStreamException when the XML itself is broken
    */
@@ -33,13 +33,13 @@ public final class MarcXmlElement {
     return new MarcXmlElement(in).record(position);
   }
 
-  /** Says whether the element on whose start tag {@code in} stands may be a record. */
+  /** Returns whether the element at whose start tag {@code in} is positioned may be a record. */
   public static boolean isRecord(XMLStreamReader in) {
     String name = localName(in);
     return name.equals("record") || name.equals("oai_marc");
   }
 
-  /** The name after any prefix, which a reader that knows no namespaces leaves on. */
+  /** Returns the name without its prefix, which a reader without namespace support keeps. */
   private static String localName(XMLStreamReader in) {
     String name = in.getLocalName();
     return name.substring(name.indexOf(':') + 1);
@@ -116,7 +116,7 @@ public final class MarcXmlElement {
     return value == null ? "" : value;
   }
 
-  /** Returns all text up to the end tag of this element, that of elements inside it included. */
+  /** Returns all text up to the end tag of this element, including that of nested elements. */
   private String text() throws XMLStreamException {
     @Nullable String first = null;
     StringBuilder more = new StringBuilder();

@@ -21,11 +21,11 @@ import org.lienthong.marc.xml.RepairingReader;
 import org.lienthong.marc.xml.XmlStreams;
 
 /**
- * Reads every MARCXML, MarcXchange or oai_marc record of a document, whatever stands around them: a
- * collection, OAI-PMH or SRU answers, several documents one after another, nothing at all.
+ * Reads every MARCXML, MarcXchange or oai_marc record of a document, regardless of the elements
+ * around them: a collection, OAI-PMH or SRU answers, several consecutive documents, nothing at all.
  *
- * <p>Each record element is parsed for itself, so that broken XML costs the record it is in;
- * document types and entities of a document are never looked at.
+ * <p>Each record element is parsed separately, so broken XML loses only the record it is in;
+ * document types and entities of a document are ignored.
  */
 public final class MarcXmlReader implements MarcReader {
   private final OctetWindow window;
@@ -35,13 +35,13 @@ public final class MarcXmlReader implements MarcReader {
 
   /**
    * Reads octets in the encoding that they declare (BOM, XML declaration), UTF-8 otherwise. Takes
-   * over {@code in}.
+   * ownership of {@code in}.
    */
   public static MarcXmlReader open(InputStream in) throws IOException {
     return open(in, SourceEncoding.AUTO);
   }
 
-  /** Reads octets in an encoding that somebody chose, whatever they declare. */
+  /** Reads octets in a chosen encoding, regardless of their declaration. */
   public static MarcXmlReader open(InputStream in, SourceEncoding encoding) throws IOException {
     OctetWindow raw = new OctetWindow(in);
     XmlEncoding declared = XmlEncoding.of(raw);

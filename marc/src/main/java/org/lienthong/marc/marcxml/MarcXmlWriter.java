@@ -13,11 +13,11 @@ import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * Writes records as MARCXML that is always valid against MARC21slim 1.1, whatever the record.
+ * Writes records as MARCXML that is always valid against MARC21slim 1.1, for any record.
  *
- * <p>What the schema has no place for is written as near to it as possible ({@link SlimSchema}):
- * control fields stand before data fields, a field such as 900 without subfields gets {@code $a}, a
- * field without content is left out. Leader/09 is {@code a}, for XML is Unicode.
+ * <p>Content that the schema does not allow is written as close to the original as possible ({@link
+ * SlimSchema}): control fields come before data fields, a field such as 900 without subfields gets
+ * {@code $a}, a field without content is omitted. Leader/09 is {@code a}, since XML is Unicode.
  */
 public final class MarcXmlWriter {
   /** The namespace of MARCXML. */

@@ -6,9 +6,9 @@ import org.lienthong.marc.octets.OctetWindow;
 import org.lienthong.marc.reading.ReadingLimits;
 
 /**
- * Finds record elements in octets by their tags alone, so that broken XML costs no more than the
- * record that it is in. An element {@code record} around another one (OAI-PMH, SRU) is an envelope
- * and gives no frame. For encodings in which ASCII stands for itself.
+ * Finds record elements in octets by their tags alone, so that broken XML loses only the record
+ * that it is in. An element {@code record} around another one (OAI-PMH, SRU) is an envelope and not
+ * a frame. For ASCII-compatible encodings.
  */
 final class RecordFramer {
   private static final int LIMIT = ReadingLimits.MAX_RECORD_OCTETS;

@@ -3,7 +3,7 @@ package org.lienthong.marc.marcxml;
 import java.util.Locale;
 import org.lienthong.marc.Leader;
 
-/** The patterns of MARC21slim.xsd 1.1, and the nearest value that fits one. */
+/** The patterns of MARC21slim.xsd 1.1, and conversion to the nearest value that matches one. */
 final class SlimSchema {
   private static final String[] ASCII = new String[128];
 
@@ -40,7 +40,7 @@ final class SlimSchema {
     return tag.startsWith("00") && tag.charAt(2) != '0';
   }
 
-  /** {@code tagDataType}: letters of one case only; the tag is no control tag. */
+  /** {@code tagDataType}: letters of one case only; the tag is not a control tag. */
   static String dataTag(String tag) {
     boolean lower = false;
     boolean upper = false;
@@ -60,7 +60,7 @@ final class SlimSchema {
     return isDigit(c) || (c >= 'a' && c <= 'z') ? ASCII[c] : " ";
   }
 
-  /** {@code subfieldcodeDataType}: visible ASCII but {@code @} and the bar. */
+  /** {@code subfieldcodeDataType}: visible ASCII except {@code @} and the bar. */
   static String code(char c) {
     return c == '@' || c == '|' ? "-" : ASCII[c];
   }

@@ -17,9 +17,9 @@ import org.lienthong.marc.octets.ByteOrderMark;
 import org.lienthong.marc.octets.OctetWindow;
 
 /**
- * The encoding of an XML document (XML 1.0, appendix F), told by its first octets.
+ * The encoding of an XML document (XML 1.0, appendix F), detected from its first octets.
  *
- * @param mark what its byte order mark or its zeros say
+ * @param mark the encoding form given by its byte order mark or its zeros
  * @param charset of the octets that a framer sees
  */
 record XmlEncoding(ByteOrderMark mark, Charset charset) {
@@ -27,7 +27,7 @@ record XmlEncoding(ByteOrderMark mark, Charset charset) {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
-  /** A mark for octets that are no characters: it is itself none, so a mender replaces it. */
+  /** Placeholder for undecodable octets; it is not a character, so the repair replaces it. */
   private static final String NO_CHARACTER = "\uffff";
 
   static XmlEncoding of(OctetWindow raw) throws IOException {
@@ -47,12 +47,12 @@ record XmlEncoding(ByteOrderMark mark, Charset charset) {
         : UTF_8;
   }
 
-  /** Returns a window of the same document in which ASCII stands for itself. */
+  /** Returns a window of the same document in an ASCII-compatible encoding. */
   OctetWindow asciiCompatible(OctetWindow raw) {
     return mark.asUtf8(raw);
   }
 
-  /** Returns what decodes a record: as somebody chose, or as the document declares. */
+  /** Returns the decoder of a record: the chosen one, or the one that the document declares. */
   Function<byte[], char[]> decoder(SourceEncoding choice) {
     return switch (choice) {
       case AUTO -> octets -> decode(octets, charset);
@@ -61,7 +61,7 @@ record XmlEncoding(ByteOrderMark mark, Charset charset) {
     };
   }
 
-  /** Decodes {@code octets}; those that are no characters of {@code charset} give U+FFFF. */
+  /** Decodes {@code octets}; those that are not valid in {@code charset} become U+FFFF. */
   static char[] decode(byte[] octets, Charset charset) {
     try {
       CharBuffer out =

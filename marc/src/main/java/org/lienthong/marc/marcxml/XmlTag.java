@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 import org.lienthong.marc.octets.OctetWindow;
 
 /**
- * What a {@code <} in a window begins.
+ * The tag or other construct that begins at a {@code <} in a window.
  *
  * @param start position of the {@code <}
  * @param end position after its {@code >}; after the {@code <} where no end was found
- * @param name local name; empty for comments, CDATA, instructions and what is no tag
+ * @param name local name; empty for comments, CDATA, instructions and everything that is not a tag
  * @param isEnd whether it is an end tag
  * @param isEmpty whether it is an empty-element tag
  */
 record XmlTag(int start, int end, String name, boolean isEnd, boolean isEmpty) {
   private static final int MAX_NAME = 256;
 
-  /** Reads the tag at {@code start}, looking no further than {@code limit}. */
+  /** Reads the tag at {@code start}, but not beyond {@code limit}. */
   static XmlTag at(OctetWindow window, int start, int limit, EndSearch ends) throws IOException {
     if (window.startsWith("<!--", start)) {
       return passed(start, ends.past("-->", start + 4, limit));
@@ -44,8 +44,8 @@ record XmlTag(int start, int end, String name, boolean isEnd, boolean isEmpty) {
   }
 
   /**
-   * Says at once, of most tags of a record, that they neither begin nor end one: their local names
-   * begin with another letter than {@code record} and {@code oai_marc}.
+   * Returns quickly, for most tags in a record, that they neither begin nor end one: their local
+   * names begin with another letter than {@code record} and {@code oai_marc}.
    */
   static boolean isField(OctetWindow window, int start) throws IOException {
     int at = start + 1;
@@ -76,7 +76,7 @@ record XmlTag(int start, int end, String name, boolean isEnd, boolean isEmpty) {
         || c == '.';
   }
 
-  /** Returns the position after the closing {@code >}; one inside quotes does not count. */
+  /** Returns the position after the closing {@code >}; those inside quotes are ignored. */
   private static int endOfTag(OctetWindow window, int from, int limit) throws IOException {
     int quote = 0;
     for (int i = from; i < limit && window.has(i); i++) {

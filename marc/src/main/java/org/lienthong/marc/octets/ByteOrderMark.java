@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What the first octets of a text say of its Unicode encoding form. */
+/** The Unicode encoding form indicated by the first octets of a text. */
 public enum ByteOrderMark {
   /** A byte order mark in UTF-8. */
   UTF_8(3, StandardCharsets.UTF_8),
@@ -25,7 +25,10 @@ public enum ByteOrderMark {
     this.charset = charset;
   }
 
-  /** Looks at the first octets of a window. UTF-16 without a mark is known by its ASCII zeros. */
+  /**
+   * Detects the form from the first octets of a window. UTF-16 without a mark is recognized by its
+   * ASCII zeros.
+   */
   public static ByteOrderMark of(OctetWindow window) throws IOException {
     int seen = window.available(4);
     if (seen >= 3 && window.at(0) == 0xef && window.at(1) == 0xbb && window.at(2) == 0xbf) {

@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Characters without a byte order mark in front of them. */
+/** A reader that skips a byte order mark at the start. */
 final class ByteOrderMarkSkipper extends FilterReader {
   private boolean begun;
 

@@ -8,8 +8,8 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /**
- * A stream seen through a window that grows as far as one looks ahead. Position 0 is the first
- * octet not yet taken. Not for use by several threads.
+ * A stream with a buffer that grows with the lookahead. Position 0 is the first octet not yet
+ * taken. Not thread-safe.
  */
 public final class OctetWindow implements Closeable {
   private static final int FIRST_SIZE = 64 * 1024;
@@ -21,7 +21,7 @@ public final class OctetWindow implements Closeable {
   private long offset;
   private boolean ended;
 
-  /** Takes over {@code in}, which is closed with this window. */
+  /** Takes ownership of {@code in}, which is closed with this window. */
   public OctetWindow(InputStream in) {
     this.in = in;
   }
@@ -31,7 +31,7 @@ public final class OctetWindow implements Closeable {
     return offset;
   }
 
-  /** Says whether the stream has an octet at {@code position}, reading on as needed. */
+  /** Returns whether the stream has an octet at {@code position}, reading more as needed. */
   public boolean has(int position) throws IOException {
     while (end - start <= position) {
       if (ended) {
@@ -47,7 +47,7 @@ public final class OctetWindow implements Closeable {
     return buffer[start + position] & 0xff;
   }
 
-  /** Returns how many octets up to {@code most} stand in front, reading on as needed. */
+  /** Returns how many octets, at most {@code most}, are available, reading more as needed. */
   public int available(int most) throws IOException {
     return most > 0 && has(most - 1) ? most : Math.min(most, end - start);
   }
@@ -66,7 +66,7 @@ public final class OctetWindow implements Closeable {
     return -1;
   }
 
-  /** Says whether the ASCII text {@code expected} stands at {@code position}. */
+  /** Returns whether the ASCII text {@code expected} is at {@code position}. */
   public boolean startsWith(String expected, int position) throws IOException {
     if (!has(position + expected.length() - 1)) {
       return false;
@@ -79,25 +79,25 @@ public final class OctetWindow implements Closeable {
     return true;
   }
 
-  /** Returns a copy of {@code [from, to)}, all of which must be there. */
+  /** Returns a copy of {@code [from, to)}, all of which must be available. */
   public byte[] copy(int from, int to) {
     return Arrays.copyOfRange(buffer, start + from, start + to);
   }
 
-  /** Takes the first {@code count} octets, all of which must be there. */
+  /** Takes the first {@code count} octets, all of which must be available. */
   public byte[] take(int count) {
     byte[] out = copy(0, count);
     skip(count);
     return out;
   }
 
-  /** Drops the first {@code count} octets, all of which must be there. */
+  /** Drops the first {@code count} octets, all of which must be available. */
   public void skip(int count) {
     start += count;
     offset += count;
   }
 
-  /** Returns all that is not yet taken as a stream; this window must not be used after it. */
+  /** Returns all octets not yet taken as a stream; this window must not be used afterwards. */
   public InputStream rest() {
     return new SequenceInputStream(new ByteArrayInputStream(buffer, start, end - start), in);
   }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/** Characters as octets of UTF-8; unpaired surrogates become question marks. */
+/** A stream that encodes characters as UTF-8; unpaired surrogates become question marks. */
 final class Utf8Stream extends InputStream {
   private static final int SIZE = 8 * 1024;
 
@@ -46,7 +46,7 @@ final class Utf8Stream extends InputStream {
     return true;
   }
 
-  /** Encodes all but a high surrogate at the end, whose other half is yet to come. */
+  /** Encodes all but a high surrogate at the end, whose other half has not been read yet. */
   private void encode(int count, boolean last) {
     boolean divided = !last && count > 0 && Character.isHighSurrogate(characters[count - 1]);
     int whole = divided ? count - 1 : count;

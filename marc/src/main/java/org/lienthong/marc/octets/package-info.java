@@ -1,8 +1,7 @@
 /**
- * Octets of a stream, looked at before they are taken: what readers that find records by their
- * separators stand on.
+ * Streams of octets with lookahead, for readers that find records by their separators.
  *
- * <p>What the octets mean belongs to the formats.
+ * <p>The packages of the formats interpret the octets.
  */
 @NullMarked
 package org.lienthong.marc.octets;

@@ -9,9 +9,9 @@ import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.iso2709.RecordTooLongException;
 
 /**
- * Turns a packed record into ISO 2709 without unpacking it: the fields differ in one delimiter
- * alone. Records that have other octets than ASCII's where MARC 21 has single characters (leader,
- * tags, indicators, subfield codes) go the long way. For one record.
+ * Converts a packed record to ISO 2709 without unpacking it: the fields differ only in one
+ * delimiter. Records with non-ASCII octets where MARC 21 has single characters (leader, tags,
+ * indicators, subfield codes) are unpacked. For one record.
  */
 public final class PackedIso2709 {
   private static final int RT = Iso2709Limits.RECORD_TERMINATOR;
@@ -34,7 +34,7 @@ public final class PackedIso2709 {
   }
 
   /**
-   * Returns what {@link Iso2709Writer#toOctets} makes of the record.
+   * Returns the same octets as {@link Iso2709Writer#toOctets}.
    *
    * @throws RecordTooLongException when a field or the record has more octets than fit
    * @throws org.lienthong.marc.MalformedRecordException when the octets are not a packed record
@@ -78,7 +78,10 @@ public final class PackedIso2709 {
     return packed[from] != US || (isAscii(packed[from + 1]) && isAscii(packed[from + 2]));
   }
 
-  /** The last octet ends a field, and so is none of these: nothing is read after it. */
+  /**
+   * Returns whether a tag is at {@code from}; the last octet ends a field, so nothing is read after
+   * it.
+   */
   private static boolean isTag(byte[] packed, int from) {
     return isAscii(packed[from])
         && from + TAG < packed.length

@@ -4,15 +4,15 @@ import java.util.function.Consumer;
 import org.lienthong.marc.Issue;
 import org.lienthong.marc.Leader;
 
-/** Makes a leader of what stands in its place. */
+/** Repairs leaders. */
 final class LeaderRepair {
   private static final String PATTERN = Leader.BOOK.value();
 
   private LeaderRepair() {}
 
   /**
-   * Returns the leader in {@code raw}: line ends around it do not count, what is missing at its end
-   * is filled from a book's, what is too long cut off, a character that is none becomes a blank.
+   * Returns the leader in {@code raw}: line ends around it are ignored, a short one is filled from
+   * a book's, a long one is truncated, an invalid character becomes a blank.
    */
   static Leader repaired(String raw, Consumer<Issue> issues) {
     String text = raw.length() == Leader.LENGTH ? raw : trimmed(raw);

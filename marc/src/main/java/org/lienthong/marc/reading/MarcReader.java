@@ -5,13 +5,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records one after another from a stream, holding one at a time. Not for use by several
- * threads.
+ * Reads records one after another from a stream, with one at a time in memory. Not thread-safe.
  *
- * <p>A broken record is a {@link MarcReading.Rejected}, never an exception; what throws is the
- * stream itself.
+ * <p>A broken record is a {@link MarcReading.Rejected}, never an exception; only the stream itself
+ * throws.
  */
 public interface MarcReader extends Closeable {
-  /** Returns what comes next, or null at the end of the input. */
+  /** Returns the next reading, or null at the end of the input. */
   @Nullable MarcReading next() throws IOException;
 }

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.lienthong.marc.Issue;
 import org.lienthong.marc.MarcRecord;
 
-/** One thing that a reader came to in its input. */
+/** A result of reading: a record, or octets that were rejected. */
 public sealed interface MarcReading {
-  /** Where it stands. */
+  /** Its position in the input. */
   Position position();
 
   /** A record, perhaps after repairs. */
@@ -21,12 +21,12 @@ public sealed interface MarcReading {
       return new Read(position, record, Stream.concat(issues.stream(), Stream.of(issue)).toList());
     }
 
-    /** Returns how many characters were replaced because no text can hold them. */
+    /** Returns how many characters were replaced because text cannot contain them. */
     public int replaced() {
       return issues.stream().mapToInt(Issue::replaced).sum();
     }
 
-    /** Says whether the reader had to repair the record. */
+    /** Returns whether the reader repaired the record. */
     public boolean repaired() {
       return issues.stream().anyMatch(c -> c.severity() == Issue.Severity.REPAIRED);
     }

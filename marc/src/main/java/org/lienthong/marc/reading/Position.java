@@ -1,7 +1,7 @@
 package org.lienthong.marc.reading;
 
 /**
- * Where a record stands in its input.
+ * The position of a record in its input.
  *
  * @param number counted from 1, rejected records included
  * @param octet offset of its first octet from the start of the input (after decompression), from 0;

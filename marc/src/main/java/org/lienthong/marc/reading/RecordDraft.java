@@ -16,8 +16,8 @@ import org.lienthong.marc.charset.TextRepair;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * A record in the making, which repairs what a record cannot hold and reports it, the same for
- * every format. Not for use by several threads.
+ * A builder of records that repairs and reports invalid content, the same way for every format. Not
+ * thread-safe.
  */
 public final class RecordDraft {
   private static final char UNKNOWN_CODE = '?';
@@ -27,7 +27,7 @@ public final class RecordDraft {
   private @Nullable Leader leader;
   private int untold;
 
-  /** Adds an issue, as long as there are not too many; what it counts is counted in any case. */
+  /** Adds an issue, up to the maximum number; its replaced characters are always counted. */
   public void report(Issue issue) {
     if (issues.size() < ReadingLimits.MAX_ISSUES) {
       issues.add(issue);
@@ -36,12 +36,12 @@ public final class RecordDraft {
     }
   }
 
-  /** Adds an issue about something that was repaired. */
+  /** Adds an issue about a repair. */
   public void repaired(String where, String message) {
     report(Issue.repaired(where, message));
   }
 
-  /** Says whether nothing has been added yet. */
+  /** Returns whether nothing has been added yet. */
   public boolean isEmpty() {
     return leader == null && fields.isEmpty();
   }
@@ -63,9 +63,9 @@ public final class RecordDraft {
   }
 
   /**
-   * Adds a data field; one of a control tag becomes a control field.
+   * Adds a data field; with a control tag it becomes a control field.
    *
-   * @param subfields as {@link #subfield} makes them
+   * @param subfields as returned by {@link #subfield}
    */
   public void data(String tag, char ind1, char ind2, List<Subfield> subfields) {
     if (!hasTag(tag, subfields.isEmpty() ? "" : subfields.getFirst().data())) {
@@ -80,7 +80,7 @@ public final class RecordDraft {
     fields.add(new DataField(Tag.of(tag), indicator(tag, ind1), indicator(tag, ind2), subfields));
   }
 
-  /** Makes a subfield whose code and text a record can hold. */
+  /** Returns a subfield with a valid code and text. */
   public Subfield subfield(String tag, char code, String data) {
     if (code > ' ' && code <= '~') {
       return new Subfield(code, text(tag, data));
@@ -113,7 +113,7 @@ public final class RecordDraft {
     return c > ' ' && c <= '~' ? "'" + c + "'" : String.format("U+%04X", (int) c);
   }
 
-  /** Returns {@code raw} in NFC, without what no text can hold and with accidents undone. */
+  /** Returns {@code raw} in NFC, with invalid characters replaced and encoding errors repaired. */
   private String text(String tag, String raw) {
     String printable = printable(tag, raw);
     for (int i = 0; i < printable.length(); i++) {
@@ -171,7 +171,7 @@ public final class RecordDraft {
     return XmlText.legal(text);
   }
 
-  /** Returns what was made: a record, or a reject when no field came together. */
+  /** Returns the record, or a reject when it has no field. */
   public MarcReading finish(Position position) {
     if (fields.isEmpty()) {
       String reason = issues.isEmpty() ? "" : ": " + issues.getFirst().message();

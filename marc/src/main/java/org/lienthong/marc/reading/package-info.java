@@ -1,8 +1,7 @@
 /**
- * What every reader of records has in common: the reader itself, what it reads, positions and
- * limits.
+ * The common types of all readers of records: the reader, its results, positions and limits.
  *
- * <p>Each format has a package of its own; {@code org.lienthong.marc.format} chooses among them.
+ * <p>Each format has its own package; {@code org.lienthong.marc.format} chooses among them.
  */
 @NullMarked
 package org.lienthong.marc.reading;

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.reading.RecordDraft;
 
-/** The text of one field: indicators, then subfields after a mark. */
+/** Parser of the text of one field: indicators, then subfields after a mark. */
 final class FieldText {
   private FieldText() {}
 
@@ -14,13 +14,13 @@ final class FieldText {
    * Adds a field to {@code draft}: a control field if its tag is one or it has no subfields.
    *
    * @param text indicators and subfields, or the data of a control field
-   * @param mark what stands before each subfield code
+   * @param mark the mark before each subfield code
    */
   static void add(String tag, String text, String mark, RecordDraft draft) {
     add(tag, text, mark, UnaryOperator.identity(), draft);
   }
 
-  /** Adds a field whose data are written in a code that {@code resolver} undoes. */
+  /** Adds a field whose data {@code resolver} decodes. */
   static void add(
       String tag, String text, String mark, UnaryOperator<String> resolver, RecordDraft draft) {
     int first = text.indexOf(mark);

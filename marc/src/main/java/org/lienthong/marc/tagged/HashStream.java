@@ -7,18 +7,21 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.reading.RecordDraft;
 
 /**
- * The "ISO" of a Vietnamese system in which {@code #} stands for the terminators and {@code $} for
- * the delimiter. The lengths of its directory are of no use, its tags are.
+ * Parser of the "ISO" format of a Vietnamese system, in which {@code #} stands for the terminators
+ * and {@code $} for the delimiter. The lengths in its directory are unusable, its tags are valid.
  */
 final class HashStream {
   private static final int ENTRY = 12;
 
-  /** Hashes that texts of one record may hold; with more, tags and fields are guesswork. */
+  /** Hashes that texts of one record may contain; with more, tags and fields would be guessed. */
   private static final int MAX_HASHES = 16;
 
   private HashStream() {}
 
-  /** Adds the fields of one record without its end to {@code draft}, or returns why it cannot. */
+  /**
+   * Adds the fields of one record, without its end mark, to {@code draft}, or returns why it
+   * cannot.
+   */
   static Optional<String> fill(String text, RecordDraft draft) {
     int directory = text.indexOf('#');
     if (directory < Leader.LENGTH + ENTRY) {
@@ -39,7 +42,7 @@ final class HashStream {
     return Optional.empty();
   }
 
-  /** Splits at hashes; one that belongs to a text leaves a piece that begins no field. */
+  /** Splits at hashes; one inside a text leaves a piece that does not begin a field. */
   private static List<String> pieces(String fields, List<String> tags) {
     List<String> pieces = new ArrayList<>(List.of(fields.split("#", -1)));
     if (pieces.size() > tags.size() + MAX_HASHES) {

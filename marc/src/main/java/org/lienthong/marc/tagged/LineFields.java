@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lienthong.marc.reading.RecordDraft;
 
-/** The fields of one record of which each is a line. */
+/** Parser of records with one field on each line. */
 final class LineFields {
   private static final Pattern SPACED = Pattern.compile("^(.{3} .{2} )?\\$[a-z0-9] .*");
 
   /**
-   * Aleph cuts long fields into lines: {@code $$9^} goes on with a subfield, {@code $$9^^} in one.
+   * Aleph splits long fields into lines: {@code $$9^} continues with a new subfield, {@code $$9^^}
+   * inside one.
    */
   private static final Pattern CUT = Pattern.compile("\\$\\$9(\\^{1,2})(\\$\\$.)?");
 
@@ -38,7 +39,7 @@ final class LineFields {
     }
   }
 
-  /** Joins lines that go on with the field before them. */
+  /** Joins continuation lines with their field. */
   private List<String> whole(String[] lines) {
     List<StringBuilder> out = new ArrayList<>(lines.length);
     for (String line : lines) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * MarcEdit's names for characters: {@code {dollar}}, {@code {lstrok}}; those of diacritics stand
- * before their letter, as in MARC-8. Unknown names stay as they are.
+ * MarcEdit's names for characters: {@code {dollar}}, {@code {lstrok}}; those of diacritics precede
+ * their letter, as in MARC-8. Unknown names are unchanged.
  */
 final class Mnemonics {
   private static final Pattern NAME = Pattern.compile("\\{([A-Za-z0-9]{2,12})\\}");
@@ -40,7 +40,7 @@ final class Mnemonics {
     return Map.copyOf(out);
   }
 
-  /** Returns {@code text} with characters in place of their names. */
+  /** Returns {@code text} with names replaced by their characters. */
   static String resolved(String text) {
     if (text.indexOf('{') < 0) {
       return text;

@@ -3,7 +3,7 @@ package org.lienthong.marc.tagged;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The ways of writing records as text that are read, told apart by how a file begins. */
+/** The supported text formats of records, identified by the beginning of a file. */
 enum TaggedDialect {
   /** MarcEdit: {@code =245 10$aTitle}, blanks as backslashes, {@code {dollar}} for a dollar. */
   MNEMONIC(Pattern.compile("=(LDR|\\d{3}) .*")),
@@ -35,12 +35,15 @@ enum TaggedDialect {
     return Optional.empty();
   }
 
-  /** Says whether {@code line} ends a record without belonging to one. */
+  /** Returns whether {@code line} ends a record without being part of one. */
   boolean separates(String line) {
     return this == HASH_LINES ? line.strip().equals("##") : line.isBlank();
   }
 
-  /** Says whether {@code line} is the first of a record, given the first of the one before. */
+  /**
+   * Returns whether {@code line} is the first of a record, given the first line of the previous
+   * one.
+   */
   boolean opens(String line, String previousFirst) {
     return switch (this) {
       case MNEMONIC -> line.startsWith("=LDR");

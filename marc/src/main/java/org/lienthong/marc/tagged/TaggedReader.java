@@ -20,7 +20,7 @@ import org.lienthong.marc.reading.Position;
 import org.lienthong.marc.reading.ReadingLimits;
 import org.lienthong.marc.reading.RecordDraft;
 
-/** Reads records written as text, in whichever dialect the first line is. */
+/** Reads records written as text, in the dialect of the first line. */
 public final class TaggedReader implements MarcReader {
   private static final int LIMIT = ReadingLimits.MAX_RECORD_OCTETS;
 
@@ -29,7 +29,7 @@ public final class TaggedReader implements MarcReader {
   private @Nullable TaggedDialect dialect;
   private long number;
 
-  /** Takes over {@code in}. */
+  /** Opens a reader that takes ownership of {@code in}. */
   public static TaggedReader open(InputStream in, SourceEncoding encoding) throws IOException {
     OctetWindow window = new OctetWindow(in);
     return new TaggedReader(ByteOrderMark.of(window).asUtf8(window), encoding);
@@ -40,7 +40,7 @@ public final class TaggedReader implements MarcReader {
     this.detector = new EncodingDetector(encoding);
   }
 
-  /** Says whether text that begins with this line is in a dialect that is read here. */
+  /** Returns whether text that begins with this line is in a supported dialect. */
   public static boolean understands(String firstLine) {
     return TaggedDialect.of(firstLine).isPresent();
   }
@@ -70,7 +70,7 @@ public final class TaggedReader implements MarcReader {
     }
   }
 
-  /** Passes over a line that begins no dialect. */
+  /** Rejects a line that is not in a supported dialect. */
   private MarcReading unknown(Position position) throws IOException {
     String line = line(0);
     window.skip(line.length());

@@ -6,11 +6,11 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
-/** Writes records as Z39.50 clients show them: the leader, then a line for each field. */
+/** Writes records as Z39.50 clients show them: the leader, then one line for each field. */
 public final class TaggedWriter {
   private TaggedWriter() {}
 
-  /** Returns one record, an empty line at its end: {@code 245 10 $a Toán 6 $n Tập 1}. */
+  /** Returns one record with an empty line at its end: {@code 245 10 $a Toán 6 $n Tập 1}. */
   public static String toText(MarcRecord record) {
     StringBuilder out = new StringBuilder(1024).append(record.leader().value()).append('\n');
     for (Field field : record.fields()) {

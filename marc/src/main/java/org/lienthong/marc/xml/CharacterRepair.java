@@ -7,7 +7,9 @@ package org.lienthong.marc.xml;
  * such characters by references of the same length to a replacement.
  */
 final class CharacterRepair {
-  /** Characters of the longest reference looked at: {@code #x} with leading zeros, {@code ;}. */
+  /**
+   * Characters of the longest reference that is parsed: {@code #x} with leading zeros, {@code ;}.
+   */
   static final int MAX_REFERENCE = 16;
 
   private CharacterRepair() {}

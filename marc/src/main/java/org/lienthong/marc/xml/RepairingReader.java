@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Characters of an XML document on their way to a parser, with those that XML 1.0 forbids replaced
- * (control characters by spaces, others by U+FFFD), references to them included. Harvested answers
- * have them, and one of them would make a parser stop. Not for use by several threads.
+ * A reader of an XML document that replaces characters that XML 1.0 forbids (control characters by
+ * spaces, others by U+FFFD) and references to them. Harvested answers contain them, and a parser
+ * would stop at the first. Not thread-safe.
  */
 public final class RepairingReader extends Reader {
   private static final int SIZE = 8 * 1024;
@@ -19,7 +19,7 @@ public final class RepairingReader extends Reader {
   private boolean ended;
   private long replaced;
 
-  /** Takes over {@code in}, which is closed with this reader. */
+  /** Takes ownership of {@code in}, which is closed with this reader. */
   public RepairingReader(Reader in) {
     this.in = in;
   }
@@ -54,7 +54,7 @@ public final class RepairingReader extends Reader {
     replaced += CharacterRepair.repair(buffer, 0, ready);
   }
 
-  /** Returns where a surrogate pair or a reference may begin that is not all there yet. */
+  /** Returns where an incomplete surrogate pair or reference may begin. */
   private int undivided() {
     if (end > 0 && Character.isHighSurrogate(buffer[end - 1])) {
       return end - 1;

@@ -17,8 +17,8 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamWriter2;
 
 /**
- * The StAX readers and writers of this program. Factories are made by class, so that nothing on the
- * class path can change them; both are safe for all threads once configured.
+ * The StAX readers and writers of this program. Factories are created by class, so the class path
+ * cannot change them; both are thread-safe once configured.
  */
 public final class XmlStreams {
   private static final XMLInputFactory READERS = readers(true);
@@ -33,7 +33,7 @@ public final class XmlStreams {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Else broken XML would come out of getText() as an unchecked exception.
+    // Otherwise getText() would throw an unchecked exception for broken XML.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
@@ -56,15 +56,12 @@ public final class XmlStreams {
     return READERS.createXMLStreamReader(in);
   }
 
-  /** Returns a reader of characters already decoded. */
+  /** Returns a reader of decoded characters. */
   public static XMLStreamReader reader(Reader in) throws XMLStreamException {
     return READERS.createXMLStreamReader(in);
   }
 
-  /**
-   * Returns a reader of an element torn from its document: prefixes need no declaration and are
-   * part of the names.
-   */
+  /** Returns a reader of a fragment: prefixes need no declaration and are part of the names. */
   public static XMLStreamReader fragmentReader(Reader in) throws XMLStreamException {
     return FRAGMENTS.createXMLStreamReader(in);
   }

@@ -1,19 +1,22 @@
 package org.lienthong.marc.xml;
 
-/** Which characters XML 1.0 allows in a document (fifth edition, production 2, {@code Char}). */
+/**
+ * Handles the characters that XML 1.0 allows in a document (fifth edition, production 2, {@code
+ * Char}).
+ */
 public final class XmlText {
-  /** Stands in output for what was never a character: unpaired surrogates, U+FFFE, U+FFFF. */
+  /** Replacement for what is not a character: unpaired surrogates, U+FFFE, U+FFFF. */
   static final char REPLACEMENT = '\ufffd';
 
-  /** A bit for each of the first 64 characters that stand for themselves wherever they are. */
+  /** A bit for each of the first 64 characters that never need escaping. */
   private static final long PLAIN = -1L << ' ' & ~(1L << '&' | 1L << '<' | 1L << '>' | 1L << '"');
 
   private XmlText() {}
 
   /**
    * Returns {@code text} with every character that XML 1.0 forbids replaced: control characters by
-   * a space, anything else by U+FFFD. The length stays the same; text without any comes back as it
-   * is.
+   * a space, anything else by U+FFFD. The length stays the same; text without any is returned
+   * unchanged.
    */
   public static String legal(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -26,7 +29,7 @@ public final class XmlText {
 
   /**
    * Appends {@code text} as the content of an element or of an attribute in double quotes: legal
-   * characters, with references for those that mean something there.
+   * characters, with references for those with a special meaning.
    */
   public static void append(StringBuilder out, String text) {
     int start = 0;
@@ -45,7 +48,7 @@ public final class XmlText {
     return c < 64 ? (PLAIN >> c & 1) != 0 : c < Character.MIN_SURROGATE;
   }
 
-  /** Returns what stands for the character at {@code i}. */
+  /** Returns the escaped form of the character at {@code i}. */
   private static String written(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
@@ -53,7 +56,7 @@ public final class XmlText {
       case '<' -> "&lt;";
       case '"' -> "&quot;";
       case '\r' -> "&#xd;";
-      // Only ]]> may not stand in content.
+      // Only ]]> is not allowed in content.
       case '>' -> i > 0 && text.charAt(i - 1) == ']' ? "&gt;" : ">";
       default -> String.valueOf(legalAt(text, i));
     };
@@ -93,7 +96,7 @@ public final class XmlText {
     return legalOutsidePairs(c);
   }
 
-  /** Returns what to write for a character that is no surrogate. */
+  /** Returns the character to write for one that is not a surrogate. */
   static char legalOutsidePairs(char c) {
     if (c < ' ') {
       return c == '\t' || c == '\n' || c == '\r' ? c : ' ';

@@ -1,8 +1,8 @@
 /**
- * XML as this program lets it in and out: StAX factories chosen by class, without document type
- * definitions, and text that XML 1.0 can hold.
+ * XML input and output: StAX factories created by class, without document type definitions, and
+ * text that XML 1.0 allows.
  *
- * <p>What the elements mean belongs to those who read and write them.
+ * <p>The packages that read and write the elements define their meaning.
  */
 @NullMarked
 package org.lienthong.marc.xml;
