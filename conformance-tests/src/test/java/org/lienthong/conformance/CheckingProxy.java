@@ -13,8 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands between a harvester and a repository, hands every answer on as it came, and notes what of
- * it the schemas do not allow.
+ * A proxy between a harvester and a repository that forwards every answer unchanged and records
+ * schema violations in it.
  */
 final class CheckingProxy implements AutoCloseable {
   private static final int ENOUGH = 20;
@@ -32,7 +32,7 @@ final class CheckingProxy implements AutoCloseable {
   }
 
   /**
-   * Starts one.
+   * Starts a proxy.
    *
    * @param target address of the server behind it, without a path
    */
@@ -49,7 +49,7 @@ final class CheckingProxy implements AutoCloseable {
     }
   }
 
-  /** Returns the address of a path as harvesters shall see it. */
+  /** Returns the address of a path for harvesters. */
   String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
@@ -59,7 +59,7 @@ final class CheckingProxy implements AutoCloseable {
     return answers.get();
   }
 
-  /** Returns what was wrong with them, each with its request. */
+  /** Returns their violations, each with its request. */
   List<String> violations() {
     return violations;
   }

@@ -15,7 +15,9 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
-/** {@code bin/lienthong z3950} with the built server, in every format and record syntax. */
+/**
+ * Tests of {@code bin/lienthong z3950} against the built server, in every format and record syntax.
+ */
 class ClientCommandTest {
   @TempDir static Path folder;
   private static Lienthong program;

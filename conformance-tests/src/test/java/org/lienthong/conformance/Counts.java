@@ -2,7 +2,7 @@ package org.lienthong.conformance;
 
 import tools.jackson.databind.JsonNode;
 
-/** The counts of {@code import --json} and {@code harvest --json}, by the names that they have. */
+/** The counts of {@code import --json} and {@code harvest --json}, under their JSON names. */
 record Counts(
     long read,
     long added,
@@ -30,7 +30,7 @@ record Counts(
     return value.longValue();
   }
 
-  /** Returns what became of the records, all ways together. */
+  /** Returns the sum of the records over all outcomes. */
   long accountedFor() {
     return added + changed + unchanged + deleted + setAside + rejected;
   }

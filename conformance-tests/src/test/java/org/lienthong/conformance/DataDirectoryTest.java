@@ -74,7 +74,7 @@ class DataDirectoryTest {
     assertThat(sizes()).isEqualTo(before);
   }
 
-  /** The one file whose format is promised: it holds the version of all the others as digits. */
+  /** The one file whose format is promised: it contains the version of all the others as digits. */
   private List<Path> versionFiles() {
     Path file = program().data().resolve("lienthong.format");
     assertThat(file).exists();

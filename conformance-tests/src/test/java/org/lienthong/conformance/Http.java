@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks by HTTP. */
+/** Sends HTTP requests. */
 final class Http {
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -35,7 +35,7 @@ final class Http {
     }
   }
 
-  /** Returns text as it stands in a query of an address. */
+  /** Returns text encoded for the query of an address. */
   static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
   }

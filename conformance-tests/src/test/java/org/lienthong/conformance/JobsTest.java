@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Long work that a server runs, seen through commands. */
+/** Tests of a server's jobs through commands. */
 class JobsTest {
   private static final int MANY = 12_000;
   private static final Duration LONG = Duration.ofMinutes(3);

@@ -11,16 +11,16 @@ import java.util.Map;
 /**
  * The built program with one data directory.
  *
- * @param data the directory; made by the program when it is not there
+ * @param data the directory; created by the program when it does not exist
  */
 record Lienthong(Path data) {
   private static final Path PROGRAM =
       Path.of("..", "bin", "lienthong").toAbsolutePath().normalize();
 
-  /** The build that runs these tests has made the program; it must not be made again here. */
+  /** The build that runs these tests has built the program; it must not be rebuilt here. */
   private static final Map<String, String> ENVIRONMENT = Map.of("LIENTHONG_NO_BUILD", "1");
 
-  /** Runs a command to its end. */
+  /** Runs a command until it has ended. */
   Outcome run(String... arguments) {
     return Programs.run(command(arguments), ENVIRONMENT, "");
   }
@@ -62,7 +62,7 @@ record Lienthong(Path data) {
     return run(arguments.toArray(String[]::new));
   }
 
-  /** Returns what {@code records} lists of these libraries. */
+  /** Returns the records that {@code records} lists for these libraries. */
   List<SourceRecord> records(String... codes) {
     List<String> arguments = new ArrayList<>(List.of("records"));
     arguments.addAll(List.of(codes));

@@ -49,7 +49,7 @@ final class LienthongServer implements AutoCloseable {
     return "http://127.0.0.1:" + httpPort + path;
   }
 
-  /** Returns its SRU face for a catalogue; {@code union} for the union. */
+  /** Returns its SRU interface for a catalogue; {@code union} for the union. */
   Sru sru(String catalogue) {
     return new Sru(address(catalogue.equals("union") ? "/sru" : "/sru/" + catalogue));
   }
@@ -59,7 +59,7 @@ final class LienthongServer implements AutoCloseable {
     return address(catalogue.equals("union") ? "/oai" : "/oai/" + catalogue);
   }
 
-  /** Returns its Z39.50 face for a database. */
+  /** Returns its Z39.50 interface for a database. */
   Yaz yaz(String database) {
     return new Yaz("127.0.0.1:" + z3950Port, database);
   }

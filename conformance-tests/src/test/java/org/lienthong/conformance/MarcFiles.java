@@ -17,7 +17,7 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
-/** Writes files to import, by a second hand: this ISO 2709 is not the program's own. */
+/** Writes files to import, independently: this ISO 2709 encoder is not the program's own. */
 final class MarcFiles {
   private MarcFiles() {}
 
@@ -36,14 +36,14 @@ final class MarcFiles {
     }
   }
 
-  /** Makes short records; their control numbers are {@code prefix} and a number from 0. */
+  /** Returns short records; their control numbers are {@code prefix} and a number from 0. */
   static List<MarcRecord> numbered(String prefix, int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> record(prefix + i, "Sách thử số " + i + " của " + prefix))
         .toList();
   }
 
-  /** Makes a short record. */
+  /** Returns a short record. */
   static MarcRecord record(String number, String title) {
     return new MarcRecord(
         Leader.BOOK,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** HTTP::OAI, an OAI-PMH harvester written by others. */
+/** HTTP::OAI, an independent OAI-PMH harvester. */
 final class OaiClient {
   private static final Path SCRIPT =
       Path.of("src", "test", "resources", "harvest.pl").toAbsolutePath();
@@ -12,9 +12,9 @@ final class OaiClient {
   private OaiClient() {}
 
   /**
-   * Harvests a repository as a whole.
+   * Harvests a whole repository.
    *
-   * @return a line for each record: identifier, datestamp, 1 if deleted else 0
+   * @return one line for each record: identifier, datestamp, 1 if deleted else 0
    */
   static List<String> harvest(String baseUrl, String prefix) {
     assumeInstalled();

@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a process said and how it ended. */
+/** The output of a process and its exit status. */
 record Outcome(List<String> command, int status, String out, String err) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Real records and published schemas that lie beside the clone, read in place. */
+/** Real records and published schemas next to the clone, read in place. */
 final class OutsideData {
   private static final Path FOLDER = Path.of("..", "..", "shared", "data");
 

@@ -9,11 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Ports of this machine. */
+/** Finds and occupies ports of this machine. */
 public final class Ports {
   private Ports() {}
 
-  /** Returns a port on which nobody listens now. */
+  /** Returns a port on which no program listens now. */
   public static int free() {
     try (ServerSocket socket = occupy()) {
       return socket.getLocalPort();
@@ -32,11 +32,11 @@ public final class Ports {
     try {
       return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     } catch (BindException e) {
-      return () -> {}; // taken, which is all that is wanted
+      return () -> {}; // already in use, as required
     }
   }
 
-  /** Says whether somebody listens on a port. */
+  /** Returns whether a program listens on a port. */
   public static boolean answers(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);

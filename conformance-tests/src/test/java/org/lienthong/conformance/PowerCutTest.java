@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kill -9 at several moments; what was reported as stored is there afterwards, and searchable. */
+/**
+ * Tests of kill -9 at several moments: what was reported as stored is present and searchable
+ * afterwards.
+ */
 class PowerCutTest {
   private static final int MANY = 6_000;
   private static final Duration LONG = Duration.ofMinutes(3);

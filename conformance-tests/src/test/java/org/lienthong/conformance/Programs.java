@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs programs to their end. */
+/** Runs programs until they have ended. */
 public final class Programs {
-  /** A hundred thousand records by a harvester in Perl, on a busy machine, take four. */
+  /**
+   * Timeout: a hundred thousand records by a harvester in Perl, on a busy machine, take four
+   * minutes.
+   */
   private static final long MINUTES = 10;
 
   private Programs() {}
@@ -31,7 +34,7 @@ public final class Programs {
 
   /**
    * Returns what to put before a command so that Ctrl-C reaches it: a build that a shell runs in
-   * its background ignores SIGINT, and hands that down to all it starts.
+   * the background ignores SIGINT, and all its child processes inherit that.
    */
   static List<String> heedingInterrupts() {
     List<String> prefix = List.of("env", "--default-signal=INT");

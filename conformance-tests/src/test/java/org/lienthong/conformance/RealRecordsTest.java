@@ -24,7 +24,7 @@ class RealRecordsTest {
   @Test
   void accountsForEveryRecordOfEveryFileAndFindsThem() {
     Map<Path, Integer> expected = new HashMap<>(OutsideData.recordCounts());
-    // Ten of its records have no leader; the list beside the data leaves them out, we read them.
+    // Ten of its records have no leader; the list of the data omits them, we read them.
     expected.computeIfPresent(
         OutsideData.at("marc21/cob_index__marc_fixture.xml.gz"), (_, n) -> n + 10);
     List<Path> files = new ArrayList<>(OutsideData.filesIn("marc21"));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A command that has been started; closing it ends it and everything it started. */
+/** A running command; closing it ends it and all processes that it started. */
 final class RunningCommand implements AutoCloseable {
   private static final Duration TO_END = Duration.ofSeconds(60);
 
@@ -22,12 +22,12 @@ final class RunningCommand implements AutoCloseable {
     this.log = log;
   }
 
-  /** Says whether it still runs. */
+  /** Returns whether it is still running. */
   boolean isRunning() {
     return process.isAlive();
   }
 
-  /** Returns what it has said so far, on both streams. */
+  /** Returns its output so far, on both streams. */
   String said() {
     try {
       return Programs.read(log);
@@ -36,7 +36,7 @@ final class RunningCommand implements AutoCloseable {
     }
   }
 
-  /** Returns the processes that it consists of, itself first. */
+  /** Returns its processes, itself first. */
   List<ProcessHandle> processes() {
     return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
   }
@@ -48,7 +48,7 @@ final class RunningCommand implements AutoCloseable {
     await();
   }
 
-  /** Presses Ctrl-C: SIGINT to all of its processes, as a terminal sends it. */
+  /** Sends Ctrl-C: SIGINT to all of its processes, as a terminal does. */
   void interrupt() {
     for (ProcessHandle each : processes()) {
       Programs.run(List.of("kill", "-INT", Long.toString(each.pid())), Map.of(), "");

@@ -14,7 +14,7 @@ import org.lienthong.app.demo.SampleCatalogues;
 import org.lienthong.core.member.Library;
 
 /**
- * Gives tests that only ask questions one running server with the sample catalogues; it is started
+ * Provides tests that only read with one running server with the sample catalogues; it is started
  * once for all of them.
  */
 final class SampleServer implements ParameterResolver {

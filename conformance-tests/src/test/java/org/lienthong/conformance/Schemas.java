@@ -17,7 +17,7 @@ import org.xml.sax.SAXParseException;
 
 /** The published schemas of an answer. */
 final class Schemas {
-  /** What the validator says of an element of a format whose schema is not among those here. */
+  /** The validator's message for an element of a format whose schema is not available here. */
   private static final String NO_SCHEMA_HERE =
       "cvc-complex-type.2.4.c: The matching wildcard is strict";
 
@@ -39,7 +39,7 @@ final class Schemas {
   }
 
   /**
-   * Returns what a document violates, one line each; formats without a schema here are let pass.
+   * Returns what a document violates, one line each; formats without a schema here are not checked.
    */
   List<String> violations(String xml) {
     List<String> found = new ArrayList<>();

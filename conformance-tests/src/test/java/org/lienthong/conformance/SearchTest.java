@@ -87,7 +87,7 @@ class SearchTest {
     String pqf = "@attr 1=4 \"hoàng tử bé\"";
     assertThat(yaz.show(pqf, "usmarc", 1)).contains("Hoàng tử bé");
     assertThat(yaz.show(pqf, "xml", 1)).contains("Hoàng tử bé", "http://www.loc.gov/MARC21/slim");
-    // In the C locale yaz-client shows the octets of SUTRS beyond ASCII as \\XC3 and so on.
+    // In the C locale yaz-client shows the non-ASCII octets of SUTRS as \\XC3 and so on.
     assertThat(yaz.show(pqf, "sutrs", 1)).contains("Record type: SUTRS", "Saint-Exup");
   }
 

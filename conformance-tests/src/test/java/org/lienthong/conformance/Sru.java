@@ -2,9 +2,11 @@ package org.lienthong.conformance;
 
 import java.util.List;
 
-/** The SRU face of one catalogue. */
+/** The SRU interface of one catalogue. */
 record Sru(String base) {
-  /** Asks for the first 20 records of a CQL query, with more parameters ({@code &name=value}). */
+  /**
+   * Requests the first 20 records of a CQL query, with additional parameters ({@code &name=value}).
+   */
   Http.Answer search(String cql, String more) {
     return Http.get(
         base

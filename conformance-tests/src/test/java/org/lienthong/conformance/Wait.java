@@ -3,13 +3,13 @@ package org.lienthong.conformance;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what another process does. */
+/** Waits for effects of another process. */
 public final class Wait {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private Wait() {}
 
-  /** Looks again and again until the condition holds; fails after this time. */
+  /** Polls until the condition holds; fails after this time. */
   public static void until(Duration longest, String what, BooleanSupplier condition) {
     long end = System.nanoTime() + longest.toNanos();
     while (!condition.getAsBoolean()) {

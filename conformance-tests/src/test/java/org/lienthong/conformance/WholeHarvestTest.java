@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Harvesters that nobody here wrote gather the whole of a repository and get exactly the
- * identifiers in it, deleted ones included; every answer that they got follows the schemas.
+ * Tests that independent harvesters of a whole repository get exactly its identifiers, including
+ * deleted ones, and that all answers are valid against the schemas.
  *
- * <p>{@code -Dlienthong.harvest.records=100000} makes the repository as large as that.
+ * <p>{@code -Dlienthong.harvest.records=100000} sets the size of the repository.
  */
 class WholeHarvestTest {
   private static final int RECORDS = Integer.getInteger("lienthong.harvest.records", 700);

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** YAZ's own clients, speaking Z39.50 with one database. */
+/** YAZ's own clients, connected to one database by Z39.50. */
 record Yaz(String host, String database) {
   private static final Pattern HITS = Pattern.compile("Number of hits: (\\d+)");
 
-  /** Runs commands of {@code yaz-client} in one session and returns what it says. */
+  /** Runs commands of {@code yaz-client} in one session and returns its output. */
   String client(String... commands) {
     Programs.assumeInstalled("yaz-client");
     String input =

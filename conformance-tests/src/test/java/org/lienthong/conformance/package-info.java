@@ -1,9 +1,9 @@
 /**
- * What a user of the built program may rely on, tried through its public faces alone: {@code
- * bin/lienthong} as processes, and clients that nobody here wrote.
+ * Tests of what a user of the built program may rely on, only through its public interfaces: {@code
+ * bin/lienthong} as processes, and independent clients.
  *
- * <p>The classes named {@code …Test} are sentences about the program; the others run processes and
- * ask questions. Nothing here looks into a data directory.
+ * <p>The classes named {@code …Test} contain the tests; the others run processes and send requests.
+ * Nothing here reads a data directory.
  */
 @NullMarked
 package org.lienthong.conformance;

@@ -16,9 +16,9 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * The searches of the Bath Profile 2.0, functional area A, levels 0 and 1, each with the whole
- * combination of Bib-1 attributes that the profile gives it; the US national profile has the same
- * ones. What is found is found by the real index.
+ * Tests of the searches of the Bath Profile 2.0, functional area A, levels 0 and 1, each with the
+ * whole combination of Bib-1 attributes of the profile, on the real index; the US national profile
+ * has the same ones.
  */
 class BathProfileTest {
   @TempDir static Path folder;

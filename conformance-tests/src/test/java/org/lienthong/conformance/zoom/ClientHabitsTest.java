@@ -17,8 +17,9 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * The attributes that Koha and Evergreen send, and those of the US national profile (Z39.89) beyond
- * the Bath Profile's, on the real index: each search finds the book, and none is refused.
+ * Tests of the attributes that Koha and Evergreen send, and those of the US national profile
+ * (Z39.89) beyond the Bath Profile's, on the real index: each search finds the book, and none is
+ * refused.
  */
 class ClientHabitsTest {
   @TempDir static Path folder;

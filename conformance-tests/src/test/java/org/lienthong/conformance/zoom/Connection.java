@@ -2,7 +2,7 @@ package org.lienthong.conformance.zoom;
 
 import java.io.IOException;
 
-/** A connection with one database of a server. For one thread. */
+/** A connection to one database of a server. For one thread. */
 public interface Connection extends AutoCloseable {
   /**
    * Searches.

@@ -14,7 +14,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 
-/** The functions of libyaz's ZOOM that we call. */
+/** Bindings to the functions of libyaz's ZOOM that the tests call. */
 @SuppressWarnings("restricted")
 final class LibYaz {
   private static final String LIBRARY = "libyaz.so.5";
@@ -114,7 +114,7 @@ final class LibYaz {
     });
   }
 
-  /** Throws what the connection's last call met. */
+  /** Throws the error of the connection's last call, if any. */
   void check(MemorySegment connection) throws ZoomException {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment message = arena.allocate(ADDRESS);

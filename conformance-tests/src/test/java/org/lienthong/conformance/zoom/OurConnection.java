@@ -9,7 +9,7 @@ import org.lienthong.z3950.rpn.Pqf;
 import org.lienthong.z3950.syntax.RecordReader;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
-/** A connection by our own client. */
+/** A connection through our own client. */
 final class OurConnection implements Connection {
   private final Z3950Client client;
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our own client. */
+/** The contract test with our own client. */
 class OurZoomTest implements ZoomContract {
   @TempDir static Path folder;
   private static SmallServer server;

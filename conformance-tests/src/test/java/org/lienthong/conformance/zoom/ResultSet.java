@@ -2,7 +2,7 @@ package org.lienthong.conformance.zoom;
 
 import java.io.IOException;
 
-/** What was found. */
+/** The result set of a search. */
 public interface ResultSet {
   /** Returns how many records were found. */
   long size();

@@ -29,7 +29,7 @@ final class SmallServer implements AutoCloseable {
   private final Z3950Server server;
   private final String address;
 
-  /** Starts one with two books. */
+  /** Starts a server with two books. */
   SmallServer(Path folder) throws IOException {
     this(folder, List.of(book("1", "Truyện Kiều"), book("2", "Truyện cổ tích")));
   }

@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A connection by libyaz. */
+/** A connection through libyaz. */
 final class YazConnection implements Connection {
   private static final String SYNTAX = "preferredRecordSyntax";
 
@@ -35,7 +35,7 @@ final class YazConnection implements Connection {
     yaz.destroy(connection);
   }
 
-  /** The syntax is an option of the connection when a set is made: each gets a set of its own. */
+  /** The syntax is an option of the connection when a set is made: each gets its own set. */
   private final class YazResultSet implements ResultSet {
     private final Query query;
     private final long size;

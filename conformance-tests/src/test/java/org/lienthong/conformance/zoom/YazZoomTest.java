@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** libyaz, through the foreign function interface. */
+/** The contract test with libyaz, through the foreign function interface. */
 class YazZoomTest implements ZoomContract {
   @TempDir static Path folder;
   private static SmallServer server;

@@ -13,7 +13,7 @@ import org.lienthong.conformance.Wait;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 
-/** Zebra with records of ours: words of some fields to search and scan, headings to sort by. */
+/** A Zebra server with our records: words of some fields for search and scan, headings for sort. */
 final class ZebraServer implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(30);
 

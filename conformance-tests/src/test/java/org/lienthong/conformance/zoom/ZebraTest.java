@@ -36,8 +36,8 @@ import org.lienthong.z3950.syntax.RecordReader;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
 /**
- * Our client with Zebra and with our own server, both with the same records: the answers are the
- * same. Titles are ASCII, since Zebra's plain character maps have no Vietnamese; notes are not.
+ * Tests that our client gets the same answers from Zebra and from our own server on the same
+ * records. Titles are ASCII, since Zebra's plain character maps have no Vietnamese; notes are not.
  */
 class ZebraTest {
   private static final String[] KINDS = {"Rivers", "Villages", "Birds", "Boats", "Markets"};
@@ -123,7 +123,7 @@ class ZebraTest {
         .containsExactlyInAnyOrderElementsOf(all.stream().map(MarcRecord::fields).toList());
   }
 
-  /** Reads a whole result, in batches. */
+  /** Reads a whole result in batches. */
   private static List<MarcRecord> read(String address, RecordSyntax syntax) throws IOException {
     List<MarcRecord> out = new ArrayList<>();
     try (ResumingSearch search =

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** What every ZOOM client finds in our server. */
+/** The contract of every ZOOM client with our server. */
 interface ZoomContract {
   /** Connects to {@code HOST:PORT/DATABASE}. */
   Connection connect(String address) throws IOException;

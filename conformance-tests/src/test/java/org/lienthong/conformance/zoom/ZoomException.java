@@ -2,7 +2,7 @@ package org.lienthong.conformance.zoom;
 
 import java.io.IOException;
 
-/** A server refused, or could not be reached. */
+/** Thrown when a server refuses, or cannot be reached. */
 public final class ZoomException extends IOException {
   private static final long serialVersionUID = 1L;
 

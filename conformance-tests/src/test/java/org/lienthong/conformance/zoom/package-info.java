@@ -1,6 +1,6 @@
 /**
- * The ZOOM ideas, Connection, Query, ResultSet and Record, over two clients: libyaz, which nobody
- * here wrote, and our own. One contract is tried with both.
+ * The ZOOM types Connection, Query, ResultSet and Record over two clients: libyaz, which is
+ * independent, and our own. One contract is tested with both.
  */
 @NullMarked
 package org.lienthong.conformance.zoom;
