@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * New cluster ids: {@code u} and twelve characters of Crockford's base 32, each id greater than the
- * one before, so that rows ordered by id are written side by side. An id begins with the second in
- * which it was given; the rest is random, so that two unions hardly ever give the same id. The
- * table of clusters refuses an id that it has already.
+ * Generates cluster ids: {@code u} and twelve characters of Crockford's base 32, each id greater
+ * than the one before, so that rows ordered by id are written next to each other. An id begins with
+ * the second in which it was given; the rest is random, so that two unions hardly ever give the
+ * same id. The table of clusters refuses an id that it has already.
  */
 public final class ClusterIds implements Supplier<String> {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -8,7 +8,7 @@ import org.lienthong.union.record.WorkKey;
 import org.lienthong.union.table.ClusterTable;
 import org.lienthong.union.table.MembershipQueries;
 
-/** Answers which record is in which cluster. For use by any number of threads. */
+/** Finds the cluster of a record and the records of a cluster. For use by any number of threads. */
 public final class Clusters {
   private final RecordStore store;
 

@@ -10,7 +10,7 @@ import org.lienthong.core.store.RecordRef;
 import org.lienthong.union.table.DecisionRow;
 
 /**
- * One decision of a person about records.
+ * A cataloguer's decision about records.
  *
  * @param number grows with each decision; the newer prevails
  * @param records two records for {@code SAME} and {@code NOT_SAME}, any number for {@code PIN},
@@ -34,13 +34,13 @@ public record Decision(
     records = List.copyOf(records);
   }
 
-  /** What can be decided. */
+  /** The kinds of decisions. */
   public enum Kind {
     /** Two records describe one edition. */
     SAME,
     /** Two records describe different editions. */
     NOT_SAME,
-    /** An ISBN proves nothing, in whatever record it stands. */
+    /** An ISBN proves nothing, in any record. */
     ISBN_MEANINGLESS,
     /** These records are one cluster, and no other record joins it. */
     PIN;
@@ -59,7 +59,7 @@ public record Decision(
   /** Who undid a decision, and when. */
   public record Undone(String who, Instant at) {}
 
-  /** Says whether it holds. */
+  /** Says whether the decision holds. */
   public boolean holds() {
     return undone == null;
   }

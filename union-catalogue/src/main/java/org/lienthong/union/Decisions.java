@@ -17,7 +17,7 @@ import org.lienthong.union.table.DecisionRow;
 import org.lienthong.union.table.DecisionTable;
 
 /**
- * Takes people's decisions and carries them out at once: decision, clusters, union records and
+ * Stores people's decisions and applies them at once: decision, clusters, union records and
  * tombstones change in one transaction. For use by any number of threads.
  */
 public final class Decisions {

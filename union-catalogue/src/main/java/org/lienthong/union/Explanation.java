@@ -10,7 +10,7 @@ import org.lienthong.core.store.RecordRef;
  * Why two records are, or are not, in one cluster.
  *
  * @param clusterA cluster of the first record; empty when it is in none
- * @param score what the rules say of the two
+ * @param score how the rules score the two
  * @param keys how many match keys they share; without one they would never be compared
  * @param decisions the decisions of people about either of them, oldest first
  * @param path records that bring the two together, each matching the next; empty when they are

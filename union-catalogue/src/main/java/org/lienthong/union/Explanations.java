@@ -25,7 +25,7 @@ import org.lienthong.union.table.MembershipQueries;
 
 /** Explains any two records. For use by any number of threads. */
 public final class Explanations {
-  /** Stands for the node of a record that is in no cluster. */
+  /** The node of a record that is in no cluster. */
   private static final long NONE = 0;
 
   private final RecordStore store;
@@ -34,7 +34,7 @@ public final class Explanations {
     this.store = store;
   }
 
-  /** Returns the explanation; empty when one of the records does not live in the store. */
+  /** Returns the explanation; empty when one of the records is not in the store. */
   public Optional<Explanation> of(RecordRef a, RecordRef b) {
     Optional<StoredRecord> one = live(a);
     Optional<StoredRecord> two = live(b);
@@ -90,7 +90,7 @@ public final class Explanations {
     return shared;
   }
 
-  /** Looks for the shortest way over matching nodes, breadth first. */
+  /** Finds the shortest path over matching nodes, breadth first. */
   private static List<RecordRef> path(ClusterView view, RecordRef a, RecordRef b) {
     long start = view.node(a).orElse(NONE);
     long goal = view.node(b).orElse(NONE);

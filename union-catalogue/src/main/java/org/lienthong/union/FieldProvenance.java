@@ -11,7 +11,7 @@ import org.lienthong.union.record.Source;
  * A field of a union record and where it came from.
  *
  * @param source the record that gave it; null for a field that the union made itself
- * @param rule the rule by which it came in, in lower case: {@code base}, {@code fill}, {@code
+ * @param rule the rule by which it was chosen, in lower case: {@code base}, {@code fill}, {@code
  *     union}, {@code longest} or {@code made}
  */
 public record FieldProvenance(Field field, @Nullable RecordRef source, String rule) {

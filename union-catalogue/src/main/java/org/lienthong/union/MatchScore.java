@@ -5,10 +5,10 @@ import org.lienthong.union.matching.Evidence;
 import org.lienthong.union.matching.Score;
 
 /**
- * What the rules say of two records.
+ * The result of comparing two records by the rules.
  *
  * @param points log-odds that they describe one edition
- * @param band what becomes of the two by themselves
+ * @param band what happens to the two without a decision
  * @param vetoed whether something forbids an automatic merge
  * @param reasons what was found, in a fixed order of the features
  */
@@ -17,18 +17,18 @@ public record MatchScore(double points, Band band, boolean vetoed, List<Reason> 
     reasons = List.copyOf(reasons);
   }
 
-  /** What becomes of two records by themselves. */
+  /** What happens to two records without a decision. */
   public enum Band {
     /** They are merged. */
     MERGE,
-    /** A person should look. */
+    /** A cataloguer should decide. */
     REVIEW,
     /** They stay apart. */
     APART
   }
 
   /**
-   * One thing that speaks for or against two records being one edition.
+   * A piece of evidence for or against two records being one edition.
    *
    * @param vietnamese what was compared
    * @param english the same in English

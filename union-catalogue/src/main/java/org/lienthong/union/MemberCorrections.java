@@ -8,7 +8,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.union.record.Corrections;
 
 /**
- * What a member could correct in one of its records.
+ * Corrections that a member could make in one of its records.
  *
  * @param record the member's record as it is stored
  * @param cluster the union record that is better
@@ -28,7 +28,7 @@ public record MemberCorrections(
    */
   public record Correction(String tag, String have, DataField better) {}
 
-  /** Returns the corrections as a record that a member's system can lay over its own. */
+  /** Returns the corrections as an overlay record for the member's system. */
   public MarcRecord overlay() {
     return Corrections.overlay(
         member.localId(), record.marc(), list.stream().map(Correction::better).toList());

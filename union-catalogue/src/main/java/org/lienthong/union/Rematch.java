@@ -16,7 +16,7 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.union.table.DecisionRow;
 import org.lienthong.union.table.DecisionTable;
 
-/** Tries the present rules on all records, beside the union that is served. */
+/** Tries the present rules on all records without changing the union that is served. */
 public final class Rematch {
   private static final int SAMPLES = 20;
 
@@ -29,7 +29,7 @@ public final class Rematch {
   }
 
   /**
-   * What the rules would change.
+   * The changes that the rules would make.
    *
    * @param merges new clusters that records of several present clusters would be in
    * @param splits present clusters whose records would be in several
@@ -53,10 +53,10 @@ public final class Rematch {
   public record Sample(RecordRef record, String before, String after) {}
 
   /**
-   * Runs the rules in a store of its own; the one that is served stays untouched. Activate them by
-   * a rebuild of the union: {@link UnionProjection#reset}.
+   * Runs the rules in a scratch store; the store that is served is not changed. A rebuild of the
+   * union activates them: {@link UnionProjection#reset}.
    *
-   * @param scratch an empty store; stays the caller's to close and to remove
+   * @param scratch an empty store; the caller closes and removes it
    * @param ids names the clusters in the scratch store
    */
   public Difference dryRun(RecordStore scratch, Supplier<String> ids) {

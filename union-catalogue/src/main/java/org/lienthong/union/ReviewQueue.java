@@ -17,7 +17,7 @@ import org.lienthong.union.matching.Score;
 import org.lienthong.union.table.DecisionTable;
 import org.lienthong.union.table.ReviewTable;
 
-/** The pairs that a person should look at. For use by any number of threads. */
+/** The pairs that people should decide about. For use by any number of threads. */
 public final class ReviewQueue {
   private final RecordStore store;
 
@@ -26,10 +26,10 @@ public final class ReviewQueue {
   }
 
   /**
-   * A pair to look at.
+   * A pair to decide about.
    *
    * @param a a record of the first kind; others may have the same features
-   * @param score why it stands between merging and staying apart
+   * @param score why it is between merging and staying apart
    * @param onlyA syllables of the title that only the first has
    */
   public record Item(

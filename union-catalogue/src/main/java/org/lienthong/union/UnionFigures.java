@@ -6,19 +6,19 @@ import org.lienthong.union.table.DecisionTable;
 import org.lienthong.union.table.NodeKeyTable;
 
 /**
- * How the union stands.
+ * Figures about the state of the union.
  *
  * @param waiting pairs that wait for a person
  * @param decisions of people that hold
  * @param distrusted ISBN that were seen on different works
- * @param cappedKeys match keys that so many records share that they tell nothing; records are not
+ * @param cappedKeys match keys that too many records share to prove anything; records are not
  *     compared because of them
  * @param cappedRecords kinds of records (those of equal features are one) that bear such a key
  */
 public record UnionFigures(
     long waiting, long decisions, long distrusted, long cappedKeys, long cappedRecords) {
 
-  /** Counts. */
+  /** Counts the figures in a store. */
   public static UnionFigures of(RecordStore store) {
     long waiting = new ReviewQueue(store).size();
     return store.read(sql -> {

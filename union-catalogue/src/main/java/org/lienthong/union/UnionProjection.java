@@ -12,8 +12,8 @@ import org.lienthong.union.projection.UnionUpdate;
 import org.lienthong.union.table.UnionSchema;
 
 /**
- * Keeps the union catalogue in step with the log. For one thread at a time; between two calls it
- * keeps only changes that it has read ahead.
+ * The projection that keeps the union catalogue in step with the log. For one thread at a time;
+ * between two calls it keeps only changes that it has read ahead.
  */
 public final class UnionProjection implements Projection {
   /** Its name in the store, and the code of the catalogue that it writes. */
@@ -25,7 +25,7 @@ public final class UnionProjection implements Projection {
   private final ReadAhead pages;
 
   /**
-   * Makes the projection and its tables.
+   * Creates the projection and its tables.
    *
    * @param ids gives a new cluster id at every call, never the same twice; {@link ClusterIds}
    */
@@ -88,8 +88,8 @@ public final class UnionProjection implements Projection {
   /**
    * {@inheritDoc}
    *
-   * <p>Ids are carried over: while the union is rebuilt, its records stay as they are, and only
-   * records that come out different are written.
+   * <p>Ids are kept: while the union is rebuilt, its records stay as they are, and only records
+   * that come out different are written.
    */
   @Override
   public void reset() {

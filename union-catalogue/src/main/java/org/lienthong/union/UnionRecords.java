@@ -51,7 +51,7 @@ public final class UnionRecords {
   }
 
   /**
-   * Pins the fields of one tag of a union record; none pins it to nothing.
+   * Pins the fields of one tag of a union record; an empty list pins the tag to nothing.
    *
    * @return false when the cluster has no records
    */

@@ -37,7 +37,7 @@ final class AmbiguousIsbns implements Predicate<String> {
     return constraints.isMeaningless(number) || isSeenOnSeveral(number);
   }
 
-  /** Reads what is known of numbers that will be asked for. */
+  /** Reads the state of numbers that will be needed. */
   void fetch(Collection<String> numbers) {
     Map<Long, String> keys = new HashMap<>();
     for (String number : numbers) {
@@ -56,7 +56,7 @@ final class AmbiguousIsbns implements Predicate<String> {
     return is != null ? is : known.getOrDefault(number, false);
   }
 
-  /** Learns from a new bearer; says whether the number became ambiguous by it. */
+  /** Takes a new bearer into account; says whether it made the number ambiguous. */
   boolean learn(Isbn isbn, Node bearer, List<Long> block) {
     if (isbn.kind() == Isbn.Kind.PLACEHOLDER || isSeenOnSeveral(isbn.number())) {
       return false;
@@ -72,7 +72,7 @@ final class AmbiguousIsbns implements Predicate<String> {
     return false;
   }
 
-  /** Checks a number again after a bearer was removed; says whether it is ambiguous no more. */
+  /** Checks a number again after a bearer was removed; says whether it is no longer ambiguous. */
   boolean recheck(Isbn isbn, List<Long> block) {
     if (!isSeenOnSeveral(isbn.number()) || block.size() > MAX_RECHECKED) {
       return false;

@@ -15,7 +15,7 @@ import org.lienthong.union.table.NodeKeyTable;
  * says nothing about its nodes, so its key is capped.
  */
 final class Blocks {
-  /** Nodes that share a key and are compared; more would cost much and say little. */
+  /** Nodes that share a key and are compared; more would cost much and prove little. */
   static final int MAX_NODES = 400;
 
   private final NodeKeyTable table;
@@ -43,7 +43,7 @@ final class Blocks {
     return List.of();
   }
 
-  /** Reads the blocks of keys that will be asked for, except those of capped keys. */
+  /** Reads the blocks of keys that will be needed, except those of capped keys. */
   void fetch(Collection<Long> keys) {
     Set<Long> missing = new HashSet<>();
     for (long key : keys) {

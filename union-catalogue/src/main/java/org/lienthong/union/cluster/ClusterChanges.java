@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.lienthong.union.table.Cluster;
 
 /**
- * What one transaction changed.
+ * The clusters that one transaction changed.
  *
  * @param touched clusters that have records and whose union records are to be written again
  * @param ended ids of clusters that ended, each with the id of its successor; empty for none

@@ -12,7 +12,7 @@ import org.lienthong.union.table.NodeTable;
 import org.lienthong.union.table.PreviousClusterTable;
 import org.lienthong.union.table.ReviewTable;
 
-/** Puts together the parts that one update of the clusters works with. */
+/** Creates the objects that one update of the clusters works with. */
 final class ClusterParts {
   private final Statements sql;
   private final DecisionConstraints constraints;

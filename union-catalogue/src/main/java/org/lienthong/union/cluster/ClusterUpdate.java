@@ -65,12 +65,12 @@ public final class ClusterUpdate {
     linker.relateAll(blocks.of(MatchKeys.isbn(isbn)));
   }
 
-  /** Makes the clusters what the changes require. */
+  /** Updates the clusters as the changes require. */
   public ClusterChanges settle() {
     return settlement.settle();
   }
 
-  /** Returns the features of a node; they are unpacked when they are asked for, by any thread. */
+  /** Returns the features of a node; they are unpacked on demand, by any thread. */
   public Supplier<MatchFeatures> features(long node) {
     return nodes.get(node)::features;
   }

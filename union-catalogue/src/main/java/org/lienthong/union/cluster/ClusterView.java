@@ -13,7 +13,7 @@ import org.lienthong.union.table.AmbiguousIsbnTable;
 import org.lienthong.union.table.MemberTable;
 import org.lienthong.union.table.NodeTable;
 
-/** Reads nodes and ISBN at one moment. For the thread of one read. */
+/** A consistent view of nodes and ISBN. For the thread of one read. */
 public final class ClusterView {
   private final NodeTable nodes;
   private final MemberTable members;

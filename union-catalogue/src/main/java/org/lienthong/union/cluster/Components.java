@@ -80,7 +80,7 @@ final class Components {
     return out;
   }
 
-  /** The scores inside one component: edges know theirs, others are worked out when asked for. */
+  /** The scores inside one component: those of edges are stored, others are computed on demand. */
   private final class Scores implements PairScores {
     private static final double VETOED = -1_000;
 
@@ -142,6 +142,6 @@ final class Components {
     }
   }
 
-  /** Stands for a node without a decision about its record. */
+  /** The record of a node without a decision. */
   private static final RecordRef NOBODY = new RecordRef("", "");
 }

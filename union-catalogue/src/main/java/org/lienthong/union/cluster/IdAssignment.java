@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 final class IdAssignment {
   /**
-   * What became of the clusters.
+   * The ids that groups inherit and the successors of clusters.
    *
    * @param inherited the cluster number that each group gets, by index of the group; 0 for a new
    *     one
@@ -36,7 +36,7 @@ final class IdAssignment {
   }
 
   /**
-   * Decides it.
+   * Assigns the ids.
    *
    * @param groups the new groups
    * @param moved for each cluster, the nodes that its changed records went to

@@ -3,7 +3,7 @@ package org.lienthong.union.cluster;
 import java.util.Optional;
 import org.lienthong.core.store.RecordRef;
 
-/** Writes the record that a decision concerns into the salt of its node, and reads it again. */
+/** Encodes the record that a decision names in the salt of its node, and decodes it. */
 final class Identified {
   private Identified() {}
 

@@ -13,7 +13,7 @@ import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Score;
 import org.lienthong.union.table.ReviewTable;
 
-/** Keeps the edges between nodes as the rules require while nodes are made and removed. */
+/** Maintains the edges between nodes while nodes are created and removed. */
 final class Linker {
   private final ReviewTable reviews;
   private final Nodes nodes;
@@ -77,7 +77,7 @@ final class Linker {
     }
   }
 
-  /** {@code fresh}: nobody has compared them yet. */
+  /** {@code fresh}: the two have not been compared yet. */
   private void relate(Node a, Node b, boolean fresh) {
     Score score = Comparer.compare(a.features(), b.features(), isbns);
     Band band = score.band();
@@ -112,8 +112,8 @@ final class Linker {
   }
 
   /**
-   * Asks people about nodes that match and yet came into different groups, since others of their
-   * groups do not.
+   * Adds to the review queue nodes that match but are in different groups, because other nodes of
+   * these groups do not match.
    */
   void askAboutCut(List<List<Node>> groups) {
     for (List<Node> group : groups) {

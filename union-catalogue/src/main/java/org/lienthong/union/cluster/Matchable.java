@@ -7,17 +7,17 @@ import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.matching.MatchKeys;
 
 /**
- * What a record is matched by.
+ * The features and keys by which a record is matched.
  *
  * @param text its features, see {@link FeatureCodec}
- * @param keys by which it is found; see {@link MatchKeys}
+ * @param keys the match keys, see {@link MatchKeys}
  */
 public record Matchable(MatchFeatures features, String text, List<Long> keys) {
   public Matchable {
     keys = List.copyOf(keys);
   }
 
-  /** Works out all of it. */
+  /** Computes both from a record. */
   public static Matchable of(MatchFeatures features) {
     return new Matchable(features, FeatureCodec.encode(features), keys(features));
   }

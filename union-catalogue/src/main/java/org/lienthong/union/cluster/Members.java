@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.lienthong.core.store.RecordRef;
 import org.lienthong.union.table.MemberTable;
 
-/** Which record belongs to which node, in one transaction; counts are right after {@link #save}. */
+/** The mapping from records to nodes, in one transaction; counts are right after {@link #save}. */
 final class Members {
   private static final long NONE = 0;
 
   private final MemberTable table;
 
-  /** The node of each record that was asked for; {@link #NONE} for one that is not there. */
+  /** The node of each record that was read; {@link #NONE} for one that is not there. */
   private final Map<Long, Long> nodes = new HashMap<>();
 
   private final Map<Long, MemberTable.MemberRow> unsaved = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class Members {
     this.table = table;
   }
 
-  /** Reads the nodes of records that will be asked for. */
+  /** Reads the nodes of records that will be needed. */
   void fetch(Collection<Long> keys) {
     List<Long> missing = keys.stream().filter(key -> !nodes.containsKey(key)).distinct().toList();
     missing.forEach(key -> nodes.put(key, NONE));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the changes of one transaction did to nodes and clusters, before clusters are settled. */
+/** Effects of one transaction's changes on nodes and clusters, before clusters are settled. */
 final class Movements {
   private final Map<Long, Set<Long>> moved = new HashMap<>();
   private final Set<Long> left = new LinkedHashSet<>();

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Nodes that a person brought together, as one node each: it fits another as well as the best of
- * its members does, so that a decision about one member does not drive the others away.
+ * Groups of nodes with a must-link between them, each treated as one node: its score with another
+ * node is that of its best member, so that a decision about one member does not separate the
+ * others.
  */
 final class MustLink implements PairScores {
   private final List<List<Integer>> groups;

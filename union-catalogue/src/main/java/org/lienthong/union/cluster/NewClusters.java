@@ -9,7 +9,7 @@ import org.lienthong.union.table.Cluster;
 import org.lienthong.union.table.ClusterTable;
 import org.lienthong.union.table.IdSequence;
 
-/** Gives a cluster to each group that inherits none, in one transaction. */
+/** Assigns a cluster to each group that inherits none, in one transaction. */
 final class NewClusters {
   private final ClusterTable table;
   private final PreviousClusters previous;

@@ -11,11 +11,11 @@ import org.lienthong.union.record.WorkKey;
 import org.lienthong.union.table.NodeRow;
 
 /**
- * All records that have the same features, as one thing to be matched; a record that a decision
- * names is a node of its own. For the thread of one transaction.
+ * All records that have the same features, matched as one; a record that a decision names is a node
+ * of its own. For the thread of one transaction.
  */
 final class Node {
-  /** Cluster number of a node that is in none yet. */
+  /** Cluster number of a node that is in no cluster yet. */
   static final long NONE = 0;
 
   final long id;
@@ -27,7 +27,7 @@ final class Node {
   private @Nullable List<Long> keys;
 
   /**
-   * Makes a node.
+   * Creates a node.
    *
    * @param text its features, see {@link FeatureCodec}, and its salt
    */
@@ -36,7 +36,7 @@ final class Node {
     this.text = text;
   }
 
-  /** Makes a new node of what a record is matched by. */
+  /** Creates a node from the features and keys of a record. */
   Node(long id, String text, Matchable matchable) {
     this(id, text);
     this.features = matchable.features();

@@ -3,8 +3,8 @@ package org.lienthong.union.cluster;
 import org.lienthong.union.matching.MatchKeys;
 
 /**
- * What tells one node from another: the features, and a salt where a record must stand alone
- * because a person decided about it.
+ * The text that identifies a node: the features, and a salt where a record is a node of its own
+ * because a decision names it.
  */
 final class NodeText {
   private static final char SALT = '\n';

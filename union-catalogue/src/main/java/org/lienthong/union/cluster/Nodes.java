@@ -14,8 +14,8 @@ import org.lienthong.union.table.NodeTable;
 import org.lienthong.union.table.ReviewTable;
 
 /**
- * The nodes of one transaction: read when they are needed, many at once where it is known before
- * that they will be, and written by {@link #save}.
+ * The nodes of one transaction: read on demand, in batches where the need is known in advance, and
+ * written by {@link #save}.
  */
 final class Nodes {
   private final NodeTable table;
@@ -27,7 +27,7 @@ final class Nodes {
   /** Nodes that are in no table yet. */
   private final Map<Long, Node> unsaved = new LinkedHashMap<>();
 
-  /** Ids by the key of the text: all of each key that was asked for. */
+  /** Ids by the key of the text: all of each key that was read. */
   private final Map<Long, List<Long>> texts = new HashMap<>();
 
   Nodes(NodeTable table, Blocks blocks, ReviewTable reviews, IdSequence ids) {
@@ -48,7 +48,7 @@ final class Nodes {
     return Optional.ofNullable(loaded.get(id));
   }
 
-  /** Reads nodes that will be asked for. */
+  /** Reads nodes that will be needed. */
   void fetch(Collection<Long> ids) {
     table.each(
         ids.stream().filter(id -> !loaded.containsKey(id)).distinct().toList(),
@@ -66,7 +66,7 @@ final class Nodes {
     return Optional.empty();
   }
 
-  /** Reads the nodes of texts that will be asked for. */
+  /** Reads the nodes of texts that will be needed. */
   void fetchTexts(Collection<String> texts) {
     Set<Long> missing = new HashSet<>();
     texts.forEach(text -> missing.add(NodeText.key(text)));
@@ -86,7 +86,7 @@ final class Nodes {
     return texts.computeIfAbsent(key, blocks::read);
   }
 
-  /** Makes a node. */
+  /** Creates a node. */
   Node create(String text, Matchable matchable) {
     Node node = new Node(ids.next(), text, matchable);
     ofText(NodeText.key(text)).add(node.id);

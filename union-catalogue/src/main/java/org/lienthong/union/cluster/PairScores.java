@@ -5,12 +5,12 @@ interface PairScores {
   /** Returns the points of a pair, see {@code Weights}. */
   double points(int a, int b);
 
-  /** Says whether something forbids the pair. */
+  /** Says whether a veto forbids the pair. */
   boolean vetoed(int a, int b);
 
-  /** Says whether a person brings the two together, whatever else speaks. */
+  /** Says whether a decision requires the two together, whatever the evidence. */
   boolean must(int a, int b);
 
-  /** Says whether a person keeps the two apart. */
+  /** Says whether a decision keeps the two apart. */
   boolean cannot(int a, int b);
 }

@@ -18,7 +18,7 @@ final class Partition {
 
   private static final double MOST_POOR = 0.3;
 
-  /** Members of a group that are compared; more would cost without telling more. */
+  /** Members of a group that are compared; more would cost time and add no information. */
   private static final int REPRESENTATIVES = 16;
 
   private record Edge(int a, int b, double points) {}

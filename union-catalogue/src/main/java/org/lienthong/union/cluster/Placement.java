@@ -34,7 +34,7 @@ final class Placement {
     this.movements = movements;
   }
 
-  /** Applies changes one after the other; what they need is read for all of them at once. */
+  /** Applies changes one after the other; the rows they need are read for all of them at once. */
   void apply(List<RecordUpdate> changes) {
     fetch(changes);
     for (RecordUpdate change : changes) {

@@ -8,9 +8,9 @@ import org.lienthong.union.table.NodeTable;
 import org.lienthong.union.table.PreviousClusterTable;
 
 /**
- * Gives the ids of previous clusters again while the union is rebuilt: a group that needs an id
- * takes that of the previous cluster which most of its records were in, and which no other group
- * has taken.
+ * Reuses the ids of previous clusters while the union is rebuilt: a group that needs an id takes
+ * that of the previous cluster which most of its records were in, and which no other group has
+ * taken.
  */
 final class PreviousClusters {
   private final PreviousClusterTable table;
@@ -29,8 +29,8 @@ final class PreviousClusters {
   }
 
   /**
-   * Returns the number of the cluster whose id a group may take again; the tables hold the members
-   * of the group and the clusters of all nodes.
+   * Returns the number of the cluster whose id a group may reuse; the tables hold the members of
+   * the group and the clusters of all nodes.
    */
   Optional<Long> free(List<Node> group) {
     TreeMap<Long, Long> votes = new TreeMap<>();

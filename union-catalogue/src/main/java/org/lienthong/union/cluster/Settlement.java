@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.lienthong.union.table.Cluster;
 import org.lienthong.union.table.ClusterTable;
 
-/** Makes the clusters what the changes of one transaction require. */
+/** Updates the clusters as the changes of one transaction require. */
 final class Settlement {
   private final ClusterTable clusters;
   private final Nodes nodes;
@@ -54,7 +54,7 @@ final class Settlement {
     return changes(successors(result, numbers));
   }
 
-  /** Returns the clusters that lost a node by it. */
+  /** Returns the clusters that lost a node. */
   private Set<Long> removeNodesWithoutRecords() {
     Set<Long> emptied = new TreeSet<>();
     for (long id : movements.left()) {

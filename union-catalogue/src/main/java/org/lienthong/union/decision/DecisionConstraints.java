@@ -25,7 +25,7 @@ public final class DecisionConstraints {
 
   private DecisionConstraints() {}
 
-  /** Returns the constraints of these decisions; decisions that were undone have none. */
+  /** Returns the constraints of these decisions; undone decisions have none. */
   public static DecisionConstraints of(List<DecisionRow> decisions) {
     DecisionConstraints constraints = new DecisionConstraints();
     List<DecisionRow> newestFirst = new ArrayList<>(decisions);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lienthong.marc.TypeOfRecord;
 
-/** What a resource is made of; copies on different carriers are different editions. */
+/** The physical carrier of a resource; copies on different carriers are different editions. */
 public enum Carrier {
   PRINT,
   ONLINE,
@@ -74,7 +74,7 @@ public enum Carrier {
     return PRINT;
   }
 
-  /** What names a carrier, each between spaces; the first that is found counts. */
+  /** Words that name a carrier, each between spaces; the first that is found counts. */
   private record Words(Carrier carrier, List<String> phrases) {
     static Words of(Carrier carrier, String... phrases) {
       return new Words(carrier, Arrays.stream(phrases).map(p -> ' ' + p + ' ').toList());

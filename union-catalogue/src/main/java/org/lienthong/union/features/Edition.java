@@ -1,7 +1,7 @@
 package org.lienthong.union.features;
 
 /**
- * What an edition statement says.
+ * A parsed edition statement.
  *
  * @param type {@code r} for a numbered reprint (tái bản), {@code e} for an edition (xuất bản lần
  *     thứ, 2nd ed.), {@code p} for a printing (in lần thứ), {@code t} for words only, {@code -} for
@@ -13,7 +13,7 @@ package org.lienthong.union.features;
 public record Edition(char type, int number, boolean revised, String words) {
   static final Edition NONE = new Edition('-', 0, false, "");
 
-  /** Says whether anything was said. */
+  /** Says whether there is a statement. */
   public boolean isNamed() {
     return type != '-';
   }

@@ -2,7 +2,7 @@ package org.lienthong.union.features;
 
 import org.lienthong.marc.DataField;
 
-/** Looks for a reprint statement in the title, the imprint and short notes. */
+/** Finds a reprint statement in the title, the imprint and short notes. */
 final class EditionElsewhere {
   private static final int LONGEST_NOTE = 80;
 
@@ -33,7 +33,7 @@ final class EditionElsewhere {
   }
 
   private static Edition reprint(String text) {
-    // Folding every text of every record would cost more than all else that is read of it.
+    // Folding every text of every record would cost more than reading all its other features.
     if (!mayHoldBan(text)) {
       return Edition.NONE;
     }

@@ -136,7 +136,7 @@ final class EditionParser {
     return tokens;
   }
 
-  /** The number behind "lần" or "thứ", else the first number at all. */
+  /** The number after "lần" or "thứ", else the first number at all. */
   private static int number(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String word = tokens.get(i).folded();

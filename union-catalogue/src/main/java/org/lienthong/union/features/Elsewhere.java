@@ -3,13 +3,13 @@ package org.lienthong.union.features;
 import java.util.List;
 import org.lienthong.marc.DataField;
 
-/** Looks for volume, grade, kind and series outside the title, where cataloguers also put them. */
+/** Finds volume, grade, kind and series outside the title, where cataloguers also put them. */
 final class Elsewhere {
   private static final Phrases SERIES_LABELS = new Phrases().add("-", "bo sach,bo sgk,bo");
 
   private Elsewhere() {}
 
-  /** Returns the title with what it lacks and other fields say. */
+  /** Returns the title, completed from other fields. */
   static Title complete(Title title, Fields record) {
     Title out = title;
     for (DataField field : record.all()) {
@@ -80,8 +80,8 @@ final class Elsewhere {
   /**
    * Reads short notes.
    *
-   * @param keyword whether they are words about the subject, which of kinds name reliably only the
-   *     teacher's book
+   * @param keyword whether they are subject words; of kinds, these name only the teacher's book
+   *     reliably
    */
   private static Title fromNote(Title title, DataField field, boolean keyword) {
     Title out = title;

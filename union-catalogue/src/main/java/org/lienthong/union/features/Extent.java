@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What 300 says of size.
+ * The extent of a resource as field 300 states it.
  *
  * @param pages the number of pages; 0 when none is named
  * @param several whether it counts volumes instead of pages ("3 tập")

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes features as one line of text and reads them again; equal features have equal texts.
+ * Encodes features as one line of text and decodes them; equal features have equal texts.
  *
- * <p>Components stand in the order of {@link MatchFeatures} between tabulators, members of a list
+ * <p>Components are in the order of {@link MatchFeatures} between tabulators, members of a list
  * between vertical bars. Folded text holds neither.
  */
 public final class FeatureCodec {
@@ -45,9 +45,9 @@ public final class FeatureCodec {
   }
 
   /**
-   * Reads what {@link #encode} wrote.
+   * Decodes a text of {@link #encode}.
    *
-   * @throws IllegalArgumentException when it did not write that
+   * @throws IllegalArgumentException when {@code encode} cannot have written it
    */
   public static MatchFeatures decode(String text) {
     List<String> p = split(text, '\t');

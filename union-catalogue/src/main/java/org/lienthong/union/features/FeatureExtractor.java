@@ -11,14 +11,14 @@ import org.lienthong.core.vocabulary.LanguageCode;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 
-/** Reads match features out of records: pure, so that equal records have equal features. */
+/** Extracts match features from records. Pure: equal records have equal features. */
 public final class FeatureExtractor {
-  /** Changes with every change of what features records get. */
+  /** Changes with every change of the features that records get. */
   public static final int VERSION = 5;
 
   private static final int MAX_NUMBERS = 8;
 
-  /** Where a title stands when 245 has none, the best first. */
+  /** Fields that hold a title when 245 has none, the best first. */
   private static final List<String> OTHER_TITLES = List.of("242", "130", "240");
 
   private static final DataField NO_TITLE = DataField.of("245", "  ");
@@ -127,7 +127,7 @@ public final class FeatureExtractor {
     };
   }
 
-  /** Keeps Latin letters and what stands in {@code more}. */
+  /** Keeps Latin letters and the characters of {@code more}. */
   private static String only(String text, String more) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

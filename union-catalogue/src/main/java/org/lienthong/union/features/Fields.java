@@ -10,8 +10,8 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
 /**
- * The fields of one record, looked up by plain loops: features ask a record some thirty times, and
- * streams would cost more than what is read.
+ * The fields of one record, looked up by plain loops: extraction looks up some thirty fields, and
+ * streams would cost more than the lookups.
  */
 final class Fields {
   private final List<DataField> data = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Fields {
     return "";
   }
 
-  /** Returns every subfield whose code stands in {@code codes}, in the field's order. */
+  /** Returns every subfield whose code is in {@code codes}, in the field's order. */
   static List<String> all(DataField field, String codes) {
     List<String> out = new ArrayList<>(field.subfields().size());
     for (Subfield subfield : field.subfields()) {

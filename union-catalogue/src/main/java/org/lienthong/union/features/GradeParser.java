@@ -65,7 +65,7 @@ final class GradeParser {
   }
 
   /**
-   * Returns the bare number behind the name of a school subject; empty when there is none.
+   * Returns the bare number after the name of a school subject; empty when there is none.
    *
    * @param school whether it is known to be a school book, though the subject may be misspelt
    */
@@ -83,7 +83,7 @@ final class GradeParser {
     return "";
   }
 
-  /** Single letters are none, nor is "vi" of "hành vi". */
+  /** Single letters are not numerals, nor is "vi" in "hành vi". */
   private static boolean isRoman(TitleScan scan, int i) {
     String word = scan.word(i);
     return scan.endsSegment(i) && word.length() > 1 && !word.equals("vi") && !word.equals("xi");

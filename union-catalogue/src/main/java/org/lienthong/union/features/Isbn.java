@@ -24,7 +24,7 @@ public record Isbn(String number, Kind kind) {
     INVALID,
     /** A product code of Vietnam (893…), not of the book trade. */
     EAN_893,
-    /** Digits that stand for none: 0000000000, 1234567890. */
+    /** Placeholders: 0000000000, 1234567890. */
     PLACEHOLDER
   }
 

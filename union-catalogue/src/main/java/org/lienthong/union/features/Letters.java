@@ -2,9 +2,9 @@ package org.lienthong.union.features;
 
 import java.text.Normalizer;
 
-/** Takes letters apart from their marks: canonical decomposition (NFD), in lower case. */
+/** Separates letters from their marks: canonical decomposition (NFD), in lower case. */
 final class Letters {
-  /** All precomposed letters of Vietnamese and of Western languages stand below. */
+  /** All precomposed letters of Vietnamese and of Western languages are below. */
   private static final int LATIN = 0x250;
 
   /** Latin Extended Additional: the letters of Vietnamese with two marks. */
@@ -55,7 +55,7 @@ final class Letters {
         || (c >= PUNCTUATION && c < PUNCTUATION_END);
   }
 
-  /** Returns a character of such a text in lower case, its marks behind it. */
+  /** Returns a character of such a text in lower case, followed by its marks. */
   static String apart(char c) {
     if (c < LATIN) {
       return LOW[c];

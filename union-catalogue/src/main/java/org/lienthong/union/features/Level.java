@@ -2,14 +2,14 @@ package org.lienthong.union.features;
 
 import org.lienthong.marc.BibliographicLevel;
 
-/** Leader/07 as far as matching minds it. */
+/** The bibliographic level (leader/07), as far as matching uses it. */
 public enum Level {
   MONOGRAPH,
   COMPONENT,
   SERIAL,
   COLLECTION;
 
-  /** A record that names its host (773) is of a part, whatever its leader says. */
+  /** A record that names its host (773) describes a part, whatever its leader says. */
   static Level of(Fields fields) {
     BibliographicLevel level = BibliographicLevel.of(fields.record().leader());
     if (level == BibliographicLevel.MONOGRAPH && fields.has("773")) {

@@ -26,7 +26,7 @@ final class Lexicon {
   /** Short names of series, only where they stand alone. */
   static final Phrases SHORT_SERIES = new Phrases();
 
-  /** Subjects of school, for the grade that follows them. */
+  /** School subjects, for the grade that follows them. */
   static final Phrases SUBJECTS = new Phrases();
 
   static {
@@ -43,7 +43,7 @@ final class Lexicon {
     }
   }
 
-  /** Words that say nothing of the edition. */
+  /** Words that say nothing about the edition. */
   static final Phrases NOISE =
       new Phrases()
           .add("-", "bo sach giao khoa,bo sach,bo sgk,danh cho hoc sinh,dung cho hoc sinh")
@@ -66,7 +66,7 @@ final class Lexicon {
   static final Phrases PROGRAMMES =
       new Phrases().add(BookKind.ADVANCED.code(), BookKind.ADVANCED_PROGRAMME);
 
-  /** What stands before the number of a volume. */
+  /** Labels before the number of a volume. */
   static final Set<String> VOLUME_LABELS =
       VolumeLabel.all().collect(Collectors.toUnmodifiableSet());
 
@@ -76,7 +76,7 @@ final class Lexicon {
           .flatMap(label -> label.brief().stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What stands before a grade. */
+  /** Labels before a grade. */
   static final Set<String> GRADE_LABELS = Set.copyOf(SchoolGrade.FOLDED_LABELS);
 
   private Lexicon() {}

@@ -3,7 +3,7 @@ package org.lienthong.union.features;
 import java.util.List;
 
 /**
- * What a record says of its edition, ready to compare.
+ * The features of a record, ready to be compared.
  *
  * @param title see {@link Title}
  * @param edition see {@link Edition}

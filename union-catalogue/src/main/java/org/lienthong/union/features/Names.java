@@ -40,8 +40,8 @@ final class Names {
   }
 
   /**
-   * Of a body inside another only its own name, since the greater one is not always written;
-   * several persons where a semicolon stands between them.
+   * For a subordinate body only its own name, since the parent body is not always written; several
+   * persons where a semicolon separates them.
    */
   private static List<String> named(DataField field) {
     boolean body = field.tag().is("110") || field.tag().is("710");

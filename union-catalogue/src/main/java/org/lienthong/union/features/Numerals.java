@@ -29,7 +29,7 @@ final class Numerals {
   private static final int HIGHEST_UNIT = 9;
   private static final Map<String, Integer> UNITS = new HashMap<>();
 
-  /** Digits that are said otherwise after "mươi": hai mươi lăm. */
+  /** Digits that are read differently after "mươi": hai mươi lăm. */
   private static final Map<String, Integer> ONES = new HashMap<>();
 
   private static final Map<String, Integer> ENGLISH = new HashMap<>();
@@ -56,7 +56,7 @@ final class Numerals {
                   Numeral.PARTS.stream())
               .collect(Collectors.joining(" ")));
 
-  /** Numbers that are words of their own as well: a text may go on behind them. */
+  /** Numbers that are words of their own as well: a text may continue after them. */
   private static final Set<String> COMMON = Set.of("hai", "ba", "tu", "nam", "trung", "ha");
 
   private static final List<String> PARTS = Numeral.PARTS.stream().map(TitleTokens::fold).toList();
@@ -149,7 +149,7 @@ final class Numerals {
     return UNITS.getOrDefault(word, ONES.getOrDefault(word, 0));
   }
 
-  /** Returns a word that goes on with the number, which punctuation ends. */
+  /** Returns a word that continues the number, which punctuation ends. */
   private static String next(List<Token> tokens, int i) {
     boolean goesOn = i < tokens.size() && tokens.get(i).segment() == tokens.get(i - 1).segment();
     return goesOn ? tokens.get(i).folded() : "";

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dictionary of phrases, found in tokens whatever spaces and points stand between their words
- * ("S.G.V", "vởbài tập") and, where they are long, with slips of the keyboard.
+ * A dictionary of phrases, found in tokens with any spaces and points between their words ("S.G.V",
+ * "vởbài tập") and, where they are long, with slips of the keyboard.
  */
 final class Phrases {
   /**
@@ -23,13 +23,13 @@ final class Phrases {
   private static final int MIN_FUZZY = 8;
   private static final int MIN_DOUBLE_FUZZY = 14;
 
-  /** Phrases so long that nothing else is written nearly so. */
+  /** Phrases so long that no other text is similar. */
   private static final int MIN_SAFE = 12;
 
   private static final int MIN_SAFE_WORDS = 3;
   private static final int ALPHABET = 26;
 
-  /** One letter of the tree of all phrases, written without spaces. */
+  /** One letter in the trie of all phrases, written without spaces. */
   private static final class Letter {
     private final @Nullable Letter[] next = new @Nullable Letter[ALPHABET];
     private @Nullable String value;
@@ -70,7 +70,7 @@ final class Phrases {
   /** A phrase long enough to be found with slips; {@code letters} has a bit for each letter. */
   private record Known(String compact, String value, int letters, int allowed, int words) {
     /**
-     * Says whether what stands there can be this phrase with a slip. Where every word is one of the
+     * Says whether the text there can be this phrase with a slip. Where every word is one of the
      * language, it is rather another phrase: "trải nghiệm" is not "trắc nghiệm".
      */
     boolean isMeant(List<Token> tokens, int start, int count) {
@@ -129,14 +129,14 @@ final class Phrases {
     return Token.bit(word.charAt(0)) << 5 | Token.bit(word.charAt(1));
   }
 
-  /** Phrases and texts that begin with the same letter and are written in so many. */
+  /** The slot of phrases and texts with this first letter and this number of letters. */
   private static int slot(char first, int length) {
     return length << 5 | Token.bit(first);
   }
 
   /**
    * Finds the phrase that begins at a token and ends before {@code end}: the longest that is
-   * written as it should be, else the one with the fewest slips, which no punctuation parts: "chân
+   * written as it should be, else the one with the fewest slips, with no punctuation inside: "chân
    * tro. T.1" is not "chân trời".
    */
   Found at(List<Token> tokens, int start, int end) {
@@ -179,7 +179,9 @@ final class Phrases {
     return best;
   }
 
-  /** No punctuation parts what has slips, and it ends in a word: not "bài tập T" of "tập T2". */
+  /**
+   * A phrase with slips has no punctuation inside and ends in a word: not "bài tập T" of "tập T2".
+   */
   private static boolean mayEndFuzzy(List<Token> tokens, int start, int i) {
     return tokens.get(i).segment() == tokens.get(start).segment()
         && (i == start || tokens.get(i).folded().length() > 1);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes the names of publishers regular: "NXB GDVN" and "Nhà xuất bản Giáo dục" are one. */
+/** Normalizes the names of publishers: "NXB GDVN" and "Nhà xuất bản Giáo dục" are one. */
 final class Publishers {
   private static final Phrases HOUSE =
       new Phrases()
@@ -29,7 +29,7 @@ final class Publishers {
   private static final Set<String> BRANCHES = Set.of("da nang", "can tho", "hai phong");
   private static final Set<String> COUNTRY = Set.of("vietnam", "vn");
 
-  /** What is written where no publisher is known, or where the body named before is meant. */
+  /** Texts used where no publisher is known, or where the body named before is meant. */
   private static final Set<String> NOBODY =
       Set.of(
           "sn",

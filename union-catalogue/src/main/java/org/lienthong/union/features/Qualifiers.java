@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.lienthong.marc.DataField;
 
-/** What stands beside an ISBN in 020: of which volume it is, or that it is of the whole set. */
+/** Reads qualifiers of ISBN in 020: the number is of one volume, or of the whole set. */
 final class Qualifiers {
   private Qualifiers() {}
 
@@ -19,7 +19,7 @@ final class Qualifiers {
   }
 
   /**
-   * Returns the volume that all numbers of a record are of: "(t. 2)" behind the number, or in $q.
+   * Returns the volume that all numbers of a record are of: "(t. 2)" after the number, or in $q.
    * Empty when one of them names none or another; a set has the numbers of its volumes.
    */
   static String volume(Fields record) {

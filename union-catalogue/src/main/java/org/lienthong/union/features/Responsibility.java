@@ -6,11 +6,11 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Subfield;
 
 /**
- * A title field parted from its statement of responsibility, which may stand behind a slash instead
- * of in $c.
+ * A title field separated from its statement of responsibility, which may follow a slash instead of
+ * being in $c.
  *
  * @param title the field without it
- * @param statements what names people
+ * @param statements the statements that name people
  */
 record Responsibility(DataField title, List<String> statements) {
   static Responsibility split(DataField field) {
@@ -31,7 +31,7 @@ record Responsibility(DataField title, List<String> statements) {
         new DataField(field.tag(), field.ind1(), field.ind2(), title), statements);
   }
 
-  /** Returns where the title ends; a volume behind the slash is still of the title. */
+  /** Returns where the title ends; a volume after the slash is still part of the title. */
   private static int slash(String text) {
     int slash = text.indexOf(" / ");
     return slash > 0 && VolumeParser.isVolume(text.substring(slash + 3)) ? -1 : slash;

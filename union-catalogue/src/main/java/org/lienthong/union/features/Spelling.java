@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words with their marks, to tell apart what is alike without them: "phần tám" and "phân tâm". */
+/**
+ * Words with their marks, to distinguish those that are equal without them: "phần tám" and "phân
+ * tâm".
+ */
 final class Spelling {
   private final Set<String> words = new HashSet<>();
 
-  /** Knows words that are separated by spaces. */
+  /** Takes words that are separated by spaces. */
   Spelling(String words) {
     for (Token token : TitleTokens.of(words)) {
       this.words.add(token.marked());

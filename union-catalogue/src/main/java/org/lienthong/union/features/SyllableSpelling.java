@@ -2,13 +2,13 @@ package org.lienthong.union.features;
 
 import java.util.BitSet;
 
-/** Knows which words without marks can be Vietnamese syllables. */
+/** Checks whether words without marks can be Vietnamese syllables. */
 public final class SyllableSpelling {
   private static final BitSet ONSETS =
       parts("b c ch d g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x");
   private static final BitSet CODAS = parts("c ch m n ng nh p t");
 
-  /** Vowels that stand together, y as i at the end; the i of gi and the u of qu among them. */
+  /** Groups of vowels, y as i at the end; the i of gi and the u of qu among them. */
   private static final BitSet NUCLEI =
       parts(
           "a e i o u y ai ao au ay eo eu ia ie iu oa oe oi ua ue ui uo uu uy ye io ieu iai iao iau"

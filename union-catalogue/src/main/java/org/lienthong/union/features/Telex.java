@@ -32,7 +32,7 @@ final class Telex {
     return out;
   }
 
-  /** Where few words are right, all of them must have been meant so. */
+  /** Where few words are valid syllables, all of them must be Telex. */
   private static boolean isTelex(List<Token> tokens) {
     boolean typed = false;
     for (Token token : tokens) {
@@ -47,7 +47,7 @@ final class Telex {
 
   /**
    * Says whether a word has what only Telex writes: a doubled letter for a hat, w for a horn and
-   * more behind it. Among words with marks a tone letter alone is rather foreign: "as", "of".
+   * more after it. Among words with marks a tone letter alone is rather foreign: "as", "of".
    */
   private static boolean isTyped(String word) {
     for (int i = 1; i < word.length(); i++) {

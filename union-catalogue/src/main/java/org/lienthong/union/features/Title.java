@@ -1,16 +1,16 @@
 package org.lienthong.union.features;
 
 /**
- * What a title field says.
+ * A parsed title field.
  *
  * @param proper folded words of the title proper, without what the other components hold
  * @param rest folded words of the remainder of the title
  * @param marked the words of {@code proper} with marks; empty when it has none
  * @param raw folded words of the title with those of its kind, without volume, grade and series
  * @param volume see {@link VolumeParser}
- * @param bareVolume whether the volume is only a number behind the title
+ * @param bareVolume whether the volume is only a number after the title
  * @param grade see {@link GradeParser}
- * @param bareGrade whether the grade is only a number behind a subject
+ * @param bareGrade whether the grade is only a number after a subject
  * @param kind a code of {@link org.lienthong.core.vocabulary.BookKind}; empty when none is named
  * @param series a code of {@link org.lienthong.core.vocabulary.TextbookSeries}; empty when none is
  *     named

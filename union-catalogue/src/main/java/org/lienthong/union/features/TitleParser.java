@@ -2,7 +2,7 @@ package org.lienthong.union.features;
 
 import java.util.List;
 
-/** Reads a title in whatever order and punctuation its parts stand. */
+/** Parses a title, whatever the order and punctuation of its parts. */
 final class TitleParser {
   private static final int HIGHEST_BARE_VOLUME = 300;
 
@@ -67,7 +67,7 @@ final class TitleParser {
     return found.isEmpty() ? "" : found.getFirst();
   }
 
-  /** Books of the advanced programme are others than those of the standard one. */
+  /** Books of the advanced programme differ from those of the standard one. */
   private static String programme(TitleScan scan, String kind) {
     boolean advanced = scan.freeTokens() > 2 && !scan.take(Lexicon.PROGRAMMES).isEmpty();
     return advanced && !kind.equals("advanced") ? (kind + " advanced").strip() : kind;

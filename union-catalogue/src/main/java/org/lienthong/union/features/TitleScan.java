@@ -72,7 +72,7 @@ final class TitleScan {
     used.set(from, from + length);
   }
 
-  /** Returns the first used token behind {@code from}, or the end. */
+  /** Returns the first used token after {@code from}, or the end. */
   int limit(int from) {
     int next = used.nextSetBit(from);
     return next < 0 ? tokens.size() : next;
@@ -91,7 +91,7 @@ final class TitleScan {
     return i == tokens.size() - 1 || tokens.get(i).segment() != tokens.get(i + 1).segment();
   }
 
-  /** Says whether the text goes on here, with no punctuation before and no grade to follow. */
+  /** Says whether the text continues here, with no punctuation before and no grade to follow. */
   boolean goesOn(int i) {
     return isFree(i)
         && !beginsSegment(i)
@@ -175,7 +175,7 @@ final class TitleScan {
     return left(firstFreeSegment(), true);
   }
 
-  /** Returns the tokens that are left behind that segment. */
+  /** Returns the tokens that are left after that segment. */
   List<Token> rest() {
     return left(firstFreeSegment(), false);
   }

@@ -3,7 +3,7 @@ package org.lienthong.union.features;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks once over a text and cuts it into tokens; used by one call only. */
+/** Cuts a text into tokens in one pass; used by one call only. */
 final class TitleTokenizer {
   private static final String BOUNDARIES = ":/=;()[]{}–—|";
 
@@ -56,7 +56,7 @@ final class TitleTokenizer {
     }
   }
 
-  /** From here on the word is not spelt as it is folded. */
+  /** Called where the marked form begins to differ from the folded form. */
   private void spell() {
     if (plain) {
       marked.append(folded);

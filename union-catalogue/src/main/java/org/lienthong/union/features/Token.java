@@ -9,13 +9,13 @@ final class Token {
   private final int letters;
 
   /**
-   * Makes a token.
+   * Creates a token.
    *
    * @param folded lower case without marks, đ as d, final y as i
    * @param marked lower case with its marks, the tone at the end of the word, so that old and new
    *     spelling agree
-   * @param gap the most telling character between this token and the one before: a space when there
-   *     was nothing else, 0 when they touched
+   * @param gap the most significant character between this token and the one before: a space when
+   *     there was nothing else, 0 when they touched
    * @param segment counts the parts of the text that punctuation sets apart, from 0
    */
   Token(String folded, String marked, char gap, int segment) {
@@ -59,7 +59,7 @@ final class Token {
     return bits;
   }
 
-  /** Returns the number of a letter, which only others than Latin ones share. */
+  /** Returns the number of a letter, which only non-Latin letters share. */
   static int bit(char letter) {
     return letter & 31;
   }

@@ -12,7 +12,7 @@ final class VolumeParser {
           "tạp táp tấp tắp phân phấn phản phán phận quyền quyến quyên cuộn cuồn"
               + " kỷ kỉ ký kí kỹ kĩ");
 
-  /** Words that make another word of "tập" behind them: tuyển tập, bài tập. */
+  /** Words that form another word with "tập" after them: tuyển tập, bài tập. */
   private static final Set<String> COMPOUNDS =
       Set.of(
           "tuien", "tuyen", "suu", "luyen", "luien", "thuc", "hoc", "bai", "on", "bien", "tong",
@@ -186,7 +186,7 @@ final class VolumeParser {
     return "-+&–,".indexOf(scan.tokens().get(i).gap()) >= 0 || scan.is(i, "va");
   }
 
-  /** Behind a comma only the next volume counts, not whatever number. */
+  /** After a comma only the next volume counts, not any number. */
   private static boolean follows(TitleScan scan, int i, String before, String number) {
     if (scan.tokens().get(i).gap() != ',') {
       return true;

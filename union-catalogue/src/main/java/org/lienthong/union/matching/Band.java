@@ -1,10 +1,10 @@
 package org.lienthong.union.matching;
 
-/** What becomes of two records by themselves. */
+/** What happens to two records without a decision. */
 public enum Band {
   /** They are merged. */
   MERGE,
-  /** A person should look. */
+  /** A cataloguer should decide. */
   REVIEW,
   /** They stay apart. */
   APART

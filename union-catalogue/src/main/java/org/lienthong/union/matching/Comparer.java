@@ -7,14 +7,14 @@ import org.lienthong.union.features.Edition;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;
 
-/** Weighs the evidence for two records being one edition. */
+/** Collects the evidence for and against two records being one edition. */
 public final class Comparer {
   private Comparer() {}
 
   /**
    * Compares two records; the order of the two does not matter for the points.
    *
-   * @param ambiguous says of an ISBN that it was seen on different works, and so proves nothing
+   * @param ambiguous whether an ISBN was seen on different works, and so proves nothing
    */
   public static Score compare(MatchFeatures a, MatchFeatures b, Predicate<String> ambiguous) {
     List<Evidence> out = new ArrayList<>(12);
@@ -80,7 +80,7 @@ public final class Comparer {
         veto);
   }
 
-  /** That a first edition is one is rarely said. */
+  /** A first edition rarely says that it is one. */
   private static boolean matters(Edition edition) {
     boolean first = edition.type() == 'e' && edition.number() == 1;
     return !first && (edition.isNumbered() || edition.type() == 't');
@@ -96,7 +96,7 @@ public final class Comparer {
     };
   }
 
-  /** The second gate: what may never be merged, however alike it looks. */
+  /** Adds the vetoes: pairs that may never be merged, however similar they are. */
   private static void gate(MatchFeatures a, MatchFeatures b, List<Evidence> out) {
     if (a.carrier() != b.carrier()) {
       veto(out, Feature.CARRIER, a.carrier().name(), b.carrier().name());

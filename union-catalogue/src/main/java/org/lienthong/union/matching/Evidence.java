@@ -1,7 +1,7 @@
 package org.lienthong.union.matching;
 
 /**
- * One thing that speaks for or against two records being one edition.
+ * A piece of evidence for or against two records being one edition.
  *
  * @param feature what was compared
  * @param a what the first record says, for people; may be empty

@@ -1,6 +1,6 @@
 package org.lienthong.union.matching;
 
-/** What is compared, with its names for people. */
+/** The features that are compared, with their names for people. */
 public enum Feature {
   TITLE("nhan đề", "title"),
   MARKS("dấu thanh trong nhan đề", "marks in the title"),

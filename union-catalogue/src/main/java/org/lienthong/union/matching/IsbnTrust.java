@@ -2,7 +2,7 @@ package org.lienthong.union.matching;
 
 import org.lienthong.union.features.MatchFeatures;
 
-/** What is learnt of an ISBN from the records that bear it. */
+/** Decides from the records that bear an ISBN whether it proves anything. */
 public final class IsbnTrust {
   private IsbnTrust() {}
 

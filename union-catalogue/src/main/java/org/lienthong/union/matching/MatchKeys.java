@@ -8,21 +8,21 @@ import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;
 
 /**
- * The keys that bring records together: a bounded number of hashes for each, so that the cost of a
- * record does not grow with the union.
+ * The match keys of a record: a bounded number of hashes, so that the cost of a record does not
+ * grow with the union.
  *
  * <p>Keys that hold the beginning of a title begin with its consonants, so that those of a record
- * lie side by side in a table and are read and written together. A key depends on what it is made
- * of alone: those of the same text are the same.
+ * are adjacent in a table and are read and written together. A key depends on its text alone: equal
+ * texts have equal keys.
  */
 public final class MatchKeys {
-  /** To be counted up when keys become others: the union is made anew then. */
+  /** Incremented when keys change; the union is then rebuilt. */
   public static final int VERSION = 1;
 
-  /** Numbers that are used as keys, at most, so that a record with hundreds costs no more. */
+  /** The maximum of numbers used as keys, so that a record with hundreds costs no more. */
   private static final int MAX_NUMBERS = 4;
 
-  /** Letters that tell the beginning of a title. */
+  /** Letters that identify the beginning of a title. */
   private static final int START = 9;
 
   /** Consonants among them that a key begins with. */
@@ -53,7 +53,7 @@ public final class MatchKeys {
    * Returns the key of a longer text, which lies beside the keys of the title that it begins with.
    *
    * @param kind of the text; texts of different kinds have different keys
-   * @param text the title's syllables up to the first sign that is no letter, digit or space
+   * @param text the title's syllables up to the first character that is no letter, digit or space
    */
   public static long text(String kind, String text) {
     StringBuilder start = new StringBuilder(START);
@@ -129,7 +129,9 @@ public final class MatchKeys {
     return hash(text) >>> (Long.SIZE - TAIL_BITS);
   }
 
-  /** FNV-1a over UTF-16 units, 64 bits, finished by a mix so that nearby texts lie far apart. */
+  /**
+   * FNV-1a over UTF-16 units, 64 bits, finished by a mix so that similar texts get distant hashes.
+   */
   static long hash(String text) {
     long h = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.lienthong.union.features.EditDistance;
 import org.lienthong.union.features.MatchFeatures;
 
-/** Compares who made the book: any one person in common is enough. */
+/** Compares the persons and bodies responsible: any one in common is enough. */
 final class People {
   private People() {}
 
@@ -51,7 +51,7 @@ final class People {
     return false;
   }
 
-  /** "Bamford, Mary E." and "Bamford, Mary Ellen": a letter stands for a name. */
+  /** "Bamford, Mary E." and "Bamford, Mary Ellen": an initial matches a name. */
   private static boolean initials(List<String> a, List<String> b) {
     return a.stream().anyMatch(one -> b.stream().anyMatch(two -> initials(one, two)));
   }
@@ -78,7 +78,7 @@ final class People {
     return !letters.isEmpty();
   }
 
-  /** All syllables of a heading stand in the other's statement of responsibility. */
+  /** All syllables of a heading are in the other's statement of responsibility. */
   private static boolean heard(List<String> names, String responsibility) {
     if (responsibility.isEmpty()) {
       return false;
@@ -87,7 +87,7 @@ final class People {
     return names.stream().anyMatch(n -> words.containsAll(Arrays.asList(n.split("-"))));
   }
 
-  /** Two words running agree; one when a statement has no more. */
+  /** Two consecutive words agree; one when a statement has no more. */
   private static boolean said(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;

@@ -3,7 +3,7 @@ package org.lienthong.union.matching;
 import java.util.List;
 
 /**
- * How two records compare.
+ * The result of comparing two records.
  *
  * @param evidence what was found, in the order of {@link Feature}
  */
@@ -32,7 +32,7 @@ public record Score(List<Evidence> evidence) {
   }
 
   /**
-   * Returns what becomes of the two. A person is asked where the records do not say enough, not
+   * Returns the band of the two. A cataloguer is asked where the records do not say enough, not
    * where they say that they are two printings of one text: title, names, publisher and ISBN, which
    * stays the same in reprints, prove the text alone, so they never outweigh another year or
    * another reprint. One other veto against a shared ISBN may be a slip.
@@ -48,7 +48,7 @@ public record Score(List<Evidence> evidence) {
     return points >= Weights.REVIEW && printing() >= 0 ? Band.REVIEW : Band.APART;
   }
 
-  /** What speaks for one printing, and not only for one text. */
+  /** Evidence for one printing, and not only for one text. */
   private double printing() {
     double sum = 0;
     for (Evidence one : evidence) {

@@ -6,17 +6,17 @@ import org.lienthong.union.features.EditDistance;
 import org.lienthong.union.features.SyllableSpelling;
 import org.lienthong.union.features.Title;
 
-/** Compares titles word by word, since one other syllable can make another book. */
+/** Compares titles word by word, since one different syllable can mean another book. */
 enum TitleComparison {
   SAME(Weights.TITLE_SAME),
-  /** They differ by what is no word: a slip of the keyboard. */
+  /** They differ by something that is no word: a slip of the keyboard. */
   SLIP(Weights.TITLE_SLIP),
   /** One lacks the remainder of the title. */
   SUBTITLE_MISSING(Weights.TITLE_SUBTITLE_MISSING),
   /** One word differs, and both are words. */
   NEAR(Weights.TITLE_NEAR),
   OTHER(Weights.TITLE_OTHER),
-  /** Not half of the words agree. */
+  /** Fewer than half of the words agree. */
   UNLIKE(Weights.TITLE_UNLIKE),
   /** They differ in a number. */
   NUMBERS(Weights.VETO);
@@ -126,7 +126,7 @@ enum TitleComparison {
     return left == OTHER && !alike ? UNLIKE : left;
   }
 
-  /** Written as a sign elsewhere, which is no word. */
+  /** Elsewhere "and" is written as a sign, which is no word. */
   private static boolean isAnd(String word) {
     return word.equals("va") || word.equals("and");
   }
@@ -154,7 +154,7 @@ enum TitleComparison {
     return common >= 1 && longest + common >= 4 ? NEAR : OTHER;
   }
 
-  /** At least one side is no word, so somebody slipped. */
+  /** At least one of the two is no word, so it is a slip. */
   private static boolean isSlip(List<String> a, List<String> b) {
     boolean foreign =
         a.stream().anyMatch(w -> w.length() > 7) && b.stream().anyMatch(w -> w.length() > 6);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;
 
-/** Compares volume, grade, kind, series and marks: what makes school books different books. */
+/** Compares volume, grade, kind, series and marks, which distinguish school books. */
 final class TitleParts {
   private TitleParts() {}
 
@@ -54,7 +54,7 @@ final class TitleParts {
   }
 
   /**
-   * Says whether something agrees that volumes of one set do not share, as they do title, names,
+   * Says whether a feature agrees that volumes of one set do not share; they share title, names,
    * publisher and year.
    */
   private static boolean isOneVolume(MatchFeatures a, MatchFeatures b) {

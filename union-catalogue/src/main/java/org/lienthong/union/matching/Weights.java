@@ -3,7 +3,7 @@ package org.lienthong.union.matching;
 /**
  * The points that evidence is worth, log-odds to base e, and where the bands begin.
  *
- * <p>A change here is a new rule version: clusters are carried over by {@code lienthong rematch}.
+ * <p>A change here is a new rule version: clusters are migrated by {@code lienthong rematch}.
  */
 public final class Weights {
   /** Changes with every change of keys, weights or vetoes. */
@@ -12,7 +12,7 @@ public final class Weights {
   /** From here on two records are merged. */
   public static final double MERGE = 4.6;
 
-  /** From here on a person is asked. */
+  /** From here on a cataloguer is asked. */
   public static final double REVIEW = 1.5;
 
   static final double TITLE_SAME = 4.0;

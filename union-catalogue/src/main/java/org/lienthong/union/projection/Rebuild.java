@@ -25,7 +25,7 @@ public final class Rebuild {
     this.store = store;
   }
 
-  /** Returns the version of the rules, which is stored with what was made by them. */
+  /** Returns the version of the rules, which is stored with their results. */
   static String rules() {
     return FeatureExtractor.VERSION + "." + Weights.VERSION + "." + MatchKeys.VERSION;
   }

@@ -18,7 +18,7 @@ import org.lienthong.union.features.FeatureExtractor;
  * before the thread of the projection asks for them.
  */
 public final class UnionBatch {
-  /** Few enough that the first are there soon, enough to be worth handing over. */
+  /** Few enough that the first are ready soon, enough to be worth a task. */
   private static final int SHARE = 32;
 
   private final int size;
@@ -29,7 +29,7 @@ public final class UnionBatch {
   /**
    * One change.
    *
-   * @param record what is there now; null for a deletion
+   * @param record the record as it is now; null for a deletion
    */
   record Entry(@Nullable MemberRecord record, RecordUpdate change) {
     static Entry of(StoredRecord stored) {

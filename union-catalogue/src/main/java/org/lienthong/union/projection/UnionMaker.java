@@ -28,7 +28,7 @@ import org.lienthong.union.record.WorkKey;
 import org.lienthong.union.table.Cluster;
 
 /**
- * Makes union records of the records of their members. It only reads, and source records alone,
+ * Makes union records from the records of their members. It only reads, and source records alone,
  * which the transaction of the union does not write; so any thread may do it.
  */
 final class UnionMaker {
@@ -44,7 +44,7 @@ final class UnionMaker {
    */
   record Holder(long key, Supplier<MatchFeatures> features) {}
 
-  /** What the union record of a cluster is made of. */
+  /** The parts that the union record of a cluster is made from. */
   record Parts(Cluster cluster, List<Holder> holders, Overlay overlay) {}
 
   /** A finished union record, and the key of its work. */
@@ -116,7 +116,7 @@ final class UnionMaker {
     return out;
   }
 
-  /** The sets {@code corrections:CODE}: members whose own record this one would better. */
+  /** The sets {@code corrections:CODE}: members whose own record this one would improve. */
   private static Set<String> corrected(List<Source> sources, MarcRecord union) {
     Set<String> out = new TreeSet<>();
     if (sources.size() > 1) {

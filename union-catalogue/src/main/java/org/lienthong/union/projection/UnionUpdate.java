@@ -30,7 +30,7 @@ public final class UnionUpdate {
   private final Supplier<String> ids;
 
   /**
-   * Makes it for any number of transactions.
+   * Creates an update for any number of transactions.
    *
    * @param ids gives the public id of each new cluster
    */

@@ -41,10 +41,10 @@ final class UnionWriter {
   private final NodeFeatures features;
   private final UnionMaker maker;
 
-  /** Knows the features of nodes. */
+  /** Provides the features of nodes. */
   @FunctionalInterface
   interface NodeFeatures {
-    /** Returns those of a node; they are unpacked when they are asked for, by any thread. */
+    /** Returns those of a node; they are unpacked on demand, by any thread. */
     Supplier<MatchFeatures> of(long node);
   }
 
@@ -82,7 +82,9 @@ final class UnionWriter {
     }
   }
 
-  /** Writes the first share; while it is not made yet, this thread makes what nobody does. */
+  /**
+   * Writes the first share; until it is ready, this thread makes shares that no other has begun.
+   */
   private void putFirst(ArrayDeque<FutureTask<List<Made>>> making) {
     FutureTask<List<Made>> first = making.remove();
     Iterator<FutureTask<List<Made>>> others = making.iterator();

@@ -13,18 +13,18 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
-/** Where the union record is better than a member's: what it lacks, and texts without marks. */
+/** Finds what a union record has better than a member's: missing fields, and missing marks. */
 public final class Corrections {
   private static final Set<String> WORTH_HAVING =
       Set.of("020", "041", "082", "100", "110", "250", "260", "264", "300", "490", "520");
 
-  /** Fields that stand for each other: 260 for 264, a person for a body. */
+  /** Tags that may replace each other: 260 for 264, a person for a body. */
   private static final List<Set<String>> SAME = List.of(Set.of("260", "264"), Set.of("100", "110"));
 
   private final List<DataField> offered;
   private final @Nullable Title title;
 
-  /** What a union record has to offer. */
+  /** The fields that a union record offers for corrections. */
   public Corrections(MarcRecord union) {
     offered = union.dataFields().filter(Corrections::isOffered).toList();
     title = union.data("245").findFirst().map(Title::of).orElse(null);
@@ -50,7 +50,7 @@ public final class Corrections {
     }
   }
 
-  /** Returns what a member could take over, in the order of the union record. */
+  /** Returns the fields that a member could copy, in the order of the union record. */
   public List<Correction> of(MarcRecord member) {
     List<Correction> out = new ArrayList<>();
     Set<String> tags = new HashSet<>();
@@ -108,7 +108,7 @@ public final class Corrections {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Returns better fields as a record that a member's system can lay over its own. */
+  /** Returns better fields as an overlay record for the member's system. */
   public static MarcRecord overlay(String localId, MarcRecord member, List<DataField> better) {
     List<Field> fields = new ArrayList<>();
     fields.add(ControlField.of("001", localId));

@@ -77,7 +77,7 @@ final class FieldMerge {
             .isPresent();
   }
 
-  /** What makes two fields say the same, whatever their punctuation, spelling and order. */
+  /** The identity of a field's value, whatever its punctuation, spelling and order. */
   private static String identity(String tag, Field field) {
     return switch (field) {
       case ControlField control -> control.data();

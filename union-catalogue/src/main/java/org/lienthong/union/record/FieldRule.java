@@ -1,6 +1,6 @@
 package org.lienthong.union.record;
 
-/** How the fields of one tag come into the union record. */
+/** The rule by which the fields of one tag are chosen for the union record. */
 public enum FieldRule {
   /** Only from the base record: they describe one thing together. */
   BASE,

@@ -6,8 +6,8 @@ import org.lienthong.marc.Field;
 /**
  * A field of a union record and where it came from.
  *
- * @param source the record that gave it; null for what the union made of itself
- * @param rule the rule by which it came in
+ * @param source the record that gave it; null for a field that the union made itself
+ * @param rule the rule by which it was chosen
  */
 public record FieldSource(Field field, @Nullable Source source, FieldRule rule) {
   /**

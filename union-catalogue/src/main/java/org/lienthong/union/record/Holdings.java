@@ -15,14 +15,14 @@ import org.lienthong.marc.Tag;
  * shelf, $h and $i the call number, $p the number of the copy, $t how many, $z a note.
  *
  * <p>Read from 852, from Koha's 952, from 949 and from 995. One field for each number of a copy; a
- * record that tells no copies gets one field with the library alone, since the library has it.
+ * record that lists no copies gets one field with the library alone, since the library has it.
  */
 public final class Holdings {
   private static final Tag TAG = Tag.of("852");
 
   private Holdings() {}
 
-  /** Returns the copies that a record tells of. */
+  /** Returns the copies that a record lists. */
   public static List<DataField> of(String library, MarcRecord record) {
     Set<List<Subfield>> copies = new LinkedHashSet<>();
     record

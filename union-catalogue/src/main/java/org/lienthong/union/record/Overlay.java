@@ -11,8 +11,8 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * What the lead library wrote over a union record: these fields stand instead of all others of
- * their tags, whatever members send later.
+ * The fields that the lead library pinned in a union record: they replace all others of their tags,
+ * whatever members send later.
  *
  * @param fields pinned fields
  * @param empty tags that are pinned to nothing

@@ -14,13 +14,13 @@ import org.lienthong.marc.Subfield;
 /**
  * How good a record is as the base of a union record, in points.
  *
- * <p>What is there counts (title 10, statement of responsibility 3, author, edition, place,
+ * <p>Each element present counts (title 10, statement of responsibility 3, author, edition, place,
  * publisher, year, extent, class number, language, series 2 to 4 each, subjects and notes 1 each up
  * to 4), diacritics count 8, a level of encoding that says "complete" 3; a title in capitals alone
  * costs 6, an impossible ISBN 1.
  */
 public final class Quality {
-  /** What a text in one of some places is worth. */
+  /** The points for a text in one of several places. */
   private record Worth(String paths, int points) {}
 
   /** Subfields of one tag that {@code WORTHS} names, and in which row. */

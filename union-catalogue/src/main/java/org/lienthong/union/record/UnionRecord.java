@@ -12,7 +12,7 @@ import org.lienthong.marc.MarcRecord;
 
 /** Makes the union record of a cluster. */
 public final class UnionRecord {
-  /** Records that give fields; all give their copies. Of more, none would add anything. */
+  /** Records that give fields; all give their copies. More would add nothing. */
   static final int MAX_GIVERS = 12;
 
   private UnionRecord() {}
@@ -53,7 +53,10 @@ public final class UnionRecord {
         new MarcRecord(base.marc().leader().with(5, 'n').with(9, 'a'), marc), List.copyOf(fields));
   }
 
-  /** Best first; of equals the one whose library and id come first, so that order never matters. */
+  /**
+   * Best first; of equals the one whose library and id come first, so that the order of the input
+   * never matters.
+   */
   static List<Source> byQuality(List<Source> sources) {
     if (sources.size() == 1) {
       return sources;

@@ -8,8 +8,8 @@ import org.lienthong.union.matching.MatchKeys;
 
 /**
  * The key of a work: the same text over printings and publishers. Title proper, kind, grade,
- * volume, series and language; a main name where the title alone is too common to tell. A grouping
- * beside the clusters, never a reason to merge them.
+ * volume, series and language; a main name where the title alone is too common. It groups clusters
+ * and is never a reason to merge them.
  */
 public final class WorkKey {
   private WorkKey() {}

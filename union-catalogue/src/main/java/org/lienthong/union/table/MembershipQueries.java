@@ -24,7 +24,7 @@ public final class MembershipQueries {
   /** Takes a record and the id of its cluster. */
   @FunctionalInterface
   public interface Reader<T> {
-    /** Makes a value of them. */
+    /** Makes a value of a record and its cluster's id. */
     T read(RecordRef record, String cluster);
   }
 

@@ -8,7 +8,7 @@ import org.lienthong.core.store.sql.Statements;
 
 /**
  * The tables {@code union_node_key}, the match keys of each node, and {@code union_capped}, the
- * keys that too many nodes share to say anything.
+ * keys that too many nodes share to prove anything.
  */
 public final class NodeKeyTable {
   private static final String UNCAP =
@@ -27,7 +27,7 @@ public final class NodeKeyTable {
   /** Takes a key and one of its nodes. */
   @FunctionalInterface
   public interface Reader {
-    /** Takes them. */
+    /** Takes a key and a node. */
     void accept(long key, long node);
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.lienthong.core.store.sql.Row;
 import org.lienthong.core.store.sql.Statements;
 
-/** The table {@code union_node}: all records of equal features as one thing to be matched. */
+/** The table {@code union_node}: all records of equal features, matched as one. */
 public final class NodeTable {
   private static final String SELECT = "SELECT id, features, edges, cluster FROM union_node";
 

@@ -16,7 +16,7 @@ import org.lienthong.marc.packed.PackedMarc;
 public final class OverlayTable {
   private final Statements sql;
 
-  /** Whether anything is pinned; null until it is asked. */
+  /** Whether anything is pinned; null until it is read. */
   private @Nullable Boolean filled;
 
   public OverlayTable(Statements sql) {
@@ -42,7 +42,7 @@ public final class OverlayTable {
     return out;
   }
 
-  /** Pins the fields of a tag; none pins it to nothing. */
+  /** Pins the fields of a tag; an empty list pins it to nothing. */
   public void pin(String cluster, String tag, List<Field> fields, String who, Instant at) {
     filled = true;
     sql.run(

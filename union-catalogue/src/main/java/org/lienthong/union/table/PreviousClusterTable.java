@@ -60,7 +60,7 @@ public final class PreviousClusterTable {
   /** Takes a previous cluster and how many records were in it. */
   @FunctionalInterface
   public interface Reader {
-    /** Takes them. */
+    /** Takes a previous cluster and a count. */
     void accept(long cluster, long records);
   }
 

@@ -10,7 +10,7 @@ public final class ReviewTable {
       "SELECT r.a, r.b, x.cluster, y.cluster FROM union_review r JOIN union_node x ON x.id = r.a"
           + " JOIN union_node y ON y.id = r.b WHERE x.cluster <> y.cluster";
 
-  /** The features of a node that stands for one record alone: they end with a line of its own. */
+  /** The features of a node that has one record alone: they end with a line of its own. */
   private static final String ALONE = "%\n%";
 
   private final Statements sql;
@@ -31,7 +31,7 @@ public final class ReviewTable {
     return sql.all(Pair::read, WAITING + " ORDER BY r.points DESC, r.a, r.b");
   }
 
-  /** Returns those pairs where one node or both stand for one record that people decided about. */
+  /** Returns those pairs where one node or both are a record that people decided about. */
   public List<Pair> waitingWithDecisions() {
     return sql.all(
         Pair::read, WAITING + " AND (x.features LIKE ? OR y.features LIKE ?)", ALONE, ALONE);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.sql.Migration;
 
-/** The tables of the union: how they are made, and how those of older versions are migrated. */
+/** Creates the tables of the union, and migrates those of older versions. */
 public final class UnionSchema {
-  /** Under whose name the store keeps the version of the tables. */
+  /** The name under which the store keeps the version of the tables. */
   private static final String OWNER = "union";
 
   private static final List<String> TABLES =
@@ -47,12 +47,12 @@ public final class UnionSchema {
 
   private UnionSchema() {}
 
-  /** Brings the tables to their last version. */
+  /** Migrates the tables to the latest version. */
   public static void migrate(RecordStore store) {
     store.migrate(OWNER, List.of(new Migration(1, first())));
   }
 
-  /** Makes the tables, with the rows of those that stores without versions have. */
+  /** Creates the tables, with the rows of those in stores without versions. */
   private static List<String> first() {
     List<String> statements = new ArrayList<>(TABLES);
     statements.addAll(
