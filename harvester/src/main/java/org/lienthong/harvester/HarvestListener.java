@@ -2,21 +2,21 @@ package org.lienthong.harvester;
 
 import java.time.Duration;
 
-/** Hears how gathering goes on. Called by the thread that gathers; must return soon. */
+/** Receives the progress of gathering. Called by the thread that gathers; must return soon. */
 public interface HarvestListener {
-  /** Hears nothing. */
+  /** A listener that does nothing. */
   HarvestListener NONE = new HarvestListener() {};
 
   /** A batch was committed. */
   default void progress(Progress progress) {}
 
-  /** A record was not taken. */
+  /** A record was rejected. */
   default void rejected(Reject reject) {}
 
-  /** Something went wrong that will be tried again after a pause. */
+  /** Something failed and will be tried again after a pause. */
   default void waiting(Duration pause, String reason) {}
 
-  /** Something that people should know, though gathering goes on. */
+  /** Something that people should know; gathering continues. */
   default void notice(String message) {}
 
   /** Asked between batches; true ends the work, and what is committed stays. */

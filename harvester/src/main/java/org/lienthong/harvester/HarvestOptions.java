@@ -1,7 +1,7 @@
 package org.lienthong.harvester;
 
 /**
- * How to harvest.
+ * Options of a harvest.
  *
  * @param full whether to read everything again, whatever was harvested before
  * @param acceptVanished whether to believe a source in which most records are gone without a word

@@ -3,13 +3,13 @@ package org.lienthong.harvester;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How gathering ended.
+ * The result of gathering.
  *
  * @param tally what was committed, whether or not it failed in the end
- * @param error why it did not come to its end, for people; null when it did
+ * @param error why it did not finish, for people; null when it did
  */
 public record HarvestReport(Tally tally, @Nullable String error) {
-  /** Says that everything was gathered. */
+  /** Returns the report of a run that gathered everything. */
   public static HarvestReport complete(Tally tally) {
     return new HarvestReport(tally, null);
   }

@@ -1,7 +1,7 @@
 package org.lienthong.harvester;
 
 /**
- * How far gathering has come; only what is committed is counted.
+ * The progress of gathering; only what is committed is counted.
  *
  * @param done octets of a file, or records of a source
  * @param total all of them, perhaps an estimate; -1 when not known

@@ -1,7 +1,7 @@
 package org.lienthong.harvester;
 
 /**
- * A record that was not taken.
+ * A record that was rejected.
  *
  * @param source the file or the address that it came from
  * @param record which one: its position in the file, its sheet and row, or its identifier

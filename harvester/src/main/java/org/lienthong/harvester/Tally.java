@@ -5,19 +5,19 @@ import org.lienthong.core.write.WriteResult;
 import org.lienthong.marc.reading.MarcReading;
 
 /**
- * What became of the records that were read. Every record is in exactly one count, so that they add
- * up to {@link #read}; only {@code repaired} counts records that are in another count too.
+ * Counts of the records that were read, by outcome. Every record is in exactly one count, so that
+ * they add up to {@link #read}; only {@code repaired} counts records that are in another count too.
  *
  * @param added records that were not there, or were deleted
- * @param changed records that were there with another content
- * @param unchanged records that were there just so, stale copies, and deletions of what was not
- *     there
+ * @param changed records that were there with different content
+ * @param unchanged records that were there with equal content, stale copies, and deletions of what
+ *     was not there
  * @param deleted records that are deleted now
  * @param setAside authorities, holdings and other records that are kept beside the catalogue
  * @param rejected records that could not be read, each of them named to the listener
- * @param repaired records that were mended on the way in
- * @param replaced characters of theirs that were replaced because no text can hold them: control
- *     characters, unpaired surrogates, U+FFFE and U+FFFF
+ * @param repaired records that were repaired on the way in
+ * @param replaced characters of the records that were replaced because no text can hold them:
+ *     control characters, unpaired surrogates, U+FFFE and U+FFFF
  */
 public record Tally(
     long added,
@@ -37,7 +37,7 @@ public record Tally(
   /** One record was rejected. */
   public static final Tally ONE_REJECTED = new Tally(0, 0, 0, 0, 0, 1, 0, 0);
 
-  /** One record is there just so. */
+  /** One record is unchanged. */
   public static final Tally ONE_UNCHANGED = new Tally(0, 0, 1, 0, 0, 0, 0, 0);
 
   private static final Tally ONE_ADDED = new Tally(1, 0, 0, 0, 0, 0, 0, 0);
@@ -62,7 +62,7 @@ public record Tally(
         : one;
   }
 
-  /** Counts one record that became this. */
+  /** Counts one record with this outcome. */
   public static Tally of(WriteOutcome outcome) {
     return switch (outcome) {
       case NEW -> ONE_ADDED;
@@ -92,7 +92,7 @@ public record Tally(
   }
 
   /**
-   * Says of the records of this tally that {@code records} of them were repaired.
+   * Adds that {@code records} of the records of this tally were repaired.
    *
    * @param characters how many characters were replaced
    */

@@ -20,14 +20,14 @@ import org.lienthong.marc.reading.MarcReading;
  * Imports one file of records into the catalogue of a library.
  *
  * <p>Records go in by batches, one transaction each, and only what is committed is reported. A
- * record is known again by its 001, or by a digest of its content where it has none, so that an
- * import that was cut off is run again from the start and writes only what is missing.
+ * record is identified by its 001, or by a digest of its content where it has none, so that an
+ * interrupted import can be run again from the start and writes only what is missing.
  */
 public final class FileImport {
   private final RecordStore store;
   private final RecordOpener opener;
 
-  /** Makes one that reads every format. */
+  /** Creates an import that reads every format. */
   public FileImport(RecordStore store) {
     this(store, new RecordFiles());
   }
@@ -40,7 +40,7 @@ public final class FileImport {
   /**
    * Imports {@code file}.
    *
-   * @return what was committed; with an error when the file is none of records (then nothing was
+   * @return what was committed; with an error when the file holds no records (then nothing was
    *     stored), cannot be read to its end, or the work was cancelled
    */
   public HarvestReport run(
@@ -58,7 +58,7 @@ public final class FileImport {
     }
   }
 
-  /** What is done with a batch. */
+  /** The operation on each batch. */
   private interface Sink {
     Tally take(ImportBatch batch);
   }
@@ -89,12 +89,12 @@ public final class FileImport {
       return store.write(transaction -> batch.write(transaction, writes));
     }
 
-    /** Does everything in one transaction, and takes it back. */
+    /** Imports everything in one transaction, and rolls it back. */
     private void rehearse(ImportOptions options) throws IOException {
       try {
         store.write(transaction -> rehearse(options, transaction));
       } catch (RehearsalOver over) {
-        // Nothing was written, and the tally is what would have been.
+        // Nothing was written; the tally says what would have been.
       } catch (StoreException e) {
         if (e.getCause() instanceof IOException broken) {
           throw broken;

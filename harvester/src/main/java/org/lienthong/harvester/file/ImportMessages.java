@@ -3,7 +3,7 @@ package org.lienthong.harvester.file;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** What people are told when an import does not come to its end: Vietnamese, then English. */
+/** Messages for people when an import does not finish: Vietnamese, then English. */
 final class ImportMessages {
   static final String CANCELLED = "đã dừng theo yêu cầu / cancelled";
 

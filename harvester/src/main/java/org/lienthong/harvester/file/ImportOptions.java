@@ -1,7 +1,7 @@
 package org.lienthong.harvester.file;
 
 /**
- * How to import a file.
+ * Options of a file import.
  *
  * @param format {@code auto}, or a name of the command line: {@code iso2709 marcxml marcjson csv
  *     xlsx tagged}
@@ -9,9 +9,9 @@ package org.lienthong.harvester.file;
  * @param dryRun whether to count what would happen and write nothing
  */
 public record ImportOptions(String format, String encoding, boolean dryRun) {
-  /** The word that leaves a choice to us. */
+  /** The value for automatic detection. */
   public static final String AUTO = "auto";
 
-  /** Finds format and encoding by itself, and writes. */
+  /** Detects format and encoding, and writes. */
   public static final ImportOptions DEFAULT = new ImportOptions(AUTO, AUTO, false);
 }

@@ -9,8 +9,9 @@ import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 
 /**
- * Reads batches on a thread of its own while the one before is being written, for decoding costs as
- * much as writing. Between {@link #start} and {@link #close} only that thread may touch the reader.
+ * Reads batches on a thread of its own while the previous one is being written, because decoding
+ * costs as much as writing. Between {@link #start} and {@link #close} only that thread may touch
+ * the reader.
  */
 final class ReadAhead implements AutoCloseable {
   /** Batches that may wait: one is enough to keep both sides at work. */
@@ -28,7 +29,7 @@ final class ReadAhead implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("import-reader").unstarted(this::read);
   }
 
-  /** What the reading thread came to. */
+  /** A result of the reading thread. */
   sealed interface Step {}
 
   /** A batch, and how many octets of the file were read with it. */

@@ -15,9 +15,9 @@ import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.format.NotMarcException;
 import org.lienthong.marc.reading.MarcReader;
 
-/** Opens files of every format that we read, told by how they begin, or as a person says. */
+/** Opens files of every supported format, detected from their first octets or given by name. */
 final class RecordFiles implements RecordOpener {
-  /** Octets that a reader of MARC may look at before it says that they are none. */
+  /** Octets that a reader of MARC may look at before it reports that they are not MARC. */
   private static final int LOOK_AHEAD = 1024 * 1024;
 
   private static final int START = 8;
@@ -88,7 +88,7 @@ final class RecordFiles implements RecordOpener {
     return gzip ? new GZIPInputStream(in, 64 * 1024) : in;
   }
 
-  /** Leaves the file open for a second look; whoever opened it closes it. */
+  /** Leaves the file open for a second reader; the code that opened it closes it. */
   private static final class KeptOpen extends FilterInputStream {
     KeptOpen(InputStream in) {
       super(in);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.lienthong.marc.reading.MarcReader;
 
-/** Finds out what a file holds, and reads it. */
+/** Detects the format of a file, and reads it. */
 @FunctionalInterface
 interface RecordOpener {
   /**

@@ -1,6 +1,6 @@
 /**
- * Importing files of records, in batches that are each committed whole, so that an import that was
- * cut off is simply run again.
+ * Imports files of records, in batches that are each committed whole, so that an interrupted import
+ * is simply run again.
  *
  * <p>Formats of MARC are read by {@code org.lienthong.marc.reading}, tables by {@code
  * org.lienthong.harvester.table}.

@@ -16,8 +16,8 @@ import org.lienthong.harvester.oai.OaiHarvester;
 import org.lienthong.harvester.sru.SruHarvester;
 
 /**
- * Gathers from libraries by the ways that their attributes name. For any number of threads, but not
- * for the same library in two of them.
+ * Gathers from libraries by the protocols that their attributes name. For any number of threads,
+ * but not for the same library in two of them.
  */
 public final class Harvester implements AutoCloseable {
   private final Fetcher fetcher;
@@ -40,8 +40,8 @@ public final class Harvester implements AutoCloseable {
   /**
    * Gathers from one library.
    *
-   * @return what was committed, with an error when it is not all that there is; never throws for
-   *     what the other side does
+   * @return what was committed, with an error when something is missing; never throws for what the
+   *     other side does
    */
   public HarvestReport harvest(Library library, HarvestOptions options, HarvestListener listener) {
     if (library.attributes().containsKey(LibraryAttribute.OAI_URL)) {

@@ -1,4 +1,4 @@
-/** The one entrance for gathering from libraries: it knows which way each of them is reached. */
+/** The entry point for gathering from libraries: it selects the protocol for each of them. */
 @NullMarked
 package org.lienthong.harvester.gather;
 

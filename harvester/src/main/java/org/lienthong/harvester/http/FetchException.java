@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A server gave no answer that can be used. */
+/** Thrown when a server gave no usable answer. */
 public final class FetchException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Whether asking again may help. */
+  /** The kinds of failure: whether asking again may help. */
   public enum Kind {
-    /** Nobody listens there. */
+    /** No server accepts connections there. */
     UNREACHABLE,
-    /** The server is busy or the answer came in damaged: the next try may go well. */
+    /** The server is busy or the answer was damaged: the next try may succeed. */
     TRANSIENT,
-    /** The answer is what it is. */
+    /** Another try would give the same answer. */
     FINAL
   }
 
@@ -22,7 +22,7 @@ public final class FetchException extends IOException {
   private final @Nullable Duration retryAfter;
 
   /**
-   * Makes one.
+   * Creates an exception.
    *
    * @param retryAfter how long the server asked to wait; null when it did not say
    */
@@ -32,12 +32,12 @@ public final class FetchException extends IOException {
     this.retryAfter = retryAfter;
   }
 
-  /** Makes one that may go away by itself. */
+  /** Creates the exception of a failure that may go away by itself. */
   public static FetchException passing(String message) {
     return new FetchException(Kind.TRANSIENT, message, null);
   }
 
-  /** Makes one that will not go away. */
+  /** Creates the exception of a failure that will not go away. */
   public static FetchException lasting(String message) {
     return new FetchException(Kind.FINAL, message, null);
   }

@@ -10,10 +10,10 @@ public final class FetchLimits {
    */
   public static final int MAX_OCTETS = 128 * 1024 * 1024;
 
-  /** Redirects followed for one request: more is a circle. */
+  /** Redirects followed for one request: more is a loop. */
   public static final int MAX_REDIRECTS = 5;
 
-  /** Longest wait for a connection: a host that does not answer by then is off. */
+  /** Longest wait for a connection: a host that does not answer by then is down. */
   public static final Duration CONNECT = Duration.ofSeconds(15);
 
   /** Longest wait for the first octet: slow repositories take a minute to make a deep page. */

@@ -3,7 +3,7 @@ package org.lienthong.harvester.http;
 import java.net.http.HttpHeaders;
 
 /**
- * What a server answered.
+ * The answer of a server.
  *
  * @param body after decompression
  */

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches one address by HTTP GET, following redirects. For any thread; close it to let go of its
+ * Fetches one address by HTTP GET, following redirects. For any thread; {@code close} releases its
  * connections.
  */
 public final class Fetcher implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class Fetcher implements AutoCloseable {
     this(clock, FetchLimits.SILENCE);
   }
 
-  /** Makes one with its own longest silence inside an answer. */
+  /** Creates a fetcher with this longest silence inside an answer. */
   public Fetcher(InstantSource clock, Duration silence) {
     this.clock = clock;
     this.silence = silence;

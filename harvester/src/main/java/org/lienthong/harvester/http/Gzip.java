@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 
-/** Decompression by what the octets are, for headers lie in both directions. */
+/** Decompression detected from the octets, because headers are wrong in both directions. */
 final class Gzip {
   private Gzip() {}
 

@@ -5,7 +5,7 @@ import java.net.http.HttpHeaders;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Where redirects lead (RFC 9110 §15.4). */
+/** Resolves the targets of redirects (RFC 9110 §15.4). */
 final class Redirects {
   private Redirects() {}
 
@@ -19,8 +19,8 @@ final class Redirects {
   }
 
   /**
-   * Returns where to go. A target without a query keeps the one that was asked: servers that moved
-   * often name only their new base URL.
+   * Returns the address to follow. A target without a query keeps the query of the request: servers
+   * that moved often name only their new base URL.
    */
   static URI target(URI from, HttpHeaders headers) throws FetchException {
     String location =

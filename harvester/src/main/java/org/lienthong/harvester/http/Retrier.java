@@ -4,7 +4,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import org.lienthong.harvester.HarvestListener;
 
-/** Tries again, as its policy says, what may go well the next time. For any thread. */
+/** Repeats requests that may succeed the next time, as its policy says. For any thread. */
 public final class Retrier {
   private final RetryPolicy policy;
   private final Sleeper sleeper;
@@ -17,7 +17,7 @@ public final class Retrier {
   /** One try. */
   @FunctionalInterface
   public interface Attempt<T> {
-    /** Returns the answer, or says why there is none. */
+    /** Returns the answer, or throws the reason why there is none. */
     T make() throws FetchException, InterruptedIOException;
   }
 
@@ -33,7 +33,7 @@ public final class Retrier {
       try {
         return attempt.make();
       } catch (FetchException trouble) {
-        // Whoever closed the connections to end the work does not want to wait for another try.
+        // The connections were closed to end the work, so no other try is wanted.
         if (listener.cancelled()) {
           throw new InterruptedIOException("cancelled");
         }

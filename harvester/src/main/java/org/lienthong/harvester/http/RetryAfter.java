@@ -14,8 +14,8 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /**
-   * Returns how long the server asks to wait. A date counts from the server's own {@code Date}, for
-   * its clock need not be ours.
+   * Returns how long the server asks to wait. A date counts from the server's own {@code Date},
+   * because its clock may differ from ours.
    */
   static Optional<Duration> in(HttpHeaders headers, InstantSource clock) {
     return headers

@@ -3,12 +3,12 @@ package org.lienthong.harvester.http;
 import java.time.Duration;
 
 /**
- * How often to try, and how long to wait between tries.
+ * The number of tries of a request and the pauses between them.
  *
- * @param tries tries of one request when the server is there but not well
- * @param knocks tries when nobody listens
+ * @param tries tries of one request when the server answers but fails
+ * @param knocks tries when the connection fails
  * @param first pause before the second try; doubles from try to try
- * @param longest longest pause of our own making
+ * @param longest longest pause that we choose
  * @param patience longest pause that a server may ask for; one that asks for more ends the harvest,
  *     to be continued by the next
  */

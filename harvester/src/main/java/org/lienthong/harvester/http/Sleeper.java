@@ -2,10 +2,10 @@ package org.lienthong.harvester.http;
 
 import java.time.Duration;
 
-/** Waits; tests give one that does not. */
+/** Pauses a thread; tests pass a sleeper that returns at once. */
 @FunctionalInterface
 public interface Sleeper {
-  /** Really waits. */
+  /** The sleeper that really waits. */
   Sleeper REAL = Thread::sleep;
 
   /** Returns after the pause. */

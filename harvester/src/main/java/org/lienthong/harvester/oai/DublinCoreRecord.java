@@ -15,8 +15,8 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Makes MARC of unqualified Dublin Core, after the Library of Congress' crosswalk "Dublin Core to
- * MARC 21" (unqualified), for repositories that have nothing better.
+ * Converts unqualified Dublin Core to MARC, after the Library of Congress' crosswalk "Dublin Core
+ * to MARC 21" (unqualified), for repositories that have nothing better.
  */
 final class DublinCoreRecord {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
@@ -31,7 +31,7 @@ final class DublinCoreRecord {
 
   private DublinCoreRecord() {}
 
-  /** Reads the {@code dc} element that {@code xml} stands on, to its end. */
+  /** Reads the {@code dc} element that {@code xml} is at, to its end. */
   static MarcRecord read(XMLStreamReader xml) throws XMLStreamException {
     DublinCoreRecord core = new DublinCoreRecord();
     while (XmlElements.nextChild(xml)) {

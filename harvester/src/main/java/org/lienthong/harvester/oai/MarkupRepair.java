@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * Makes well-formed what can be guessed: characters and references that XML 1.0 forbids become
- * spaces, a bare {@code &} or {@code <} is escaped, names of HTML's entities become what they mean.
+ * Repairs markup that is not well-formed, where the meaning can be guessed: characters and
+ * references that XML 1.0 forbids become spaces, a bare {@code &} or {@code <} is escaped, names of
+ * HTML's entities become what they mean.
  */
 final class MarkupRepair {
-  /** What must be kept as it stands, or else what is to be mended. */
+  /** Parts that are kept unchanged, and parts that are repaired. */
   private static final Pattern SUSPICIOUS =
       Pattern.compile(
           "(?s)<!\\[CDATA\\[.*?]]>|<!--.*?-->" // kept
@@ -49,7 +50,7 @@ final class MarkupRepair {
 
   private MarkupRepair() {}
 
-  /** Returns {@code xml}, mended; the same text when nothing was wrong with its characters. */
+  /** Returns {@code xml}, repaired; the same text when nothing was wrong with its characters. */
   static String mend(String xml) {
     return SUSPICIOUS.matcher(XmlText.legal(xml)).replaceAll(MarkupRepair::replacement);
   }

@@ -11,7 +11,7 @@ import org.lienthong.harvester.http.Fetcher;
 import org.lienthong.harvester.http.Retrier;
 import org.lienthong.harvester.oai.OaiPage.OaiError;
 
-/** Asks one repository until it gives an answer that can be used. For one thread. */
+/** Sends requests to one repository until it gives a usable answer. For one thread. */
 final class OaiClient {
   private final Fetcher fetcher;
   private final Retrier retrier;
@@ -26,10 +26,10 @@ final class OaiClient {
   }
 
   /**
-   * Asks.
+   * Sends a request.
    *
-   * @param meant error codes that are an answer; others are asked again, for repositories send them
-   *     when their database is away
+   * @param meant error codes that are an answer; after others the request is sent again, because
+   *     repositories send them when their database is unavailable
    * @throws FetchException when no try gave an answer
    */
   OaiPage ask(OaiClientRequest request, Set<String> meant)
@@ -37,7 +37,7 @@ final class OaiClient {
     return retrier.call(listener, new Asking(request, meant));
   }
 
-  /** Waits as long as a second try should. */
+  /** Waits before the next request. */
   void pause(Duration pause, String reason) throws InterruptedIOException {
     listener.waiting(pause, reason);
     retrier.pause(pause);

@@ -10,7 +10,7 @@ final class OaiClientLimits {
    */
   static final Duration OVERLAP = Duration.ofMinutes(1);
 
-  /** Pages in a row without any record not yet seen, beyond those of the run so far: a circle. */
+  /** Pages in a row without any new record, beyond those of the run so far: a loop. */
   static final int MAX_IDLE_PAGES = 100;
 
   /** Times that a list is begun again without getting any further, before giving up. */
@@ -19,7 +19,7 @@ final class OaiClientLimits {
   /** Times that one token may give a page that we have, before the list is begun again. */
   static final int MAX_LOOPS = 3;
 
-  /** Times that an OAI-PMH error is asked again: it may be a database that was away. */
+  /** Times that an OAI-PMH error is asked again: its database may have been unavailable. */
   static final int MAX_ERROR_TRIES = 4;
 
   private OaiClientLimits() {}

@@ -24,7 +24,7 @@ record OaiClientRequest(Map<String, String> arguments) {
     return of("ListRecords").with("metadataPrefix", prefix).with("set", set).with("from", from);
   }
 
-  /** Goes on with a list. */
+  /** Continues a list. */
   static OaiClientRequest resume(String token) {
     return of("ListRecords").with("resumptionToken", token);
   }

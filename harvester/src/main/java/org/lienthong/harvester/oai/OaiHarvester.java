@@ -32,11 +32,11 @@ import org.lienthong.harvester.store.HarvestTables;
  * Harvests libraries by OAI-PMH 2.0. For any number of threads, one library at a time in each.
  *
  * <p>A run asks for what changed since the last one by the server's own clock. Where the server
- * does not announce deletions for ever, it reads everything, and what it does not see is deleted. A
- * run that was cut off goes on behind its last page.
+ * does not announce deletions for ever, it reads everything, and what it does not see is deleted.
+ * An interrupted run continues after its last page.
  */
 public final class OaiHarvester {
-  /** How far back to begin when a server does not tell its time. */
+  /** How far back to begin when a server does not send its time. */
   private static final Duration UNTOLD = Duration.ofDays(1);
 
   private final RecordStore store;
@@ -129,7 +129,7 @@ public final class OaiHarvester {
       return identify;
     }
 
-    /** Returns the run to go on with, or begins one. */
+    /** Returns the run to continue, or begins one. */
     private HarvestCheckpoint state(OaiSource source, OaiClient client, Identify identify)
         throws FetchException, InterruptedIOException {
       Optional<HarvestCheckpoint> open =
@@ -148,7 +148,7 @@ public final class OaiHarvester {
       return begun;
     }
 
-    /** Returns from which moment on to ask; null for all. */
+    /** Returns the moment from which to ask; null for all. */
     private @Nullable Instant start(OaiSource source) {
       if (options.full() || store.count(new Listing(library.code(), null, null, null, true)) == 0) {
         return null;

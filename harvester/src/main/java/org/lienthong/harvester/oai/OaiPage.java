@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responseDate as it was sent; null when it was not
  * @param records of a list, in its order
- * @param token where the list goes on; null when it ends here
+ * @param token where the list continues; null when it ends here
  * @param completeListSize -1 when not said
  * @param errors in the order sent
  * @param identify what Identify said; null in other answers
@@ -31,7 +31,7 @@ record OaiPage(
   /** An error or exception condition, §3.6. */
   record OaiError(String code, String message) {}
 
-  /** What of Identify matters to a harvester, §4.2. */
+  /** The part of Identify that matters to a harvester, §4.2. */
   record Identify(String granularity, String deletedRecord) {}
 
   /** A format, §4.4. */

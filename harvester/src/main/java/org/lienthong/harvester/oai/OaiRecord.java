@@ -13,16 +13,16 @@ import org.lienthong.marc.MarcRecord;
  */
 record OaiRecord(String identifier, String datestamp, Content content) {
 
-  /** What a record says. */
+  /** The content of a record. */
   sealed interface Content {}
 
   /**
-   * A record that lives.
+   * A record that is not deleted.
    *
    * @param namespace of the metadata
-   * @param before where the repository had it from; null when it does not say
-   * @param altered whether it was mended, or made from another format
-   * @param repaired whether it was mended
+   * @param before where the repository got it from; null when it does not say
+   * @param altered whether it was repaired, or made from another format
+   * @param repaired whether it was repaired
    * @param replaced characters that were replaced because no text can hold them
    */
   record Alive(
@@ -41,7 +41,7 @@ record OaiRecord(String identifier, String datestamp, Content content) {
   record Unusable(String reason) implements Content {}
 
   /**
-   * Says that the record had to be mended before it could be read.
+   * Marks the record as repaired before it could be read.
    *
    * @param replaced how many characters were replaced then
    */

@@ -22,7 +22,7 @@ import org.lienthong.harvester.store.SeenRecords;
 
 /**
  * Reads a list to its end, page by page, and begins it again or narrows it where the repository
- * breaks it off. Each page is one transaction, together with the place to go on from. For one
+ * breaks it off. Each page is one transaction, together with the checkpoint after it. For one
  * thread.
  */
 final class OaiRun {
@@ -75,7 +75,10 @@ final class OaiRun {
     return state;
   }
 
-  /** Says whether to begin anew next time: nothing more came, or all is in and was not believed. */
+  /**
+   * Says whether to start from the beginning next time: nothing more came, or all is in and was not
+   * believed.
+   */
   boolean isHopeless() {
     return !advanced || state.done();
   }
@@ -155,7 +158,7 @@ final class OaiRun {
     }
   }
 
-  /** Says whether a page only has what we have, and its token leads to where we were. */
+  /** Says whether a page has only known records, and its token leads to a place already reached. */
   private boolean circles(OaiPage page, PageIntake taken, @Nullable String asked) {
     String next = page.token();
     return next != null
@@ -192,7 +195,7 @@ final class OaiRun {
     }
   }
 
-  /** Begins the list again, behind what is in where that is safe. */
+  /** Begins the list again, after the records already stored where that is safe. */
   private void recover(String reason) throws FetchException {
     if (++recoveries > OaiClientLimits.MAX_RECOVERIES) {
       throw FetchException.lasting(source.baseUrl() + ": " + reason);
@@ -229,7 +232,7 @@ final class OaiRun {
     return Granularity.parse(date).orElseGet(clock::instant);
   }
 
-  /** Takes a page back. */
+  /** Rolls a page back. */
   private static final class CircleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

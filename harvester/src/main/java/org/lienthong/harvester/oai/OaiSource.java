@@ -14,10 +14,10 @@ import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.http.Login;
 
 /**
- * What of a repository is harvested.
+ * The part of a repository that is harvested.
  *
  * @param baseUrl its base URL without name and password
- * @param login name and password that stood in the base URL; null for none
+ * @param login name and password from the base URL; null for none
  * @param set setSpec; null for everything
  * @param prefix metadataPrefix; null to choose the best that it has
  */

@@ -19,8 +19,8 @@ import org.lienthong.harvester.store.HarvestCheckpoint;
 import org.lienthong.harvester.store.SeenRecords;
 
 /**
- * Takes the records of one page into the store, and watches how they come: which are new to this
- * run, and whether in order. For one transaction.
+ * Stores the records of one page, and notes which are new to this run and whether they come in
+ * order. For one transaction.
  */
 final class PageIntake {
   private final URI baseUrl;
@@ -35,7 +35,7 @@ final class PageIntake {
   private int fresh;
 
   /**
-   * Makes one that goes on with what a run has seen.
+   * Creates an intake that continues a run.
    *
    * @param harvested the moment of harvesting, for provenance
    * @param serverNow the server's clock; later datestamps are not believed
@@ -119,7 +119,7 @@ final class PageIntake {
     }
   }
 
-  /** Says whether a copy is older than the one that came before it; dates unread are not. */
+  /** Says whether a copy is older than the one that came before it; unreadable dates are not. */
   private static boolean isOlder(String datestamp, String before) {
     Optional<Instant> one = Granularity.parse(datestamp);
     Optional<Instant> other = Granularity.parse(before);

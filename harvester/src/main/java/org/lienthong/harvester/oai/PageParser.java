@@ -14,8 +14,8 @@ import org.lienthong.harvester.xml.XmlElements;
 import org.lienthong.marc.xml.XmlStreams;
 
 /**
- * Reads a well-formed answer. Elements of OAI-PMH are known by their local names, for repositories
- * mistype its namespace. For one page.
+ * Reads a well-formed answer. Elements of OAI-PMH are recognized by their local names, because
+ * repositories mistype its namespace. For one page.
  */
 final class PageParser {
   private final XMLStreamReader xml;

@@ -10,8 +10,8 @@ import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.oai.OaiRecord.Unusable;
 
 /**
- * Reads an answer, well-formed or not. One that is not is taken apart at the tags of its records:
- * each is read for itself, as it stands or mended, and one that cannot be mended is named.
+ * Reads an answer, well-formed or not. One that is not is split at the tags of its records: each is
+ * read separately, unchanged or repaired, and one that cannot be repaired is named.
  */
 final class PageRepair {
   private static final Pattern RECORD_START =

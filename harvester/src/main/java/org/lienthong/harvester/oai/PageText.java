@@ -18,11 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of an answer. What the HTTP header says of the encoding is not looked at, for
- * repositories send UTF-8 under every name (RFC 7303 would believe the header).
+ * The characters of an answer. The encoding in the HTTP header is ignored, because repositories
+ * send UTF-8 under every name (RFC 7303 would believe the header).
  *
  * @param text from the first {@code <} on
- * @param mended which characters of {@code text} stand for octets that were none of the encoding
+ * @param mended which characters of {@code text} stand for octets that were invalid in the encoding
  */
 record PageText(String text, BitSet mended) {
   private static final int PROLOG = 512;
@@ -73,7 +73,7 @@ record PageText(String text, BitSet mended) {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /** Reads octets that are no UTF-8 as Latin-1, unless they look like a cut-off character. */
+  /** Reads octets that are not UTF-8 as Latin-1, unless they look like a cut-off character. */
   private static PageText lenient(byte[] octets) {
     CharsetDecoder utf8 = strict(UTF_8);
     ByteBuffer in = ByteBuffer.wrap(octets);
@@ -96,7 +96,7 @@ record PageText(String text, BitSet mended) {
     return new PageText(text.substring(first), mended.get(first, Math.max(mended.length(), first)));
   }
 
-  /** Says whether a character between these places had to be mended. */
+  /** Says whether a character between these places had to be repaired. */
   boolean mendedBetween(int start, int end) {
     int next = mended.nextSetBit(start);
     return next >= 0 && next < end;

@@ -17,7 +17,7 @@ final class PrefixChoice {
   private PrefixChoice() {}
 
   /**
-   * Returns a metadataPrefix.
+   * Returns the metadataPrefix to ask for.
    *
    * @throws FetchException when the server cannot be asked, or has no format that we read
    */

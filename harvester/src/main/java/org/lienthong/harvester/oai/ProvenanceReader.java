@@ -9,7 +9,7 @@ import org.lienthong.core.store.Origin;
 import org.lienthong.harvester.xml.XmlElements;
 
 /**
- * Reads where a repository had a record from (OAI guidelines "XML schema to hold provenance
+ * Reads where a repository got a record from (OAI guidelines "XML schema to hold provenance
  * information in the about part of a record").
  */
 final class ProvenanceReader {
@@ -18,7 +18,7 @@ final class ProvenanceReader {
 
   private ProvenanceReader() {}
 
-  /** Reads the {@code about} element that {@code xml} stands on, to its end; null for others. */
+  /** Reads the {@code about} element that {@code xml} is at, to its end; null for others. */
   static @Nullable Origin read(XMLStreamReader xml) throws XMLStreamException {
     Origin told = null;
     for (int depth = 1; depth > 0; ) {

@@ -28,7 +28,7 @@ final class RecordParser {
     this.xml = xml;
   }
 
-  /** Reads the element on whose start tag the reader stands, to its end. */
+  /** Reads the element at whose start tag the reader is, to its end. */
   OaiRecord record() throws XMLStreamException {
     while (XmlElements.nextChild(xml)) {
       switch (xml.getLocalName()) {

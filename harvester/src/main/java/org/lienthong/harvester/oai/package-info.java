@@ -1,11 +1,11 @@
 /**
- * Harvesting by OAI-PMH 2.0: a harvester that ends with exactly what the repository has, or says
- * that it has not.
+ * Harvesting by OAI-PMH 2.0: a harvester that ends with exactly the records of the repository, or
+ * reports that it does not.
  *
- * <p>An answer is read in three steps. {@code PageText} makes characters of octets, {@code
- * PageParser} reads well-formed pages, and {@code PageRepair} takes broken pages apart so that one
- * bad record costs only itself. {@code OaiRun} goes through the lists and keeps in the store, with
- * the records of each page, where to go on.
+ * <p>An answer is read in three steps. {@code PageText} decodes octets to characters, {@code
+ * PageParser} reads well-formed pages, and {@code PageRepair} splits broken pages so that a bad
+ * record is lost alone. {@code OaiRun} reads the lists and stores, with the records of each page,
+ * the checkpoint after it.
  */
 @NullMarked
 package org.lienthong.harvester.oai;

@@ -1,14 +1,14 @@
 package org.lienthong.harvester.reconcile;
 
-/** Limits of what is believed, each with its reason. */
+/** Limits on deletions that are believed, each with its reason. */
 final class ReconcileLimits {
   /**
    * Share of a library's harvested records, in percent, that may vanish without announcement. More
-   * is rather a source that lost its index than a library that lost its books.
+   * is probably a source that lost its index, not a library that lost its books.
    */
   static final int MAX_VANISHED_PERCENT = 50;
 
-  /** So many vanished records are believed whatever their share. */
+  /** This many vanished records are believed whatever their share. */
   static final int FEW_VANISHED = 10;
 
   private ReconcileLimits() {}

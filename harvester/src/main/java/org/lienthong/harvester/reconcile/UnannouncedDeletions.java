@@ -14,7 +14,7 @@ import org.lienthong.harvester.store.SeenRecords;
 
 /**
  * The records of a library that were harvested once and that a full harvest did not see again:
- * their source has deleted them without a word. Records that came in files are left alone.
+ * their source has deleted them without announcing it. Records that came in files are left alone.
  */
 public final class UnannouncedDeletions {
   private final RecordStore store;
@@ -27,7 +27,7 @@ public final class UnannouncedDeletions {
     this.library = library;
   }
 
-  /** Looks for them. */
+  /** Finds the records. */
   public void find() {
     Listing live = new Listing(library, null, null, null, true);
     List<StoredRecord> page = store.list(live, 0, StoreLimits.BATCH);
@@ -62,7 +62,7 @@ public final class UnannouncedDeletions {
     }
   }
 
-  /** Deletes them. */
+  /** Deletes the records. */
   public Tally delete() {
     Tally tally = Tally.NONE;
     for (int from = 0; from < ids.size(); from += StoreLimits.BATCH) {

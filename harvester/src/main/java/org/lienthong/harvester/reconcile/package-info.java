@@ -1,7 +1,4 @@
-/**
- * Finding what a source has deleted without a word: what a run over everything has seen, and what
- * it has not.
- */
+/** Finds records that a source has deleted without announcing it, by what a full run has seen. */
 @NullMarked
 package org.lienthong.harvester.reconcile;
 

@@ -39,8 +39,8 @@ import org.lienthong.marc.reading.MarcReading;
 /**
  * Harvests libraries by SRU. For any number of threads, one library at a time in each.
  *
- * <p>A run that was cut off starts again from the first record: positions in a result set mean
- * nothing later, and unchanged records write nothing.
+ * <p>An interrupted run starts again from the first record: positions in a result set mean nothing
+ * later, and unchanged records write nothing.
  */
 public final class SruHarvester {
   /** Records asked for at once: what most servers allow. */
@@ -48,7 +48,7 @@ public final class SruHarvester {
 
   private static final String SCHEMA = "marcxml";
 
-  /** Queries that find everything, best first; servers know one of them. */
+  /** Queries that find everything, best first; each server knows at least one of them. */
   private static final String[] EVERYTHING = {
     "cql.allRecords=1", "cql.serverChoice=*", "rec.identifier=*"
   };

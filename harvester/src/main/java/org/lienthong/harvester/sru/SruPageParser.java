@@ -30,7 +30,7 @@ final class SruPageParser {
    * Reads an answer.
    *
    * @param first position of its first record, from 1
-   * @throws FetchException when it is broken or no SRU: the next try may be better
+   * @throws FetchException when it is broken or not SRU: the next try may be better
    */
   static SruPage parse(byte[] octets, long first) throws FetchException {
     try {

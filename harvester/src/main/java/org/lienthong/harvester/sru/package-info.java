@@ -1,5 +1,5 @@
 /**
- * Harvesting by SRU: everything that a server finds, page by page. SRU tells neither what changed
+ * Harvesting by SRU: everything that a server finds, page by page. SRU reports neither what changed
  * nor what was deleted, so each run reads all, and what it does not see is deleted.
  */
 @NullMarked

@@ -19,7 +19,7 @@ public final class CheckpointTable {
   private final String done;
 
   /**
-   * Makes one.
+   * Creates an accessor for one library.
    *
    * @param protocol short name of the protocol, part of the key under which they are kept
    */
@@ -32,18 +32,18 @@ public final class CheckpointTable {
   }
 
   /**
-   * The last run that came to its end.
+   * The last finished run.
    *
-   * @param next from which moment on to ask
+   * @param next the moment from which to ask
    */
   public record Done(String signature, Instant next) {}
 
-  /** Returns the last run that came to its end. */
+  /** Returns the last finished run. */
   public Optional<Done> done() {
     return read(done, Done.class);
   }
 
-  /** Returns the run that has not come to its end. */
+  /** Returns the unfinished run. */
   public Optional<HarvestCheckpoint> run() {
     return read(run, HarvestCheckpoint.class);
   }
@@ -65,7 +65,7 @@ public final class CheckpointTable {
     });
   }
 
-  /** Keeps a checkpoint, in the transaction that writes the records of its page. */
+  /** Stores a checkpoint, in the transaction that writes the records of its page. */
   public void keep(StoreTransaction transaction, HarvestCheckpoint checkpoint) {
     transaction.putState(scope, run, JSON.writeValueAsString(checkpoint));
   }
@@ -79,7 +79,7 @@ public final class CheckpointTable {
     });
   }
 
-  /** Gives a run up: the next one starts from the beginning. */
+  /** Abandons a run: the next one starts from the beginning. */
   public void giveUp() {
     store.write(transaction -> {
       end(transaction);

@@ -4,19 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a harvest stands; kept in the store with the records of each page, so that one that was cut
- * off can go on after its last page.
+ * The checkpoint of a harvest; stored with the records of each page, so that an interrupted harvest
+ * can continue after its last page.
  *
- * @param signature of the source: a run goes on only while it stays the same
+ * @param signature of the source: a run continues only while it stays the same
  * @param prefix metadataPrefix or recordSchema
  * @param full whether everything is read, so that what is not there has vanished
  * @param responseDate the server's clock at the first answer, as sent; null before it
- * @param start from which moment on the run began; null for all
- * @param since from which moment on the present list was asked for; null for all
- * @param token where the present list goes on; null for its beginning
+ * @param start the moment from which the run asked; null for all
+ * @param since the moment from which the present list was asked for; null for all
+ * @param token where the present list continues; null for its beginning
  * @param highest greatest datestamp seen, no later than {@code responseDate}; null before any
  * @param sorted whether records came in the order of their datestamps
- * @param mayNarrow whether a list that breaks off may go on from {@code highest}
+ * @param mayNarrow whether a list that breaks off may continue from {@code highest}
  * @param narrowed whether it did
  * @param nameless whether a record came that could not be named
  * @param size records in the first list, as the server said; -1 when it did not
@@ -49,10 +49,10 @@ public record HarvestCheckpoint(
   }
 
   /**
-   * What one page changes.
+   * The changes of one page.
    *
-   * @param responseDate the server's clock, as sent; null when it does not tell it
-   * @param token where the list goes on; null after its last page
+   * @param responseDate the server's clock, as sent; null when it does not send it
+   * @param token where the list continues; null after its last page
    * @param highest greatest datestamp seen up to now; null before any
    * @param sorted whether all records up to now came in the order of their datestamps
    * @param nameless whether it has a record that could not be named
@@ -68,7 +68,7 @@ public record HarvestCheckpoint(
       boolean fresh,
       long size) {}
 
-  /** Goes on after a page. */
+  /** Returns the checkpoint after a page. */
   public HarvestCheckpoint after(Page page) {
     boolean first = responseDate == null;
     return new HarvestCheckpoint(

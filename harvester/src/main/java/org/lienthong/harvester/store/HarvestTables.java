@@ -19,7 +19,7 @@ public final class HarvestTables {
 
   private HarvestTables() {}
 
-  /** Makes them, or brings them to the last version. */
+  /** Creates the tables, or migrates them to the latest version. */
   public static void migrate(RecordStore store) {
     store.migrate(OWNER, MIGRATIONS);
   }

@@ -8,13 +8,14 @@ import org.lienthong.core.store.sql.Statements;
 
 /**
  * Which records the present run over a library has seen, and with which datestamp; kept in a table
- * so that a run goes on after a crash, and no catalogue need fit into memory. For one transaction.
+ * so that a run continues after a crash, and no catalogue has to fit into memory. For one
+ * transaction.
  */
 public final class SeenRecords {
   private final Statements sql;
   private final String library;
 
-  /** Returns those that a run saw before this transaction, to be added to in it. */
+  /** Creates an accessor to the records that a run has seen, in this transaction. */
   public static SeenRecords in(StoreTransaction transaction, String library) {
     return new SeenRecords(transaction.statements(), library);
   }
@@ -47,7 +48,7 @@ public final class SeenRecords {
         id);
   }
 
-  /** Notes that a record came; {@code datestamp} is empty where there is none. */
+  /** Notes that a record was seen; {@code datestamp} is empty where there is none. */
   public void note(String id, String datestamp) {
     sql.run(
         "INSERT INTO harvest_seen (library, id, datestamp) VALUES (?, ?, ?)"

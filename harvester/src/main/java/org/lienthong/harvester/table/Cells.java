@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a cell really says. */
+/** Reads the values in the cells of a table. */
 final class Cells {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(?:[.,]0+)?");
@@ -26,7 +26,7 @@ final class Cells {
     return number.matches() ? number.group(1) : cell;
   }
 
-  /** Returns a bare number in words: {@code template} has {@code #} where it stands. */
+  /** Returns a bare number in words: {@code template} has {@code #} in its place. */
   static String numbered(String cell, String template) {
     String whole = whole(cell);
     return whole.matches("\\d+") ? template.replace("#", whole) : whole;
@@ -44,8 +44,8 @@ final class Cells {
   }
 
   /**
-   * Returns the names in a cell. Commas part names only where each part has two words, for one may
-   * be an inverted foreign name.
+   * Returns the names in a cell. Commas separate names only where each part has two words, because
+   * one may be an inverted foreign name.
    */
   static List<String> names(String cell) {
     List<String> out = new ArrayList<>();

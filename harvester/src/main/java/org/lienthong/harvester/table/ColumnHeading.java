@@ -36,7 +36,7 @@ enum ColumnHeading {
   ACCOMPANYING("tài liệu kèm theo|300e"),
   ISBN("isbn|chỉ số isbn|mã isbn|mã vạch ean|ean|020a"),
   PRICE("giá tiền|đơn giá|giá bìa|giá bổ sung|giá trị|giá sách|price|020c"),
-  /** Price in one list, shelf in another: decided by what the cells say. */
+  /** Price in one list, shelf in another: decided by the cells. */
   PRICE_OR_SHELF("giá"),
   TOTAL_PRICE("thành tiền|tổng tiền"),
   LANGUAGE("ngôn ngữ|ngôn ngữ chính|language|041a"),

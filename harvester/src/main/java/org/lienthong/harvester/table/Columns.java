@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the columns of a sheet mean.
+ * The meanings of the columns of a sheet.
  *
  * @param byHeading column numbers from 0, in order; several where a heading recurs
  */
 record Columns(Map<ColumnHeading, List<Integer>> byHeading) {
-  /** A row of text with the title's heading and one other is one of headings. */
+  /** A row of text with the title's heading and one other is a row of headings. */
   private static final int ENOUGH = 2;
 
-  /** Returns the columns if {@code row} is one of headings. */
+  /** Returns the columns if {@code row} is a row of headings. */
   static Optional<Columns> of(TableRow row) {
     Map<ColumnHeading, List<Integer>> found = new EnumMap<>(ColumnHeading.class);
     int cells = 0;

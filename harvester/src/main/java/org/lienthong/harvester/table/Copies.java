@@ -21,7 +21,7 @@ final class Copies {
    */
   record Copy(String room, String number) {}
 
-  /** Returns the copies that a cell stands for; ranges too long to be meant stay as they stand. */
+  /** Returns the copies that a cell stands for; ranges too long to be meant are kept unchanged. */
   static List<Copy> in(String cell) {
     List<Copy> out = new ArrayList<>();
     String room = "";
@@ -74,7 +74,7 @@ final class Copies {
         abbreviated ? first.substring(0, first.length() - last.length()) + last : last);
   }
 
-  /** Numbers that a spreadsheet made decimal: 12.0 is 12. */
+  /** Numbers that a spreadsheet wrote as decimals: 12.0 is 12. */
   private static String whole(String text) {
     return text.matches("\\d+[.,]0+") ? text.replaceAll("[.,]0+$", "") : text;
   }

@@ -10,7 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of comma, semicolon, tab or bar separated text (RFC 4180, and what is near it). */
+/** Rows of comma, semicolon, tab or bar separated text (RFC 4180 and variants). */
 final class CsvRows implements TableRows {
   private static final int LOOK_AHEAD = 64 * 1024;
   private static final String SEPARATORS = ",;\t|";
@@ -23,7 +23,7 @@ final class CsvRows implements TableRows {
     this.records = reader.iterator();
   }
 
-  /** Reads {@code text}, finding out what separates its cells. */
+  /** Reads {@code text}, detecting the separator of its cells. */
   // FastCSV announces the removal of these options in a version 5; the version is pinned.
   @SuppressWarnings("removal")
   static CsvRows open(Reader text) throws IOException {

@@ -12,7 +12,7 @@ final class Money {
 
   private Money() {}
 
-  /** Says whether a cell can be a price and hardly anything else. */
+  /** Says whether a cell is most probably a price. */
   static boolean isPrice(String cell) {
     String text = cell.strip();
     return MARKED.matcher(text).matches()
@@ -27,7 +27,7 @@ final class Money {
     return filled > 0 && prices * 2 > filled;
   }
 
-  /** Returns a price in one form, {@code 61000 VND}; a text that is none as it stands. */
+  /** Returns a price in one form, {@code 61000 VND}; any other text unchanged. */
   static String regular(String cell) {
     if (!isPrice(cell) && !PLAIN.matcher(cell).matches()) {
       return cell;

@@ -14,7 +14,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.Tag;
 
-/** A MARC record in the making from one row, and from rows below it that only add copies. */
+/** Builds a MARC record from one row, and from rows below it that only add copies. */
 final class RowRecord {
   private final Columns columns;
   private final TableRow row;
@@ -40,7 +40,7 @@ final class RowRecord {
     return complaints;
   }
 
-  /** Complains about characters of its cells that no text can hold. */
+  /** Adds an issue for characters of its cells that no text can hold. */
   void replaced(int characters) {
     if (characters > 0) {
       String message = characters + " characters that no text can hold were replaced";
@@ -71,7 +71,7 @@ final class RowRecord {
     }
   }
 
-  /** Returns the record; {@code id} is empty for one that is known by its content. */
+  /** Returns the record; {@code id} is empty for a record that is identified by its content. */
   MarcRecord marc(String id) {
     List<Field> all = new ArrayList<>(fields);
     if (!id.isEmpty()) {
@@ -273,7 +273,7 @@ final class RowRecord {
     return columns.text(row, heading);
   }
 
-  /** Adds a field of the subfields that say something, if there is one. */
+  /** Adds a field of the subfields that are not empty, if there is one. */
   private void add(String tag, String indicators, String... codesAndData) {
     DataField made = field(tag, indicators, codesAndData);
     if (!made.subfields().isEmpty()) {

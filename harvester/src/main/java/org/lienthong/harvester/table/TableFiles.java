@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.reading.MarcReader;
 
-/** Opens tables. */
+/** Opens tables in files of every supported format. */
 public final class TableFiles {
   private TableFiles() {}
 

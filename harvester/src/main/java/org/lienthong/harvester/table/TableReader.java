@@ -163,7 +163,7 @@ final class TableReader implements MarcReader {
     return new TableRow(row.sheet(), row.number(), cells, row.replaced());
   }
 
-  /** Totals, signatures and dates below a list are no books. */
+  /** Totals, signatures and dates below a list are not books. */
   private static boolean isFooter(Columns known, TableRow row) {
     String first = row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
     String folded = VietnameseText.folded(first).strip();
@@ -171,7 +171,7 @@ final class TableReader implements MarcReader {
         || (folded.matches(FOOTER) && says(known, row) <= 2);
   }
 
-  /** Returns how many columns say something, row numbers apart. */
+  /** Returns how many columns are not empty, row numbers excluded. */
   private static long says(Columns known, TableRow row) {
     return known.byHeading().keySet().stream()
         .filter(heading -> heading != ColumnHeading.ROW_NUMBER)
@@ -190,7 +190,7 @@ final class TableReader implements MarcReader {
 
   /**
    * Returns what identifies the record in its library. A number that an earlier row of this file
-   * has (copies are often counted anew on each sheet) is told apart by the content.
+   * has (copies are often numbered again from 1 on each sheet) is distinguished by the content.
    */
   private String id(RowRecord made) {
     String id = LocalId.oneLine(made.id());

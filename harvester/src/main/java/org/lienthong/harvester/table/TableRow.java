@@ -5,19 +5,22 @@ import org.lienthong.core.text.VietnameseText;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * A row as it stands.
+ * A row of a table as it is in the file.
  *
  * @param sheet name of the sheet; empty in files without
  * @param number as the spreadsheet counts it, from 1; in CSV the line that it begins on
  * @param cells without surrounding spaces; empty where there is nothing
- * @param replaced characters of the cells that no text can hold, and that are not in there any more
+ * @param replaced characters of the cells that no text can hold, and that were removed
  */
 record TableRow(String sheet, long number, List<String> cells, int replaced) {
   TableRow {
     cells = List.copyOf(cells);
   }
 
-  /** Makes a row of what a file holds: cells are cleaned, and cut off by the limit of columns. */
+  /**
+   * Creates a row from the cells of a file: cells are cleaned, and limited to the maximum of
+   * columns.
+   */
   static TableRow of(String sheet, long number, List<String> found) {
     List<String> raw = found.stream().limit(TableLimits.MAX_COLUMNS).toList();
     return new TableRow(
@@ -35,7 +38,7 @@ record TableRow(String sheet, long number, List<String> cells, int replaced) {
     return cells.stream().allMatch(String::isEmpty);
   }
 
-  /** Returns where it stands, for people. */
+  /** Returns the position of the row, for people. */
   String place() {
     return (sheet.isEmpty() ? "" : "sheet '" + sheet + "', ") + "row " + number;
   }

@@ -21,15 +21,15 @@ import org.lienthong.marc.charset.EncodingDetector.Claim;
 import org.lienthong.marc.charset.SourceEncoding;
 
 /**
- * The characters of a text file: UTF-8 or UTF-16, with a mark or without, or an older Vietnamese
- * encoding that is told by what the words are in it.
+ * The characters of a text file: UTF-8 or UTF-16, with or without a byte order mark, or an older
+ * Vietnamese encoding that is detected from its words.
  */
 final class TableText {
   private static final int SAMPLE = 256 * 1024;
 
   private TableText() {}
 
-  /** Returns a reader behind any byte order mark. */
+  /** Returns a reader that begins after any byte order mark. */
   static Reader of(InputStream raw, SourceEncoding chosen) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, SAMPLE);
     in.mark(SAMPLE);

@@ -22,7 +22,7 @@ public final class XmlElements {
     return false;
   }
 
-  /** Leaves the current element behind, with everything in it. */
+  /** Skips the current element with everything in it. */
   public static void skip(XMLStreamReader xml) throws XMLStreamException {
     for (int depth = 1; depth > 0; ) {
       int event = xml.next();

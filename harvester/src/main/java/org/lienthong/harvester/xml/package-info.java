@@ -1,4 +1,4 @@
-/** Stepping through the answers of protocols that speak XML. */
+/** Steps through the XML answers of protocols. */
 @NullMarked
 package org.lienthong.harvester.xml;
 
