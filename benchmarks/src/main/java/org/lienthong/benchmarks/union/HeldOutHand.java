@@ -162,13 +162,13 @@ final class HeldOutHand {
     List<String> words = List.of(author.split(" "));
     String family = words.getFirst();
     String given = words.getLast();
-    String behind = String.join(" ", words.subList(1, words.size()));
+    String others = String.join(" ", words.subList(1, words.size()));
     String before = String.join(" ", words.subList(0, words.size() - 1));
     return pick(
         List.of(
             author,
             author,
-            family + ", " + behind,
+            family + ", " + others,
             given + ", " + before,
             author.toUpperCase(Locale.ROOT),
             "PGS.TS. " + author,

@@ -19,19 +19,19 @@ public final class EditDistance {
     while (start < shorter && a.charAt(start) == b.charAt(start)) {
       start++;
     }
-    int behind = 0;
-    while (behind < shorter - start
-        && a.charAt(a.length() - 1 - behind) == b.charAt(b.length() - 1 - behind)) {
-      behind++;
+    int suffix = 0;
+    while (suffix < shorter - start
+        && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
+      suffix++;
     }
-    if (start + behind == shorter) {
+    if (start + suffix == shorter) {
       return Math.abs(a.length() - b.length());
     }
     return limit == 0
         ? 1
         : compute(
-            a.substring(start, a.length() - behind),
-            b.substring(start, b.length() - behind),
+            a.substring(start, a.length() - suffix),
+            b.substring(start, b.length() - suffix),
             limit);
   }
 

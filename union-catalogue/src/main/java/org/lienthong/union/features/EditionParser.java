@@ -129,8 +129,8 @@ final class EditionParser {
   private static List<Token> fromReprint(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       if (REPRINT.at(tokens, i, tokens.size()).length() > 0) {
-        List<Token> behind = tokens.subList(i, tokens.size());
-        return number(behind) > 0 ? behind : tokens;
+        List<Token> suffix = tokens.subList(i, tokens.size());
+        return number(suffix) > 0 ? suffix : tokens;
       }
     }
     return tokens;

@@ -37,7 +37,7 @@ public final class FeatureExtractor {
       title = title.withVolume(extent.volume());
     }
     if (title.volume().isEmpty()) {
-      title = title.withVolume(behind(said.statements()));
+      title = title.withVolume(volumeAfter(said.statements()));
     }
     if (title.volume().isEmpty()) {
       title = title.withVolume(Qualifiers.volume(record));
@@ -59,7 +59,7 @@ public final class FeatureExtractor {
         ids(record));
   }
 
-  private static String behind(List<String> statements) {
+  private static String volumeAfter(List<String> statements) {
     return statements.isEmpty() ? "" : VolumeParser.behind(statements.getLast());
   }
 

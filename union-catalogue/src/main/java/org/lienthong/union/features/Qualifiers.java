@@ -35,8 +35,8 @@ final class Qualifiers {
   private static String volume(DataField field) {
     String number = field.first('a').orElse("");
     int bracket = number.indexOf('(');
-    String behind = bracket < 0 ? "" : number.substring(bracket);
-    for (String said : (behind + ';' + field.joined("q")).split("[:;,()]")) {
+    String suffix = bracket < 0 ? "" : number.substring(bracket);
+    for (String said : (suffix + ';' + field.joined("q")).split("[:;,()]")) {
       String volume = VolumeParser.take(new TitleScan('b', said));
       if (!volume.isEmpty()) {
         return volume.equals("set") ? "" : volume;

@@ -106,9 +106,9 @@ final class TitleParser {
       return false;
     }
     int length = Lexicon.SUBJECTS.at(scan.tokens(), i, scan.limit(i)).length();
-    int behind = i + length;
+    int endsAt = i + length;
     return length > 0
-        && (behind >= scan.size() || !scan.isFree(behind) || scan.tokens().get(behind).isNumber());
+        && (endsAt >= scan.size() || !scan.isFree(endsAt) || scan.tokens().get(endsAt).isNumber());
   }
 
   /** A number at the very end of the title proper: "Naruto 3", "Ngữ văn 10 2", "Rocky II". */

@@ -133,14 +133,14 @@ final class TitleTokenizer {
   }
 
   /** "TIE61NG", but not "Toán6T1". */
-  private static boolean isCapital(String s, int from, int behind) {
+  private static boolean isCapital(String s, int from, int after) {
     int before = from;
     while (before >= 0 && isDigit(s.charAt(before))) {
       before--;
     }
     return before >= 0
         && Character.isUpperCase(s.charAt(before))
-        && Character.isUpperCase(s.charAt(behind));
+        && Character.isUpperCase(s.charAt(after));
   }
 
   private void separate(char c, String s, int i) {
