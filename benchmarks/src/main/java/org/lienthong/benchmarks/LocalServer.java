@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Jetty as {@code app} sets it up, on a free port of this computer. */
+/** A Jetty server configured as in {@code app}, on a free port of this computer. */
 public final class LocalServer {
   private static final int MAX_THREADS = 64;
 

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One full ListRecords harvest over HTTP, pages read as octets and searched for their token, not
- * parsed. {@code OaiHarvestLoad BASE_URL PREFIX}
+ * Measures one full ListRecords harvest over HTTP, pages read as octets and searched for their
+ * token, not parsed. {@code OaiHarvestLoad BASE_URL PREFIX}
  */
 public final class OaiHarvestLoad {
   private static final Pattern TOKEN =

@@ -3,7 +3,7 @@ package org.lienthong.benchmarks;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
-/** Processor time of this process, which others on the machine move less than the clock. */
+/** Processor time of this process, which other processes affect less than the clock. */
 public final class ProcessorTime {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

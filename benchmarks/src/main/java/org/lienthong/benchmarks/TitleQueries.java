@@ -21,7 +21,7 @@ import org.lienthong.marc.reading.MarcReading;
 
 /**
  * Writes queries that do not repeat: {@code TitleQueries FILE.mrc RECORDS QUERIES OUT.pqf} takes
- * words of the titles of the first records, those that stand in most of them first, as PQF.
+ * words of the titles of the first records, the most frequent first, as PQF.
  */
 public final class TitleQueries {
   private static final Pattern WORD = Pattern.compile("[a-z]{4,}");

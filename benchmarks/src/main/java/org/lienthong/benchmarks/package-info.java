@@ -1,5 +1,5 @@
 /**
- * Whole-system measurements: what a user waits for, beside a peer in the same run. {@code
+ * Whole-system measurements of what a user waits for, with a peer measured in the same run. {@code
  * bin/beside-zebra} runs them; {@code README.md} says what each figure means.
  */
 @NullMarked

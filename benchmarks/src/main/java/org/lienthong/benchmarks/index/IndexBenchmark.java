@@ -11,9 +11,9 @@ import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /**
- * Measures indexing alone: {@code IndexBenchmark RECORDS.sqlite [TIMES]} makes an index of all that
- * a store has, several times in one process, and prints records a second of the clock and of
- * processor time for each.
+ * Measures indexing alone: {@code IndexBenchmark RECORDS.sqlite [TIMES]} indexes all records of a
+ * store, several times in one process, and prints for each the records per second of clock time and
+ * of processor time.
  */
 public final class IndexBenchmark {
   private IndexBenchmark() {}

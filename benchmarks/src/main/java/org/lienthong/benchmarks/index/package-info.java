@@ -1,4 +1,4 @@
-/** How fast records become searchable. */
+/** Measures how fast records become searchable. */
 @NullMarked
 package org.lienthong.benchmarks.index;
 

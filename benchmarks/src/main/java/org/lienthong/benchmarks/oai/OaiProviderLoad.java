@@ -30,8 +30,8 @@ import org.lienthong.oai.OaiSettings;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /**
- * Full ListRecords harvests of MARCXML over loopback, by a plain HTTP reader in the same process:
- * ours from a store on disk, and beside it the xoai data provider with records of the same shape in
+ * Measures full ListRecords harvests of MARCXML over loopback, by a plain HTTP reader in the same
+ * process: ours from a store on disk, then the xoai data provider with records of the same shape in
  * memory; pages of 100 and of 1,000, then {@value #PARALLEL} harvesters at once. {@code
  * OaiProviderLoad [RECORDS [XOAI_RECORDS]]}
  */
@@ -39,7 +39,7 @@ public final class OaiProviderLoad {
   private static final int PARALLEL = 200;
   private static final int PAGES_OF_EACH = 10;
 
-  /** What fits in the same heap as finished MARCXML. */
+  /** Records that fit in the same heap as finished MARCXML. */
   private static final int XOAI_RECORDS = 50_000;
 
   private OaiProviderLoad() {}

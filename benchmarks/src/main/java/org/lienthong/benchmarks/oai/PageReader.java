@@ -90,7 +90,7 @@ final class PageReader implements AutoCloseable {
 
   /**
    * Returns the median time of a page in one tenth of the list, counted from 0, in milliseconds: a
-   * pause that others cause in one page says nothing about the rest.
+   * pause in one page, caused by other processes, does not affect it.
    */
   double tenth(int which) {
     int pages = milliseconds.size();

@@ -12,7 +12,8 @@ import java.net.URI;
 
 /**
  * An HTTP/1.1 client with one connection that stays open and no threads of its own, so that what is
- * measured is the server. Knows only GET, 200 and chunked or counted bodies. For one thread.
+ * measured is the server. It supports only GET, status 200 and bodies that are chunked or have a
+ * length. For one thread.
  */
 final class PlainHttp implements AutoCloseable {
   private static final int BUFFER = 256 * 1024;
@@ -29,13 +30,13 @@ final class PlainHttp implements AutoCloseable {
     host = "127.0.0.1:" + server.getPort();
   }
 
-  /** Takes the octets of a body as they come. */
+  /** Receives the octets of a body as they arrive. */
   interface Sink {
-    /** Takes {@code length} octets from the start of {@code buffer}. */
+    /** Receives {@code length} octets from the start of {@code buffer}. */
     void take(byte[] buffer, int length);
   }
 
-  /** Gets a path with its query and gives the body to {@code sink}. */
+  /** Requests a path with its query and passes the body to {@code sink}. */
   void get(String path, byte[] buffer, Sink sink) throws IOException {
     String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(ISO_8859_1));

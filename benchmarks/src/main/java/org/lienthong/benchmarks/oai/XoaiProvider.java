@@ -37,8 +37,8 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
 /**
- * The data provider of xoai over records that lie in memory, ready as MARCXML: the least that it
- * can have to do for them.
+ * The data provider of xoai over finished MARCXML records in memory, which is the least work for
+ * it.
  */
 final class XoaiProvider extends Handler.Abstract {
   private static final Instant DATESTAMP = Instant.parse("2026-01-01T00:00:00Z");

@@ -5,13 +5,13 @@ import java.util.List;
 import org.lienthong.benchmarks.ProcessorTime;
 
 /**
- * What one query costs, in microseconds.
+ * The cost of one query, in microseconds.
  *
  * @param processor of all threads of this process
  * @param clock from the request to the last octet of the answer
  */
 record Cost(double processor, double clock) {
-  /** Asks so many times, one after the other, and returns the mean. */
+  /** Sends the query this many times, one after the other, and returns the mean. */
   static Cost of(ServedCatalogue catalogue, RareQuery query, int times) throws IOException {
     long start = System.nanoTime();
     long processor = ProcessorTime.nanoseconds();
@@ -25,7 +25,7 @@ record Cost(double processor, double clock) {
 
   /**
    * Returns the mean of processor time, which some systems count in steps of 10 ms, and the median
-   * by the clock, which others on the machine move less than the mean.
+   * by the clock, which other processes affect less than the mean.
    */
   static Cost typical(List<Cost> costs) {
     return new Cost(

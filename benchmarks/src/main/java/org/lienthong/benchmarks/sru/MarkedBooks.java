@@ -26,7 +26,7 @@ final class MarkedBooks {
 
   private MarkedBooks() {}
 
-  /** Returns the word that so many books have in their titles. */
+  /** Returns the word that this many books have in their titles. */
   static String word(int books) {
     return switch (books) {
       case 10 -> "muoicuon";
@@ -53,7 +53,7 @@ final class MarkedBooks {
     }
   }
 
-  /** Makes a book; {@code mark} is its number among the marked ones, or -1. */
+  /** Creates a book; {@code mark} is its number among the marked ones, or -1. */
   private static MarcRecord book(int i, int mark) {
     String topic = TOPICS.get(i % TOPICS.size());
     boolean tenth = mark >= 0 && mark % 100 == 0;

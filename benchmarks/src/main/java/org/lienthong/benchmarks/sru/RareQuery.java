@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A query that finds as many records in every {@link MarkedBooks catalogue}.
+ * A query that finds the same number of records in every {@link MarkedBooks catalogue}.
  *
- * @param parameters what else the request says, beginning with {@code &}
+ * @param parameters other parameters of the request, beginning with {@code &}
  */
 record RareQuery(String name, String cql, String parameters, int hits) {
-  /** The queries measured: each kind of clause that has an end before the catalogue has. */
+  /** The queries measured: each kind of clause whose result is smaller than the catalogue. */
   static final List<RareQuery> ALL =
       List.of(
           of("one word", "dc.title=" + MarkedBooks.word(10), 10),
@@ -55,8 +55,8 @@ record RareQuery(String name, String cql, String parameters, int hits) {
   /**
    * Returns the address below that of a catalogue.
    *
-   * @param time how often it was asked before: an answer that is remembered would cost nothing, so
-   *     each time the query is another that finds the same
+   * @param time how often it was asked before: a cached answer would cost nothing, so each time the
+   *     query differs but finds the same
    */
   String address(long time) {
     int end = cql.contains(" sortby ") ? cql.indexOf(" sortby ") : cql.length();

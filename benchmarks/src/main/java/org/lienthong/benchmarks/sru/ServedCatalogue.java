@@ -23,7 +23,7 @@ import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.sru.SruHandler;
 import org.lienthong.store.sqlite.SqliteStore;
 
-/** One library's catalogue on disk, behind the SRU server on a port of its own. */
+/** One library's catalogue on disk, served by the SRU server on its own port. */
 record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server server)
     implements AutoCloseable {
   private static final AtomicLong ASKED = new AtomicLong();
@@ -32,7 +32,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
 
   private static final int INDEXED_AT_A_TIME = 1000;
 
-  /** Makes so many records in a new folder, indexes and serves them. */
+  /** Creates this many records in a new folder, indexes and serves them. */
   static ServedCatalogue of(int size, Path folder) throws Exception {
     long start = System.nanoTime();
     Files.createDirectories(folder);
@@ -43,7 +43,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     LuceneIndex index =
         new LuceneIndex(folder.resolve("index"), store, () -> false, InstantSource.system());
     while (index.catchUp(INDEXED_AT_A_TIME) > 0) {
-      // Goes on until the log is applied.
+      // Continues until the log is applied.
     }
     index.flush();
     Server server =
@@ -56,7 +56,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     return new ServedCatalogue(size, store, index, server);
   }
 
-  /** Asks a query and reads the whole answer, which must have the hits that it must have. */
+  /** Sends a query, reads the whole answer and checks its number of hits. */
   void ask(RareQuery query) throws IOException {
     URI address = server.getURI().resolve("/sru/" + CODE + query.address(ASKED.incrementAndGet()));
     HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a query costs in a small and in a large catalogue when it finds as many records in both. The
- * two servers stand in one process and are asked in turn, round by round, so that whatever else the
- * machine does meets both alike. {@code SruCostBySize [SMALL LARGE [ROUNDS]]}, usually 100,000 and
- * 1,000,000 records and 10 rounds.
+ * Measures the cost of a query in a small and in a large catalogue when it finds the same number of
+ * records in both. The two servers run in one process and are asked in turn, round by round, so
+ * that other load on the machine affects both alike. {@code SruCostBySize [SMALL LARGE [ROUNDS]]},
+ * usually 100,000 and 1,000,000 records and 10 rounds.
  *
  * <p>A query is a GET of ten MARCXML records over loopback, one at a time. Its processor time is
- * that of the whole process, the asking and reading client's with it, which is the same on both
- * sides.
+ * that of the whole process, including the client, which is the same on both sides.
  */
 public final class SruCostBySize {
   /** How often a query is asked in one round. */
@@ -39,7 +38,7 @@ public final class SruCostBySize {
     }
   }
 
-  /** What one query cost on both sides, a line for each time that it was asked. */
+  /** The costs of one query on both sides, one for each time that it was asked. */
   private record Comparison(RareQuery query, List<Cost> small, List<Cost> large) {}
 
   private static List<Comparison> measure(ServedCatalogue small, ServedCatalogue large, int rounds)

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lienthong.core.store.RecordRef;
 
 /**
- * How far two groupings of the same records agree; the first is the truth where there is one.
+ * The agreement of two groupings of the same records; the first is the truth where there is one.
  *
  * @param pairPrecision share of the pairs put together that belong together; 1 when there are none
  * @param pairRecall share of the pairs that belong together and were put together
@@ -15,7 +15,7 @@ import org.lienthong.core.store.RecordRef;
  * @param cubedRecall B-cubed: the share of its true group that a record was put with
  * @param falsePairs pairs wrongly put together
  * @param missedPairs pairs wrongly left apart
- * @param exact share of the true groups that came out with just their records
+ * @param exact share of the true groups found with exactly their records
  */
 record ClusterAgreement(
     double pairPrecision,
@@ -26,7 +26,7 @@ record ClusterAgreement(
     long missedPairs,
     double exact) {
 
-  /** Compares groupings; a record that {@code found} does not know is a group of its own. */
+  /** Compares groupings; a record that is not in {@code found} is a group of its own. */
   static ClusterAgreement of(Map<RecordRef, String> truth, Map<RecordRef, String> found) {
     Map<String, Long> trueSizes = new HashMap<>();
     Map<String, Long> foundSizes = new HashMap<>();

@@ -15,8 +15,8 @@ import org.lienthong.union.features.MatchFeatures;
 import org.lienthong.union.features.Title;
 
 /**
- * Clusters that hold what may never be together. What an edition is (its volume, grade, kind) is
- * what most of its records say.
+ * Clusters with records that may never be together. The volume, grade and kind of an edition are
+ * those of most of its records.
  *
  * @param works clusters with editions of different works
  * @param volumes clusters with editions of different volumes
@@ -26,7 +26,7 @@ import org.lienthong.union.features.Title;
  */
 record Crossings(long works, long volumes, long grades, long kinds, List<List<RecordRef>> wrong) {
 
-  /** Counts them among the clusters found. */
+  /** Counts such clusters among the clusters found. */
   static Crossings of(
       Map<RecordRef, String> found, LabelledCatalogues truth, Iterable<Arrival> records) {
     Map<RecordRef, Title> titles = new HashMap<>();
@@ -52,7 +52,7 @@ record Crossings(long works, long volumes, long grades, long kinds, List<List<Re
             .toList());
   }
 
-  /** Returns what most records of a record's edition say. */
+  /** Returns the value that most records of a record's edition have. */
   private static Map<RecordRef, String> named(
       LabelledCatalogues truth, Map<RecordRef, Title> titles, Function<Title, String> idea) {
     Map<String, Map<String, Integer>> votes = new HashMap<>();

@@ -12,7 +12,10 @@ import org.lienthong.marc.MarcRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pairs of which title, author, imprint, pages, edition and type were kept, not the records. */
+/**
+ * Labelled pairs for which title, author, imprint, pages, edition and type are known, not the
+ * records.
+ */
 final class DescribedPairs {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,7 +36,9 @@ final class DescribedPairs {
     return out;
   }
 
-  /** Ids with a label; their records stand in {@code princeton-short-clusters.csv} beside. */
+  /**
+   * Ids with a label; their records are in {@code princeton-short-clusters.csv} in the same folder.
+   */
   static List<LabelledPair> labels(Path file) throws IOException {
     Map<String, MarcRecord> records = new HashMap<>();
     for (Map<String, String> row :
@@ -67,7 +72,7 @@ final class DescribedPairs {
         .record();
   }
 
-  /** Records that share an LCCN by mistake: all of them differ. */
+  /** Records that share an LCCN by mistake: all pairs differ. */
   static List<LabelledPair> sharedNumbers(Path file) throws IOException {
     List<LabelledPair> out = new ArrayList<>();
     for (Map<String, String> row : Table.read(file)) {

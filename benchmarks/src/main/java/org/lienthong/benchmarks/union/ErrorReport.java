@@ -17,7 +17,7 @@ import org.lienthong.union.matching.Comparer;
 import org.lienthong.union.matching.Evidence;
 import org.lienthong.union.matching.Score;
 
-/** Shows for every edition or cluster that came out wrong two records and how they compare. */
+/** Shows two records of every wrong edition or cluster, and how they compare. */
 final class ErrorReport {
   private final Map<RecordRef, String> found;
   private final LabelledCatalogues truth;
@@ -39,7 +39,7 @@ final class ErrorReport {
     differing(truth.editions(), found).forEach(c -> show(out, "SPLIT", c, found));
   }
 
-  /** Shows records that were together, with the clusters that they are in now. */
+  /** Shows records that were together, with their present clusters. */
   void changed(PrintStream out, Collection<RecordRef> together) {
     out.println();
     out.println("CHANGED");
@@ -54,7 +54,7 @@ final class ErrorReport {
     }
   }
 
-  /** Returns the groups of one grouping that the other takes apart. */
+  /** Returns the groups of one grouping that the other splits. */
   private List<List<RecordRef>> differing(
       Map<RecordRef, String> one, Map<RecordRef, String> other) {
     Map<String, List<RecordRef>> groups = new TreeMap<>();

@@ -8,7 +8,7 @@ import java.util.List;
  * @param work number of its work: the same text, whatever the printing
  * @param title subject or title, without what the other components hold
  * @param kind code of a kind of school book ({@link HeldOutForms#KINDS}); empty for other books
- * @param grade 0 for other books than school books
+ * @param grade 0 for books other than school books
  * @param volume 0 when there is one only
  * @param series code of a textbook series; empty for none
  * @param reprint 0 for the first printing

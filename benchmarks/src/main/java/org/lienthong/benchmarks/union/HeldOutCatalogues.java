@@ -35,7 +35,7 @@ final class HeldOutCatalogues {
     this.random = new Random(seed);
   }
 
-  /** Makes so many works of either sort. */
+  /** Creates this many works of each sort. */
   static LabelledCatalogues make(Path vietnamese, long seed, int works) throws IOException {
     HeldOutCatalogues made = new HeldOutCatalogues(seed);
     for (int i = 0; i < works; i++) {
@@ -53,7 +53,7 @@ final class HeldOutCatalogues {
     return made.copies();
   }
 
-  /** A title as a title page has it: shops add the edition and what comes with the book. */
+  /** A title as a title page has it: shops add the edition and the supplements of the book. */
   private static String plain(String title) {
     String own = title.replaceAll("[(\\[].*", "").replaceAll(" - .*", "").strip();
     return own.matches(".*[0-9].*") || own.startsWith("Sách") || own.startsWith("Combo") ? "" : own;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How cataloguers write, as lists of forms, most of which {@code ../shared/data/dedup} does not
- * have. In forms, {@code #} stands for the number in digits, {@code R} for it in Roman numerals and
+ * Lists of the forms that cataloguers write, most of which are not in {@code ../shared/data/dedup}.
+ * In forms, {@code #} stands for the number in digits, {@code R} for it in Roman numerals and
  * {@code W} for it in words.
  */
 final class HeldOutForms {

@@ -11,13 +11,13 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
-/** A cataloguer who describes a book in one of the ways that cataloguers have. */
+/** Simulates a cataloguer, who describes a book in one of several styles. */
 final class HeldOutHand {
   private final Random random;
   private final List<Field> fields = new ArrayList<>();
   private final HeldOutBook book;
 
-  /** What stands before the extent. */
+  /** Texts before the extent. */
   private String before = "";
 
   HeldOutHand(Random random, HeldOutBook book) {
@@ -110,7 +110,7 @@ final class HeldOutHand {
     add("245", at.toArray(String[]::new));
   }
 
-  /** Title proper of a school book; what stands behind it goes to {@code said}. */
+  /** Title proper of a school book; the text after it goes to {@code said}. */
   private String school(List<String> said) {
     String kind = pick(HeldOutForms.KINDS.getOrDefault(book.kind(), List.of()));
     String grade =

@@ -20,10 +20,10 @@ import org.lienthong.harvester.file.ImportOptions;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 
 /**
- * Measures all of the way from files to a union that can be searched: {@code ImportBenchmark
+ * Measures the whole import from files to a union that can be searched: {@code ImportBenchmark
  * RECORDS [FOLDER]} imports the catalogues of twenty members one after the other, as the command
- * {@code import} does, and prints for each how many records a second came through, of the clock and
- * of processor time, until union and index had caught up.
+ * {@code import} does, and prints for each the records per second of clock time and of processor
+ * time until union and index had caught up.
  */
 public final class ImportBenchmark {
   private final Engine engine;

@@ -15,8 +15,8 @@ import org.lienthong.core.store.RecordRef;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Catalogues of members with the truth about them: a folder with a file of ISO 2709 for each member
- * and {@code truth.tsv} (member, local id, edition, work).
+ * Catalogues of members with their true editions and works: a folder with a file of ISO 2709 for
+ * each member and {@code truth.tsv} (member, local id, edition, work).
  *
  * @param arrivals all records, member by member, in the order of the files
  * @param editions the true edition of each record

@@ -7,7 +7,7 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 
-/** A record on one line, as far as matching minds it. */
+/** Prints a record on one line, as far as matching uses it. */
 final class MarcLine {
   private static final Set<String> TAGS =
       Set.of(

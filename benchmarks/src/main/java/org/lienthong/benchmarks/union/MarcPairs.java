@@ -10,7 +10,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pairs of whole records: a line of JSON for each, with MARC-in-JSON inside. */
+/** Labelled pairs of whole records: a line of JSON for each, with MARC-in-JSON inside. */
 final class MarcPairs {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

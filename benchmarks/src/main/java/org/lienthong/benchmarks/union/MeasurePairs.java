@@ -24,8 +24,8 @@ import org.lienthong.union.matching.Score;
  * Measures the rules on pairs that people labelled: {@code MeasurePairs DATA [show-errors]}, where
  * DATA is the folder that holds {@code dedup} and {@code dedup-labelled}.
  *
- * <p>Two records count as merged when they share a match key and score so; groups and what other
- * records teach of an ISBN are left out.
+ * <p>Two records count as merged when they share a match key and score so; groups and ambiguous
+ * ISBN are not considered.
  */
 public final class MeasurePairs {
   private final IdentityHashMap<MarcRecord, MatchFeatures> features = new IdentityHashMap<>();

@@ -23,8 +23,8 @@ import org.lienthong.union.ReviewQueue;
  * [show-errors]}.
  *
  * <p>The records arrive in several orders and portions; the clusters are compared with the truth
- * and with each other. Then the second batch of the folder arrives ({@code phase2}), and what it
- * did to the clusters it does not speak of is counted.
+ * and with each other. Then the second batch of the folder arrives ({@code phase2}), and its effect
+ * on clusters without records in the batch is counted.
  */
 public final class MeasureUnion {
   private static final int SHUFFLES = 2;

@@ -11,9 +11,9 @@ import org.lienthong.marc.MarcRecord;
 
 /**
  * Makes member catalogues whose truth is known: record {@code n} describes edition {@code
- * edition(n)}, whatever way its cataloguer writes. Titles are random syllables, so that two
- * editions of different works are rarely alike; works have volumes and reprints, which are. The
- * same number always gives the same record.
+ * edition(n)}, whatever its cataloguer's style. Titles are random syllables, so that two editions
+ * of different works are rarely alike; works have volumes and reprints, which are. The same number
+ * always gives the same record.
  */
 final class MemberCatalogues {
   private static final List<String> ONSETS =
@@ -45,7 +45,7 @@ final class MemberCatalogues {
     return Math.floorMod(mixed(n), editions);
   }
 
-  /** Scatters numbers evenly (the finisher of SplitMix64), whatever they are divided by. */
+  /** Scatters numbers evenly (the finisher of SplitMix64), for any divisor. */
   private static long mixed(long n) {
     long z = n + 0x9E3779B97F4A7C15L;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

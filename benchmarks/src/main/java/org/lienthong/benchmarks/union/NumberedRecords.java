@@ -13,9 +13,9 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Records of real files that are known by the OCLC number they bear: the same where the numbers
- * are. The number itself (001, 019, 035) is taken out, and so are exact repetitions. Every record
- * is paired with every other.
+ * Labelled pairs of real records: two records are the same where their OCLC numbers are equal. The
+ * number itself (001, 019, 035) is taken out, and so are exact repetitions. Every record is paired
+ * with every other.
  */
 final class NumberedRecords {
   private static final Set<String> EVIDENCE = Set.of("001", "003", "005", "019", "035");
@@ -24,7 +24,7 @@ final class NumberedRecords {
 
   private NumberedRecords() {}
 
-  /** Reads the table of numbers; its files stand under the folder above. */
+  /** Reads the table of numbers; its files are under the parent folder. */
   static List<LabelledPair> pairs(Path table) throws IOException {
     List<Numbered> records = records(table);
     List<LabelledPair> out = new ArrayList<>();

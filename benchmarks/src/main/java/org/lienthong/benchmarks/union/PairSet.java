@@ -14,7 +14,7 @@ record PairSet(String name, List<LabelledPair> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  /** Reads a set out of a file; pairs that it gives no answer for are left out. */
+  /** Reads a set from a file; pairs without an answer are left out. */
   @FunctionalInterface
   interface Reader {
     List<LabelledPair> read(Path file) throws IOException;

@@ -19,7 +19,7 @@ import org.lienthong.marc.reading.MarcReading;
 
 /** Reads records whole into memory. */
 final class RecordSource {
-  /** Stands where a record could not be read. */
+  /** The place holder of a record that could not be read. */
   private static final MarcRecord UNREADABLE = new MarcRecord(Leader.BOOK, List.of());
 
   private RecordSource() {}

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.lienthong.core.store.RecordRef;
 
 /**
- * What a batch of changes did to the clusters that it does not speak of.
+ * The effect of a batch of changes on the clusters that have no record in it.
  *
  * @param untouched clusters none of whose records were in the batch
  * @param sameId how many of them still hold the same records under the same id

@@ -25,14 +25,14 @@ import org.lienthong.union.UnionProjection;
 /**
  * Measures the union projection alone, records being in the store already: {@code UnionBenchmark
  * RECORDS [FOLDER [END]]}. Prints records a second of the wall clock and of processor time for
- * every 10,000 records, heap in use, and whether the clusters are the true ones. A folder that
- * holds some of the records already is gone on with; {@code END} leaves off early, so that the rest
- * can be measured again on a copy of the folder.
+ * every 10,000 records, heap in use, and whether the clusters are the true ones. A run continues in
+ * a folder that holds some of the records already; {@code END} stops early, so that the rest can be
+ * measured again on a copy of the folder.
  */
 public final class UnionBenchmark {
   private static final int STEP = 10_000;
 
-  /** Wrong records to look at. */
+  /** Wrong records to show. */
   private static final int SHOWN = 5;
 
   private final SqliteStore store;

@@ -21,12 +21,12 @@ import org.lienthong.union.Clusters;
 import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.UnionProjection;
 
-/** A union in a store of its own, to put records into and look at. */
+/** A union in a store of its own, for loading records and inspecting the result. */
 final class UnionUnderTest implements AutoCloseable {
   private final SqliteStore store;
   private final UnionProjection union;
 
-  /** Makes an empty one in a file that is not there yet. */
+  /** Creates an empty union in a new file. */
   UnionUnderTest(Path file) {
     this.store = SqliteStore.open(file, InstantSource.system());
     this.union =
@@ -36,7 +36,7 @@ final class UnionUnderTest implements AutoCloseable {
             new ClusterIds(new Random(1), InstantSource.system()));
   }
 
-  /** Lets records arrive, so many in one transaction and applied together. */
+  /** Loads records, this many in one transaction and applied together. */
   void put(List<Arrival> arrivals, int together) {
     for (int from = 0; from < arrivals.size(); from += together) {
       List<Arrival> batch = arrivals.subList(from, Math.min(arrivals.size(), from + together));

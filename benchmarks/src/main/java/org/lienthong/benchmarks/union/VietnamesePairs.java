@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lienthong.marc.MarcRecord;
 
-/** Pairs out of Vietnamese lists. */
+/** Labelled pairs from Vietnamese lists. */
 final class VietnamesePairs {
   /** {@code responsibility. - place : publisher, year}. */
   private static final Pattern ISBD =
@@ -43,7 +43,7 @@ final class VietnamesePairs {
         .record();
   }
 
-  /** Cards of one library with repeated titles: the same where all of the description is. */
+  /** Cards of one library with repeated titles: the same where the whole description is equal. */
   static List<LabelledPair> cards(Path file) throws IOException {
     List<Map<String, String>> rows = Table.read(file);
     List<LabelledPair> out = new ArrayList<>();

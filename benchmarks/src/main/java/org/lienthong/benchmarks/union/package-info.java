@@ -1,5 +1,6 @@
 /**
- * How fast the union projection is, and whether its cost stays flat, on made-up member catalogues.
+ * Measures the speed of the union projection, and whether its cost stays flat, on made-up member
+ * catalogues.
  */
 @NullMarked
 package org.lienthong.benchmarks.union;

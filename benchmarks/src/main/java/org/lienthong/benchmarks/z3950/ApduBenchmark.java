@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The commonest messages in memory, without sockets, queries or records behind them. Allocation:
- * run with {@code -prof gc}.
+ * Encoding and decoding of the most common messages in memory, without sockets, queries or records.
+ * Allocation: run with {@code -prof gc}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

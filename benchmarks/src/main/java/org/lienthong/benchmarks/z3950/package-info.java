@@ -1,4 +1,4 @@
-/** Encoding and decoding of Z39.50 messages, apart from everything else. */
+/** Measures encoding and decoding of Z39.50 messages alone. */
 @NullMarked
 package org.lienthong.benchmarks.z3950;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.StoreLimits;
 
-/** What the union must reach on labelled catalogues; {@link MeasureUnion} prints the figures. */
+/** The goals of the union on labelled catalogues; {@link MeasureUnion} prints the figures. */
 class UnionGoalsTest {
   private static final Path DATA = Path.of("..", "..", "shared", "data", "dedup");
 
