@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Makes a large ISO 2709 file of real records: repeats those of some files, each time with another
- * 001 of the same length. {@code Replicate OUT COUNT FILE…}
+ * Creates a large ISO 2709 file of real records: repeats those of some files, each time with a
+ * different 001 of the same length. {@code Replicate OUT COUNT FILE…}
  */
 public final class Replicate {
   private static final int LEADER = 24;

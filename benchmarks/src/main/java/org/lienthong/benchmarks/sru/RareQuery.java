@@ -53,7 +53,7 @@ record RareQuery(String name, String cql, String parameters, int hits) {
   }
 
   /**
-   * Returns the address below that of a catalogue.
+   * Returns the address relative to that of a catalogue.
    *
    * @param time how often it was asked before: a cached answer would cost nothing, so each time the
    *     query differs but finds the same

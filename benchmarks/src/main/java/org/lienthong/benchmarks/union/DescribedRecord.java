@@ -8,7 +8,7 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
-/** Writes a record of which only some elements are known; empty text adds nothing. */
+/** Builds a record of which only some elements are known; empty text adds nothing. */
 final class DescribedRecord {
   private final List<Field> fields = new ArrayList<>(List.of(ControlField.of("001", "x")));
   private Leader leader = Leader.BOOK;

@@ -10,10 +10,10 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Makes member catalogues whose truth is known: record {@code n} describes edition {@code
- * edition(n)}, whatever its cataloguer's style. Titles are random syllables, so that two editions
- * of different works are rarely alike; works have volumes and reprints, which are. The same number
- * always gives the same record.
+ * Creates member catalogues whose true editions are known: record {@code n} describes edition
+ * {@code edition(n)}, whatever its cataloguer's style. Titles are random syllables, so that two
+ * editions of different works are rarely alike; works have volumes and reprints, which are. The
+ * same number always gives the same record.
  */
 final class MemberCatalogues {
   private static final List<String> ONSETS =

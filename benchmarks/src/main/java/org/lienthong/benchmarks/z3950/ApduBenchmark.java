@@ -39,7 +39,7 @@ public class ApduBenchmark {
   private Apdu apdu = search();
   private byte[] octets = new byte[0];
 
-  /** Makes the message. */
+  /** Creates the message. */
   @Setup
   public void make() {
     apdu = message.equals("searchRequest") ? search() : present();
@@ -72,13 +72,13 @@ public class ApduBenchmark {
         null, 10, 11, 0, new Records.ResponseRecords(Collections.nCopies(10, named)), List.of());
   }
 
-  /** Writes it. */
+  /** Encodes the message. */
   @Benchmark
   public byte[] encode() {
     return ApduCodec.encode(apdu);
   }
 
-  /** Reads it. */
+  /** Decodes the message. */
   @Benchmark
   public Apdu decode() {
     return ApduCodec.decode(octets);
