@@ -19,7 +19,7 @@ public interface HarvestListener {
   /** Something that people should know; gathering continues. */
   default void notice(String message) {}
 
-  /** Asked between batches; true ends the work, and what is committed stays. */
+  /** Called between batches; true ends the work, and committed records stay. */
   default boolean cancelled() {
     return false;
   }

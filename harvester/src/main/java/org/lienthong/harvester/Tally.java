@@ -13,7 +13,7 @@ import org.lienthong.marc.reading.MarcReading;
  * @param unchanged records that were there with equal content, stale copies, and deletions of what
  *     was not there
  * @param deleted records that are deleted now
- * @param setAside authorities, holdings and other records that are kept beside the catalogue
+ * @param setAside authorities, holdings and other records that are kept outside the catalogue
  * @param rejected records that could not be read, each of them named to the listener
  * @param repaired records that were repaired on the way in
  * @param replaced characters of the records that were replaced because no text can hold them:

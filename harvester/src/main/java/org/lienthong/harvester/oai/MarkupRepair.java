@@ -7,8 +7,8 @@ import org.lienthong.marc.xml.XmlText;
 
 /**
  * Repairs markup that is not well-formed, where the meaning can be guessed: characters and
- * references that XML 1.0 forbids become spaces, a bare {@code &} or {@code <} is escaped, names of
- * HTML's entities become what they mean.
+ * references that XML 1.0 forbids become spaces, a bare {@code &} or {@code <} is escaped, HTML's
+ * named entities become their characters.
  */
 final class MarkupRepair {
   /** Parts that are kept unchanged, and parts that are repaired. */

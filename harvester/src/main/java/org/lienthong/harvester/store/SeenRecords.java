@@ -7,7 +7,7 @@ import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * Which records the present run over a library has seen, and with which datestamp; kept in a table
+ * The records that the present run over a library has seen, with their datestamps; kept in a table
  * so that a run continues after a crash, and no catalogue has to fit into memory. For one
  * transaction.
  */

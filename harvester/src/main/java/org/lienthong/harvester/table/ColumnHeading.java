@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.lienthong.core.text.VietnameseText;
 
 /**
- * What columns may mean: the only table of their headings. Headings are compared without marks,
- * letter case, spaces and punctuation; what stands in brackets ("Khổ (cm)") does not count.
+ * The meanings of columns: the only table of their headings. Headings are compared without marks,
+ * letter case, spaces and punctuation; text in brackets ("Khổ (cm)") is ignored.
  */
 enum ColumnHeading {
   TITLE(
@@ -94,7 +94,7 @@ enum ColumnHeading {
     return VietnameseText.folded(text).replaceAll("[^a-z0-9]", "");
   }
 
-  /** Returns what a cell means if it is a heading. */
+  /** Returns the meaning of a cell if it is a heading. */
   static Optional<ColumnHeading> of(String cell) {
     if (cell.isEmpty() || cell.length() > 80) {
       return Optional.empty();

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlElements {
   private XmlElements() {}
 
-  /** Goes to the next start of a child of the current element; false at its end. */
+  /** Moves to the next child of the current element; returns false at its end. */
   public static boolean nextChild(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       int event = xml.next();
