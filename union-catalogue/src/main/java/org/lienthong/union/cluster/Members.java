@@ -65,7 +65,7 @@ final class Members {
     return table.oldest(node);
   }
 
-  /** Writes what changed. */
+  /** Writes the changes. */
   void save() {
     List<MemberTable.MemberRow> rows = new ArrayList<>(unsaved.values());
     unsaved.clear();

@@ -122,7 +122,7 @@ final class Nodes {
     return table.ofCluster(cluster);
   }
 
-  /** Writes what changed. */
+  /** Writes the changes. */
   void save() {
     table.add(
         unsaved.values().stream()

@@ -1,6 +1,6 @@
 package org.lienthong.union.cluster;
 
-/** How well two nodes of a component fit together; both are counted from 0. */
+/** The scores of pairs of nodes in a component; nodes are counted from 0. */
 interface PairScores {
   /** Returns the points of a pair, see {@code Weights}. */
   double points(int a, int b);

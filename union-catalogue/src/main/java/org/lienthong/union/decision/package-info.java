@@ -1,5 +1,5 @@
 /**
- * What the decisions of people mean together: which records must, and which must not, be in one
+ * Constraints from the decisions of people: which records must, and which must not, be in one
  * cluster, and which ISBN are meaningless. The decisions themselves are rows of {@code
  * union.table.DecisionTable}.
  */

@@ -55,7 +55,7 @@ final class Elsewhere {
         : title;
   }
 
-  /** A kind outside the title counts only where it is all that a field says. */
+  /** A kind outside the title counts only where the field says nothing else. */
   private static Title withKind(Title title, List<String> found, TitleScan scan) {
     boolean only = scan.freeTokens() == 0 && !found.isEmpty();
     return only && title.kind().isEmpty() ? title.withKind(found.getFirst()) : title;

@@ -11,10 +11,10 @@ import org.lienthong.core.vocabulary.VolumeLabel;
  * A standard number as a record gives it.
  *
  * @param number 13 digits where it is good or could be made so; else the digits found
- * @param kind what it is worth
+ * @param kind its quality
  */
 public record Isbn(String number, Kind kind) {
-  /** What a number is worth. */
+  /** The quality of a number. */
   public enum Kind {
     /** Its check digit is right. */
     GOOD,

@@ -50,7 +50,8 @@ public final class MatchKeys {
   }
 
   /**
-   * Returns the key of a longer text, which lies beside the keys of the title that it begins with.
+   * Returns the key of a longer text, which is adjacent to the keys of the title that it begins
+   * with.
    *
    * @param kind of the text; texts of different kinds have different keys
    * @param text the title's syllables up to the first character that is no letter, digit or space

@@ -1,9 +1,9 @@
 /**
- * Whether two records describe one edition: the keys that bring them together, the evidence that
- * speaks for and against, and the vetoes that no evidence outweighs.
+ * The rules that decide whether two records describe one edition: match keys, evidence for and
+ * against, and vetoes that no evidence outweighs.
  *
- * <p>Everything here is pure: the same features give the same answer, with the parts that it is
- * made of, so that "why" and "why not" can be shown for any two records.
+ * <p>Everything here is pure: the same features give the same answer, with its parts, so that "why"
+ * and "why not" can be shown for any two records.
  */
 @NullMarked
 package org.lienthong.union.matching;

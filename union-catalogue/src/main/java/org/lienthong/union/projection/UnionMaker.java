@@ -28,7 +28,7 @@ import org.lienthong.union.record.WorkKey;
 import org.lienthong.union.table.Cluster;
 
 /**
- * Makes union records from the records of their members. It only reads, and source records alone,
+ * Makes union records from the records of their members. It only reads, and only source records,
  * which the transaction of the union does not write; so any thread may do it.
  */
 final class UnionMaker {
@@ -53,7 +53,7 @@ final class UnionMaker {
   private record Member(MemberRecord record, Holder holder) {}
 
   /**
-   * Makes it.
+   * Creates a maker.
    *
    * @param known records that need not be read again
    */
@@ -63,7 +63,7 @@ final class UnionMaker {
     known.forEach(record -> this.known.put(record.key(), record));
   }
 
-  /** Makes some records together, reading what they need at once. */
+  /** Makes several union records, reading the members of all of them at once. */
   List<Made> make(List<Parts> some) {
     long[] missing =
         some.stream()

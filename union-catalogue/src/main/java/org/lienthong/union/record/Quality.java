@@ -12,7 +12,7 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
 /**
- * How good a record is as the base of a union record, in points.
+ * The quality of a record as the base of a union record, in points.
  *
  * <p>Each element present counts (title 10, statement of responsibility 3, author, edition, place,
  * publisher, year, extent, class number, language, series 2 to 4 each, subjects and notes 1 each up

@@ -3,7 +3,7 @@ package org.lienthong.union.record;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * A record that a union record is made of.
+ * A record from which a union record is made.
  *
  * @param library code of its library
  * @param localId identifies it there

@@ -1,6 +1,6 @@
 /**
- * The union record: one record made field by field of the records of a cluster, by rules that can
- * be read, with the copies of every member, and with the source of each field.
+ * The union record: one record made field by field from the records of a cluster, by explicit
+ * rules, with the copies of every member, and with the source of each field.
  *
  * <p>Pure: the same members give the same record.
  */

@@ -29,7 +29,7 @@ public record DecisionRow(
     records = List.copyOf(records);
   }
 
-  /** What can be decided, by the names in the table. */
+  /** The kinds of decisions, by their names in the table. */
   public enum Kind {
     SAME,
     NOT_SAME,
