@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.lienthong.marc.MarcPath;
 
 /**
- * Everything that can be searched: the one place that says for each idea where it stands in a
- * record, how it is analysed, and what Bib-1 and the CQL context sets call it. The index, CQL, RPN,
- * explain, scan, sort and the documents read this.
+ * The table of access points: for each, the MARC fields that feed it, how its values are analysed,
+ * and its names in Bib-1 and the CQL context sets. The index, CQL, RPN, explain, scan, sort and the
+ * documents read this table.
  *
  * <p>Bib-1 numbers are use attributes of 1.2.840.10003.3.1; the first CQL name is the one that is
  * printed.
@@ -269,13 +269,13 @@ public enum AccessPoint {
 
   /** How values are analysed. */
   public enum Kind {
-    /** Words of Vietnamese or any other language, folded and marked; whole headings beside. */
+    /** Words of Vietnamese or any other language, folded and marked, and whole headings. */
     TEXT,
     /** A code or a control number: compared whole, without letter case. */
     IDENTIFIER,
-    /** ISBN, ISSN and the like: compared without hyphens, both lengths of an ISBN alike. */
+    /** ISBN, ISSN and the like: compared without hyphens; both lengths of an ISBN are equal. */
     STANDARD_NUMBER,
-    /** A shelf mark: compared from its beginning, white space and letter case apart. */
+    /** A shelf mark: compared from its beginning, ignoring white space and letter case. */
     CALL_NUMBER,
     /** A year, as a number. */
     YEAR,
@@ -320,19 +320,19 @@ public enum AccessPoint {
     return kind;
   }
 
-  /** Returns the name that people read, in Vietnamese. */
+  /** Returns the display name in Vietnamese. */
   public String vietnamese() {
     return vietnamese;
   }
 
-  /** Returns the name that people read, in English. */
+  /** Returns the display name in English. */
   public String english() {
     return english;
   }
 
   /**
-   * Returns the places in a record that feed it; empty for {@link #ANY}, which every other one
-   * feeds.
+   * Returns the MARC paths that feed it; empty for {@link #ANY}, which all other access points
+   * feed.
    */
   public List<MarcPath> paths() {
     return paths;
@@ -367,7 +367,7 @@ public enum AccessPoint {
         .or(() -> Arrays.stream(values()).filter(p -> p.bib1.contains(use)).findFirst());
   }
 
-  /** Returns the access point that a CQL index with its prefix names, letter case apart. */
+  /** Returns the access point that a CQL index with its prefix names, ignoring letter case. */
   public static Optional<AccessPoint> ofCql(String name) {
     return Arrays.stream(values())
         .filter(p -> p.cql.stream().anyMatch(name::equalsIgnoreCase))

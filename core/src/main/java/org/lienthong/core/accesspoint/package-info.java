@@ -1,5 +1,5 @@
 /**
- * The table of access points: what can be searched, where it stands in a record, and what each
+ * The table of access points: what can be searched, which MARC fields feed it, and what each
  * protocol calls it.
  */
 @NullMarked

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account.
+ * An account of a person or a program.
  *
  * @param name 1 to 64 letters, digits and {@code . _ @ -} of ASCII; letter case counts
  * @param library code of the library whose catalogue it may write to; null for none

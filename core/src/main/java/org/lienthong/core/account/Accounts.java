@@ -31,7 +31,7 @@ public final class Accounts {
   }
 
   /**
-   * Takes an account out, with its tokens.
+   * Removes an account and its tokens.
    *
    * @return whether there was one
    */
@@ -61,14 +61,14 @@ public final class Accounts {
     return kept(name).map(k -> k.account(name));
   }
 
-  /** Returns the account of this name if the password is its own; takes as long if not. */
+  /** Returns the account of this name if the password matches; takes as long if it does not. */
   public Optional<Account> authenticate(String name, char[] password) {
     Optional<Kept> kept = kept(name);
     boolean right = kept.map(Kept::password).orElse(PasswordHash.unmatched()).matches(password);
     return right ? kept.map(k -> k.account(name)) : Optional.empty();
   }
 
-  /** Makes a bearer token for an account; it is not kept and cannot be shown again. */
+  /** Makes a bearer token for an account; only its hash is stored, so it cannot be shown again. */
   public String issueToken(Account account) {
     byte[] secret = new byte[TOKEN_OCTETS];
     random.nextBytes(secret);
@@ -103,7 +103,7 @@ public final class Accounts {
     }
   }
 
-  /** An account as it is kept: hash, library and rights, with tabs between. */
+  /** An account as it is stored: hash, library and rights, separated by tabs. */
   private record Kept(PasswordHash password, @Nullable String library, boolean administrator) {
     static Kept of(Account account, PasswordHash password) {
       return new Kept(password, account.library(), account.administrator());

@@ -8,11 +8,14 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What is kept of a password: PBKDF2 (RFC 8018) with HMAC-SHA-512, a salt of its own and its number
+ * The stored hash of a password: PBKDF2 (RFC 8018) with HMAC-SHA-512, its own salt and its number
  * of rounds.
  */
 record PasswordHash(int rounds, String salt, String hash) {
-  /** Takes an attacker's card about a tenth of a second, and us as long once for each login. */
+  /**
+   * Costs an attacker's graphics card about a tenth of a second per guess, and us as much per
+   * login.
+   */
   private static final int ROUNDS = 120_000;
 
   private static final int SALT_OCTETS = 16;
@@ -27,7 +30,7 @@ record PasswordHash(int rounds, String salt, String hash) {
     return new PasswordHash(ROUNDS, written, derive(password, ROUNDS, written));
   }
 
-  /** Returns what matches no password, and takes as long to say so. */
+  /** Returns a hash that no password matches; comparing with it takes as long as with any other. */
   static PasswordHash unmatched() {
     return new PasswordHash(ROUNDS, "00".repeat(SALT_OCTETS), "");
   }
@@ -41,12 +44,12 @@ record PasswordHash(int rounds, String salt, String hash) {
     return new PasswordHash(Integer.parseInt(parts[1]), parts[2], parts[3]);
   }
 
-  /** Returns the form to keep. */
+  /** Returns the form to store. */
   String text() {
     return String.join("$", SCHEME, String.valueOf(rounds), salt, hash);
   }
 
-  /** Says whether this is the hash of {@code password}, in a time that tells nothing. */
+  /** Says whether this is the hash of {@code password}, in constant time. */
   boolean matches(char[] password) {
     return MessageDigest.isEqual(
         HexFormat.of().parseHex(hash), HexFormat.of().parseHex(derive(password, rounds, salt)));

@@ -1,8 +1,8 @@
 /**
  * Who may do what: accounts of people and programs, the same for every protocol.
  *
- * <p>Passwords and tokens are kept as hashes only and never printed. How a client says who it is is
- * each protocol's affair.
+ * <p>Passwords and tokens are kept as hashes only and never printed. How a client authenticates is
+ * decided by each protocol.
  */
 @NullMarked
 package org.lienthong.core.account;

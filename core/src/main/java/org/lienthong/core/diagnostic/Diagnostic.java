@@ -3,11 +3,11 @@ package org.lienthong.core.diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every refusal that a protocol can put into words, with its numbers.
+ * Every diagnostic that a protocol can return, with its numbers.
  *
  * <p>Bib-1 numbers are those of the Bib-1 Diagnostic Set (1.2.840.10003.4.1); SRU numbers those of
  * {@code info:srw/diagnostic/1}. Where one protocol has no number of its own, its "unspecified" or
- * nearest number stands.
+ * nearest number is used.
  */
 public enum Diagnostic {
   GENERAL_SYSTEM_ERROR(100, 1, "General system error"),
@@ -144,17 +144,17 @@ public enum Diagnostic {
     return bib1;
   }
 
-  /** Returns the number behind {@code info:srw/diagnostic/1/}. */
+  /** Returns the number that follows {@code info:srw/diagnostic/1/}. */
   public int sru() {
     return sru;
   }
 
-  /** Returns the standard's words. */
+  /** Returns the message of the standard. */
   public String message() {
     return message;
   }
 
-  /** Adds what it is about, for SRU's details and Bib-1's addinfo; null for nothing to add. */
+  /** Adds the subject of the refusal, for SRU's details and Bib-1's addinfo; null for none. */
   public Refusal about(@Nullable String details) {
     return new Refusal(this, details);
   }

@@ -1,8 +1,6 @@
 package org.lienthong.core.diagnostic;
 
-/**
- * Carries a {@link Refusal} out of nested work to where a response is made; it has no stack trace.
- */
+/** Carries a {@link Refusal} from nested code to where the response is made; has no stack trace. */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

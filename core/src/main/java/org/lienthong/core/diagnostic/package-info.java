@@ -1,6 +1,6 @@
 /**
- * What a client may be told when it asks for something that we do not give: one table, with its
- * numbers in each protocol.
+ * The diagnostics that a client gets for a refused request: one table, with the numbers in each
+ * protocol.
  */
 @NullMarked
 package org.lienthong.core.diagnostic;

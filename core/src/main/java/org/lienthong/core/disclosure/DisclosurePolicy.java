@@ -14,9 +14,9 @@ import org.lienthong.marc.Subfield;
 import org.lienthong.marc.packed.PackedMarc;
 
 /**
- * What of a record leaves: everything but the {@link HiddenField}s. Each face calls this where it
- * reads the records of an answer, before any format sees them; the store keeps records as they
- * came.
+ * Removes the {@link HiddenField}s from records before they are published. Each protocol calls this
+ * where it reads the records of an answer, before they are formatted; the store keeps records as
+ * they came.
  */
 public final class DisclosurePolicy {
   private static final Map<String, HiddenField> BY_TAG =
@@ -27,11 +27,11 @@ public final class DisclosurePolicy {
   private DisclosurePolicy() {}
 
   /**
-   * Returns the record without what is hidden; the same object when nothing is, which is found
+   * Returns the record without hidden fields; the same object when it has none, which is found
    * without unpacking it.
    *
-   * @throws org.lienthong.marc.MalformedRecordException when its octets are damaged, if something
-   *     seems hidden in them
+   * @throws org.lienthong.marc.MalformedRecordException when its octets are damaged, if they seem
+   *     to contain a hidden field
    */
   @SuppressWarnings("ReferenceEquality") // the same object says that nothing was hidden
   public static StoredRecord disclose(StoredRecord record) {
@@ -43,7 +43,7 @@ public final class DisclosurePolicy {
     return shown == marc ? record : record.withPacked(PackedMarc.pack(shown));
   }
 
-  /** Returns the record without what is hidden; the same object when nothing is. */
+  /** Returns the record without hidden fields; the same object when it has none. */
   @SuppressWarnings("ReferenceEquality") // the same object says that nothing was hidden
   public static MarcRecord disclose(MarcRecord record) {
     List<Field> shown = new ArrayList<>(record.fields().size());
@@ -58,7 +58,7 @@ public final class DisclosurePolicy {
     return hidden ? new MarcRecord(record.leader(), shown) : record;
   }
 
-  /** Returns what may be seen of a field: itself, a part of it, or null. */
+  /** Returns the public part of a field: itself, a part of it, or null. */
   private static @Nullable Field disclose(Field field) {
     HiddenField hidden = BY_TAG.get(field.tag().value());
     if (hidden == null) {

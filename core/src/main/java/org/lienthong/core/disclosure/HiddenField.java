@@ -6,8 +6,9 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 
 /**
- * Fields and subfields that never leave, each with its reason and its source. Fields that carry
- * copies (852, 949, 952, 995) lose single subfields only, for holdings are made of the others.
+ * Fields and subfields that are never published, each with its reason and its source. Fields that
+ * describe copies (852, 949, 952, 995) lose single subfields only, since holdings are made from the
+ * others.
  */
 public enum HiddenField {
   CATALOGUER("911", "", Reason.STAFF, "eMicLib and Libol exports; law 91/2025/QH15"),
@@ -98,7 +99,7 @@ public enum HiddenField {
     return reason;
   }
 
-  /** Returns the standard, the system or the law that the row rests on. */
+  /** Returns the standard, the system or the law that the row is based on. */
   public String source() {
     return source;
   }

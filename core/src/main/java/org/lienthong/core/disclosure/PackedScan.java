@@ -3,8 +3,8 @@ package org.lienthong.core.disclosure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out from the octets of a packed record whether it may hold something hidden. Nearly all
- * records hold nothing, and most are sent without being unpacked.
+ * Detects from the octets of a packed record whether it may contain a hidden field. Nearly all
+ * records contain none, and most are sent without being unpacked.
  *
  * <p>Record and unit separators are no part of any other UTF-8 sequence, so octets suffice.
  */
@@ -12,7 +12,7 @@ final class PackedScan {
   private static final int RS = 0x1e;
   private static final int US = 0x1f;
 
-  /** The rows by the number that a tag is. */
+  /** The rows by the tag as a number. */
   private static final @Nullable HiddenField[] ROWS = rows();
 
   private PackedScan() {}
@@ -25,7 +25,7 @@ final class PackedScan {
     return rows;
   }
 
-  /** Returns false only when nothing is hidden. */
+  /** Returns false only when no field is hidden. */
   static boolean mayHide(byte[] packed) {
     for (int i = 0; i + 3 < packed.length; i++) {
       if (packed[i] == RS) {

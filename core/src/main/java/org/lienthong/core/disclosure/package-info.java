@@ -1,7 +1,7 @@
 /**
- * What of a record may leave the program, by whatever face.
+ * Which parts of a record may be published, by any protocol.
  *
- * <p>{@link org.lienthong.core.disclosure.HiddenField} is the table, {@link
+ * <p>{@link org.lienthong.core.disclosure.HiddenField} is the table; {@link
  * org.lienthong.core.disclosure.DisclosurePolicy} applies it.
  */
 @NullMarked

@@ -1,9 +1,9 @@
 package org.lienthong.core.index;
 
 /**
- * What a search found. Costs little to keep: it remembers the query and the state of the index, and
- * looks again for each page. When the index has meanwhile given up that state (after minutes),
- * pages come from the present one.
+ * The records that a search found. It is cheap to keep: it holds the query and the state of the
+ * index, and searches again for each page. When the index has released that state (after minutes),
+ * pages come from the current one.
  */
 public interface ResultSet {
   /** Returns the exact number of records found. */

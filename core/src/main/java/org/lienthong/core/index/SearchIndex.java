@@ -5,17 +5,14 @@ import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
 
-/**
- * Finds records. For use by any number of threads. Refusals are thrown as {@code RefusedException}.
- */
+/** A search index. For use by any number of threads. Refusals are {@code RefusedException}s. */
 public interface SearchIndex {
   /**
    * Searches catalogues together.
    *
    * @param catalogues codes; at least one
    * @param sort most important key first; empty for relevance
-   * @throws org.lienthong.core.diagnostic.RefusedException when the query asks for what cannot be
-   *     done
+   * @throws org.lienthong.core.diagnostic.RefusedException when the query is not supported
    */
   ResultSet search(List<String> catalogues, Query query, List<SortKey> sort);
 

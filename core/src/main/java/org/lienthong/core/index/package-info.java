@@ -1,5 +1,5 @@
 /**
- * Searching: what an index is asked and what it answers. The module {@code index-lucene} implements
+ * The contract of a search index: requests and results. The module {@code index-lucene} implements
  * it.
  */
 @NullMarked

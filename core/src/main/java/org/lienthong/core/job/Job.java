@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job at one moment.
+ * A snapshot of a job.
  *
- * @param id unique for life, for people to type
+ * @param id never reused, short enough to type
  * @param result what the kind returned, as JSON; null when there is none (yet)
- * @param reason why it did not come to its end, for people; null when it did, or still may
+ * @param reason why it was not completed, for people; null when it was, or still may be
  * @param attempt how many times it was started; greater than 1 after it was resumed
  * @param started when the last attempt began
  */

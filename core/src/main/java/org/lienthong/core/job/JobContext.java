@@ -1,12 +1,12 @@
 package org.lienthong.core.job;
 
-/** How running work talks to its job. For the threads of that work. */
+/** What running work uses to report to its job. For the threads of that work. */
 public interface JobContext {
   /** The job as it was started. */
   Job job();
 
   /**
-   * Says how far the work has come.
+   * Reports the progress of the work.
    *
    * @param what the work, for people
    * @param of 0 when unknown
@@ -17,8 +17,8 @@ public interface JobContext {
   void log(String line);
 
   /**
-   * Asked at safe points: true when somebody cancelled the job or the process stops. The work then
-   * returns {@link JobOutcome.Stopped}.
+   * To be called at safe points: true when the job was cancelled or the process stops. The work
+   * then returns {@link JobOutcome.Stopped}.
    */
   boolean cancelled();
 }

@@ -1,13 +1,13 @@
 package org.lienthong.core.job;
 
-/** What a follower hears of a job. */
+/** An event of a job, as its followers receive it. */
 public sealed interface JobEvent {
   /** The job wrote a line. */
   record Line(String job, String text) implements JobEvent {}
 
-  /** The job came further. */
+  /** The job made progress. */
   record Progressed(String job, JobProgress progress) implements JobEvent {}
 
-  /** The job ended, or will go on only after a restart; nothing more comes of it. */
+  /** The job ended, or will continue only after a restart; no event follows. */
   record Ended(Job job) implements JobEvent {}
 }

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Hears every line of the jobs that were submitted with it, in order. One thread reads; the jobs'
- * threads write. A reader that falls far behind holds its jobs up for a while and is then given up,
- * which its last line says. Close it to hear no more; the jobs go on.
+ * A bounded queue of the events of the jobs that were submitted with it, in order. One thread
+ * reads; the jobs' threads write. A reader that lags far behind blocks its jobs for a while and is
+ * then dropped, which its last line says. Closing it ends the events; the jobs continue.
  */
 public final class JobFollower implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
@@ -68,7 +68,7 @@ public final class JobFollower implements AutoCloseable {
     }
   }
 
-  /** Waits for room; returns false when nobody reads. */
+  /** Waits for room; returns false when no thread reads. */
   private boolean awaitRoom(String job) {
     long left = patience.toNanos();
     while (!deaf && events.size() >= most && left > 0) {
@@ -91,7 +91,7 @@ public final class JobFollower implements AutoCloseable {
     return !deaf;
   }
 
-  /** Drops what waits; jobs no longer wait for this follower. */
+  /** Drops waiting events; jobs no longer wait for this follower. */
   @Override
   public void close() {
     lock.lock();

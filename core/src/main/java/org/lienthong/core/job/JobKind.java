@@ -6,8 +6,8 @@ public interface JobKind {
   String name();
 
   /**
-   * Says whether a job that a restart of the server broke off may simply be run again: it then does
-   * what is left, or does all of it once more without harm.
+   * Says whether a job that a restart of the server interrupted can be run again: it then does the
+   * remaining work, or repeats all of it without harm.
    */
   boolean resumable();
 
@@ -15,7 +15,7 @@ public interface JobKind {
    * Does the work. An exception fails the job with its message.
    *
    * @param request the parameters
-   * @param context where to say how far it is
+   * @param context where to report progress
    */
   JobOutcome run(JobRequest request, JobContext context);
 }

@@ -6,15 +6,16 @@ import java.time.Duration;
 public final class JobLimits {
   /**
    * Lanes of libraries that run at once: one job writes while others wait for a remote server or
-   * parse. The maintenance lane has a worker of its own, so that slow members never delay it.
+   * parse. The maintenance lane has its own worker, so that slow members never delay it.
    */
   public static final int AT_ONCE = 4;
 
-  /** Jobs that wait; more are a client that runs wild, not work that people asked for. */
+  /** Jobs that wait; more come from a faulty client, not from people. */
   public static final int QUEUED = 10_000;
 
   /**
-   * Finished jobs kept of each kind: some weeks of daily work, and a list that a person can read.
+   * Finished jobs kept of each kind: some weeks of daily work, and a list that is short enough to
+   * read.
    */
   public static final int KEPT_PER_KIND = 50;
 
@@ -23,16 +24,16 @@ public final class JobLimits {
    */
   public static final int LOG_LINES = 200;
 
-  /** Characters of a kept log line; a message with its context has some hundred. */
+  /** Characters of a kept log line; a message with its context has a few hundred. */
   public static final int LINE_CHARS = 1_000;
 
   /**
-   * Events that wait for one follower: some megabytes. A follower that is further behind holds the
-   * job up, as a slow terminal holds up a program.
+   * Events that wait for one follower: some megabytes. A follower that lags further blocks the job,
+   * as a slow terminal blocks a program.
    */
   public static final int WAITING_EVENTS = 10_000;
 
-  /** How long a job waits for a follower that reads nothing before it goes on without it. */
+  /** How long a job waits for a follower that reads nothing before it continues without it. */
   public static final Duration FOLLOWER_PATIENCE = Duration.ofSeconds(30);
 
   /** Between two savings of the progress of running jobs; a crash loses at most this much of it. */

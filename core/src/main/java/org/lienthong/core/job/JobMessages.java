@@ -1,6 +1,6 @@
 package org.lienthong.core.job;
 
-/** Reasons that people read in a job. */
+/** The reasons that jobs show to people. */
 final class JobMessages {
   static final String SERVER_STOPPED =
       "bị gián đoạn vì máy chủ dừng; hãy chạy lại lệnh"

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How the work of a job ended. Results are JSON. */
 public sealed interface JobOutcome {
-  /** What the work has to show; null for nothing. */
+  /** The result of the work; null for none. */
   @Nullable String result();
 
-  /** It came to its end. */
+  /** It was completed. */
   record Done(@Nullable String result) implements JobOutcome {}
 
   /** It stopped at a safe point because {@link JobContext#cancelled} said so. */
   record Stopped(@Nullable String result) implements JobOutcome {}
 
-  /** It could not come to its end, for this reason. */
+  /** It could not be completed, for this reason. */
   record Failed(@Nullable String result, String reason) implements JobOutcome {}
 }

@@ -1,11 +1,11 @@
 package org.lienthong.core.job;
 
 /**
- * How far a job has come.
+ * The progress of a job.
  *
  * @param what the work, for people
- * @param done so much is done, in units of the kind
- * @param of so much is to do; 0 when unknown
+ * @param done how much is done, in units of the kind
+ * @param of how much there is to do; 0 when unknown
  * @param perSecond units done per second since the job started; 0 when unknown
  */
 public record JobProgress(String what, long done, long of, double perSecond) {

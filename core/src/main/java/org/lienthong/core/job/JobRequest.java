@@ -3,11 +3,11 @@ package org.lienthong.core.job;
 import java.util.Map;
 
 /**
- * What somebody asks to be done.
+ * A request to run a job.
  *
  * @param kind name of a {@link JobKind}
  * @param lane jobs of one lane run one after the other, in the order of submission
- * @param parameters what the kind needs to know; enough to run the job again after a restart
+ * @param parameters the input of the kind; enough to run the job again after a restart
  * @param requestedBy who asks, for people
  */
 public record JobRequest(

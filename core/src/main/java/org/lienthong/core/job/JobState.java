@@ -1,16 +1,16 @@
 package org.lienthong.core.job;
 
-/** Where a job stands. */
+/** The state of a job. */
 public enum JobState {
   /** It waits for its lane, or for a free worker. */
   QUEUED,
   /** A worker runs it. */
   RUNNING,
-  /** It came to its end. */
+  /** It was completed. */
   DONE,
   /** It ended with an error, which its reason states. */
   FAILED,
-  /** Somebody cancelled it; what it had committed stays. */
+  /** It was cancelled; what it had committed stays. */
   CANCELLED,
   /** The command that ran it in its own process ended first; what it had committed stays. */
   INTERRUPTED;

@@ -3,9 +3,9 @@ package org.lienthong.core.job;
 import java.util.List;
 import java.util.Optional;
 
-/** Where jobs are kept. For use by any number of threads. */
+/** A store of jobs. For use by any number of threads. */
 public interface JobStore {
-  /** Keeps a job and its log in place of what was kept of it. */
+  /** Stores a job and its log, replacing what was stored before. */
   void put(Job job, JobLog log);
 
   /** Returns all jobs, oldest first. Reads no log. */
@@ -17,6 +17,6 @@ public interface JobStore {
   /** Returns the log of a job; empty when the job is unknown. */
   JobLog log(String id);
 
-  /** Forgets these jobs and their logs; unknown ones are ignored. */
+  /** Removes these jobs and their logs; unknown ones are ignored. */
   void remove(List<String> ids);
 }

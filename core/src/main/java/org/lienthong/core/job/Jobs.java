@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The jobs of one data directory, and the workers that run them. For use by any number of threads.
  *
- * <p>Every change of state is kept in the store; progress is kept now and then. A stop lets running
- * jobs reach a safe point. {@link #start} then resumes what a server left unfinished, where its
- * kind allows it, and fails the rest with the reason.
+ * <p>Every change of state is stored; progress is stored at intervals. A stop lets running jobs
+ * reach a safe point. {@link #start} then resumes the jobs that a server left unfinished, where
+ * their kind allows it, and fails the others with the reason.
  */
 public final class Jobs implements AutoCloseable {
   private final JobStore store;
@@ -44,8 +44,8 @@ public final class Jobs implements AutoCloseable {
   }
 
   /**
-   * Sees to the jobs that an earlier process left unfinished, and begins to run jobs. A command
-   * leaves the jobs of a server for the next server.
+   * Resumes or fails the jobs that an earlier process left unfinished, and begins to run jobs. A
+   * command leaves the jobs of a server for the next server.
    */
   public void start() {
     for (Job left : store.all()) {
@@ -82,7 +82,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   /**
-   * Takes a job; it starts when its lane is free.
+   * Queues a job; it starts when its lane is free.
    *
    * @throws IllegalArgumentException when there is no such kind
    * @throws IllegalStateException when too many jobs wait, or this process is stopping
@@ -91,7 +91,7 @@ public final class Jobs implements AutoCloseable {
     return submit(request, null);
   }
 
-  /** Like {@link #submit(JobRequest)}; {@code follower} hears all of the job from its start. */
+  /** Like {@link #submit(JobRequest)}; {@code follower} receives all events of the job. */
   public Job submit(JobRequest request, @Nullable JobFollower follower) {
     if (!kinds.containsKey(request.kind())) {
       throw new IllegalArgumentException("no jobs of kind " + request.kind());
@@ -139,15 +139,15 @@ public final class Jobs implements AutoCloseable {
     if (workers.cancel(id)) {
       return true;
     }
-    // What a server left for the next one, asked of a command while no server runs.
+    // A job that a server left for the next one, cancelled by a command while no server runs.
     Optional<Job> left = store.find(id).filter(job -> !job.state().isEnd());
     left.ifPresent(job -> end(job, JobState.CANCELLED, JobMessages.CANCELLED));
     return left.isPresent();
   }
 
   /**
-   * Starts no more jobs, and asks the running ones to stop at a safe point. What they wait for may
-   * then be closed; {@link #close} waits for them.
+   * Starts no more jobs, and asks the running ones to stop at a safe point. The sources that they
+   * read from may then be closed; {@link #close} waits for them.
    */
   public void stop() {
     workers.stop();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which job may start next: one of a lane at a time, in the order of submission, and only so many
- * lanes at once. For the thread that holds the lock of {@link Jobs}.
+ * The scheduler of jobs: one job of a lane at a time, in the order of submission, and a limited
+ * number of lanes at once. For the thread that holds the lock of {@link Jobs}.
  */
 final class Lanes {
   private final Map<String, RunningJob> queued = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class Lanes {
     return lane.equals(JobRequest.MAINTENANCE) || libraries < JobLimits.AT_ONCE;
   }
 
-  /** Takes a job out that has not started; empty when it has. */
+  /** Removes a job that has not started; empty when it has. */
   Optional<RunningJob> removeQueued(String id) {
     return Optional.ofNullable(queued.remove(id));
   }

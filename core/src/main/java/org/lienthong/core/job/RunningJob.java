@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * or saves it.
  */
 final class RunningJob implements JobContext {
-  /** Between two events of progress: more often than an eye can follow. */
+  /** Between two events of progress: more often than people can read. */
   private static final Duration BETWEEN_EVENTS = Duration.ofMillis(50);
 
   private final JobStore store;
@@ -121,7 +121,7 @@ final class RunningJob implements JobContext {
     stopping = true;
   }
 
-  /** Writes its present state; of two threads the later one writes the later state. */
+  /** Stores its current state; of two threads the later one stores the later state. */
   void save() {
     saving.lock();
     try {
@@ -131,7 +131,7 @@ final class RunningJob implements JobContext {
     }
   }
 
-  /** Tells followers that nothing more will come. */
+  /** Sends followers the last event. */
   void tellEnd() {
     tell(new JobEvent.Ended(job));
   }

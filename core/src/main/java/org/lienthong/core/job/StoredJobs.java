@@ -7,7 +7,7 @@ import org.lienthong.core.store.RecordStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Jobs in the record store: the description and the log of each are one text of the store's state.
+ * A job store in the record store: the description and the log of a job are one state value each.
  * Neither gets a seq: no projection follows jobs.
  */
 public final class StoredJobs implements JobStore {

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the jobs of one process, each on a thread of its own, as {@link Lanes} allow, and keeps how
- * they end. For use by any number of threads.
+ * Runs the jobs of one process, each on its own thread, as {@link Lanes} allow, and stores their
+ * outcomes. For use by any number of threads.
  */
 final class Workers implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Workers.class.getName());
@@ -60,7 +60,7 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** Cancels a job of this process; returns false when it has none of this id. */
+  /** Cancels a job of this process; returns false when no job has this id. */
   boolean cancel(String id) {
     Optional<RunningJob> queued;
     lock.lock();
@@ -95,7 +95,7 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** Starts what may start. */
+  /** Starts the jobs that may start. */
   void startNext() {
     lock.lock();
     try {
@@ -216,8 +216,8 @@ final class Workers implements AutoCloseable {
   }
 
   /**
-   * Starts no more jobs, and asks the running ones to stop at a safe point. What they wait for may
-   * then be closed; {@link #close} waits for them.
+   * Starts no more jobs, and asks the running ones to stop at a safe point. The sources that they
+   * read from may then be closed; {@link #close} waits for them.
    */
   void stop() {
     lock.lock();
