@@ -146,8 +146,8 @@ public final class Jobs implements AutoCloseable {
   }
 
   /**
-   * Starts no more jobs, and asks the running ones to stop at a safe point. The sources that they
-   * read from may then be closed; {@link #close} waits for them.
+   * Starts no more jobs, and asks the running ones to stop at a safe point. Anything that jobs wait
+   * for may then be closed; {@link #close} waits for them.
    */
   public void stop() {
     workers.stop();

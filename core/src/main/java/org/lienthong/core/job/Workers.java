@@ -216,8 +216,8 @@ final class Workers implements AutoCloseable {
   }
 
   /**
-   * Starts no more jobs, and asks the running ones to stop at a safe point. The sources that they
-   * read from may then be closed; {@link #close} waits for them.
+   * Starts no more jobs, and asks the running ones to stop at a safe point. Anything that jobs wait
+   * for may then be closed; {@link #close} waits for them.
    */
   void stop() {
     lock.lock();

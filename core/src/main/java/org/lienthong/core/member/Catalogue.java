@@ -1,7 +1,7 @@
 package org.lienthong.core.member;
 
 /**
- * A body of records that protocols serve: a library's own, or the union.
+ * A catalogue that protocols serve: a library's own, or the union.
  *
  * @param code the library's code, or {@link #UNION}
  * @param title for people
@@ -10,7 +10,7 @@ public record Catalogue(String code, String title) {
   /** The code of the union catalogue. */
   public static final String UNION = "union";
 
-  /** What Z39.50 clients call the union when they know no name. */
+  /** The database name of Z39.50 clients that know no other; it is the union. */
   public static final String DEFAULT = "Default";
 
   /** Says whether this is the union. */

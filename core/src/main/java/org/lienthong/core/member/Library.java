@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A library that takes part.
+ * A member library.
  *
  * @param code names it in addresses and databases; 1 to 32 ASCII letters, digits, {@code - _},
  *     beginning with a letter or digit; letter case is kept but does not distinguish
  * @param name for people
- * @param attributes everything else that is known of it, by the names in {@link LibraryAttribute}
+ * @param attributes all other information about it, by the names in {@link LibraryAttribute}
  */
 public record Library(String code, String name, Map<String, String> attributes) {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,31}");

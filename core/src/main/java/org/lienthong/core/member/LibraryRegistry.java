@@ -3,7 +3,7 @@ package org.lienthong.core.member;
 import java.util.List;
 import java.util.Optional;
 
-/** The libraries that take part. For use by any number of threads. */
+/** The registry of member libraries. For use by any number of threads. */
 public interface LibraryRegistry {
   /** Returns all of them, by code. */
   List<Library> all();
@@ -15,7 +15,7 @@ public interface LibraryRegistry {
   void put(Library library);
 
   /**
-   * Takes a library out: its records become deleted, in the log as any other deletion, and its
+   * Removes a library: its records become deleted, in the log like any other deletion, and its
    * catalogue becomes a {@link #former} one.
    *
    * @return how many records were deleted
@@ -26,9 +26,8 @@ public interface LibraryRegistry {
   List<Catalogue> catalogues();
 
   /**
-   * Returns the catalogue of a library that was taken out, in any letter case: all its records are
-   * deleted, which whoever gathered them must be able to learn. Empty for a library that takes
-   * part.
+   * Returns the catalogue of a removed library, in any letter case. All its records are deleted,
+   * and it stays readable so that harvesters learn of it. Empty for a current library.
    */
   Optional<Catalogue> former(String code);
 

@@ -39,7 +39,7 @@ public final class StoredLibraries implements LibraryRegistry {
   private final RecordStore store;
   private final Catalogue union;
 
-  /** By folded code: asked for with every record that is written. */
+  /** By folded code; read for every record that is written. */
   private volatile Map<String, Library> libraries;
 
   private volatile List<Catalogue> former;
@@ -47,7 +47,7 @@ public final class StoredLibraries implements LibraryRegistry {
   /**
    * Reads the libraries that {@code store} knows.
    *
-   * @param unionTitle what people read as the name of the union catalogue
+   * @param unionTitle the display name of the union catalogue
    */
   public StoredLibraries(RecordStore store, String unionTitle) {
     this.store = store;
@@ -90,7 +90,7 @@ public final class StoredLibraries implements LibraryRegistry {
 
   @Override
   public void put(Library library) {
-    // The code of a library that is or was there stays as it was first written: records carry it.
+    // The code of a present or removed library stays as it was first written: records contain it.
     String code =
         find(library.code())
             .map(Library::code)

@@ -1,7 +1,4 @@
-/**
- * The libraries that take part, and the catalogues that they make: one for each library, and the
- * union.
- */
+/** The member libraries and the catalogues: one for each library, and the union. */
 @NullMarked
 package org.lienthong.core.member;
 

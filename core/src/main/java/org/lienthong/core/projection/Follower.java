@@ -14,7 +14,7 @@ import org.lienthong.core.store.StoreLimits;
 final class Follower {
   private static final System.Logger LOG = System.getLogger(Follower.class.getName());
 
-  /** Quiet after which what was applied is made durable. */
+  /** How long the log must be idle before applied changes are made durable. */
   private static final Duration QUIET = Duration.ofSeconds(2);
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -83,7 +83,7 @@ final class Follower {
       lock.unlock();
     }
     if (count > 0) {
-      // Others may have waited for this one.
+      // Other projections may have waited for this one.
       wakeup.signal();
     }
     return count;

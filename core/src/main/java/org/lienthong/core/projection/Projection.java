@@ -1,9 +1,9 @@
 package org.lienthong.core.projection;
 
 /**
- * Something made of the log that can be dropped and made again. Its output and the seq that it has
- * applied are kept in one commit, so that after a crash it goes on from there. Called by one thread
- * at a time.
+ * Something computed from the log that can be dropped and rebuilt. Its output and the seq that it
+ * has applied are stored in one commit, so that after a crash it continues from there. Called by
+ * one thread at a time.
  */
 public interface Projection {
   /** Names it in the store, in messages and in metrics. */
@@ -19,12 +19,12 @@ public interface Projection {
    */
   int catchUp(int limit);
 
-  /** Makes durable and visible what was applied. */
+  /** Makes the applied changes durable and visible. */
   void flush();
 
-  /** Does work that can wait until there is no other, and leaves what it made as it is. */
+  /** Does deferred maintenance; does not change the content of the output. */
   default void tidy() {}
 
-  /** Forgets its output, so that it begins again with the first change. */
+  /** Drops its output, so that it begins again with the first change. */
   void reset();
 }

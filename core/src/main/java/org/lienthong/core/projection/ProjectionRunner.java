@@ -13,7 +13,7 @@ import org.lienthong.core.store.RecordStore;
  * Keeps projections caught up with the log: one thread each, woken by commits. For use by any
  * number of threads.
  *
- * <p>A projection that fails is logged once and tried again after a pause; the others go on
+ * <p>A projection that fails is logged once and retried after a pause; the others continue
  * meanwhile.
  */
 public final class ProjectionRunner implements AutoCloseable {
@@ -30,12 +30,12 @@ public final class ProjectionRunner implements AutoCloseable {
     store.onCommit(wakeup::signal);
   }
 
-  /** Begins to follow the log. */
+  /** Starts to follow the log. */
   public void start() {
     followers.forEach(Follower::start);
   }
 
-  /** Returns how many changes each projection has still to look at, by its name. */
+  /** Returns how many changes each projection has still to read, by its name. */
   public Map<String, Long> lag() {
     long last = store.lastSeq();
     Map<String, Long> out = new LinkedHashMap<>();
@@ -64,13 +64,13 @@ public final class ProjectionRunner implements AutoCloseable {
         .orElse(Duration.ZERO);
   }
 
-  /** Returns why a projection cannot go on at present; empty when it can. */
+  /** Returns why a projection cannot continue at present; empty when it can. */
   public Optional<String> trouble(String projection) {
     return follower(projection).trouble();
   }
 
   /**
-   * Waits until every projection has applied all of the log, and what they made is durable.
+   * Waits until every projection has applied all of the log and its output is durable.
    *
    * @return false when {@code patience} ended first
    */
@@ -92,7 +92,7 @@ public final class ProjectionRunner implements AutoCloseable {
     return followers.stream().allMatch(f -> f.applied() >= last);
   }
 
-  /** Drops what a projection made; it begins again with the first change. */
+  /** Drops the output of a projection; it begins again with the first change. */
   public void rebuild(String projection) {
     follower(projection).reset();
     wakeup.signal();

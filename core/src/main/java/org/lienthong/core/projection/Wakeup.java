@@ -3,13 +3,13 @@ package org.lienthong.core.projection;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A bell that nobody can miss: whoever waits says which ring was the last that they heard. */
+/** A counted condition: no signal is lost between the check and the wait. */
 final class Wakeup {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition rung = lock.newCondition();
   private long count;
 
-  /** Rings. */
+  /** Counts one signal and wakes the waiting threads. */
   void signal() {
     lock.lock();
     try {
@@ -20,7 +20,7 @@ final class Wakeup {
     }
   }
 
-  /** Returns how often it has rung. */
+  /** Returns how many signals there were. */
   long count() {
     lock.lock();
     try {
@@ -31,9 +31,9 @@ final class Wakeup {
   }
 
   /**
-   * Waits until it has rung more often than {@code heard}, or {@code nanos} have passed.
+   * Waits until there were more signals than {@code heard}, or {@code nanos} have passed.
    *
-   * @return whether it rang
+   * @return whether there was a signal
    */
   boolean await(long heard, long nanos) {
     lock.lock();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text in which some characters may be left open.
+ * Text that may contain masks: unspecified characters.
  *
- * @param pieces in order; literals are never empty and never side by side
+ * @param pieces in order; literals are never empty and never adjacent
  */
 public record MaskedText(List<Piece> pieces) {
   /** A part of a masked text. */
@@ -18,7 +18,7 @@ public record MaskedText(List<Piece> pieces) {
   /** Any one character (CQL {@code ?}, Z39.58 {@code #}). */
   public record AnyOne() implements Piece {}
 
-  /** Any number of characters, also none (CQL {@code *}, truncation, Z39.58 {@code ?}). */
+  /** Any number of characters, or none (CQL {@code *}, truncation, Z39.58 {@code ?}). */
   public record AnyMany() implements Piece {}
 
   public MaskedText {
@@ -43,12 +43,12 @@ public record MaskedText(List<Piece> pieces) {
     return new MaskedText(List.of(new Literal(text)));
   }
 
-  /** Says whether any character is left open. */
+  /** Says whether it contains a mask. */
   public boolean isMasked() {
     return pieces.stream().anyMatch(p -> !(p instanceof Literal));
   }
 
-  /** Says whether there is nothing to look for. */
+  /** Says whether it has no pieces. */
   public boolean isEmpty() {
     return pieces.isEmpty();
   }

@@ -5,10 +5,10 @@ package org.lienthong.core.query;
  *
  * @param distance in units, from 0
  * @param relation how the real distance compares with {@code distance}; one of LT LE EQ GE GT NE
- * @param ordered whether left must stand before right
+ * @param ordered whether left must precede right
  */
 public record Proximity(Unit unit, int distance, Query.Relation relation, boolean ordered) {
-  /** What distances are counted in. */
+  /** The unit of distances. */
   public enum Unit {
     WORD,
     /** Within the same field when the distance is 0. */

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lienthong.core.accesspoint.AccessPoint;
 
-/** What is looked for: a tree whose leaves are terms. */
+/** A query: a tree whose leaves are terms. */
 public sealed interface Query {
   /**
-   * Returns this query with every leaf replaced by what {@code replacement} makes of it, from left
-   * to right; the operators stay. What it returns is not walked again. A result set that is
-   * referred to is replaced by its query in this way.
+   * Returns this query with every leaf replaced by the result of {@code replacement}, from left to
+   * right; the operators stay. Results are not rewritten again. A reference to a result set is
+   * replaced by its query in this way.
    */
   default Query rewrite(Function<Leaf, Query> replacement) {
-    // Long rows of terms are as deep as they are long on their left: recursion would end the stack.
+    // A long row of terms makes a tree as deep on its left: recursion would overflow the stack.
     Deque<Operator> row = new ArrayDeque<>();
     Query first = this;
     while (first instanceof Operator operator) {
@@ -40,7 +40,7 @@ public sealed interface Query {
     return List.copyOf(out);
   }
 
-  /** A query that joins two others, its operands. */
+  /** A query that combines two others, its operands. */
   sealed interface Operator extends Query {
     /** The operand that was written first. */
     Query left();
@@ -93,18 +93,18 @@ public sealed interface Query {
   /** Every record. */
   record MatchAll() implements Leaf {}
 
-  /** Every record that has anything in an access point (Bib-1 relation 103). */
+  /** Every record that has a value in an access point (Bib-1 relation 103). */
   record HasAny(AccessPoint point) implements Leaf {}
 
   /**
    * A term.
    *
-   * @param point where it must stand
+   * @param point where it must occur
    * @param relation how the field's value compares with it; {@code EQ} for texts
-   * @param match how the words of the text belong together; meaningless for other relations than EQ
+   * @param match how the words of the text are combined; meaningless for other relations than EQ
    *     and NE
-   * @param anchors where in the field the text must stand
-   * @param modifiers what else the client said
+   * @param anchors where in the field the text must occur
+   * @param modifiers further conditions of the client
    * @param text the words, with their masks
    */
   record Term(
@@ -120,7 +120,9 @@ public sealed interface Query {
       modifiers = Set.copyOf(modifiers);
     }
 
-    /** Makes the commonest term: this text, as the server thinks best, in that access point. */
+    /**
+     * Makes the most common term: this text in that access point, matched as the server chooses.
+     */
     public static Term of(AccessPoint point, String text) {
       return new Term(
           point, Relation.EQ, Match.SERVER_CHOICE, Set.of(), Set.of(), MaskedText.literal(text));
@@ -141,7 +143,7 @@ public sealed interface Query {
     ENCLOSES
   }
 
-  /** How the words of a text belong together. */
+  /** How the words of a text are combined. */
   enum Match {
     /**
      * CQL {@code =}, Bib-1 without a structure: by the kind of access point; words of a text: a
@@ -152,7 +154,7 @@ public sealed interface Query {
     ALL,
     /** At least one word (CQL {@code any}). */
     ANY,
-    /** The words side by side in this order (CQL {@code adj}, Bib-1 structure 1 phrase). */
+    /** The words adjacent and in this order (CQL {@code adj}, Bib-1 structure 1 phrase). */
     PHRASE,
     /**
      * The whole field or subfield and nothing more (CQL {@code ==}, {@code exact}; Bib-1
@@ -161,15 +163,15 @@ public sealed interface Query {
     EXACT
   }
 
-  /** Where the text must stand in the field. */
+  /** Where the text must occur in the field. */
   enum Anchor {
-    /** At the first word (CQL {@code ^} in front, Bib-1 position 1, 2). */
+    /** At the first word (CQL {@code ^} before it, Bib-1 position 1, 2). */
     START,
     /** At the last word (CQL {@code ^} at the end). */
     END
   }
 
-  /** What else a term may ask for. */
+  /** Further conditions of a term. */
   enum Modifier {
     /** Marks count: "bàn" does not find "bán" ({@code /lt.marked}, CQL {@code /respectAccents}). */
     MARKED

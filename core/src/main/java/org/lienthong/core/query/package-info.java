@@ -1,8 +1,8 @@
 /**
- * The one model of a query, made by every query language and run by every index.
+ * The model of a query, which every query language produces and every index runs.
  *
- * <p>Languages are in the packages below ({@code cql}, {@code pqf}); Z39.50 RPN is decoded where
- * its octets are known.
+ * <p>Languages are in the packages below ({@code cql}, {@code pqf}); Z39.50 RPN is decoded in the
+ * module {@code z3950}.
  */
 @NullMarked
 package org.lienthong.core.query;

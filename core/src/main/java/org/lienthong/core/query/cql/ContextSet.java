@@ -10,7 +10,7 @@ import java.util.Optional;
  * is the one to publish.
  */
 public enum ContextSet {
-  /** CQL's own: what is no bibliographic idea. */
+  /** The CQL set, which has no bibliographic indexes. */
   CQL(
       "info:srw/cql-context-set/1/cql-v1.2",
       "info:srw/cql-context-set/1/cql-v1.1",
@@ -31,7 +31,7 @@ public enum ContextSet {
   MARC("info:srw/cql-context-set/1/marc-1.1", "info:srw/cql-context-set/1/marc-1.0"),
   /** Modifiers of sort keys. */
   SORT("info:srw/cql-context-set/1/sort-v1.0"),
-  /** Our own: Vietnamese school libraries, and exact marks. */
+  /** The set of this project: Vietnamese school libraries, and exact marks. */
   LT("urn:lienthong:cql-context-set:1");
 
   private final List<String> uris;

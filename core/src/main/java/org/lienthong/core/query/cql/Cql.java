@@ -3,44 +3,44 @@ package org.lienthong.core.query.cql;
 import java.util.List;
 import org.lienthong.core.query.Query;
 
-/** The Contextual Query Language, for whoever has a query as text or wants one. */
+/** The Contextual Query Language: reads and prints queries. */
 public final class Cql {
   private Cql() {}
 
   /**
-   * Reads a query and says what it looks for.
+   * Parses a query and translates it to the query model.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it is no CQL (with the position,
-   *     counted from 1), exceeds {@link CqlLimits} or asks for what we do not have
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not CQL (with the position,
+   *     counted from 1), exceeds {@link CqlLimits} or uses something unsupported
    */
   public static CqlSearch parse(String query) {
     return CqlToQuery.translate(tree(query));
   }
 
   /**
-   * Says what a tree looks for.
+   * Translates a tree to the query model.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it asks for what we do not have
+   * @throws org.lienthong.core.diagnostic.RefusedException when it uses something unsupported
    */
   public static CqlSearch translate(CqlQuery tree) {
     return CqlToQuery.translate(tree);
   }
 
   /**
-   * Says where a scan begins.
+   * Parses the clause that says where a scan begins.
    *
    * @param clause one search clause; its term may be empty, for the beginning of the list
-   * @throws org.lienthong.core.diagnostic.RefusedException when it is anything else, or of an index
-   *     that we do not have
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is anything else, or its index
+   *     is unsupported
    */
   public static CqlScan scanClause(String clause) {
     return CqlScan.of(tree(clause));
   }
 
   /**
-   * Reads a query as far as its grammar goes: indexes and relations need not exist.
+   * Parses a query by grammar alone: indexes and relations need not exist.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it is no CQL or exceeds {@link
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not CQL or exceeds {@link
    *     CqlLimits}
    */
   public static CqlQuery tree(String query) {
@@ -55,7 +55,7 @@ public final class Cql {
   /**
    * Writes a query of the model in CQL.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when CQL has no words for it (48)
+   * @throws org.lienthong.core.diagnostic.RefusedException when CQL cannot express it (48)
    */
   public static String print(Query query) {
     return CqlPrinter.print(new CqlQuery(QueryToCql.translate(query), List.of()));

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.diagnostic.Diagnostic;
 
-/** Says which access point an index is. */
+/** Maps CQL indexes to access points. */
 final class CqlIndexes {
-  /** Where a name without a prefix is looked for, in this order. */
+  /** The context sets in which a name without a prefix is looked up, in this order. */
   private static final List<ContextSet> DEFAULTS =
       List.of(
           ContextSet.CQL,

@@ -4,7 +4,7 @@ import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.query.cql.CqlToken.Kind;
 
-/** Cuts a query into tokens, one at a time. For one thread. */
+/** Splits a query into tokens, one at a time. For one thread. */
 final class CqlLexer {
   private static final String SPECIAL = "()=<>\"/";
 
@@ -15,7 +15,7 @@ final class CqlLexer {
     this.query = query;
   }
 
-  /** Returns the next token; {@link Kind#END} at the end and for ever after. */
+  /** Returns the next token; always {@link Kind#END} after the last one. */
   CqlToken next() {
     while (at < query.length() && isSpace(query.charAt(at))) {
       at++;
@@ -35,7 +35,7 @@ final class CqlLexer {
     };
   }
 
-  /** Makes the refusal of something at a place, which is told counted from 1 in characters. */
+  /** Makes the refusal of something at a place, reported as a character position from 1. */
   RefusedException refuse(Diagnostic diagnostic, int place, String what) {
     int position = query.codePointCount(0, place) + 1;
     return diagnostic.about("position " + position + ": " + what).asException();

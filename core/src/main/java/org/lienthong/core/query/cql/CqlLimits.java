@@ -1,6 +1,6 @@
 package org.lienthong.core.query.cql;
 
-/** Limits on what a query may make us do, each with its reason. */
+/** Limits of a CQL query, each with its reason. */
 public final class CqlLimits {
   /** Characters of a query: far above any typed one, and enough for some thousand ISBNs. */
   public static final int MAX_QUERY_CHARS = 65_536;
@@ -11,7 +11,7 @@ public final class CqlLimits {
    */
   public static final int MAX_CLAUSES = 500;
 
-  /** Parentheses inside each other: people write three, programs a dozen. */
+  /** Nested parentheses: people write three, programs a dozen. */
   public static final int MAX_DEPTH = 100;
 
   /** Characters of one term: longer than any title on record. */

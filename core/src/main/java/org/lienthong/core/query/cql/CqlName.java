@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an index, relation or modifier after its prefix was looked up.
+ * The name of an index, relation or modifier after its prefix was resolved.
  *
  * @param set null when the name has no prefix and none was assigned to such names
- * @param local the name behind the prefix, in lower case
+ * @param local the name after the prefix, in lower case
  * @param written for messages
  */
 record CqlName(@Nullable ContextSet set, String local, String written) {
-  /** Says whether it is this name of this set, or stands without a prefix. */
+  /** Says whether it is this name, in this set or without a prefix. */
   boolean is(ContextSet wanted, String name) {
     return (set == null || set == wanted) && local.equals(name);
   }

@@ -3,7 +3,7 @@ package org.lienthong.core.query.cql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A CQL query as written, before anyone asks what its indexes mean. */
+/** A CQL query as written, before its indexes are looked up. */
 public sealed interface CqlNode {
   /**
    * searchClause.
@@ -21,7 +21,7 @@ public sealed interface CqlNode {
     }
   }
 
-  /** Two operands; all operators bind alike, from the left. */
+  /** Two operands; all operators have the same precedence and associate to the left. */
   record Triple(Operator operator, List<CqlModifier> modifiers, CqlNode left, CqlNode right)
       implements CqlNode {
     public Triple {
@@ -29,7 +29,7 @@ public sealed interface CqlNode {
     }
   }
 
-  /** Prefix assignments and what they hold for. */
+  /** Prefix assignments and the query that they apply to. */
   record Prefixed(List<Prefix> prefixes, CqlNode query) implements CqlNode {
     public Prefixed {
       prefixes = List.copyOf(prefixes);
@@ -50,7 +50,7 @@ public sealed interface CqlNode {
    */
   record Prefix(@Nullable String name, String uri) {}
 
-  /** What joins two operands. */
+  /** A boolean operator. */
   enum Operator {
     AND,
     OR,

@@ -28,7 +28,7 @@ final class CqlParser {
   /**
    * Reads a query.
    *
-   * @throws RefusedException with the position, counted from 1, where the query is no CQL or
+   * @throws RefusedException with the position, counted from 1, where the query is not CQL or
    *     exceeds {@link CqlLimits}
    */
   static CqlQuery parse(String query) {
@@ -177,7 +177,7 @@ final class CqlParser {
     return advance();
   }
 
-  /** Goes on to the next token and returns the text of the one left behind. */
+  /** Moves to the next token and returns the text of the previous one. */
   private String advance() {
     String text = token.text();
     token = lexer.next();

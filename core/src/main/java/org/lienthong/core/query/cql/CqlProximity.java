@@ -8,7 +8,7 @@ import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.query.Proximity;
 import org.lienthong.core.query.Query.Relation;
 
-/** Understands the modifiers of {@code prox} (CQL 1.2 context set, "proximity modifiers"). */
+/** Interprets the modifiers of {@code prox} (CQL 1.2 context set, "proximity modifiers"). */
 final class CqlProximity {
   private static final Map<String, Relation> COMPARISONS =
       Map.of(
@@ -30,7 +30,7 @@ final class CqlProximity {
   private CqlProximity() {}
 
   /**
-   * Understands modifiers; those not given have the standard's defaults: words, distance at most 1
+   * Interprets modifiers; those not given have the standard's defaults: words, distance at most 1
    * (other units: 0), in any order.
    */
   static Proximity of(List<CqlModifier> modifiers, CqlScope scope) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A whole CQL query.
  *
- * @param sort what stands behind {@code sortby}, most important first; empty without it
+ * @param sort the keys after {@code sortby}, most important first; empty without it
  */
 public record CqlQuery(CqlNode query, List<SortSpec> sort) {
   public CqlQuery {

@@ -12,7 +12,7 @@ import org.lienthong.core.query.Query.Modifier;
 import org.lienthong.core.query.Query.Relation;
 
 /**
- * A relation and its modifiers, understood.
+ * A relation and its modifiers, interpreted.
  *
  * @param masked whether {@code * ? ^} in the term have their special meaning
  */
@@ -37,7 +37,7 @@ record CqlRelation(Relation relation, Match match, Set<Modifier> modifiers, bool
           "all", Match.ALL,
           "adj", Match.PHRASE);
 
-  /** Modifiers that ask for what we always do. */
+  /** Modifiers that ask for the default behaviour. */
   private static final Set<String> ALWAYS =
       Set.of("relevant", "ignorecase", "masked", "number", "isodate");
 
@@ -52,15 +52,15 @@ record CqlRelation(Relation relation, Match match, Set<Modifier> modifiers, bool
     modifiers = Set.copyOf(modifiers);
   }
 
-  /** The relation of a term that stands alone. */
+  /** The relation of a term without index and relation. */
   static final CqlRelation ALONE =
       new CqlRelation(Relation.EQ, Match.SERVER_CHOICE, Set.of(), true);
 
   /**
-   * Understands a relation.
+   * Interprets a relation.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when we have no such relation or
-   *     modifier
+   * @throws org.lienthong.core.diagnostic.RefusedException when the relation or a modifier is
+   *     unsupported
    */
   static CqlRelation of(CqlNode.Relation written, CqlScope scope) {
     String name = name(written, scope);

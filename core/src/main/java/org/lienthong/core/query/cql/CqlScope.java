@@ -7,7 +7,7 @@ import java.util.Map;
 import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
- * The prefix assignments that hold at a place in a query; prefixes nobody assigned have their usual
+ * The prefix assignments in effect at a place in a query; unassigned prefixes have their usual
  * meaning. Letter case of prefixes is ignored, that of URIs is not.
  */
 final class CqlScope {
@@ -23,7 +23,7 @@ final class CqlScope {
   }
 
   /**
-   * Returns the scope in which these assignments hold too.
+   * Returns the scope in which these assignments are in effect too.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when two of them give one prefix
    *     different URIs
@@ -43,7 +43,7 @@ final class CqlScope {
   }
 
   /**
-   * Looks a name up.
+   * Resolves the prefix of a name.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when its context set is unknown
    */

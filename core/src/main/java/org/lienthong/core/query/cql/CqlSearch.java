@@ -5,7 +5,7 @@ import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
 
 /**
- * What a CQL query asks of an index.
+ * A CQL query as a search: a query of the model and sort keys.
  *
  * @param sort most important key first; empty for relevance
  */

@@ -6,7 +6,7 @@ import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.query.SortKey;
 
-/** Understands one key of {@code sortby} (sort context set 1.0). */
+/** Interprets one key of {@code sortby} (sort context set 1.0). */
 final class CqlSorting {
   private @Nullable Boolean ascending;
   private @Nullable Boolean lowWhenMissing;
@@ -50,7 +50,7 @@ final class CqlSorting {
       case "respectcase" ->
           throw Diagnostic.UNSUPPORTED_SORT_CASE.about(modifier.name()).asException();
       case "ignorecase", "respectaccents" -> {
-        // What we always do: Vietnamese order looks at marks and not at letter case.
+        // The default behaviour: Vietnamese order compares marks and ignores letter case.
       }
       default -> throw unsupported(modifier);
     }

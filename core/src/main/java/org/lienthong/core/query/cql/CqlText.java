@@ -10,7 +10,7 @@ import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Query.Anchor;
 
 /**
- * A term with its masks, anchors and escapes understood (CQL 1.2 context set, "masking").
+ * A term with its masks, anchors and escapes interpreted (CQL 1.2 context set, "masking").
  *
  * @param anchors at the ends of the whole term
  */
@@ -22,10 +22,10 @@ record CqlText(MaskedText text, Set<Anchor> anchors) {
   }
 
   /**
-   * Reads a term as written.
+   * Interprets a term as written.
    *
    * @param masked whether {@code * ? ^} have their special meaning
-   * @throws org.lienthong.core.diagnostic.RefusedException for what we cannot look for
+   * @throws org.lienthong.core.diagnostic.RefusedException when the term cannot be searched for
    */
   static CqlText read(String term, boolean masked) {
     Reader reader = new Reader(term, masked);
@@ -39,7 +39,7 @@ record CqlText(MaskedText text, Set<Anchor> anchors) {
     return new CqlText(text, reader.anchors);
   }
 
-  /** Cuts a term as written into its words. */
+  /** Splits a term as written into its words. */
   static List<String> words(String term) {
     List<String> words = new ArrayList<>();
     int start = 0;
@@ -56,7 +56,7 @@ record CqlText(MaskedText text, Set<Anchor> anchors) {
     return words;
   }
 
-  /** Says whether an anchor stands anywhere in a term as written. */
+  /** Says whether a term as written contains an anchor. */
   static boolean hasAnchor(String term) {
     for (int i = 0; i < term.length(); i++) {
       if (term.charAt(i) == '^') {

@@ -10,14 +10,14 @@ import org.lienthong.core.query.Query.Match;
 import org.lienthong.core.query.Query.Relation;
 import org.lienthong.core.query.SortKey;
 
-/** Says what a CQL query looks for, in the words of the query model. */
+/** Translates CQL queries to the query model. */
 final class CqlToQuery {
   private CqlToQuery() {}
 
   /**
    * Translates a whole query.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException for what is CQL but not known here
+   * @throws org.lienthong.core.diagnostic.RefusedException for CQL that is not supported
    */
   static CqlSearch translate(CqlQuery query) {
     CqlScope outermost =
@@ -90,7 +90,7 @@ final class CqlToQuery {
     return term(point, relation, term);
   }
 
-  /** With {@code any} and {@code all} an anchor belongs to its word and not to the whole term. */
+  /** With {@code any} and {@code all} an anchor applies to its word and not to the whole term. */
   private static Query wordByWord(
       AccessPoint point, CqlRelation relation, String term, BinaryOperator<Query> join) {
     return CqlText.words(term).stream()

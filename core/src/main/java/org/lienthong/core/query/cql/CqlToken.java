@@ -1,13 +1,13 @@
 package org.lienthong.core.query.cql;
 
 /**
- * One token.
+ * One token of a query.
  *
- * @param text a word as written; of a quoted string what stands between the quotes, escapes kept
+ * @param text a word as written; of a quoted string the text between the quotes, escapes kept
  * @param start where it begins, in characters from 0
  */
 record CqlToken(Kind kind, String text, int start) {
-  /** What tokens there are. */
+  /** The kind of a token. */
   enum Kind {
     WORD,
     QUOTED,

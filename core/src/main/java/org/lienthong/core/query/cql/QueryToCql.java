@@ -9,7 +9,7 @@ import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Proximity;
 import org.lienthong.core.query.Query;
 
-/** Says a query of the model in CQL. */
+/** Translates queries of the model to CQL. */
 final class QueryToCql {
   private static final CqlNode.Relation EQUALS = new CqlNode.Relation("=", List.of());
 
@@ -18,7 +18,7 @@ final class QueryToCql {
   /**
    * Returns the tree of a query; every index with the usual prefix of its set.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when CQL has no words for it (48)
+   * @throws org.lienthong.core.diagnostic.RefusedException when CQL cannot express it (48)
    */
   static CqlNode translate(Query query) {
     return switch (query) {

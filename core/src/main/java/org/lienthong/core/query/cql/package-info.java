@@ -3,8 +3,8 @@
  * and back.
  *
  * <p>Covers CQL 1.1, 1.2 and 2.0, which share one grammar; names follow it ("searchClause",
- * "modifier", "prefix assignment"). Which indexes there are is said by {@link
- * org.lienthong.core.accesspoint.AccessPoint} alone.
+ * "modifier", "prefix assignment"). The indexes are those of {@link
+ * org.lienthong.core.accesspoint.AccessPoint}.
  */
 @NullMarked
 package org.lienthong.core.query.cql;
