@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lienthong.core.store.AssignedSets;
 
 /**
- * A set made by people: the records that a saved query finds.
+ * A set that people define by a saved query.
  *
  * @param code its setSpec below {@code curated}: letters, digits, {@code - _}
  * @param vietnamese its name in Vietnamese

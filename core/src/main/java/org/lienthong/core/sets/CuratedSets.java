@@ -17,9 +17,9 @@ import org.lienthong.core.store.StoredRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The curated sets of all catalogues, kept in the store. {@link #refresh} makes their members equal
- * to what their queries find; a record that enters or leaves gets a new datestamp. For use by any
- * number of threads.
+ * The curated sets of all catalogues, stored in the record store. {@link #refresh} makes their
+ * members equal to what their queries find; a record that enters or leaves gets a new datestamp.
+ * For use by any number of threads.
  */
 public final class CuratedSets {
   private static final String SCOPE = "curated-set";
@@ -43,8 +43,7 @@ public final class CuratedSets {
   /**
    * Adds a set, or replaces the one of the same code. It is empty until the next {@link #refresh}.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when its query is none that we can
-   *     answer
+   * @throws org.lienthong.core.diagnostic.RefusedException when its query is not supported
    */
   public void put(CuratedSet set) {
     Cql.parse(set.cql());
@@ -56,9 +55,9 @@ public final class CuratedSets {
   }
 
   /**
-   * Takes a set away; its records leave it.
+   * Removes a set; its records leave it.
    *
-   * @param catalogues codes of those whose records it may hold
+   * @param catalogues codes of the catalogues whose records it may contain
    * @return how many records left it
    */
   public long remove(CuratedSet set, List<String> catalogues) {
@@ -70,9 +69,9 @@ public final class CuratedSets {
   }
 
   /**
-   * Brings the members of every set in line with its query.
+   * Updates the members of every set to the results of its query.
    *
-   * @param index where to ask; what it has not indexed yet waits for the next time
+   * @param index the index to search; records that are not indexed yet wait for the next refresh
    * @return how many memberships changed
    */
   public long refresh(SearchIndex index, List<String> catalogues) {

@@ -12,9 +12,9 @@ import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.vocabulary.SchoolLevel;
 
-/** The sets that a library's own attributes put its records in. */
+/** The sets of a library's records that follow from the library's attributes. */
 public final class LibrarySets {
-  /** One segment of an area code: what a setSpec can hold. */
+  /** One segment of an area code: the characters that a setSpec allows. */
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_.~-]+");
 
   private static final Map<String, SetName> LEVELS =
@@ -47,7 +47,7 @@ public final class LibrarySets {
         : Optional.empty();
   }
 
-  /** Returns the setSpecs; attributes that no set can be made of are passed over. */
+  /** Returns the setSpecs; attributes that are not valid for a set are skipped. */
   static List<String> of(Library library) {
     List<String> out = new ArrayList<>();
     out.add(specOf(library));
@@ -84,7 +84,8 @@ public final class LibrarySets {
   }
 
   /**
-   * Says whether {@code value} can name an area: segments a setSpec can hold, with colons between.
+   * Says whether {@code value} can name an area: segments valid in a setSpec, with colons between
+   * them.
    */
   public static boolean isArea(String value) {
     String[] segments = value.split(":", -1);

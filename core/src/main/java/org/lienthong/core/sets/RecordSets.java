@@ -8,7 +8,7 @@ import org.lienthong.core.member.Library;
 import org.lienthong.core.vocabulary.Schoolbook;
 import org.lienthong.marc.MarcRecord;
 
-/** Which sets a record belongs to. Writers of records call this and keep the result with it. */
+/** Computes the sets of a record. Writers of records call this and store the result with it. */
 public final class RecordSets {
   private RecordSets() {}
 

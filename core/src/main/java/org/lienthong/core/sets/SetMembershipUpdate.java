@@ -13,9 +13,9 @@ import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.store.StoredRecord;
 
 /**
- * Puts the records of a library into the sets that its attributes now say. To be run when
- * attributes have changed; records that enter or leave a set get a new datestamp, and the union
- * follows them through the log. Run twice, or broken off and run again, it ends the same.
+ * Updates the sets of a library's records after its attributes have changed. Records that enter or
+ * leave a set get a new datestamp, and the union follows them through the log. It is idempotent,
+ * also when it was interrupted.
  */
 public final class SetMembershipUpdate {
   private final RecordStore store;
@@ -25,7 +25,7 @@ public final class SetMembershipUpdate {
   }
 
   /**
-   * Does it for the live records of one library.
+   * Updates the live records of one library.
    *
    * @return how many records changed their sets
    */

@@ -1,7 +1,7 @@
 package org.lienthong.core.sets;
 
 /**
- * A set as people read of it.
+ * A set with its display names.
  *
  * @param spec its setSpec (OAI-PMH 2.0 §2.6)
  * @param vietnamese its name in Vietnamese

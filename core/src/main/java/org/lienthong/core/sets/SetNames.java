@@ -11,9 +11,9 @@ import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.store.AssignedSets;
 import org.lienthong.core.vocabulary.MaterialClass;
 
-/** Names for all sets there are, empty ones and the upper ones of hierarchies included. */
+/** The names of all sets, including empty ones and the parents in hierarchies. */
 public final class SetNames {
-  /** The root of the sets of union records that a library could correct its own by. */
+  /** The root of the sets of union records by which a library could correct its own records. */
   public static final String CORRECTIONS = "corrections";
 
   private static final List<SetName> FIXED = fixed();
@@ -46,8 +46,8 @@ public final class SetNames {
   /**
    * Returns the sets of a repository by setSpec.
    *
-   * @param libraries those whose records it holds
-   * @param curated those made by people
+   * @param libraries the libraries whose records it holds
+   * @param curated the curated sets
    * @param inUse setSpecs that its records have or had
    */
   public static List<SetName> of(

@@ -17,7 +17,7 @@ import org.lienthong.marc.MarcRecord;
 final class SubjectClass {
   private static final Pattern DEWEY = Pattern.compile("\\s*([0-9])[0-9]{2}(?![0-9]).*");
 
-  /** Longer marks before those they begin with. */
+  /** Longer marks before their own prefixes. */
   private static final List<SetName> NINETEEN =
       List.of(
           new SetName("3K", "Chủ nghĩa Mác - Lênin, Hồ Chí Minh", "Marxism-Leninism, Ho Chi Minh"),

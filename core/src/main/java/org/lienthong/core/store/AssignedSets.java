@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Sets that do not follow from a record and its library: people or other parts of the program put
- * records in and take them out ({@link RecordChange.Join}), and whoever writes a record leaves them
- * as they are.
+ * Sets that do not follow from a record and its library: people or other parts of the program add
+ * and remove records ({@link RecordChange.Join}); writing a record does not change them.
  */
 public final class AssignedSets {
   /** Sets made by a saved query. */
@@ -14,12 +13,12 @@ public final class AssignedSets {
 
   private AssignedSets() {}
 
-  /** Says whether a setSpec lies below the root of one. */
+  /** Says whether a setSpec is below the root of one. */
   public static boolean has(String spec) {
     return spec.startsWith(CURATED + ":");
   }
 
-  /** Returns {@code sets} with the standing ones among {@code before}. */
+  /** Returns {@code sets} with the assigned sets of {@code before}. */
   public static List<String> keep(List<String> before, List<String> sets) {
     if (before.stream().noneMatch(AssignedSets::has)) {
       return sets;

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which records of one catalogue to list.
+ * A selection of records of one catalogue, to be listed.
  *
  * @param set setSpec: only records of this set or of one below it ({@code a} covers {@code a:b}),
- *     and those that once were and have left it, at the place of their last change; null for all
+ *     and those that have left it, at the place of their last change; null for all
  * @param from first datestamp wanted; null for the beginning
  * @param until last datestamp wanted, to the second, inclusive; null for no end
- * @param live whether records that are deleted, or have left the set, are left out
+ * @param live whether records that are deleted, or have left the set, are omitted
  */
 public record Listing(
     String catalogue,

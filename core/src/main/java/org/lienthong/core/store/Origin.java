@@ -4,16 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record came from, as an OAI-PMH provenance {@code originDescription} tells it.
+ * The origin of a record, as in an OAI-PMH provenance {@code originDescription}.
  *
- * @param baseUrl base URL of the repository that it was harvested from; null where it came
- *     otherwise
+ * @param baseUrl base URL of the repository that it was harvested from; null when not harvested
  * @param identifier the source's own identifier: an OAI identifier, or 001 of a file
  * @param datestamp the record's datestamp exactly as the source sent it; null when it sent none
- * @param namespace XML namespace of the format that it came in; null where it came otherwise
- * @param harvested when it was gathered; null when not harvested
+ * @param namespace XML namespace of the format that it came in; null for other formats
+ * @param harvested when it was harvested; null when it was not
  * @param altered whether it was changed on the way
- * @param before where the source had it from; null when it said nothing
+ * @param before where the source had it from; null when it did not say
  */
 public record Origin(
     @Nullable String baseUrl,

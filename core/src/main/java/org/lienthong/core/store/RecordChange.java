@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.packed.PackedMarc;
 
-/** A record to write, or to delete. */
+/** A change of one record in the store. */
 public sealed interface RecordChange {
   /** The code of its catalogue. */
   String catalogue();
@@ -20,7 +20,7 @@ public sealed interface RecordChange {
    * Writes a record; one that is deleted lives again.
    *
    * @param packed its MARC record, see {@link PackedMarc}
-   * @param sets its sets; {@link AssignedSets} are kept and need not be named
+   * @param sets its sets; {@link AssignedSets} are kept and need not be given
    */
   record Put(
       String catalogue,
@@ -34,7 +34,7 @@ public sealed interface RecordChange {
       origins = List.copyOf(origins);
     }
 
-    /** Packs the record here and now, so that the transaction need not. */
+    /** Packs the record now, so that the transaction need not. */
     public Put(
         String catalogue, String id, MarcRecord marc, List<String> sets, List<Origin> origins) {
       this(catalogue, id, PackedMarc.pack(marc), sets, origins);
@@ -42,9 +42,9 @@ public sealed interface RecordChange {
   }
 
   /**
-   * Deletes a record. One that the store never had is not made up, unless {@code origin} names it:
-   * then a tombstone without content is written, so that a deletion that came before its record is
-   * not lost.
+   * Deletes a record. For a record that the store never had, nothing is written, unless {@code
+   * origin} names it: then a tombstone without content is written, so that a deletion that came
+   * before its record is not lost.
    *
    * @param successor the record that it was merged into; null for none
    */
@@ -54,7 +54,7 @@ public sealed interface RecordChange {
   /**
    * Puts a live record into one of the {@link AssignedSets}, or takes it out.
    *
-   * @param member whether it shall be in there
+   * @param member whether it is to be in the set
    */
   record Join(String catalogue, String id, String set, boolean member) implements RecordChange {
     public Join {

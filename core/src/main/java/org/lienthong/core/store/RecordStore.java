@@ -8,8 +8,8 @@ import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * Keeps the records of all catalogues in one log. For use by any number of threads: readers never
- * wait, writers wait for each other.
+ * A store of the records of all catalogues, in one log. For use by any number of threads: readers
+ * never wait, writers wait for each other.
  *
  * <p>Failures of the medium are {@link StoreException}s.
  */
@@ -18,8 +18,7 @@ public interface RecordStore extends AutoCloseable {
   Optional<StoredRecord> get(String catalogue, String id);
 
   /**
-   * Returns the records of these keys in this order; null stands for a key that the store does not
-   * know.
+   * Returns the records of these keys in this order; null for a key that the store does not know.
    */
   List<@Nullable StoredRecord> byKeys(long[] keys);
 
@@ -46,7 +45,7 @@ public interface RecordStore extends AutoCloseable {
   /** Returns the datestamp of the catalogue's earliest record; empty when it has none. */
   Optional<Instant> earliest(String catalogue);
 
-  /** Returns the greatest seq that was given; 0 for an empty store. */
+  /** Returns the greatest seq that was assigned; 0 for an empty store. */
   long lastSeq();
 
   /** Returns the seq up to which a projection has applied the log; 0 when it has not begun. */
@@ -72,11 +71,11 @@ public interface RecordStore extends AutoCloseable {
    */
   <T> T write(Work<T> work);
 
-  /** Runs {@code work} with statements that only read, seeing one moment of the store. */
+  /** Runs {@code work} with statements that only read, on one snapshot of the store. */
   <T> T read(ReadWork<T> work);
 
   /**
-   * Brings the tables of a module to their last version: runs the steps that this store has not
+   * Migrates the tables of a module to their last version: runs the steps that this store has not
    * run, all of them or none.
    *
    * @param owner the module, under whose name its version is kept
@@ -86,12 +85,12 @@ public interface RecordStore extends AutoCloseable {
   void migrate(String owner, List<Migration> migrations);
 
   /**
-   * Does work that can wait until there is no other, and leaves off when somebody writes. Listings
-   * stay as they are. Called by one thread at a time.
+   * Does deferred maintenance, and stops when another thread writes. Listings do not change. Called
+   * by one thread at a time.
    */
   void tidy();
 
-  /** Calls {@code listener} after every commit that gave out a seq; it must return at once. */
+  /** Calls {@code listener} after every commit that assigned a seq; it must return at once. */
   void onCommit(Runnable listener);
 
   @Override
@@ -104,7 +103,7 @@ public interface RecordStore extends AutoCloseable {
     T in(StoreTransaction transaction) throws Exception;
   }
 
-  /** Work that reads; what it is given is not valid after it. */
+  /** Work that reads; its statements are not valid after it. */
   @FunctionalInterface
   interface ReadWork<T> {
     /** Does it. */

@@ -1,6 +1,6 @@
 package org.lienthong.core.store;
 
-/** The store's medium failed, or is not what it should be. */
+/** Thrown when the store's medium fails or has unexpected content. */
 public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ public final class StoreLimits {
 
   /**
    * Changes that a projection applies at once: enough to share the cost of a commit, and of a page
-   * that several of them write; little enough to be seen within a second.
+   * that several of them write; few enough to be visible within a second.
    */
   public static final int APPLIED_AT_ONCE = 2_000;
 

@@ -7,9 +7,9 @@ import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.packed.PackedMarc;
 
 /**
- * A record as the store keeps it.
+ * A record as it is stored.
  *
- * @param key the store's own number for it, for ever; never reused
+ * @param key the store's own number for it; permanent and never reused
  * @param catalogue the code of its library, or {@code union}
  * @param id identifies it inside its catalogue
  * @param seq its place in the log: that of its last change
@@ -37,13 +37,13 @@ public record StoredRecord(
     origins = List.copyOf(origins);
   }
 
-  /** Returns the same with another content. */
+  /** Returns the same record with different content. */
   public StoredRecord withPacked(byte[] other) {
     return new StoredRecord(
         key, catalogue, id, seq, datestamp, deleted, successor, sets, origins, other);
   }
 
-  /** Returns its MARC record, unpacked anew at every call. */
+  /** Returns its MARC record, unpacked again on every call. */
   public MarcRecord marc() {
     return PackedMarc.unpack(packed);
   }

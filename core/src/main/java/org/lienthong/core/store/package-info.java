@@ -1,6 +1,6 @@
 /**
- * The record store, the only truth: what every library sent, and the union made of it, in commit
- * order.
+ * The record store, the single source of truth: the records of every library and the union computed
+ * from them, in commit order.
  *
  * <p>An implementation for one computer is in {@code store.sqlite}.
  */

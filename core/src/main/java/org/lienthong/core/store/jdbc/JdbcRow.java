@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.sql.Row;
 
-/** The row that a JDBC result stands on; one object for all of them. */
+/** The current row of a JDBC result; one object for all rows. */
 final class JdbcRow implements Row {
   private final ResultSet result;
 

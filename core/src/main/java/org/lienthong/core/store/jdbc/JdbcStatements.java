@@ -18,20 +18,20 @@ import org.lienthong.core.store.sql.Row;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * Statements of one JDBC connection, each prepared once; made by the adapters of stores. For one
- * thread at a time.
+ * The statements of one JDBC connection, each prepared once; created by the adapters of stores. For
+ * one thread at a time.
  */
 public final class JdbcStatements implements Statements, AutoCloseable {
-  /** Values or rows of one statement; beyond that the statement itself costs next to nothing. */
+  /** Values or rows of one statement; above that the cost of the statement itself is negligible. */
   private static final int AT_ONCE = 128;
 
   private final Connection connection;
   private final Map<Text, PreparedStatement> prepared = new HashMap<>();
 
-  /** A statement, and how many times the part of it stands there that is repeated. */
+  /** A statement, and how often its repeated part occurs. */
   private record Text(String sql, int times) {}
 
-  /** Makes it over a connection, which stays the caller's to commit and to close. */
+  /** Makes it over a connection, which the caller commits and closes. */
   public JdbcStatements(Connection connection) {
     this.connection = connection;
   }
@@ -139,7 +139,7 @@ public final class JdbcStatements implements Statements, AutoCloseable {
     }
   }
 
-  /** What lacks to a round count of values is filled up with one that is there already. */
+  /** Pads the values to a round count with a value that is there already. */
   private PreparedStatement among(String sql, List<?> values, int from, Object... before)
       throws SQLException {
     int left = values.size() - from;

@@ -6,11 +6,11 @@ import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * The table {@code schema_version}: which steps of which module's tables a store has run. For the
- * adapters of stores, which run it inside a writing transaction.
+ * The table {@code schema_version}: the migration steps that a store has run, by module. For the
+ * adapters of stores, which run it inside a write transaction.
  */
 public final class SchemaVersions {
-  /** Makes the table. */
+  /** The statement that creates the table. */
   public static final String DDL =
       "CREATE TABLE IF NOT EXISTS schema_version (owner TEXT NOT NULL, version BIGINT NOT NULL,"
           + " PRIMARY KEY (owner, version))";
@@ -24,7 +24,7 @@ public final class SchemaVersions {
   }
 
   /**
-   * Says whether {@link #migrate} has something to do.
+   * Says whether {@link #migrate} has steps to run.
    *
    * @throws StoreException when the store has run more steps than these
    */

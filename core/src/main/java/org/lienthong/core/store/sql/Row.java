@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a query's result. Columns count from 1. A row is valid only until the method that got
- * it returns: the same object stands for every row of the result.
+ * it returns: one object is used for every row of the result.
  */
 public interface Row {
   /** Returns a text of a column that is never null. */

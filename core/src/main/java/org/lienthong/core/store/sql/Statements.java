@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs SQL statements on one connection of a record store. For one thread at a time.
+ * The SQL statements of one connection of a record store. For one thread at a time.
  *
- * <p>Every text is prepared once for each connection and kept, so texts are constants, and what
- * varies is a value. Values are {@code Integer}, {@code Long}, {@code Double}, {@code String},
+ * <p>Every text is prepared once for each connection and kept, so texts are constants and variable
+ * parts are values. Values are {@code Integer}, {@code Long}, {@code Double}, {@code String},
  * {@code byte[]} or null. While the rows of a statement are read, the same text must not be run
  * again; other texts may.
  *
- * <p>The store that gives one out commits and closes it. A statement that fails throws a {@code
- * StoreException}, and the transaction must then be given up.
+ * <p>The store that provides it commits and closes it. A statement that fails throws a {@code
+ * StoreException}, and the transaction must then be rolled back.
  */
 public interface Statements {
-  /** Makes a value of a row. */
+  /** Reads a value from a row. */
   @FunctionalInterface
   interface Reader<T> {
     /** Reads the row; it is not valid after this method. */
     T read(Row row);
   }
 
-  /** Does something with a row. */
+  /** Processes a row. */
   @FunctionalInterface
   interface Visitor {
     /** Reads the row; it is not valid after this method. */
@@ -39,7 +39,7 @@ public interface Statements {
    *
    * @param head the statement up to {@code VALUES}
    * @param rows each with the values of one row; all of one length
-   * @param tail what follows the values
+   * @param tail the text after the values
    */
   void insert(String head, List<Object[]> rows, String tail);
 
@@ -47,11 +47,11 @@ public interface Statements {
   <T> List<T> all(Reader<T> row, String sql, @Nullable Object... values);
 
   /**
-   * Reads the rows that a query finds for any number of values, many with each statement. Its order
-   * is that of the rows of each value; the values come in no order.
+   * Reads the rows that a query finds for any number of values, many with each statement. The
+   * query's order applies to the rows of each value; the values come in no order.
    *
    * @param sql the query, with {@code IN #} for the values
-   * @param before what stands before them
+   * @param before the values before them
    */
   void each(Visitor visitor, String sql, Collection<?> values, Object... before);
 
