@@ -3,9 +3,9 @@ package org.lienthong.core.text;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/** Takes the marks off letters. */
+/** Removes the marks from letters. */
 final class Folding {
-  /** What becomes of the letters of European languages and of Vietnamese. */
+  /** The folded forms of the letters of European languages and of Vietnamese. */
   private static final String[] LATIN = table(0x80, 0x250);
 
   private static final String[] LATIN_ADDITIONAL = table(0x1e00, 0x1f00);
@@ -68,7 +68,7 @@ final class Folding {
     return c >= first && c <= last;
   }
 
-  /** Letters that Unicode does not take apart, though readers type them as others. */
+  /** Appends a letter; those that Unicode does not decompose are mapped to what readers type. */
   private static void append(StringBuilder out, int c) {
     switch (c) {
       case 'đ', 'ð', 'ɖ' -> out.append('d');

@@ -6,15 +6,15 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 
 /**
- * Octets in Vietnamese order: the letters of the whole text, then its tones and foreign marks.
+ * Sort keys in Vietnamese order: the letters of the whole text, then its tones and foreign marks.
  *
- * <p>Ours rather than a {@code Collator}'s, because keys stay in an index for years while the
- * collation of a JDK changes with its Unicode version.
+ * <p>Not from a {@code Collator}, because keys stay in an index for years while the collation of a
+ * JDK changes with its Unicode version.
  */
 final class SortKeys {
   private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
-  /** Places of ASCII characters in the alphabet; -1 for those that are no letters. */
+  /** Places of ASCII characters in the alphabet; -1 for those that are not letters. */
   private static final byte[] PLACES = places();
 
   /** Between letters and marks, lower than any letter. */
@@ -25,7 +25,7 @@ final class SortKeys {
   private static final int FIRST_LETTER = 0x10;
   private static final int OTHER_LETTER = 0x60;
 
-  /** No tone, then huyền, hỏi, ngã, sắc, nặng; other marks behind them by their code points. */
+  /** No tone, then huyền, hỏi, ngã, sắc, nặng; other marks after them by their code points. */
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
   private static final int NO_MARK = 0x02;
@@ -37,7 +37,7 @@ final class SortKeys {
 
   private static final int NO_LETTER = -1;
 
-  /** The marked letters of Vietnamese and of European languages, taken apart. */
+  /** The marked letters of Vietnamese and of European languages, decomposed. */
   private static final int[] LATIN = table(0x80, 0x250);
 
   private static final int[] LATIN_ADDITIONAL = table(0x1e00, 0x1f00);
@@ -77,7 +77,7 @@ final class SortKeys {
     return end;
   }
 
-  /** A longer number is a greater one, leading zeros apart. */
+  /** Appends a number: without leading zeros, a longer number is greater. */
   private void number(String digits) {
     int first = 0;
     while (first < digits.length() - 1 && digits.charAt(first) == '0') {

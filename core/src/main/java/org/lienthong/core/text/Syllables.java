@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Regular spelling of Vietnamese syllables.
  *
- * <p>A syllable is an onset, one or more vowels, and a final consonant or none. What has another
- * shape is no Vietnamese syllable and stays as it is: café, Pérez, Noël.
+ * <p>A syllable is an onset, one or more vowels, and a final consonant or none. Other words are not
+ * Vietnamese syllables and stay as they are: café, Pérez, Noël.
  */
 final class Syllables {
   /** The longest is nghiêng; tones and vowel marks are inside the letters. */

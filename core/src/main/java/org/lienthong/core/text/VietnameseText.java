@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The regular forms of Vietnamese text; text of other languages passes through them unharmed.
+ * The regular forms of Vietnamese text; they do not damage text of other languages.
  *
  * <p>Every form is idempotent, gives the same result for NFC and NFD input, and can be applied to
  * the result of the ones before it: {@code folded(marked(x))} is {@code folded(x)}.
@@ -25,8 +25,8 @@ public final class VietnameseText {
   }
 
   /**
-   * Returns {@link #clean} text in lower case in which the tone marks of Vietnamese syllables stand
-   * in the new place: hoà for hòa, thuý for thúy.
+   * Returns {@link #clean} text in lower case with the tone marks of Vietnamese syllables in the
+   * new place: hoà for hòa, thuý for thúy.
    */
   public static String toned(String text) {
     String lower = lower(clean(text));
@@ -39,8 +39,8 @@ public final class VietnameseText {
   }
 
   /**
-   * Returns the ways to spell a {@link #marked} word in {@link #toned} text: of "lí" lí and lý, of
-   * most words themselves alone.
+   * Returns the ways to spell a {@link #marked} word in {@link #toned} text: for "lí" lí and lý,
+   * for most words only the word itself.
    */
   public static List<String> spellings(String markedWord) {
     return Syllables.spellings(markedWord);
@@ -48,22 +48,22 @@ public final class VietnameseText {
 
   /**
    * Returns {@link #marked} text without marks: base letters only, đ as d, ß as ss, compatibility
-   * forms as what they stand for. Letters of scripts other than Latin, Greek and Cyrillic keep what
-   * their reading needs.
+   * forms as their equivalents. Letters of scripts other than Latin, Greek and Cyrillic keep the
+   * marks that their reading needs.
    */
   public static String folded(String text) {
     String marked = marked(text);
     return isAscii(marked) ? marked : Syllables.yToI(Folding.fold(marked));
   }
 
-  /** Returns the {@link #folded} words joined by single spaces: the form to match headings by. */
+  /** Returns the {@link #folded} words joined by single spaces: the form for matching headings. */
   public static String foldedHeading(String text) {
     return Word.join(folded(text));
   }
 
   /**
    * Splits text into words: runs of letters, digits and marks; each ideograph is one. Letters are
-   * left as they are. Of Vietnamese the words are the syllables.
+   * not changed. In Vietnamese the words are the syllables.
    */
   public static List<Word> words(String text) {
     return Word.split(text);
@@ -72,7 +72,7 @@ public final class VietnameseText {
   /**
    * Returns octets that compare (unsigned) as Vietnamese dictionaries order: a ă â b … d đ e ê … o
    * ô ơ … u ư; among equal letters level, huyền, hỏi, ngã, sắc, nặng; numbers by value; white space
-   * before letters; letter case and punctuation apart.
+   * before letters; letter case and punctuation are ignored.
    */
   public static byte[] sortKey(String text) {
     return sortKeyOfHeading(Word.join(toned(text)));
@@ -110,7 +110,8 @@ public final class VietnameseText {
   }
 
   /**
-   * Lower-cases one character wherever it stands: ς is σ, so that a word's beginning matches it.
+   * Lower-cases one character, regardless of position: ς is σ, so that a word's beginning matches
+   * it.
    */
   static int lower(int c) {
     int lower = Character.toLowerCase(c);

@@ -1,6 +1,6 @@
 /**
- * Vietnamese text made regular, once, for index, query, scan, sort and match keys alike: its clean,
- * marked and folded forms, its words, and its order.
+ * The regular forms of Vietnamese text, its words and its order, shared by index, query, scan, sort
+ * and match keys.
  *
  * <p>Knows nothing of records, indexes or Lucene. Reasons are in {@code
  * docs/decisions/020-vietnamese-text.md}.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Kinds of book about the same subject and grade: two kinds are never the same edition. The slips
- * among the words are those that many catalogues repeat.
+ * Kinds of book about the same subject and grade: two kinds are never the same edition. The
+ * misspellings among the words are those that many catalogues repeat.
  */
 public enum BookKind {
   PUPIL(
@@ -196,7 +196,7 @@ public enum BookKind {
       false,
       "tai lieu day hoc,tai lieu boi duong");
 
-  /** The folded words of the advanced programme, which make a kind of a textbook's title. */
+  /** The folded words of the advanced programme, which give a textbook's title its own kind. */
   public static final String ADVANCED_PROGRAMME = "nang cao";
 
   private final MaterialClass materialClass;
@@ -227,8 +227,8 @@ public enum BookKind {
   }
 
   /**
-   * Returns its code in facets and searches, beside that of its register class; empty for kinds
-   * that readers do not ask for by a code.
+   * Returns its code in facets and searches, in addition to that of its register class; empty for
+   * kinds that have no code for readers.
    */
   public Optional<String> facet() {
     return facet.isEmpty() ? Optional.empty() : Optional.of(facet);
@@ -249,12 +249,12 @@ public enum BookKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Says whether its words mean it in any book; else only in one that names a grade. */
+  /** Says whether its words mean it in any book; otherwise only in one that names a grade. */
   public boolean isSure() {
     return sure;
   }
 
-  /** Returns the folded phrases that name it; one stands in one row only. */
+  /** Returns the folded phrases that name it; each is in one row only. */
   public List<String> words() {
     return words;
   }

@@ -11,11 +11,11 @@ import org.lienthong.marc.MarcRecord;
 
 /**
  * The folded words of some fields of a record. Letters and digits that touch are two words ("Toán
- * 6T1"), and a y at the end of a word is i; a segment ends with its field, and where a colon, a
- * bracket, a slash or a full stop stands.
+ * 6T1"), and a y at the end of a word is i; a segment ends with its field and at a colon, a
+ * bracket, a slash or a full stop.
  */
 final class FoldedText {
-  /** Between fields, and in no record: a control character. */
+  /** The separator of fields: a control character that no record contains. */
   private static final char FIELD = '\u001e';
 
   private static final String BOUNDARIES = ":/=;()[]{}–—|.";
@@ -75,7 +75,7 @@ final class FoldedText {
     return new FoldedText(fold(joined(record, paths)));
   }
 
-  /** Returns the fields on some paths as they are written, each with a mark after it. */
+  /** Returns the fields on some paths as they are written, each followed by a mark. */
   private static String joined(MarcRecord record, List<MarcPath> paths) {
     StringBuilder out = new StringBuilder(128);
     for (Field field : record.fields()) {
@@ -109,14 +109,14 @@ final class FoldedText {
     return i >= 0 && i < words.size() ? words.get(i) : "";
   }
 
-  /** Returns the number that a word of one or two digits is; 0 for other words. */
+  /** Returns the number of a word of one or two digits; 0 for other words. */
   int number(int i) {
     String word = word(i);
     boolean number = !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
     return number ? Integer.parseInt(word) : 0;
   }
 
-  /** Returns the most telling character before a word; 0 where it touches the one before. */
+  /** Returns the strongest separator before a word; 0 where it touches the previous word. */
   char gap(int i) {
     return gaps.charAt(i);
   }

@@ -14,7 +14,7 @@ public final class IsbnDigits {
 
   private IsbnDigits() {}
 
-  /** Says whether these are 13 digits of the book trade (978, 979) with the right check digit. */
+  /** Says whether these are 13 digits with a book prefix (978, 979) and the right check digit. */
   public static boolean isValid13(String digits) {
     return digits.length() == THIRTEEN
         && (digits.startsWith(BOOKS) || digits.startsWith(MORE_BOOKS))
@@ -35,7 +35,7 @@ public final class IsbnDigits {
         && Character.toUpperCase(digits.charAt(TEN - 1)) == check10(digits);
   }
 
-  /** Returns the 13-digit form of ten digits, whose own check digit does not count. */
+  /** Returns the 13-digit form of ten digits, whose own check digit is ignored. */
   public static String to13(String ten) {
     String body = BOOKS + ten.substring(0, TEN - 1);
     return body + check13(body);

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Codes of the MARC list of languages for what records and readers write instead: ISO 639-1, the
- * terminological codes of 639-2, and folded names.
+ * The codes of the MARC list of languages, by the other forms that records and readers write: ISO
+ * 639-1, the terminological codes of 639-2, and folded names.
  */
 public final class LanguageCode {
   private static final Map<String, String> CODES =
@@ -38,7 +38,7 @@ public final class LanguageCode {
 
   private LanguageCode() {}
 
-  /** Returns the code of a folded code or name; what is not in the list stays as it is. */
+  /** Returns the MARC code for a folded code or name; other text is returned as it is. */
   public static String of(String folded) {
     return CODES.getOrDefault(folded, folded);
   }

@@ -62,7 +62,7 @@ public enum Material {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the kind of material that a leader says. */
+  /** Returns the kind of material of a leader. */
   public static Material of(Leader leader) {
     TypeOfRecord type = TypeOfRecord.of(leader);
     if (type == TypeOfRecord.LANGUAGE_MATERIAL) {
@@ -87,8 +87,8 @@ public enum Material {
   }
 
   /**
-   * Returns the register class that a leader alone decides; an article of a magazine is kept with
-   * magazines. Empty for books, whose class their words decide.
+   * Returns the register class that follows from a leader alone; an article of a magazine is
+   * registered with magazines. Empty for books, whose class follows from their words.
    */
   public static Optional<MaterialClass> register(Leader leader) {
     return switch (BibliographicLevel.of(leader)) {

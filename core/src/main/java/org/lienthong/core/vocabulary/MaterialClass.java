@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The classes by which Vietnamese school libraries keep their registers. The name is the set that
- * is published ({@code mat:SGK}) and must not change.
+ * The classes of the registers of Vietnamese school libraries. The name is the set that is
+ * published ({@code mat:SGK}) and must not change.
  */
 public enum MaterialClass {
   SNV(
@@ -56,7 +56,7 @@ public enum MaterialClass {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the folded phrases that name it in a title, a subject heading or a shelf. */
+  /** Returns the folded phrases that name it in a title, a subject heading or a shelf location. */
   public List<String> words() {
     return words;
   }

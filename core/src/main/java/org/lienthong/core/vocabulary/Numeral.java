@@ -5,7 +5,7 @@ import java.util.List;
 import org.lienthong.core.text.VietnameseText;
 
 /**
- * A small number in all the ways that it is written.
+ * A small number with all the ways to write it.
  *
  * @param value 1 to 12
  * @param words in Vietnamese, with marks
@@ -16,7 +16,7 @@ import org.lienthong.core.text.VietnameseText;
  */
 public record Numeral(
     int value, List<String> words, List<String> others, List<String> english, String roman) {
-  /** All of them, upwards. */
+  /** All of them, in ascending order. */
   public static final List<Numeral> TABLE =
       List.of(
           row(1, "một", "mốt,nhất", "one,first", "i"),

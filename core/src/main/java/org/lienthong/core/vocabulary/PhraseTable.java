@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds phrases in folded words, the longest first; each lookup costs one hash. */
+/** A table of phrases of folded words, matched longest first; each lookup costs one hash. */
 final class PhraseTable<T> {
   /** A phrase as it is written. */
   record Entry<T>(List<String> words, T value) {

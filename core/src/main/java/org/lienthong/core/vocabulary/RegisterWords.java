@@ -8,7 +8,7 @@ import org.lienthong.marc.MarcRecord;
 
 /** Finds the words of a register class, in the order of {@link MaterialClass}. */
 final class RegisterWords {
-  /** Besides the title, cataloguers say the class in headings, genres, shelves and class marks. */
+  /** Besides the title, cataloguers give the class in headings, genres, shelves and class marks. */
   private static final List<MarcPath> ELSEWHERE = MarcPath.list("490a 650a 653a 655a 852bcjp 084a");
 
   private static final PhraseTable<MaterialClass> WORDS = new PhraseTable<>();

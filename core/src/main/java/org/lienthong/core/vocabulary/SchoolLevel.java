@@ -2,7 +2,7 @@ package org.lienthong.core.vocabulary;
 
 import java.util.Locale;
 
-/** A level of school (cấp học); the name in lower case is the set that is published. */
+/** A level of school (cấp học); its name in lower case is the published set. */
 public enum SchoolLevel {
   MN("Mầm non", "Pre-school", "mam non"),
   TH("Tiểu học", "Primary", "tieu hoc"),

@@ -3,7 +3,7 @@ package org.lienthong.core.vocabulary;
 import java.util.List;
 import java.util.Set;
 
-/** A subject of school (môn học), with its branches that have books of their own. */
+/** A school subject (môn học), including branches that have their own books. */
 public enum SchoolSubject {
   TOAN("Toán", "Mathematics", "toan,toan hoc", "", "", "math,maths,mathematics"),
   DAI_SO("Đại số", "Algebra", "dai so,dai so va giai tich,giai tich,so hoc", "", "", ""),
@@ -87,13 +87,13 @@ public enum SchoolSubject {
       "hoat dong trai nghiem huong nghiep"),
   KNS("Kĩ năng sống", "Life skills", "giao duc ki nang song,ki nang song", "", "", "");
 
-  /** What stands before the name of a subject of one syllable. */
+  /** The words before the name of a subject of one syllable. */
   public static final Set<String> BEFORE_SYLLABLE =
       Set.of(
           "mon", "sach", "giai", "hoc", "on", "thi", "cho", "luyen", "duong", "gioi", "va", "dang",
           "de", "bo", "voi", "lam");
 
-  /** Abbreviations that are common words, and a subject only where a reader types them. */
+  /** Abbreviations that are common words: they mean a subject only where a reader types them. */
   private static final Set<String> ONLY_TYPED = Set.of("ta");
 
   private final String vietnamese;
@@ -138,17 +138,17 @@ public enum SchoolSubject {
     return brief;
   }
 
-  /** Returns the abbreviations that titles bear. */
+  /** Returns the abbreviations that titles contain. */
   public List<String> brief() {
     return brief.stream().filter(b -> !ONLY_TYPED.contains(b)).toList();
   }
 
-  /** Returns the syllables by which it is named at the beginning, or after such another word. */
+  /** Returns the syllables that name it at the beginning, or after another such word. */
   public List<String> syllables() {
     return syllables;
   }
 
-  /** Returns names in other languages, and names that go on. */
+  /** Returns names in other languages, and longer names. */
   public List<String> others() {
     return others;
   }

@@ -11,7 +11,7 @@ import org.lienthong.core.text.VietnameseText;
 import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
 
-/** Reads grades and the kind of book from the words of a title. Used by one call only. */
+/** A reader of the grades and the kind of book in the words of a title. Used by one call only. */
 final class SchoolTitle {
   private static final List<String> EXERCISES = List.of("bai", "tap");
   private static final List<String> ADVANCED = List.of(BookKind.ADVANCED_PROGRAMME.split(" "));
@@ -58,7 +58,7 @@ final class SchoolTitle {
     return text;
   }
 
-  /** Returns the grades that are named, and those that stand after a subject. */
+  /** Returns the grades that are named, and those that follow a subject. */
   Set<Integer> grades() {
     Set<Integer> out = namedGrades();
     for (int i = 0; i < text.size(); i++) {
@@ -117,7 +117,7 @@ final class SchoolTitle {
     return numbers.getOrDefault(two, numbers.getOrDefault(written.word(i), 0));
   }
 
-  /** Passes over kinds, programmes and series: "Toán nâng cao 6", "Tin học - Cánh diều 7". */
+  /** Skips kinds, programmes and series: "Toán nâng cao 6", "Tin học - Cánh diều 7". */
   private int afterKinds(int from) {
     int i = from;
     int length = 1;
@@ -147,7 +147,7 @@ final class SchoolTitle {
    * Returns the kind that the title names: the first, but a pupil's book only when it names no
    * other ("Giải bài tập sách giáo khoa").
    *
-   * @param school whether the book names a grade, so that vague words count
+   * @param school whether the book names a grade, so that ambiguous words count
    */
   Optional<BookKind> kind(boolean school) {
     Optional<BookKind> pupil = Optional.empty();
@@ -203,7 +203,7 @@ final class SchoolTitle {
     return found == null ? 0 : found.length();
   }
 
-  /** Textbooks seldom say what they are: their title begins with subject and grade. */
+  /** Textbooks seldom name their kind: their title begins with subject and grade. */
   boolean isBareTextbook() {
     int length = subject(0);
     int number = SchoolGrade.FOLDED_LABELS.contains(text.word(length)) ? length + 1 : length;

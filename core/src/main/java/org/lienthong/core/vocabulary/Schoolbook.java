@@ -8,12 +8,12 @@ import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * What a record says of the schoolbook that it describes, as sets and index read it. The union
- * reads titles with more patience for slips, and by the same tables.
+ * The schoolbook that a record describes, as sets and index read it. The union reads titles by the
+ * same tables, but tolerates more misspellings.
  *
  * @param grades that it is for, ascending
- * @param kind what its title says that it is; empty when it says nothing, or is no book
- * @param register the class in whose register it stands; empty when nothing tells
+ * @param kind the kind in its title; empty when the title names none, or it is not a book
+ * @param register its register class; empty when the record does not identify it
  * @param series the textbook series that it belongs to
  */
 public record Schoolbook(

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.MarcRecord;
 
-/** Finds textbook series: in series statements, and in titles of schoolbooks. */
+/** A finder of textbook series in series statements and in titles of schoolbooks. */
 final class SeriesNames {
   private static final List<MarcPath> SERIES = MarcPath.list("490a 830anp");
   private static final PhraseTable<TextbookSeries> NAMES = new PhraseTable<>();
@@ -21,7 +21,7 @@ final class SeriesNames {
 
   private SeriesNames() {}
 
-  /** Kites fly in titles of other books too: a title tells only when it is a schoolbook's. */
+  /** Other titles have kites (cánh diều) too: only a schoolbook's title identifies a series. */
   static List<TextbookSeries> of(MarcRecord record, FoldedText title, boolean school) {
     Set<TextbookSeries> out = EnumSet.noneOf(TextbookSeries.class);
     FoldedText named = FoldedText.of(record, SERIES);
@@ -43,7 +43,7 @@ final class SeriesNames {
     }
   }
 
-  /** An abbreviation is trusted where it is a segment of its own. */
+  /** An abbreviation counts only where it is a whole segment. */
   private static void addBrief(FoldedText text, Set<TextbookSeries> out) {
     for (int i = 0; i < text.size(); i++) {
       PhraseTable.Entry<TextbookSeries> found = BRIEF.at(text, i);

@@ -2,7 +2,7 @@ package org.lienthong.core.vocabulary;
 
 import java.util.List;
 
-/** Ways to write the same that are not names in another table, folded. */
+/** Synonyms that are not names in another table, folded. */
 public final class Synonyms {
   /** Each row: the abbreviation, then in full. */
   public static final List<List<String>> TABLE =
@@ -13,7 +13,7 @@ public final class Synonyms {
           List.of("nxb", "nha xuat ban"),
           List.of("tphcm", "thanh pho ho chi minh"));
 
-  /** What a textbook is called on its cover, when not {@code sach giao khoa}. */
+  /** The names of a textbook on its cover, other than {@code sach giao khoa}. */
   public static final List<String> PUPILS_BOOK = List.of("shs", "sach hoc sinh");
 
   private Synonyms() {}

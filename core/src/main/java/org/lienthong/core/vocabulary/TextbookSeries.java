@@ -48,7 +48,7 @@ public enum TextbookSeries {
     this.brief = Words.of(brief);
   }
 
-  /** Returns its title as its books bear it, in every language. */
+  /** Returns its title as printed on its books, the same in every language. */
   public String title() {
     return title;
   }
@@ -63,12 +63,12 @@ public enum TextbookSeries {
     return names;
   }
 
-  /** Returns folded abbreviations that mean it only where they stand alone. */
+  /** Returns folded abbreviations that mean it only where they are a whole segment. */
   public List<String> brief() {
     return brief;
   }
 
-  /** Returns the series whose name a folded text holds, or whose abbreviation it is. */
+  /** Returns the series whose name a folded text contains, or whose abbreviation it is. */
   public static Optional<TextbookSeries> in(String folded) {
     String padded = ' ' + folded + ' ';
     return Arrays.stream(values())

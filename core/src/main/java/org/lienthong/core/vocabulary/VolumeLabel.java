@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A word that stands before the number of a volume, folded. */
+/** A word before the number of a volume, folded. */
 public enum VolumeLabel {
   TAP(false, "tap", "t"),
   QUYEN(false, "quyen", "q"),
@@ -43,7 +43,7 @@ public enum VolumeLabel {
     return brief;
   }
 
-  /** Returns groups of labels that readers use for the same, the usual one first in each. */
+  /** Returns groups of labels that readers use as synonyms, the usual one first in each. */
   public static List<List<String>> alike() {
     return List.of(Stream.of(TAP, QUYEN, CUON).flatMap(VolumeLabel::forms).toList(), PHAN.words);
   }

@@ -2,11 +2,11 @@ package org.lienthong.core.vocabulary;
 
 import java.util.List;
 
-/** Reads the cells of the tables, and makes words alike. */
+/** Parses the cells of the tables and normalizes words. */
 final class Words {
   private Words() {}
 
-  /** Returns the phrases of a cell, which commas separate; none of an empty cell. */
+  /** Returns the phrases of a cell, which commas separate; none for an empty cell. */
   static List<String> of(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(","));
   }

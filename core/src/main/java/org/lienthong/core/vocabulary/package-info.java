@@ -4,9 +4,9 @@
  * languages; and the arithmetic of ISBN.
  *
  * <p>Words are kept as {@link org.lienthong.core.text.VietnameseText#folded} words unless their
- * marks count. How a text is cut into words and how many slips are forgiven is up to the reader:
- * the index, the union and the sets read these tables, and add no words of their own. Reasons are
- * in {@code docs/decisions/026-one-school-vocabulary.md}.
+ * marks count. How a text is split into words and which misspellings are tolerated is decided by
+ * the user of a table: the index, the union and the sets read these tables and add no words of
+ * their own. Reasons are in {@code docs/decisions/026-one-school-vocabulary.md}.
  */
 @NullMarked
 package org.lienthong.core.vocabulary;

@@ -10,15 +10,15 @@ import org.lienthong.marc.reading.RecordDraft;
 import org.lienthong.marc.xml.XmlText;
 
 /**
- * A record all of whose characters can stand in any text. Readers have seen to that already; this
- * is for records that were made in another way.
+ * A record whose characters are all valid in any text. The readers ensure that already; this is for
+ * records that were made in another way.
  *
  * @param replaced how many characters had to be replaced
  */
 record CleanRecord(MarcRecord record, int replaced) {
   private static final Position ALONE = new Position(1, -1);
 
-  /** Returns {@code record} as the readers would have made it; itself when nothing is wrong. */
+  /** Returns {@code record} as the readers would have made it; the same object if it was valid. */
   static CleanRecord of(MarcRecord record) {
     return record.fields().stream().allMatch(CleanRecord::isClean)
         ? new CleanRecord(record, 0)

@@ -21,8 +21,8 @@ public final class LocalId {
   private LocalId() {}
 
   /**
-   * Returns 001, or where there is none a digest of the content, which is the same at every import.
-   * Control characters inside 001 count as spaces, for identifiers stand in lists of one line each.
+   * Returns 001, or without one a digest of the content, which is the same at every import. Control
+   * characters inside 001 become spaces, since identifiers are listed one per line.
    */
   public static String of(MarcRecord record) {
     return record
@@ -33,13 +33,13 @@ public final class LocalId {
   }
 
   /**
-   * Returns what identifies a record that a client updates: the client's own name for it, or else
-   * what {@link #of} says.
+   * Returns the identifier of a record that a client updates: the client's own name for it, or else
+   * that of {@link #of}.
    *
    * @param given the client's name, of any length; null or blank when it gave none
    * @param record the record that it sent; null for none
-   * @return empty where neither the client nor 001 names the record: nobody could replace or delete
-   *     it later
+   * @return empty when neither the client nor 001 names the record: it could not be replaced or
+   *     deleted later
    */
   public static Optional<String> ofUpdate(@Nullable String given, @Nullable MarcRecord record) {
     String name = given == null ? "" : oneLine(given);
@@ -51,7 +51,7 @@ public final class LocalId {
 
   /**
    * Returns a text without surrounding spaces in which every control character is a space and every
-   * code that is no character is U+FFFD.
+   * code that is not a character is U+FFFD.
    */
   public static String oneLine(String text) {
     StringBuilder out = new StringBuilder(XmlText.legal(text));

@@ -11,22 +11,22 @@ import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Writes source records into the catalogue of one library, by the same rules for every face.
+ * Writes source records to the catalogue of one library, by the same rules for every protocol.
  *
  * <p>A record that does not describe a resource is set aside; leader/05 = {@code d} deletes; the
- * sets follow from the record and its library, and assigned sets stay; characters that no text can
- * hold are replaced. For use by any number of threads.
+ * sets follow from the record and its library, and assigned sets stay; characters that are not
+ * valid in any text are replaced. For use by any number of threads.
  */
 public final class RecordWrites {
   private final Library owner;
 
-  /** Writes records of this library. */
+  /** Makes a writer of records of this library. */
   public RecordWrites(Library owner) {
     this.owner = owner;
   }
 
   /**
-   * Does what the record asks for, see {@link WriteAction}.
+   * Stores, deletes or sets aside a record, see {@link WriteAction}.
    *
    * @param id its local identifier, see {@link LocalId}
    */
@@ -53,8 +53,8 @@ public final class RecordWrites {
   /**
    * Deletes a record.
    *
-   * @param origin where the deletion was announced: then a record that was never seen alive leaves
-   *     a tombstone; null writes nothing in that case
+   * @param origin where the deletion was announced: then a record that the store never had leaves a
+   *     tombstone; null writes nothing in that case
    */
   public WriteOutcome delete(StoreTransaction transaction, String id, @Nullable Origin origin) {
     return WriteOutcome.of(transaction.apply(new Delete(owner.code(), id, null, origin)));

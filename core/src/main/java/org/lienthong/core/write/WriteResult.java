@@ -1,9 +1,9 @@
 package org.lienthong.core.write;
 
 /**
- * What was done with one record.
+ * The result of writing one record.
  *
- * @param replaced characters that were replaced at the door because no text can hold them; those
- *     that a reader replaced before are not counted again
+ * @param replaced characters that were replaced on writing because they are not valid in any text;
+ *     those that a reader replaced before are not counted again
  */
 public record WriteResult(WriteOutcome outcome, int replaced) {}
