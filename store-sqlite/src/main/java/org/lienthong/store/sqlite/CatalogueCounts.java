@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lienthong.core.store.sql.Statements;
 
-/** What a transaction adds to the numbers of records of catalogues. */
+/** The changes that a transaction makes to the record counts of catalogues. */
 final class CatalogueCounts {
   private final Statements sql;
   private final Map<String, Count> added = new HashMap<>();
@@ -33,7 +33,7 @@ final class CatalogueCounts {
         (a, b) -> new Count(a.records + b.records, a.live + b.live));
   }
 
-  /** Writes it. */
+  /** Writes the changes. */
   void save() {
     List<Object[]> rows = new ArrayList<>();
     added.forEach((name, count) -> rows.add(new Object[] {name, count.records, count.live}));

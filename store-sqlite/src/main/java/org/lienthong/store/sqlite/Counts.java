@@ -10,22 +10,22 @@ import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * How many records listings have. The store knows that of whole catalogues. Of others it walks
- * along all records, so a count is kept until something is written, and whoever asks meanwhile for
- * the same one waits for it. For use by any number of threads.
+ * A cache of the record counts of listings. The counts of whole catalogues are stored. For other
+ * listings all records are walked, so a count is kept until something is written, and concurrent
+ * requests for the same count wait for it. For use by any number of threads.
  */
 final class Counts {
-  /** Few listings are asked for at a time; a key and a number are small. */
+  /** Few listings are in use at a time; a key and a number are small. */
   private static final int KEPT = 256;
 
   private final ConcurrentMap<Range, FutureTask<Long>> known = new ConcurrentHashMap<>();
 
   /**
-   * What a count depends on.
+   * The key of a count: everything that it depends on.
    *
-   * @param after seq that the listing lies behind
+   * @param after seq after which the listing begins
    * @param last seq that it ends with
-   * @param asOf the last seq given out when it was counted
+   * @param asOf the last seq assigned when it was counted
    */
   private record Range(
       String catalogue, @Nullable String set, boolean live, long after, long last, long asOf) {}
@@ -33,7 +33,7 @@ final class Counts {
   /**
    * Returns the number of records.
    *
-   * @param lastSeq the last seq given out, read before
+   * @param lastSeq the last seq assigned, read before
    */
   long of(Listing listing, long lastSeq, Statements sql) {
     Range range = range(listing, lastSeq, sql);

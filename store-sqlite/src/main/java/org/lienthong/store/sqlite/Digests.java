@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** Digests by which an unchanged record is known. */
+/** Digests by which an unchanged record is recognized. */
 final class Digests {
   /** Half of SHA-256: 128 bits never collide by chance among the records of a country. */
   private static final int OCTETS = 16;

@@ -8,11 +8,11 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * Turns a {@link Listing} into a range of seq, and that into SQL. Dates become seqs within the same
- * statement, so that both are read at one moment of the store.
+ * Translates a {@link Listing} to a range of seq, and that to SQL. Dates become seqs within the
+ * same statement, so that both are read from one snapshot of the store.
  */
 final class Listings {
-  /** The last seq before a second; the greatest when nothing was written since. */
+  /** The last seq before a second; the greatest seq when nothing was written since. */
   private static final String LAST_BEFORE =
       "coalesce((SELECT seq - 1 FROM second WHERE datestamp >= ? ORDER BY datestamp LIMIT 1), "
           + SetSpecs.MAX_SEQ
@@ -32,7 +32,7 @@ final class Listings {
   }
 
   /**
-   * The seqs of a listing at one moment.
+   * The range of seqs of a listing at one moment.
    *
    * @param after the seq after which it begins
    * @param last the seq with which it ends
@@ -69,7 +69,7 @@ final class Listings {
       Statements sql, Listing listing, long afterSeq, List<Object> values) {
     String set = listing.set() == null ? SetSpecs.CATALOGUE : listing.set();
     long base = SetSpecs.base(sql, listing.catalogue(), set);
-    // Cross: set_place is walked, and not the record table searched for each of its places.
+    // CROSS fixes the join order: SQLite walks set_place, not the record table.
     StringBuilder text =
         new StringBuilder(300)
             .append(" FROM set_place m CROSS JOIN record r WHERE r.seq = m.place & ")

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Origin;
 
 /**
- * Origins as the store keeps them: a line for each, the repositories that a record passed through
- * one after the other, six columns each, in the notation of PostgreSQL's COPY (tabs between
- * columns, {@code \N} for null, a backslash before what would be misread). Read with nearly every
- * record, and so not in JSON.
+ * The stored form of origins: one line for each, with the repositories that a record passed through
+ * in order, six columns each, in the notation of PostgreSQL's COPY (tabs between columns, {@code
+ * \N} for null, a backslash as escape). Read with nearly every record, and therefore not JSON.
  */
 final class OriginText {
   private static final String NULL = "\\N";
@@ -57,7 +56,7 @@ final class OriginText {
     }
   }
 
-  /** Returns the origins that a text was made of. */
+  /** Returns the origins in a text. */
   static List<Origin> parse(String text) {
     if (text.isEmpty()) {
       return List.of();

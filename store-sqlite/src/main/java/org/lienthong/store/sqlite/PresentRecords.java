@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.sql.Statements;
 
-/** What is there already of records that are to be written; read for many at once. */
+/** The stored state of the records that are to be written; read for many at once. */
 final class PresentRecords {
   private final Map<Name, Present> known = new HashMap<>();
 
   private record Name(String catalogue, String id) {}
 
-  /** What decides about a change; see the columns of the same names. */
+  /** The columns on which the effect of a change depends; see the columns of the same names. */
   record Present(
       long key,
       long seq,
@@ -27,7 +27,7 @@ final class PresentRecords {
 
   private PresentRecords() {}
 
-  /** Reads what there is of these. */
+  /** Reads the stored state for these changes. */
   static PresentRecords of(List<? extends RecordChange> changes, Statements sql) {
     Map<String, List<String>> ids = new HashMap<>();
     for (RecordChange change : changes) {
@@ -56,12 +56,12 @@ final class PresentRecords {
     return out;
   }
 
-  /** Returns what there is of the record that a change is about; null for nothing. */
+  /** Returns the state of the record that a change is about; null when it is not stored. */
   @Nullable Present get(RecordChange change) {
     return known.get(new Name(change.catalogue(), change.id()));
   }
 
-  /** Says what is there now. */
+  /** Replaces the state of a record after a change. */
   void put(RecordChange change, Present present) {
     known.put(new Name(change.catalogue(), change.id()), present);
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.sql.Statements;
 
-/** A pool of reading connections, opened as they are needed. For use by any number of threads. */
+/** A pool of read connections, opened on demand. For use by any number of threads. */
 final class Readers implements AutoCloseable {
   /**
    * More readers at once than cores can serve only wait for each other; fewer would wait for the
@@ -23,12 +23,12 @@ final class Readers implements AutoCloseable {
     this.opener = opener;
   }
 
-  /** Runs {@code work} on a connection that no other thread uses meanwhile. */
+  /** Runs {@code work} on a connection that no other thread uses during it. */
   <T> T read(Reading<T> work) {
     return on(session -> work.with(session.statements()));
   }
 
-  /** Does the same in one transaction, so that all statements see one moment of the store. */
+  /** Does the same in one transaction, so that all statements see one snapshot of the store. */
   <T> T readAtOnce(Reading<T> work) {
     return on(session -> {
       session.connection().setAutoCommit(false);
@@ -56,7 +56,7 @@ final class Readers implements AutoCloseable {
     }
   }
 
-  /** Keeps the connection for the next one, unless the work fails: then it may be spoilt. */
+  /** Returns the connection to the pool, unless the work fails: then it may be unusable. */
   private <T> T keeping(Session session, SessionWork<T> work) throws Exception {
     boolean done = false;
     try {

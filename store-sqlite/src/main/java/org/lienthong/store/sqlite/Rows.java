@@ -5,7 +5,7 @@ import java.util.List;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.core.store.sql.Row;
 
-/** How a {@link StoredRecord} stands in a row. */
+/** The mapping of rows to {@link StoredRecord}s. */
 final class Rows {
   /** The columns of a record, in the order that {@link #record} reads them. */
   static final String COLUMNS =

@@ -7,18 +7,18 @@ import org.lienthong.core.store.sql.Statements;
 
 /** The store's own tables. */
 final class Schema {
-  /** Under which name the version of these tables is kept. */
+  /** The name under which the version of these tables is stored. */
   private static final String OWNER = "store";
 
   /**
-   * The tables as they were before they had a version; statements that are fit to run again.
+   * The tables as they were before they had a version; the statements can be run again.
    *
    * <p>{@code second} has the first seq of every second with a commit: datestamps never decrease
    * with seq, so a range of dates is a range of seq, and every listing is a walk along one table.
    * {@code set_place} has a row for every record in its catalogue, which is the set without a name,
-   * in its sets, in those above them, and in those that it once was in ({@code left_sets}); {@code
-   * gone} says that it is deleted or has left. See {@link SetSpecs} for the place. A row counts as
-   * long as a record has its seq.
+   * in its sets, in their parents, and in those that it has left ({@code left_sets}); {@code gone}
+   * says that it is deleted or has left. See {@link SetSpecs} for the place. A row is valid as long
+   * as a record has its seq.
    */
   private static final List<String> UNVERSIONED =
       List.of(
@@ -74,7 +74,7 @@ final class Schema {
             PRIMARY KEY (scope, key))
           """);
 
-  /** A table that stores had before sets were numbered and catalogues listed like them. */
+  /** The table of sets in stores from before sets were numbered and catalogues listed like sets. */
   private static final String FORMER_TABLE = "set_member";
 
   /** Statements that migrate a store that has {@link #FORMER_TABLE}. */
@@ -106,12 +106,12 @@ final class Schema {
           new Migration(1, UNVERSIONED),
           new Migration(2, List.of("ALTER TABLE record RENAME COLUMN heir TO successor")));
 
-  /** The scope in {@code state} that says how far projections have come. */
+  /** The scope in {@code state} of the seqs that projections have applied. */
   static final String APPLIED = "projection";
 
   private Schema() {}
 
-  /** Makes the tables, or brings them to the last version. */
+  /** Creates the tables, or migrates them to the last version. */
   static void migrate(Statements sql) {
     sql.run(SchemaVersions.DDL);
     SchemaVersions.migrate(sql, OWNER, MIGRATIONS);

@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * The rows that a transaction adds to {@code set_place}; written many at once, in order. Those of a
- * record's former seq are left where they are: no record has that seq any more, so that listings
- * pass over them until {@link Sweep} takes them away. They lie all over the table, and to take each
- * of them out would write a page of its own.
+ * The rows that a transaction adds to {@code set_place}; written many at once, in order. Rows of a
+ * record's previous seq are not deleted: no record has that seq any more, so listings skip them
+ * until {@link Sweep} deletes them. They are scattered over the table, and deleting each one would
+ * write a page of its own.
  */
 final class SetPlaces {
-  /** Rows kept until they are written; some batches of an import. */
+  /** Rows buffered before they are written; some batches of an import. */
   private static final int MOST = 50_000;
 
   private final Statements sql;
@@ -26,7 +26,7 @@ final class SetPlaces {
   /** Whether the record is gone from the set, by place. */
   private final Map<Long, Boolean> joined = new TreeMap<>();
 
-  /** Rows that nobody needs any more. */
+  /** The number of rows that are no longer needed. */
   private long leftBehind;
 
   SetPlaces(Statements sql, SetSpecs specs) {
@@ -35,10 +35,10 @@ final class SetPlaces {
   }
 
   /**
-   * Returns the sets that a record is not in any more, those above others included.
+   * Returns the sets that a record is no longer in, including parent sets.
    *
    * @param before the sets it was in
-   * @param leftBefore those that it had left then
+   * @param leftBefore the sets that it had left before
    * @param now the sets it is in
    */
   static String left(String before, String leftBefore, String now) {
@@ -71,7 +71,7 @@ final class SetPlaces {
     leftBehind += withParents(sets).size() + Rows.sets(gone).size();
   }
 
-  /** Writes what is new. */
+  /** Writes the new rows. */
   void save() {
     List<Object[]> rows = new ArrayList<>(joined.size());
     joined.forEach((place, gone) -> rows.add(new Object[] {place, gone ? 1 : 0}));
@@ -83,7 +83,7 @@ final class SetPlaces {
     }
   }
 
-  /** Returns the sets and every set above one of them, the catalogue being above all. */
+  /** Returns the sets and their parents; the catalogue is the topmost parent. */
   private static Set<String> withParents(String sets) {
     Set<String> out = new LinkedHashSet<>();
     out.add(SetSpecs.CATALOGUE);

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * The numbers of sets, and what follows from them: a row of {@code set_place} lies where the number
- * of its set and its seq say, so that the rows of a set are one range in the order of seq.
+ * The numbers of sets. The place of a row of {@code set_place} is computed from the number of its
+ * set and its seq, so that the rows of a set are one range in the order of seq.
  */
 final class SetSpecs {
-  /** The greatest seq: a trillion changes. What is left of 63 bits numbers eight million sets. */
+  /** The greatest seq: a trillion changes. The rest of 63 bits numbers eight million sets. */
   static final long MAX_SEQ = (1L << 40) - 1;
 
   /** The set of all records of a catalogue. */
@@ -17,10 +17,10 @@ final class SetSpecs {
 
   private final Map<Name, Long> known = new HashMap<>();
 
-  /** Names a set. */
+  /** The name of a set. */
   private record Name(String catalogue, String spec) {}
 
-  /** Returns the place behind which the rows of a set lie; -1 when there is no such set. */
+  /** Returns the place after which the rows of a set begin; -1 when there is no such set. */
   static long base(Statements sql, String catalogue, String spec) {
     return sql.first(
             row -> row.number(1) * (MAX_SEQ + 1),
@@ -30,7 +30,7 @@ final class SetSpecs {
         .orElse(-1L);
   }
 
-  /** Returns the same, and numbers the set when it has no number; for the writer alone. */
+  /** Returns the same, and assigns a number when the set has none; only for the writer. */
   long baseOf(Statements sql, String catalogue, String spec) {
     Name name = new Name(catalogue, spec);
     Long base = known.get(name);
@@ -45,7 +45,7 @@ final class SetSpecs {
     return base;
   }
 
-  /** Forgets all, since what was numbered last may not have been committed. */
+  /** Clears the cache, since the last numbers may not have been committed. */
   void forget() {
     known.clear();
   }

@@ -28,7 +28,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
  * A record store in one SQLite file. Commits survive loss of power ({@code synchronous=FULL}). One
- * process at a time may have the file open; the data directory's lock sees to that.
+ * process at a time may have the file open, which the data directory's lock ensures.
  */
 public final class SqliteStore implements RecordStore {
   private static final int BUSY_MILLIS = 5_000;
@@ -39,17 +39,20 @@ public final class SqliteStore implements RecordStore {
   /**
    * Pages of the write-ahead log, 4 KiB each, after which they are copied into the file. A batch of
    * an import writes a thousand pages, many of them the same as the batch before: copied once for
-   * many batches they cost a fraction. A crash leaves at most this to be read again.
+   * many batches they cost a fraction. After a crash at most this is read again.
    */
   private static final int CHECKPOINT_PAGES = 16_384;
 
   /**
-   * Pages are looked at where the system caches the file, instead of copying each; what lies behind
-   * a GiB, some half a million records, is copied.
+   * Pages are read from the system's file cache by memory mapping instead of being copied; pages
+   * after the first GiB, some half a million records, are copied.
    */
   private static final long MAPPED_OCTETS = 1L << 30;
 
-  /** Of each reader: sixteen together stay small beside the heap; the system caches the file. */
+  /**
+   * The cache of each reader: sixteen together are small compared with the heap; the system caches
+   * the file.
+   */
   private static final int READER_CACHE_KIB = 4 * 1024;
 
   private final Path file;
@@ -78,9 +81,9 @@ public final class SqliteStore implements RecordStore {
   }
 
   /**
-   * Opens the store in {@code file}, making it when it is not there.
+   * Opens the store in {@code file}, which is created when it is missing.
    *
-   * @throws StoreException when the file is no store, or cannot be written
+   * @throws StoreException when the file is not a store, or cannot be written
    */
   public static SqliteStore open(Path file, InstantSource clock) {
     try {
@@ -96,7 +99,7 @@ public final class SqliteStore implements RecordStore {
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(reading ? -READER_CACHE_KIB : -WRITER_CACHE_KIB);
-    // Nobody asks for generated keys, and the driver would run a statement after every insert.
+    // Generated keys are not used, and the driver would run a statement after every insert.
     config.setGetGeneratedKeys(false);
     config.setReadOnly(reading);
     config.setPragma(Pragma.MMAP_SIZE, Long.toString(MAPPED_OCTETS));
@@ -260,7 +263,7 @@ public final class SqliteStore implements RecordStore {
     }
   }
 
-  /** Under this type alone SQLite keeps a key as the number of the row, without a second index. */
+  /** Only with this type does SQLite use a key as the rowid, without a second index. */
   private static Migration withRowNumbers(Migration step) {
     return new Migration(
         step.version(),

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Gives datestamps that never decrease, and knows which second is still open. For use by any number
- * of threads; at most one of them has a commit open.
+ * The source of datestamps, which never decrease, and of the second that is still open. For use by
+ * any number of threads; at most one of them has an open commit.
  */
 final class Stamps {
   private static final long NONE = Long.MIN_VALUE;
@@ -16,15 +16,15 @@ final class Stamps {
   private long last;
   private long open = NONE;
 
-  /** Goes on behind the greatest datestamp that was given, in seconds since 1970. */
+  /** Continues after the greatest datestamp that was assigned, in seconds since 1970. */
   Stamps(InstantSource clock, long last) {
     this.clock = clock;
     this.last = last;
   }
 
   /**
-   * Begins a commit: returns the datestamp of all its records. A clock that goes back does not take
-   * us with it.
+   * Begins a commit: returns the datestamp of all its records. A clock that goes back does not set
+   * datestamps back.
    */
   long begin() {
     lock.lock();
@@ -36,7 +36,7 @@ final class Stamps {
     }
   }
 
-  /** Ends a commit, once everybody can read what it wrote, or nobody ever will. */
+  /** Ends a commit, once its records are visible to every reader, or it was rolled back. */
   void end(boolean committed) {
     lock.lock();
     try {

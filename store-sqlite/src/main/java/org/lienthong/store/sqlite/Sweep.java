@@ -3,26 +3,26 @@ package org.lienthong.store.sqlite;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * Takes rows out of {@code set_place} whose seq no record has any more (see {@link SetPlaces}),
- * step by step. For one thread at a time; a sweep that a restart breaks off begins again.
+ * Deletes rows of {@code set_place} whose seq no record has any more (see {@link SetPlaces}), step
+ * by step. For one thread at a time; a sweep that a restart interrupts begins again.
  */
 final class Sweep {
-  /** Rows that are looked at in one transaction: some milliseconds. */
+  /** Rows that are read in one transaction: some milliseconds. */
   private static final int STEP = 10_000;
 
-  /** Rows left behind for which it pays to look at all: some megabytes. */
+  /** Unused rows from which a sweep is worth its cost: some megabytes. */
   private static final long WORTH = 100_000;
 
   private static final String SCOPE = "store";
   private static final String LEFT = "set-places-left";
 
-  /** The last place that was looked at; 0 when no sweep is under way. */
+  /** The last place that was read; 0 when no sweep is running. */
   private long after;
 
-  /** Rows that had been left behind when it began. */
+  /** The number of unused rows when it began. */
   private long counted;
 
-  /** Adds to how many rows were left behind. */
+  /** Adds to the number of unused rows. */
   static void count(Statements sql, long rows) {
     sql.run(
         "INSERT INTO state (scope, key, value) VALUES (?, ?, ?) ON CONFLICT (scope, key)"
@@ -38,15 +38,15 @@ final class Sweep {
         "SELECT CAST(value AS BIGINT) FROM state WHERE scope = ? AND key = ?", SCOPE, LEFT);
   }
 
-  /** Says whether there is a step to be taken. */
+  /** Says whether there is a step to run. */
   boolean isDue(Statements sql) {
     return after > 0 || left(sql) >= WORTH;
   }
 
   /**
-   * Takes the next step.
+   * Runs the next step.
    *
-   * @return whether another follows it
+   * @return whether another step follows
    */
   boolean step(Statements sql) {
     if (after == 0) {

@@ -23,7 +23,7 @@ import org.lienthong.marc.RecordKind;
 import org.lienthong.marc.packed.PackedMarc;
 import org.lienthong.store.sqlite.PresentRecords.Present;
 
-/** The transaction that is being written, for the one thread that holds the writer. */
+/** The open write transaction, for the one thread that holds the writer. */
 final class Transaction implements StoreTransaction {
   private static final MarcRecord NOTHING = new MarcRecord(Leader.BOOK.with(5, 'd'), List.of());
 
@@ -53,7 +53,7 @@ final class Transaction implements StoreTransaction {
     return seq > firstSeq;
   }
 
-  /** Writes what was kept back, at the end. */
+  /** Writes the buffered rows, at the end. */
   void save() {
     places.save();
     counts.save();
@@ -218,7 +218,7 @@ final class Transaction implements StoreTransaction {
     records.put(change, new Present(key, next, deleted, successor, sets, left, origins, digest));
   }
 
-  /** Keys follow each other: no record is ever taken out of the table. */
+  /** Keys are consecutive: no record is ever removed from the table. */
   private long nextKey() {
     if (lastKey == 0) {
       lastKey = sql.number("SELECT coalesce(max(key), 0) FROM record");

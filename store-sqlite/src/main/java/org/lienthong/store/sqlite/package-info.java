@@ -2,7 +2,7 @@
  * The record store on SQLite, for one computer: one file in WAL mode, one writer, any number of
  * readers.
  *
- * <p>Which libraries there are, and what a record says, is none of its business.
+ * <p>It knows nothing of libraries or of the content of records.
  */
 @NullMarked
 package org.lienthong.store.sqlite;
