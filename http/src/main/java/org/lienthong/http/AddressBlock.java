@@ -40,7 +40,7 @@ record AddressBlock(InetAddress address, int bits) {
     return new IllegalArgumentException("not an IP address or a CIDR block: '" + text + "'");
   }
 
-  /** Returns a numeric address; names are never looked up. */
+  /** Returns a numeric address; names are never resolved. */
   static Optional<InetAddress> address(String text) {
     if (!NUMERIC.matcher(text).matches()) {
       return Optional.empty();

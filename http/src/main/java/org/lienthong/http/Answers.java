@@ -7,7 +7,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Sends short answers whose length is known. */
+/** Sends short responses whose length is known. */
 public final class Answers {
   private Answers() {}
 
@@ -16,7 +16,7 @@ public final class Answers {
     octets(response, callback, "text/plain;charset=utf-8", (text + "\n").getBytes(UTF_8));
   }
 
-  /** Sends octets of a type, with the status that is set. */
+  /** Sends octets of a media type, with the status that is set. */
   public static void octets(
       Response response, Callback callback, String contentType, byte[] octets) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);

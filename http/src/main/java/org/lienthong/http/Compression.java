@@ -6,11 +6,13 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
 
-/** Gzips answers for clients that take it; what they send is read as it is, never unpacked. */
+/**
+ * Gzips responses for clients that accept it; request bodies are read as they are, never unpacked.
+ */
 public final class Compression {
   private Compression() {}
 
-  /** Returns a handler that gzips what {@code handler} answers. */
+  /** Returns a handler that gzips the responses of {@code handler}. */
   public static Handler around(Handler handler) {
     GzipEncoderConfig encoding = new GzipEncoderConfig();
     encoding.setCompressionLevel(GzipStream.LEVEL);

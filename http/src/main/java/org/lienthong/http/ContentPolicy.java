@@ -3,20 +3,21 @@ package org.lienthong.http;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Response;
 
-/** What a browser may do with an answer, told by its security headers. */
+/** The security headers of a response, which limit what a browser may do with it. */
 public enum ContentPolicy {
   /** Data for programs: JSON, plain text, octets. A browser that shows it loads nothing. */
   DATA("default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"),
 
   /**
-   * XML, which a browser may turn into a page by a stylesheet of this server. Browsers treat XSLT
-   * as a script (CSP 3 §6.8.1), so {@code script-src} must allow it; the page brings its own style.
+   * XML, which a browser may transform to a page with a stylesheet of this server. Browsers treat
+   * XSLT as a script (CSP 3 §6.8.1), so {@code script-src} must allow it; the page includes its own
+   * style.
    */
   XML(
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
 
-  /** A page of ours: it looks as it does, and asks this server again. */
+  /** A page of this server: it may use inline styles and submit forms to this server. */
   PAGE(
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'");
@@ -32,7 +33,7 @@ public enum ContentPolicy {
     return value;
   }
 
-  /** Puts all security headers on an answer; those of an earlier policy are replaced. */
+  /** Sets all security headers of a response; those of an earlier policy are replaced. */
   public void put(Response response) {
     HttpFields.Mutable headers = response.getHeaders();
     headers.put("Content-Security-Policy", value);

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.account.Accounts;
 
-/** Finds the account that an Authorization header proves (RFC 7617 Basic, RFC 6750 Bearer). */
+/** Authenticates requests by their Authorization header (RFC 7617 Basic, RFC 6750 Bearer). */
 public final class Credentials {
   private static final String CHALLENGE = "Basic realm=\"Lien Thong\", charset=\"UTF-8\"";
 
   private Credentials() {}
 
-  /** Returns the account of a request; empty when it has no header, or the header proves none. */
+  /** Returns the account of a request; empty when it has no header, or an invalid one. */
   public static Optional<Account> account(Request request, Accounts accounts) {
     return account(request.getHeaders().get(HttpHeader.AUTHORIZATION), accounts);
   }
 
-  /** Makes the answer 401, which asks the client for a name and a password. */
+  /** Sets the response to 401, which asks the client for a name and a password. */
   public static void ask(Response response) {
     response.setStatus(HttpStatus.UNAUTHORIZED_401);
     response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, CHALLENGE);

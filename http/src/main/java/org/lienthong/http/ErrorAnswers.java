@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers requests that the HTTP server itself refuses, or that broke: a status and one sentence in
- * both languages, with the request id and no detail of the failure.
+ * The responses to requests that the HTTP server itself refuses, or that failed: a status and one
+ * sentence in both languages, with the request id and no detail of the failure.
  */
 public final class ErrorAnswers extends ErrorHandler {
   private static final Map<Integer, String> REASONS =
@@ -30,7 +30,7 @@ public final class ErrorAnswers extends ErrorHandler {
           HttpStatus.INTERNAL_SERVER_ERROR_500,
           "Máy chủ gặp lỗi khi trả lời / The server failed while it answered");
 
-  /** Makes one. */
+  /** Makes the error handler. */
   public ErrorAnswers() {}
 
   @Override

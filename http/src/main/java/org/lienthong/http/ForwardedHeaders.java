@@ -10,11 +10,11 @@ import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who really sent a request and to which address, when it came through proxies (RFC 7239, and
- * the older {@code X-Forwarded-*}).
+ * Finds the client and the public address of a request that came through proxies (RFC 7239, and the
+ * older {@code X-Forwarded-*}).
  *
- * <p>Each proxy adds what it saw at the end, so the headers are read from the end, for as long as
- * what was said was said by a configured proxy. What a client wrote itself is never reached.
+ * <p>Each proxy appends its entry, so the headers are read from the end, as long as the entry was
+ * written by a configured proxy. Entries that a client wrote itself are never used.
  */
 final class ForwardedHeaders {
   private static final Pattern HOST =
@@ -29,13 +29,13 @@ final class ForwardedHeaders {
     this.proxies = proxies;
   }
 
-  /** Who sent a request, and to which address. */
+  /** The client of a request, and the address that it used. */
   record Origin(InetAddress client, PublicAddress address) {}
 
   /**
    * Returns the origin of a request.
    *
-   * @param peer the other end of the connection
+   * @param peer the remote address of the connection
    * @param asked the address in the request itself
    */
   Origin origin(InetAddress peer, PublicAddress asked, HttpFields headers) {
@@ -68,7 +68,7 @@ final class ForwardedHeaders {
     return AddressBlock.address(node.group(1) == null ? node.group(2) : node.group(1));
   }
 
-  /** Values that cannot be part of an address are passed over. */
+  /** Values that cannot be part of an address are ignored. */
   private static PublicAddress address(Hop hop, PublicAddress otherwise) {
     String scheme =
         hop.scheme()

@@ -18,9 +18,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before all faces: names each request, finds its client and the public address, and gives
- * every answer its security headers. A failure that no face handled is logged here once, with the
- * request id.
+ * The outermost handler: assigns an id to each request, finds its client and the public address,
+ * and sets the security headers of every response. A failure that no other handler caught is logged
+ * here once, with the request id.
  */
 public final class FrontDoor extends Handler.Wrapper {
   /** The header with the id of a request. */
@@ -36,11 +36,11 @@ public final class FrontDoor extends Handler.Wrapper {
   private final Supplier<String> ids;
 
   /**
-   * Makes one.
+   * Makes the handler.
    *
-   * @param base the address of the server that the operator configured, which goes before whatever
-   *     a request says; null for none
-   * @param ids gives a new request id each time
+   * @param base the address of the server that the operator configured, which overrides the
+   *     addresses in requests; null for none
+   * @param ids supplies a new request id on each call
    */
   public FrontDoor(
       Handler faces, Proxies proxies, @Nullable PublicAddress base, Supplier<String> ids) {
@@ -83,7 +83,7 @@ public final class FrontDoor extends Handler.Wrapper {
     }
   }
 
-  /** Jetty refuses by exceptions, such as 413 in the middle of a body of unknown length. */
+  /** Jetty refuses with exceptions, such as 413 in the middle of a body of unknown length. */
   private static Optional<Integer> refused(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof HttpException http) {
@@ -106,7 +106,7 @@ public final class FrontDoor extends Handler.Wrapper {
         base == null ? origin.address() : base);
   }
 
-  /** A proxy may have named the request already, and logged it under that name. */
+  /** A proxy may have assigned an id already, and logged the request with it. */
   private String id(Request request, InetAddress peer) {
     String given = request.getHeaders().get(REQUEST_ID);
     boolean believed = given != null && proxies.include(peer) && ID.matcher(given).matches();

@@ -11,20 +11,20 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response, gathered as long as it is short, so that its length can be told: some
- * clients stumble over chunks. For one response and one thread.
+ * A response body that is buffered as long as it is short, so that its length can be sent: some
+ * clients cannot read chunks. For one response and one thread.
  */
 public final class GatheredBody extends OutputStream {
   private final Response response;
   private final ByteArrayOutputStream gathered = new ByteArrayOutputStream(16_384);
   private @Nullable OutputStream stream;
 
-  /** Makes one for a response to which nothing was written yet. */
+  /** Makes the body of a response to which nothing was written yet. */
   public GatheredBody(Response response) {
     this.response = response;
   }
 
-  /** Says whether nothing was sent yet, so that another answer can still be given. */
+  /** Says whether nothing was sent yet, so that another response is still possible. */
   public boolean isUnsent() {
     return stream == null;
   }
@@ -47,7 +47,7 @@ public final class GatheredBody extends OutputStream {
     }
   }
 
-  /** Sends what is left and ends the response. */
+  /** Sends the rest and ends the response. */
   public void finish(Callback callback) throws IOException {
     if (stream == null) {
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, gathered.size());

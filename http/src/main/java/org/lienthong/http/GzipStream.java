@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /**
- * Streams a long answer to a client, gzipped where it takes that. Flushes are ignored; an answer
+ * Streams a long response to a client, gzipped if it accepts that. Flushes are ignored; a response
  * that is not closed ends as a broken connection, never as a short document.
  */
 public final class GzipStream {

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 
 /**
- * What one proxy says of the request that it got, as it stands in the header.
+ * The entry of one proxy about the request that it received, as written in the header.
  *
- * @param client {@code for}: who sent it the request
- * @param host {@code host}: to which host
+ * @param client {@code for}: the sender of the request
+ * @param host {@code host}: the host that it was sent to
  * @param scheme {@code proto}
  * @param port X-Forwarded-Port
- * @param prefix X-Forwarded-Prefix: the path that it took off
+ * @param prefix X-Forwarded-Prefix: the path that the proxy removed
  */
 record Hop(
     Optional<String> client,
@@ -32,8 +32,8 @@ record Hop(
           "\\s*([\\w!#$%&'*+.^`|~-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,;\"]*))\\s*([,;]|$)");
 
   /**
-   * Returns the hops of a request, the nearest last. A {@code Forwarded} header that can be read
-   * hides all {@code X-Forwarded-*}.
+   * Returns the hops of a request, the nearest last. A {@code Forwarded} header that is valid
+   * overrides all {@code X-Forwarded-*}.
    */
   static List<Hop> of(HttpFields headers) {
     List<String> standard = headers.getValuesList("Forwarded");
@@ -77,7 +77,7 @@ record Hop(
         : Optional.of(values.get(values.size() - fromEnd)).filter(v -> !v.isEmpty());
   }
 
-  /** Reads RFC 7239 §4; nothing is believed of a header that breaks its grammar. */
+  /** Reads RFC 7239 §4; a header that violates its grammar is ignored as a whole. */
   private static List<Hop> forwarded(String header) {
     List<Hop> hops = new ArrayList<>();
     Map<String, String> pairs = new HashMap<>();

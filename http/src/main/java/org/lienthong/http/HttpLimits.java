@@ -2,14 +2,14 @@ package org.lienthong.http;
 
 import java.time.Duration;
 
-/** Limits on what a client may make the HTTP faces do, each with its reason. */
+/** Limits of HTTP requests and responses, each with its reason. */
 public final class HttpLimits {
   /** Request line and headers: a long CQL query in a GET fits, a flood does not. */
   public static final int MAX_HEADER_OCTETS = 64 * 1024;
 
   /**
-   * Body of any request: a record to update has at most 100 kB in MARC, and some times that in XML;
-   * a query of the greatest length in SOAP is shorter.
+   * Body of any request: a record to update has at most 100 kB in MARC, and a few times that in
+   * XML; a query of the greatest length in SOAP is shorter.
    */
   public static final int MAX_BODY_OCTETS = 2 << 20;
 
@@ -19,21 +19,22 @@ public final class HttpLimits {
   /** Body of a JSON request: a decision has two names, and a reason of some pages. */
   public static final int MAX_JSON_BODY_OCTETS = 64 * 1024;
 
-  /** Parameters of a request: SRU, the richest protocol, has some twenty; the rest extend it. */
+  /**
+   * Parameters of a request: SRU, the protocol with the most, has some twenty; the others are
+   * extensions.
+   */
   public static final int MAX_PARAMETERS = 100;
 
-  /** Octets of an answer that is worth gzip's trouble: less fits into one packet anyhow. */
+  /** Octets of a response from which gzip is worth its cost: less fits into one packet anyway. */
   public static final int MIN_COMPRESSED_OCTETS = 1_024;
 
-  /**
-   * Octets of an answer that are gathered to tell its length; longer ones are sent as they grow.
-   */
+  /** Octets of a response that are buffered to send its length; longer ones are streamed. */
   public static final int GATHERED_OCTETS = 1 << 20;
 
   /** Silence after which a connection is closed: longer than harvesters pause between pages. */
   public static final Duration IDLE = Duration.ofSeconds(60);
 
-  /** How long requests under way may go on when the server stops. */
+  /** How long running requests may continue when the server stops. */
   public static final Duration STOP = Duration.ofSeconds(5);
 
   /** Proxies in a row whose forwarded headers are read: real chains have two or three. */

@@ -6,8 +6,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A request that is refused before its protocol has a say, so that its answer is a status of HTTP
- * with a reason. A face may put the reason into a form of its own.
+ * A request that is refused before its protocol handles it; the response is an HTTP status with a
+ * reason. A protocol may format the reason in its own way.
  */
 public final class HttpRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -15,9 +15,9 @@ public final class HttpRefusal extends RuntimeException {
   private final int status;
 
   /**
-   * Makes one.
+   * Makes a refusal.
    *
-   * @param status of HTTP, 400 or more
+   * @param status HTTP status, 400 or more
    */
   public HttpRefusal(int status, String vietnamese, String english) {
     super(vietnamese + " / " + english, null, false, false);
@@ -32,7 +32,7 @@ public final class HttpRefusal extends RuntimeException {
         "The request is too large; at most " + most + " octets are allowed");
   }
 
-  /** Returns the status of HTTP. */
+  /** Returns the HTTP status. */
   public int status() {
     return status;
   }
@@ -42,7 +42,7 @@ public final class HttpRefusal extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  /** Sends the reason as plain text, with the request id where there is one. */
+  /** Sends the reason as plain text, with the request id if there is one. */
   public void send(Request request, Response response, Callback callback) {
     response.setStatus(status);
     ContentPolicy.DATA.put(response);

@@ -8,11 +8,11 @@ import java.util.Locale;
 /**
  * One item of an Accept or Accept-Encoding header (RFC 9110 §12.5).
  *
- * @param type in small letters, such as {@code text/xml}, {@code gzip} or {@code *}{@code /*}
+ * @param type in lower case, such as {@code text/xml}, {@code gzip} or {@code *}{@code /*}
  * @param quality from 0 to 1
  */
 public record MediaRange(String type, double quality) {
-  /** Reads a list, the best first; what cannot be understood is left out. */
+  /** Parses a list and sorts it by quality, highest first; invalid items are skipped. */
   public static List<MediaRange> list(String header) {
     List<MediaRange> ranges = new ArrayList<>();
     for (String item : header.split(",")) {

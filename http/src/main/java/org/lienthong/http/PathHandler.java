@@ -7,11 +7,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Gives a request to the handler of its first path segment; what no handler takes is not found. */
+/** Routes a request to the handler of its first path segment; without a handler it answers 404. */
 public final class PathHandler extends Handler.Abstract {
   private final Map<String, Handler> handlers;
 
-  /** Makes one of handlers by first segment; the empty segment is the root. */
+  /** Makes a router to handlers by first segment; the empty segment is the root. */
   public PathHandler(Map<String, Handler> handlers) {
     this.handlers = Map.copyOf(handlers);
   }

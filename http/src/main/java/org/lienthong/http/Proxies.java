@@ -3,9 +3,9 @@ package org.lienthong.http;
 import java.net.InetAddress;
 import java.util.List;
 
-/** The proxies whose forwarded headers are believed. Anybody else could claim any address. */
+/** The proxies whose forwarded headers are trusted. Other senders could claim any address. */
 public final class Proxies {
-  /** Believes nobody. */
+  /** Trusts no proxy. */
   public static final Proxies NONE = new Proxies(List.of());
 
   private final List<AddressBlock> blocks;
@@ -15,7 +15,7 @@ public final class Proxies {
   }
 
   /**
-   * Reads addresses and CIDR blocks.
+   * Parses addresses and CIDR blocks.
    *
    * @throws IllegalArgumentException when one is neither, or there are more than {@link
    *     HttpLimits#MAX_PROXIES}

@@ -11,19 +11,19 @@ import org.eclipse.jetty.server.Request;
  * The address of the whole server as clients know it; links in answers begin with it.
  *
  * @param scheme {@code http} or {@code https}
- * @param host a name or an address; an IPv6 address stands in brackets
+ * @param host a name or an address; an IPv6 address is in brackets
  * @param port from 1 to 65535
- * @param path what stands before every path of ours; empty, or with a slash in front and none at
- *     the end
+ * @param path the prefix of every path of this server; empty, or with a leading and without a
+ *     trailing slash
  */
 public record PublicAddress(String scheme, String host, int port, String path) {
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
 
   /**
-   * Reads an address such as {@code https://library.example/catalogue}.
+   * Parses an address such as {@code https://library.example/catalogue}.
    *
-   * @throws IllegalArgumentException when it is not an address of HTTP without user, query and
+   * @throws IllegalArgumentException when it is not an HTTP address without user, query and
    *     fragment
    */
   public static PublicAddress parse(String text) {

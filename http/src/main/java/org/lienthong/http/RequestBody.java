@@ -7,12 +7,12 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
-/** Reads the body of a request: the only place where one is read. */
+/** Reads request bodies; the only code that does. */
 public final class RequestBody {
   private RequestBody() {}
 
   /**
-   * Returns all octets of the body as they came; a content encoding is not undone.
+   * Returns all octets of the body as received; a content encoding is not decoded.
    *
    * @throws HttpRefusal 413 when there are more than {@code most}
    */
@@ -27,8 +27,8 @@ public final class RequestBody {
   }
 
   /**
-   * Returns the media type that the client gave, in small letters and without parameters; empty
-   * when it gave none.
+   * Returns the media type that the client gave, in lower case and without parameters; empty when
+   * it gave none.
    */
   public static String mediaType(Request request) {
     String header = request.getHeaders().get(HttpHeader.CONTENT_TYPE);

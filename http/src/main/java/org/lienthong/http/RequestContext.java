@@ -3,12 +3,11 @@ package org.lienthong.http;
 import org.eclipse.jetty.server.Request;
 
 /**
- * What {@link FrontDoor} found out about a request before its face sees it.
+ * The id, client and address of a request, as found by {@link FrontDoor}.
  *
- * @param id names the request in logs and answers; empty when it came past the front door, as in
- *     tests of one face
- * @param client the IP address of the client, behind whatever proxies are configured; empty when it
- *     is not known
+ * @param id identifies the request in logs and responses; empty without {@link FrontDoor}, as in
+ *     tests of one handler
+ * @param client the IP address of the client behind the configured proxies; empty when unknown
  * @param address the address of the server as this client knows it
  */
 public record RequestContext(String id, String client, PublicAddress address) {
@@ -22,23 +21,23 @@ public record RequestContext(String id, String client, PublicAddress address) {
         : new RequestContext("", "", PublicAddress.asked(request));
   }
 
-  /** Returns the id of the request that this thread answers; empty when it answers none. */
+  /** Returns the id of the request that this thread handles; empty when it handles none. */
   public static String currentId() {
     return CURRENT.orElse("");
   }
 
-  /** Returns a message for people with the id after it, on a line of its own. */
+  /** Returns a message for people followed by the id on its own line. */
   String withId(String message) {
     return id.isEmpty() ? message : message + "\nMã yêu cầu / Request id: " + id;
   }
 
-  /** What is done for a request. */
+  /** The work of handling a request. */
   @FunctionalInterface
   interface Work<E extends Exception> {
     boolean run() throws E;
   }
 
-  /** Does work, during which {@link #of} and {@link #currentId} give this context. */
+  /** Runs work, during which {@link #of} and {@link #currentId} return this context. */
   <E extends Exception> boolean during(Request request, Work<E> work) throws E {
     request.setAttribute(ATTRIBUTE, this);
     return ScopedValue.where(CURRENT, id).call(work::run);

@@ -1,7 +1,7 @@
 /**
- * What all HTTP faces share: bodies, forms, credentials, refusals, compression, public addresses
- * behind a proxy, security headers and request ids. It knows no protocol; what a path means and how
- * an answer looks is decided by the face that serves it.
+ * Code that all HTTP interfaces share: bodies, forms, credentials, refusals, compression, public
+ * addresses behind a proxy, security headers and request ids. It knows no protocol; the meaning of
+ * a path and the form of its responses are decided by the interface that serves it.
  */
 @NullMarked
 package org.lienthong.http;

@@ -48,7 +48,7 @@ class CompressionTest {
     SERVER.stop();
   }
 
-  /** Answers {@code /long} and {@code /short}; a POST with the length of what came. */
+  /** Answers {@code /long} and {@code /short}; a POST with the length of the request body. */
   private static final class Answers extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback)

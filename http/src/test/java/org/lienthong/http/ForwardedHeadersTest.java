@@ -18,7 +18,7 @@ class ForwardedHeadersTest {
   private static final PublicAddress ASKED = new PublicAddress("http", "inner", 8080, "");
   private static final String PROXY = "10.0.0.1";
 
-  /** What is made of a request that {@code peer} sent: client and address. */
+  /** Returns the client and address found for a request that {@code peer} sent. */
   private static String origin(String peer, String... headers) {
     HttpFields.Mutable fields = HttpFields.build();
     for (int i = 0; i < headers.length; i += 2) {

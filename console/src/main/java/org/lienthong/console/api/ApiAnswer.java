@@ -5,14 +5,14 @@ import java.util.Map;
 import org.lienthong.http.HttpRefusal;
 
 /**
- * An answer before it is written.
+ * A JSON response before it is written.
  *
- * @param status of HTTP
- * @param body becomes a JSON object
+ * @param status HTTP status
+ * @param body the members of a JSON object
  */
 record ApiAnswer(int status, Map<String, ?> body) {
   /**
-   * Returns the answer to a request that is refused.
+   * Returns the response to a refused request.
    *
    * @param id of the request; empty for none
    */

@@ -11,7 +11,7 @@ import org.lienthong.http.HttpRefusal;
 import org.lienthong.union.Decision;
 import org.lienthong.union.Decisions;
 
-/** Takes, lists and undoes decisions for somebody who may. */
+/** Makes, lists and takes back decisions, for accounts that may. */
 final class Deciding {
   private final Decisions decisions;
   private final RecordStore store;

@@ -13,7 +13,7 @@ import org.lienthong.union.MatchScore;
 import org.lienthong.union.ReviewQueue;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pairs, explanations and decisions as the members of JSON objects. */
+/** The JSON form of pairs, explanations and decisions, as members of objects. */
 final class Described {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

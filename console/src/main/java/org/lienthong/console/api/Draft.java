@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param b the other record
  * @param isbn for {@code isbn-meaningless}
  * @param cluster for {@code pin}
- * @param why the reason; may be left out
+ * @param why the reason; may be omitted
  */
 record Draft(
     @Nullable String kind,
@@ -28,7 +28,7 @@ record Draft(
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  /** Reads it; what is no such object, or has other members, is refused. */
+  /** Parses it; anything but such an object, or one with other members, is refused. */
   static Draft read(String body) {
     try {
       Draft draft = JSON.readValue(body, Draft.class);

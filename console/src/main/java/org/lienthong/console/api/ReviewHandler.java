@@ -27,8 +27,9 @@ import org.lienthong.union.Explanation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code GET /api/review}, {@code GET /api/explain}, and for accounts that may write to the union
- * {@code GET} and {@code POST /api/decisions} and {@code DELETE /api/decisions/NUMBER}.
+ * The handler of {@code GET /api/review}, {@code GET /api/explain} and, for accounts that may write
+ * to the union, {@code GET} and {@code POST /api/decisions} and {@code DELETE
+ * /api/decisions/NUMBER}.
  */
 public final class ReviewHandler extends Handler.Abstract {
   private static final String DECISIONS = "/api/decisions";
@@ -36,7 +37,7 @@ public final class ReviewHandler extends Handler.Abstract {
 
   private final ReviewServices services;
 
-  /** Makes one over what it shows and changes. */
+  /** Makes the handler over the services that it shows and changes. */
   public ReviewHandler(ReviewServices services) {
     this.services = services;
   }
@@ -148,7 +149,7 @@ public final class ReviewHandler extends Handler.Abstract {
     return new Deciding(services.decisions(), services.store(), account.get().name());
   }
 
-  /** A form of another site can send text, but not JSON. */
+  /** Only JSON is accepted: a form of another site can send text, but not JSON. */
   private static String body(Request request) throws IOException {
     if (!RequestBody.mediaType(request).equals("application/json")) {
       throw new HttpRefusal(

@@ -8,9 +8,9 @@ import org.lienthong.union.Explanations;
 import org.lienthong.union.ReviewQueue;
 
 /**
- * What the JSON interface shows and changes; all of it stays the caller's to close.
+ * The services that the JSON interface shows and changes; the caller closes them.
  *
- * @param store of the records that it shows
+ * @param store the store of the records that it shows
  * @param accounts who may decide
  */
 public record ReviewServices(

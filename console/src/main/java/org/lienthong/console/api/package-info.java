@@ -1,7 +1,7 @@
 /**
- * The JSON face of the review queue: pairs of records for people to look at, why they stand there,
- * and decisions about them. What a decision means is decided by the union; which accounts there
- * are, by core.
+ * The JSON interface of the review queue: pairs of records to review, the reasons why they are in
+ * the queue, and decisions about them. The union defines the effect of a decision; core defines the
+ * accounts.
  */
 @NullMarked
 package org.lienthong.console.api;

@@ -28,7 +28,7 @@ import org.lienthong.union.Explanations;
 import org.lienthong.union.ReviewQueue;
 import org.lienthong.union.UnionProjection;
 
-/** The JSON interface over a small union, on a port of its own. */
+/** The JSON interface over a small union, on its own port. */
 final class TestConsole implements AutoCloseable {
   private static final Duration A_WHILE = Duration.ofSeconds(1);
 
@@ -79,7 +79,7 @@ final class TestConsole implements AutoCloseable {
     return decisions;
   }
 
-  /** Puts a record of a library, which is registered if it is not; waits for nothing. */
+  /** Writes a record of a library, which is registered if needed; does not wait. */
   void put(String library, String id, String... fields) {
     if (libraries.find(library).isEmpty()) {
       libraries.put(new Library(library, "Thư viện " + library, Map.of()));
@@ -98,10 +98,10 @@ final class TestConsole implements AutoCloseable {
         t.apply(new RecordChange.Put(library, id, record, List.of(), List.of(Origin.ofFile(id)))));
   }
 
-  /** Waits until the union has followed all of the log. */
+  /** Waits until the union has applied all of the log. */
   void catchUp() {
     while (!projections.awaitCaughtUp(A_WHILE)) {
-      // Goes on until the log is applied.
+      // Continues until the log is applied.
     }
   }
 
