@@ -34,8 +34,8 @@ import org.lienthong.index.lucene.search.Search;
 import org.lienthong.index.lucene.search.Searchers;
 
 /**
- * All catalogues in one Lucene index, which follows the log of the store. Searches for any number
- * of threads; as a projection for one at a time.
+ * The search index of all catalogues on Lucene; it follows the log of the store. Searches may run
+ * on any number of threads, projection methods on one at a time.
  */
 public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable {
   private final Directory directory;
@@ -46,11 +46,11 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   private final ReentrantLock following = new ReentrantLock();
 
   /**
-   * Opens the index in a folder, which is made when it is missing. An index that is missing,
-   * damaged, or made by another version is made again from the store as the projection catches up.
+   * Opens the index in a folder, which is created when it is missing. An index that is missing,
+   * damaged, or of another version is rebuilt from the store as the projection catches up.
    *
-   * @param unionIsFarBehind tells when records of the union are better read later, since they will
-   *     soon be written again
+   * @param unionIsFarBehind says when records of the union are better read later, since they will
+   *     soon be rewritten
    * @throws StoreException when the folder cannot be used or another process has it open
    */
   public LuceneIndex(
@@ -174,7 +174,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
     int done() throws IOException;
   }
 
-  /** Does what only one thread may do at a time. */
+  /** Runs work that only one thread may do at a time. */
   private int following(Following work) {
     following.lock();
     try {

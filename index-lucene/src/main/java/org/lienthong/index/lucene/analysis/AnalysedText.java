@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one text. For one thread. */
+/** The analysed words of one text. For one thread. */
 public final class AnalysedText {
-  /** A text without words, or one that nobody asks for. */
+  /** A text without words, or one that is not needed. */
   public static final AnalysedText NONE = new AnalysedText(List.of(), Map.of());
 
   private final List<WordForms> words;
@@ -16,10 +16,11 @@ public final class AnalysedText {
   private @Nullable String folded;
 
   /**
-   * Makes one.
+   * Makes an analysed text.
    *
    * @param words in order
-   * @param compounds at the place of the first of joined words their folded term as one
+   * @param compounds the folded term of joined words written as one, by the place of the first of
+   *     them
    */
   AnalysedText(List<WordForms> words, Map<Integer, BytesRef> compounds) {
     this.words = words;

@@ -8,10 +8,10 @@ import org.lienthong.index.lucene.schema.IndexLimits;
 /**
  * The forms of a whole heading.
  *
- * @param display as people read it
+ * @param display for people
  * @param folded its folded words joined by spaces, cut to the longest term
- * @param ordered its place in the Vietnamese order, 0, and {@code display}
- * @param sortKey that place alone, cut
+ * @param ordered its Vietnamese sort key, 0, and {@code display}
+ * @param sortKey its sort key alone, cut
  */
 public record HeadingForms(String display, String folded, BytesRef ordered, BytesRef sortKey) {
   private static final byte[] NO_PREFIX = {};
@@ -25,7 +25,7 @@ public record HeadingForms(String display, String folded, BytesRef ordered, Byte
         IndexLimits.sortKey(key));
   }
 
-  /** Says whether an access point keeps headings: not where texts are prose. */
+  /** Says whether an access point keeps headings; those of prose do not. */
   public static boolean keeps(AccessPoint point) {
     return point.kind() == AccessPoint.Kind.TEXT
         && point != AccessPoint.ANY
@@ -33,7 +33,7 @@ public record HeadingForms(String display, String folded, BytesRef ordered, Byte
         && point != AccessPoint.ABSTRACT;
   }
 
-  /** Returns the term of a whole heading that a reader types. */
+  /** Returns the term of a whole heading as a reader types it. */
   public static String term(String heading) {
     return IndexLimits.heading(VietnameseText.foldedHeading(heading));
   }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was made of texts, forgotten all at once when it has become too much: what is common comes
- * back at once. For one thread.
+ * A cache of values computed from texts, cleared when it is full: common texts soon return. For one
+ * thread.
  */
 final class Remembered<T> {
-  /** Longer texts come once, and each would take the place of many. */
+  /** Longer texts occur once, and each would take the space of many. */
   private static final int MAX_CHARS = 200;
 
   private final int most;
@@ -17,9 +17,9 @@ final class Remembered<T> {
   private final Map<String, T> known = new HashMap<>();
 
   /**
-   * Makes an empty memory.
+   * Makes an empty cache.
    *
-   * @param most texts that it remembers
+   * @param most texts that it holds
    */
   Remembered(int most, Function<String, T> maker) {
     this.most = most;

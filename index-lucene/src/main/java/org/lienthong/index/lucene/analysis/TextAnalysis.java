@@ -8,22 +8,20 @@ import org.apache.lucene.util.BytesRef;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.core.text.Word;
 
-/** Analyses texts, remembering common words. For one thread. */
+/** The analysis of texts, with a cache of common words. For one thread. */
 public final class TextAnalysis {
-  /**
-   * A catalogue's vocabulary follows Zipf's law: so many words cover nearly all that is written.
-   */
+  /** A catalogue's vocabulary follows Zipf's law: this many words cover nearly all text. */
   private static final int KNOWN_WORDS = 50_000;
 
   /**
-   * Longer words are garbage (base64, runs of dashes taken for letters) and only fill the index.
+   * Longer words are garbage (base64, runs of dashes taken for letters) and only enlarge the index.
    */
   private static final int MAX_WORD_CHARS = 200;
 
   /** More joined words than the longest real ones (In-đô-nê-xi-a) are lists, not words. */
   private static final int MAX_JOINED = 6;
 
-  /** Names, places, publishers and subjects come again and again: in records of other libraries. */
+  /** Names, places, publishers and subjects recur, in records of other libraries too. */
   private static final int KNOWN_TEXTS = 10_000;
 
   private final Remembered<WordForms> words = new Remembered<>(KNOWN_WORDS, TextAnalysis::forms);
@@ -36,12 +34,15 @@ public final class TextAnalysis {
     return texts.of(text);
   }
 
-  /** Returns the forms of a whole heading: one field is a heading of several access points. */
+  /**
+   * Returns the forms of a whole heading: cached, since one field is a heading of several access
+   * points.
+   */
   public HeadingForms heading(String display) {
     return headings.of(display);
   }
 
-  /** Returns the words of a text that is not likely to come again. */
+  /** Returns the words of a text that is not likely to recur. */
   public AnalysedText read(String text) {
     List<Word> words = VietnameseText.words(VietnameseText.clean(text));
     List<WordForms> forms = new ArrayList<>(words.size());

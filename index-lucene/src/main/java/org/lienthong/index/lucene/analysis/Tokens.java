@@ -4,18 +4,18 @@ import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of one field of a document, ready for the index.
+ * The tokens of one field of a document.
  *
- * <p>At each position stand the folded term of a word, its marked term, and, where words are joined
- * by hyphens or apostrophes, at the first of them the folded term of all written as one. Before the
- * first word of a MARC field stands {@link #first}, a term of that word, after the last {@link
- * #END}, so that no phrase reaches from one field into the next.
+ * <p>Each position has the folded term of a word, its marked term, and, for the first of words
+ * joined by hyphens or apostrophes, the folded term of all written as one. Before the first word of
+ * a MARC field is {@link #first}, a term of that word, after the last {@link #END}, so that no
+ * phrase extends from one field to the next.
  */
 public final class Tokens {
-  /** First octet of the terms that stand before the first words of MARC fields. */
+  /** First octet of the terms before the first words of MARC fields. */
   public static final byte FIRST = 2;
 
-  /** Stands after the last word of a MARC field. */
+  /** The term after the last word of a MARC field. */
   public static final BytesRef END = new BytesRef(new byte[] {3});
 
   /** Positions left open between two MARC fields: more than the slop of any phrase. */
@@ -26,7 +26,7 @@ public final class Tokens {
   private int size;
   private boolean starting;
 
-  /** Returns the term that stands before a field whose first word has this folded term. */
+  /** Returns the term before a field whose first word has this folded term. */
   public static BytesRef first(BytesRef folded) {
     byte[] octets = new byte[folded.length + 1];
     octets[0] = FIRST;
@@ -34,7 +34,7 @@ public final class Tokens {
     return new BytesRef(octets);
   }
 
-  /** Empties it. */
+  /** Removes all tokens. */
   public void clear() {
     size = 0;
     starting = false;
@@ -45,7 +45,7 @@ public final class Tokens {
     starting = true;
   }
 
-  /** Ends a MARC field; one without words leaves no trace. */
+  /** Ends a MARC field; one without words adds nothing. */
   public void end() {
     if (!starting) {
       add(END, 1);
@@ -53,7 +53,7 @@ public final class Tokens {
     starting = false;
   }
 
-  /** Adds the words of a text after those that are there. */
+  /** Appends the words of a text. */
   public void words(AnalysedText text) {
     for (int i = 0; i < text.size(); i++) {
       WordForms word = text.word(i);
@@ -74,7 +74,7 @@ public final class Tokens {
     }
   }
 
-  /** Adds a term at a position of its own. */
+  /** Appends a term at its own position. */
   public void code(String term) {
     add(new BytesRef(term), 1);
   }

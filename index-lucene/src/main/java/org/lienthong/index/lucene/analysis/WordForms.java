@@ -11,15 +11,15 @@ import org.lienthong.core.text.Word;
  * The terms of one written word.
  *
  * @param folded its folded form; more than one where folding splits it (½ is 1 and 2), none where
- *     nothing is left of it
- * @param first what stands before it where it is the first of a field
- * @param marked its toned form after its place in the Vietnamese order
+ *     folding leaves nothing
+ * @param first the term before it where it is the first of a field
+ * @param marked its Vietnamese sort key and its toned form
  * @param plain its folded form as text
  * @param toned its toned form as text
  */
 public record WordForms(
     List<BytesRef> folded, BytesRef first, BytesRef marked, String plain, String toned) {
-  /** First octet of marked terms; no folded term begins so. */
+  /** First octet of marked terms; no folded term begins with it. */
   public static final byte MARKED = 1;
 
   /** Returns the forms of a clean word. */
@@ -63,7 +63,7 @@ public record WordForms(
     return new BytesRef(term);
   }
 
-  /** Returns what stands after the last 0 of a term made by {@link #keyed}. */
+  /** Returns the text after the last 0 of a term made by {@link #keyed}. */
   public static String display(BytesRef term) {
     int at = term.offset + term.length;
     while (at > term.offset && term.bytes[at - 1] != 0) {

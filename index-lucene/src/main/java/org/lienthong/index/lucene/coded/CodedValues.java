@@ -15,13 +15,13 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 
-/** The values of access points that are no texts: from a record, and as a reader types them. */
+/** The values of access points that are not text: from a record, and as a reader types them. */
 public final class CodedValues {
   private static final TagRoutes ROUTES = TagRoutes.ofCodes();
 
   private CodedValues() {}
 
-  /** Says whether an access point's values are not simply what stands in its fields. */
+  /** Says whether an access point's values are computed, not copied from its fields. */
   static boolean isMade(AccessPoint point) {
     return switch (point) {
       case LANGUAGE, MATERIAL, GRADE, TEXTBOOK_SERIES, HOLDING_LIBRARY -> true;
@@ -32,7 +32,7 @@ public final class CodedValues {
   /**
    * Returns the values of a record.
    *
-   * @param catalogue whose record it is; it holds what its own records describe
+   * @param catalogue the catalogue of the record; it holds what its own records describe
    */
   public static Map<AccessPoint, List<Coded>> of(MarcRecord record, String catalogue) {
     Map<AccessPoint, List<Coded>> out = new EnumMap<>(AccessPoint.class);
@@ -76,7 +76,9 @@ public final class CodedValues {
     return List.of(new Coded(shelfMark(mark), mark.strip()));
   }
 
-  /** Returns the terms to look for, any of them; empty when nothing is left of what was typed. */
+  /**
+   * Returns the terms to search for, joined by OR; empty when nothing is left of the typed text.
+   */
   public static Set<String> sought(AccessPoint point, String typed) {
     if (point.kind() == AccessPoint.Kind.STANDARD_NUMBER) {
       return StandardNumbers.sought(typed);
@@ -85,7 +87,7 @@ public final class CodedValues {
     return term.isEmpty() ? Set.of() : Set.of(term);
   }
 
-  /** Returns the normal form of what was typed, or of a part of it. */
+  /** Returns the normal form of the typed text, or of a part of it. */
   public static String term(AccessPoint point, String typed) {
     return switch (point) {
       case LANGUAGE -> Languages.code(typed);
@@ -101,7 +103,7 @@ public final class CodedValues {
     };
   }
 
-  /** Returns the normal form of a part of a value, with masks beside it. */
+  /** Returns the normal form of a part of a value next to masks. */
   public static String part(AccessPoint point, String typed) {
     return switch (point.kind()) {
       case STANDARD_NUMBER -> StandardNumbers.compact(typed);
@@ -124,12 +126,12 @@ public final class CodedValues {
     return new Coded(plain(value), value.strip());
   }
 
-  /** Letter case, marks and outer white space apart; punctuation counts. */
+  /** Removes letter case, marks and outer white space; punctuation counts. */
   private static String plain(String value) {
     return VietnameseText.folded(value).strip();
   }
 
-  /** Without white space, and without the slashes that show where a Dewey number may be cut. */
+  /** Removes white space, and the slashes that show where a Dewey number may be cut. */
   private static String shelfMark(String text) {
     String folded = VietnameseText.folded(text);
     StringBuilder out = new StringBuilder(folded.length());

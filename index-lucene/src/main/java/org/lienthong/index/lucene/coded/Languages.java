@@ -6,7 +6,10 @@ import org.lienthong.core.text.VietnameseText;
 import org.lienthong.core.vocabulary.LanguageCode;
 import org.lienthong.marc.MarcRecord;
 
-/** Languages of a resource as codes of the MARC list, however a record or a reader writes them. */
+/**
+ * The languages of a resource as codes of the MARC list, from any form that a record or a reader
+ * uses.
+ */
 final class Languages {
   private Languages() {}
 
@@ -26,7 +29,7 @@ final class Languages {
     return text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
   }
 
-  /** Before 2002 several codes stood in one subfield: "engfre". */
+  /** Before 2002 one subfield held several codes: "engfre". */
   private static void addAll(String text, Set<String> codes) {
     String letters = text.replaceAll("[^A-Za-z]", "");
     if (letters.length() > 3 && letters.length() % 3 == 0 && letters.length() == text.length()) {
@@ -38,7 +41,7 @@ final class Languages {
     }
   }
 
-  /** Returns the code of what a record or a reader writes. */
+  /** Returns the code for the form that a record or a reader writes. */
   static String code(String text) {
     return LanguageCode.of(VietnameseText.foldedHeading(text));
   }

@@ -14,13 +14,13 @@ import org.lienthong.core.vocabulary.Schoolbook;
 import org.lienthong.core.vocabulary.TextbookSeries;
 import org.lienthong.marc.MarcRecord;
 
-/** Values of the school vocabulary: of a record, and as a reader types them. */
+/** The codes of the school vocabulary: of a record, and as a reader types them. */
 final class SchoolCodes {
   private SchoolCodes() {}
 
   /**
    * Returns the kind of material, the register class where words decide it, and the kind of
-   * schoolbook where that has a code of its own: a workbook is {@code book}, {@code stk} and {@code
+   * schoolbook where that has its own code: a workbook is {@code book}, {@code stk} and {@code
    * sbt}.
    */
   static List<Coded> materials(MarcRecord record, Schoolbook book) {

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.lienthong.core.vocabulary.IsbnDigits;
 
 /**
- * Normal forms of ISBN, ISSN, LCCN and other numbers: ASCII letters and digits alone, in lower
+ * The normal forms of ISBN, ISSN, LCCN and other numbers: ASCII letters and digits alone, in lower
  * case.
  *
- * <p>A valid ISBN has its 13-digit form, and the 10-digit one beside it where there is one; an
- * invalid one stays as it was typed.
+ * <p>A valid ISBN has its 13-digit form, and also the 10-digit one where there is one; an invalid
+ * one stays as it was typed.
  */
 public final class StandardNumbers {
-  /** 020 often goes on with binding and price: "9786040123456 (bìa mềm) : 61.000đ". */
+  /** 020 often continues with binding and price: "9786040123456 (bìa mềm) : 61.000đ". */
   private static final Pattern NUMBER_RUN = Pattern.compile("[0-9][0-9 \\-\u2010-\u2015]*[0-9Xx]");
 
   private static final Pattern AGENCY = Pattern.compile("^\\s*\\([^)]*\\)");
@@ -38,15 +38,15 @@ public final class StandardNumbers {
     };
   }
 
-  /** Returns the forms to look for when a reader types a number; empty when nothing is left. */
+  /** Returns the forms to search for when a reader types a number; empty when nothing is left. */
   public static Set<String> sought(String typed) {
     Optional<String> isbn = isbn13(compact(typed));
     return isbn.isPresent() ? single(isbn.get()) : both(compact(typed), lccn(typed));
   }
 
   /**
-   * Returns the forms to look for among words, where a reader did not say that it is a number: only
-   * of what looks like one.
+   * Returns the forms to search for among words, where a reader did not say that it is a number:
+   * only for text that looks like one.
    */
   public static Set<String> soughtAnywhere(String typed) {
     long digits = typed.chars().filter(c -> c >= '0' && c <= '9').count();
@@ -95,7 +95,7 @@ public final class StandardNumbers {
 
   /**
    * Returns a Library of Congress control number as its namespace's rules write it: no blanks,
-   * nothing from "/" on, the part behind the hyphen with six digits.
+   * nothing from "/" on, the part after the hyphen with six digits.
    */
   private static String lccn(String raw) {
     String text = raw.replace(" ", "");

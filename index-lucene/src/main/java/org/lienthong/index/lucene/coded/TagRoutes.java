@@ -11,7 +11,7 @@ import org.lienthong.core.accesspoint.AccessPoint.Kind;
 import org.lienthong.marc.MarcPath;
 import org.lienthong.marc.Tag;
 
-/** Which access points a field of a tag feeds: the table of access points turned round. */
+/** The access points that a field of a tag feeds: the inverse of the table of access points. */
 public final class TagRoutes {
   /** One access point, and the subfields that it takes of a field. */
   public record Route(AccessPoint point, String codes) {}
@@ -23,12 +23,12 @@ public final class TagRoutes {
     this.points = Arrays.stream(AccessPoint.values()).filter(wanted).toList();
   }
 
-  /** Routes to texts. */
+  /** Returns the routes to text access points. */
   public static TagRoutes ofTexts() {
     return new TagRoutes(p -> p.kind() == Kind.TEXT && p != AccessPoint.ANY);
   }
 
-  /** Routes to codes that stand in fields as they are searched. */
+  /** Returns the routes to codes that are searched as they are written in fields. */
   static TagRoutes ofCodes() {
     return new TagRoutes(p ->
         switch (p.kind()) {

@@ -18,9 +18,9 @@ import org.lienthong.index.lucene.schema.IndexNames;
 /** The codes of one access point in one document. */
 record Codes(AccessPoint point, List<Coded> values) {
   /**
-   * Adds them.
+   * Adds the codes to a document.
    *
-   * @param anywhere takes those that a search anywhere should find
+   * @param anywhere receives those that a search anywhere should find
    */
   void addTo(Document document, Consumer<Coded> anywhere) {
     for (Coded code : new LinkedHashSet<>(values)) {
@@ -44,7 +44,7 @@ record Codes(AccessPoint point, List<Coded> values) {
     }
   }
 
-  /** Numbers that readers scan or type without saying what they are. */
+  /** Says whether readers scan or type these numbers without saying what they are. */
   private boolean isTyped() {
     return switch (point) {
       case STANDARD_IDENTIFIER, LOCAL_NUMBER, CALL_NUMBER, BARCODE, TEXTBOOK_SERIES -> true;

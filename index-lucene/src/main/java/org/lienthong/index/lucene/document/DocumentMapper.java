@@ -26,7 +26,10 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 
-/** Makes documents of records. For one thread; a document is good until the next one is made. */
+/**
+ * A mapper from records to documents. For one thread; a document is valid until the next one is
+ * made.
+ */
 public final class DocumentMapper {
   private static final List<AccessPoint> NUMBERS =
       Arrays.stream(AccessPoint.values())
@@ -50,14 +53,14 @@ public final class DocumentMapper {
     }
   }
 
-  /** Returns the term that names a record's document. */
+  /** Returns the term that identifies a record's document. */
   public static BytesRef keyTerm(long key) {
     byte[] octets = new byte[Long.BYTES];
     NumericUtils.longToSortableBytes(key, octets, 0);
     return new BytesRef(octets);
   }
 
-  /** Returns the document of a record that lives. */
+  /** Returns the document of a record that is not deleted. */
   public Document document(StoredRecord stored) {
     words.values().forEach(Tokens::clear);
     headings.values().forEach(Headings::clear);
@@ -77,7 +80,7 @@ public final class DocumentMapper {
     return document;
   }
 
-  /** Returns a document that says only which record it is. */
+  /** Returns a document that only identifies its record. */
   public static Document bare(StoredRecord stored) {
     Document document = new Document();
     document.add(new StringField(IndexNames.KEY, keyTerm(stored.key()), Store.NO));
@@ -130,7 +133,7 @@ public final class DocumentMapper {
     }
   }
 
-  /** Lets a code be found anywhere: as it is, and by its words. */
+  /** Makes a code searchable anywhere: as it is, and by its words. */
   private void anywhere(Coded code) {
     Tokens any = words(AccessPoint.ANY);
     any.start();

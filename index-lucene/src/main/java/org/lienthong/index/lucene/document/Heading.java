@@ -6,7 +6,7 @@ import org.lienthong.marc.Subfield;
 
 /** A MARC field as the heading that people read. */
 final class Heading {
-  /** ISBD's punctuation before what is left out. */
+  /** ISBD punctuation before omitted parts. */
   private static final String TRAILING = " /:;,=+";
 
   private Heading() {}
@@ -29,7 +29,7 @@ final class Heading {
     return codes.isEmpty() || codes.indexOf(code) >= 0;
   }
 
-  /** Returns the text without the punctuation that leads on to what is not there. */
+  /** Returns the text without trailing punctuation that introduces an omitted part. */
   static String trimmed(String text) {
     int end = text.length();
     while (end > 0 && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {

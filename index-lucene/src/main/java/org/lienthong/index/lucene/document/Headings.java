@@ -41,7 +41,7 @@ final class Headings {
   }
 
   /**
-   * Adds a field as a heading, and each of its subfields as something that is exact too.
+   * Adds a field as a heading, and each of its subfields as an exact value too.
    *
    * @param texts the subfields of {@code field}, analysed
    */
@@ -64,7 +64,7 @@ final class Headings {
     }
   }
 
-  /** 245 $c names authors among other words: good for words, no heading. */
+  /** 245 $c names authors among other words: indexed as words, not as a heading. */
   private boolean isStatement(DataField field) {
     return point == AccessPoint.AUTHOR && field.tag().is("245");
   }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Years of publication: those of 260 or 264 $c ("c1998", "[2003?]", "2002 - 2003", "[198-]"), or,
- * where they say none, those of 008. A span stands for all its years.
+ * The years of publication: those of 260 or 264 $c ("c1998", "[2003?]", "2002 - 2003", "[198-]"),
+ * or, where these have none, those of 008. A span means all its years.
  */
 final class PublicationYears {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4}|\\d{3}(?=[-?_]))(?!\\d)");
@@ -24,10 +24,10 @@ final class PublicationYears {
 
   private static final int FIRST = 1000;
 
-  /** A catalogue's future: annuals and misprints of one digit come before that. */
+  /** The last plausible year: annuals and misprints of one digit are before it. */
   private static final int LAST = 2199;
 
-  /** Longer spans are lifetimes of serials; their ends are kept alone. */
+  /** Longer spans are lifetimes of serials; only their ends are kept. */
   private static final int LONGEST_SPAN = 30;
 
   private PublicationYears() {}
@@ -80,7 +80,7 @@ final class PublicationYears {
     return value >= FIRST && value <= LAST;
   }
 
-  /** 008/07-10 and 11-14; u stands for an unknown digit, 9999 for a serial that goes on. */
+  /** 008/07-10 and 11-14; u means an unknown digit, 9999 a serial that continues. */
   private static void addFixedField(String text, Set<Integer> years) {
     if (text.length() < 15) {
       return;

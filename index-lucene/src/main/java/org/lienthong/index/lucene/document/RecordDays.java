@@ -3,7 +3,7 @@ package org.lienthong.index.lucene.document;
 import java.util.OptionalInt;
 import org.lienthong.marc.MarcRecord;
 
-/** Days of a record's making and last change, as numbers yyyymmdd. */
+/** The days of a record's creation and last change, as numbers yyyymmdd. */
 final class RecordDays {
   /** 008 has two digits of the year; MARC began in 1968. */
   private static final int PIVOT = 68;

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.lienthong.index.lucene.analysis.Tokens;
 
-/** Gives {@link Tokens} to Lucene. */
+/** A token stream over {@link Tokens}. */
 final class TokenReplay extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute increment =

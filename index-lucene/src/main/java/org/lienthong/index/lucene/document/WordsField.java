@@ -26,7 +26,10 @@ final class WordsField extends Field {
     super(IndexNames.words(point), new TokenReplay(tokens), type(point));
   }
 
-  /** Of two titles with the same words the shorter is meant; elsewhere length says little. */
+  /**
+   * Lengths are kept for titles: of two with the same words the shorter is meant; elsewhere length
+   * says little.
+   */
   private static FieldType type(AccessPoint point) {
     return point == AccessPoint.TITLE ? TYPE : WITHOUT_LENGTH;
   }

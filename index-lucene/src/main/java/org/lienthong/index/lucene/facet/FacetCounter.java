@@ -23,17 +23,17 @@ import org.lienthong.index.lucene.schema.FacetValue;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * Counts values among records found. A value is kept with its display; values of the same term are
- * one, shown as most records write it.
+ * A counter of values among the records found. A value is kept with its display form; values of the
+ * same term are one, displayed as most records write it.
  */
 public record FacetCounter(IndexSearcher searcher, Query found) {
   /**
-   * A record names the same term twice in different writings only in neighbouring values; looking
-   * further would cost a look-up for each pair.
+   * A record has the same term twice in different spellings only in neighbouring values; checking
+   * more would cost a look-up for each pair.
    */
   private static final int NEIGHBOURS = 16;
 
-  /** How often a term occurs, and in which writings. */
+  /** How often a term occurs, and in which spellings. */
   private static final class Tally {
     private long records;
     private long best;
@@ -41,7 +41,7 @@ public record FacetCounter(IndexSearcher searcher, Query found) {
 
     void add(long count, String shown) {
       records += count;
-      // Of two writings that are as frequent, the later in order has its marks.
+      // Of two equally frequent spellings, the later in order has the marks.
       if (count > best || (count == best && shown.compareTo(display) > 0)) {
         best = count;
         display = shown;

@@ -18,14 +18,14 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.index.lucene.document.DocumentMapper;
 import org.lienthong.index.lucene.schema.IndexNames;
 
-/** Puts records into an index, on several threads of its own. For one thread. */
+/** A writer of records to an index, on several threads of its own. For one calling thread. */
 final class DocumentWriter implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(DocumentWriter.class.getName());
 
-  /** More threads than the merging and the store leave idle only wait for each other. */
+  /** More threads than merging and the store leave idle only wait for each other. */
   private static final int MAX_WORKERS = 4;
 
-  /** Below this the work is done before a second thread has begun. */
+  /** Below this the work is done before a second thread has started. */
   private static final int SHARE = 64;
 
   private final IndexWriter index;
@@ -46,8 +46,8 @@ final class DocumentWriter implements AutoCloseable {
   }
 
   /**
-   * Writes records; none is there twice, so that their order does not matter. After a failure those
-   * that came in may be written again.
+   * Writes records; none occurs twice, so their order does not matter. After a failure, records
+   * that were already written may be written again.
    */
   void write(List<StoredRecord> records) throws IOException {
     int share = Math.max(SHARE, (records.size() + mappers.size() - 1) / mappers.size());
@@ -107,7 +107,7 @@ final class DocumentWriter implements AutoCloseable {
     return true;
   }
 
-  /** A record that cannot be read is still there: it is found by what is known without reading. */
+  /** A record that cannot be read still gets a document, of what is known without reading it. */
   private static Document document(DocumentMapper mapper, StoredRecord stored) {
     try {
       return mapper.document(stored);
@@ -123,7 +123,7 @@ final class DocumentWriter implements AutoCloseable {
     }
   }
 
-  /** Takes everything out. */
+  /** Deletes all documents. */
   void clear() throws IOException {
     index.deleteAll();
     keys.clear();

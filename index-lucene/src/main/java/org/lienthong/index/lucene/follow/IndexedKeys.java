@@ -11,16 +11,16 @@ import org.apache.lucene.util.Bits;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * The store keys that an index has documents of: a document of a new record need not be looked for
- * before it is added. A bit for each record, deleted ones included. Any number of threads may ask
- * while none changes it.
+ * The store keys of the documents in an index, so that a new record's document is added without a
+ * look-up. One bit for each record, deleted ones included. Any number of threads may read while
+ * none changes it.
  */
 final class IndexedKeys {
   private final BitSet keys = new BitSet();
 
   private IndexedKeys() {}
 
-  /** Reads those of an index. */
+  /** Reads the keys of an index. */
   static IndexedKeys of(IndexWriter writer) throws IOException {
     IndexedKeys out = new IndexedKeys();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {

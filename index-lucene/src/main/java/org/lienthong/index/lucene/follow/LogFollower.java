@@ -12,18 +12,19 @@ import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 
 /**
- * Reads the log into the index. One thread at a time; {@code applied} for any.
+ * The follower that applies the log to the index. For one thread at a time; {@code applied} for
+ * any.
  *
- * <p>While the union is far behind the log, its records are put off: a record of ten members would
- * be indexed once for each of them. What was put off is read by the union's own listing.
+ * <p>While the union is far behind the log, its records are deferred: a record of ten members would
+ * be indexed once for each of them. Deferred records are read later from the union's own listing.
  */
 public final class LogFollower implements AutoCloseable {
-  /** What a crash may cost to do again. */
+  /** The most changes that are applied again after a crash. */
   private static final int COMMIT_RECORDS = 50_000;
 
   private static final Duration COMMIT_TIME = Duration.ofSeconds(30);
 
-  /** How long a reader may have to wait for what is put off. */
+  /** The longest time that a record is deferred. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final RecordStore store;
@@ -33,8 +34,8 @@ public final class LogFollower implements AutoCloseable {
   private final InstantSource clock;
 
   /**
-   * How far the log was read. What lies between {@code applied} and this is applied but for records
-   * of the union, which were put off.
+   * The seq up to which the log was read. Changes between {@code applied} and this are applied,
+   * except those of the union, which were deferred.
    */
   private long read;
 
@@ -74,7 +75,7 @@ public final class LogFollower implements AutoCloseable {
     return count;
   }
 
-  /** Says whether nothing is put off. */
+  /** Says whether nothing is deferred. */
   private boolean isWhole() {
     return applied == read;
   }
@@ -114,24 +115,24 @@ public final class LogFollower implements AutoCloseable {
     return Math.max(1, late.size());
   }
 
-  /** Says whether more is on its way, so that showing what there is can wait. */
+  /** Says whether more changes are coming, so that making changes visible can wait. */
   public boolean isBusy() {
     return busy;
   }
 
-  /** Makes durable what was applied. */
+  /** Makes the applied changes durable. */
   public void commit() throws IOException {
     index.commit(applied, read);
     uncommitted = 0;
     lastCommit = clock.instant();
   }
 
-  /** Says whether something applied is not durable yet. */
+  /** Says whether an applied change is not durable yet. */
   public boolean isDirty() {
     return uncommitted > 0;
   }
 
-  /** Forgets everything. */
+  /** Deletes everything. */
   public void reset() throws IOException {
     writer.clear();
     read = 0;

@@ -16,8 +16,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.lienthong.index.lucene.schema.IndexSchema;
 
 /**
- * A writer and how far it has come. The seq applied, the seq read (see {@link LogFollower}) and the
- * schema stand in Lucene's commit, so that they are durable together with the documents.
+ * An open index: its writer and its place in the log. The seq applied, the seq read (see {@link
+ * LogFollower}) and the schema are in Lucene's commit data, so that they are durable together with
+ * the documents.
  */
 public final class OpenIndex {
   private static final System.Logger LOG = System.getLogger(OpenIndex.class.getName());
@@ -26,13 +27,15 @@ public final class OpenIndex {
   private static final String SCHEMA = "schema";
 
   /**
-   * Heap for documents not yet written, in MB: a tenth of what there is. Segments are then few when
-   * they are written, and each merge of them is saved.
+   * Heap for documents not yet written, in MB: a tenth of the heap. Fewer segments are then
+   * written, which saves merges.
    */
   private static final double BUFFER_MEGABYTES =
       Math.clamp((Runtime.getRuntime().maxMemory() / 10) >> 20, 16, 256);
 
-  /** Beyond this a few segments more cost little beside the postings in them. */
+  /**
+   * Above this number of documents a few more segments cost little compared with their postings.
+   */
   private static final int TIDIED = 1_000_000;
 
   private static final int FEW_SEGMENTS = 3;
@@ -51,8 +54,8 @@ public final class OpenIndex {
   }
 
   /**
-   * Opens the index in a directory, or begins a new one where there is none, or one that cannot be
-   * read, or one of another schema, or one that knows more than {@code lastSeq}.
+   * Opens the index in a directory. Begins a new one when there is none, or it cannot be read, has
+   * another schema, or has applied more than {@code lastSeq}.
    *
    * @throws IOException when the directory itself fails or another process has it open
    */
@@ -78,7 +81,9 @@ public final class OpenIndex {
     return new OpenIndex(writer(directory, IndexWriterConfig.OpenMode.CREATE), Map.of());
   }
 
-  /** A writer reads what it is to replace, and cannot when that is damaged. */
+  /**
+   * Deletes all files: a writer reads the index that it replaces, and fails when that is damaged.
+   */
   private static void clear(Directory directory) throws IOException {
     try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
@@ -112,12 +117,12 @@ public final class OpenIndex {
     return out;
   }
 
-  /** Says why the index cannot be gone on with; empty when it can. */
+  /** Returns why the index cannot be continued; empty when it can. */
   private static Optional<String> fault(Directory directory, long lastSeq) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return Optional.of("chưa có | none yet");
     }
-    // Opening every segment checks that all files are there and whole.
+    // Opening every segment checks that all files are present and complete.
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, String> data = reader.getIndexCommit().getUserData();
       if (!IndexSchema.version().equals(data.get(SCHEMA))) {
@@ -146,14 +151,14 @@ public final class OpenIndex {
     return read;
   }
 
-  /** Returns the keys of the records that it has a document of. */
+  /** Returns the keys of the records that have a document. */
   IndexedKeys keys() {
     return keys;
   }
 
   /**
    * Merges segments when a tenth of the index is new: every term of a query is looked up once in
-   * each. Returns at once; searches and writing go on meanwhile.
+   * each. Returns at once; searches and writes continue meanwhile.
    */
   public void tidy() throws IOException {
     IndexWriter.DocStats now = writer.getDocStats();
@@ -163,7 +168,7 @@ public final class OpenIndex {
     }
   }
 
-  /** Makes durable what was written, and with it how far it goes. */
+  /** Makes the written documents durable, together with their place in the log. */
   void commit(long appliedNow, long readNow) throws IOException {
     writer.setLiveCommitData(
         Map.of(
