@@ -1,9 +1,9 @@
 /**
- * The search index on Lucene. {@link org.lienthong.index.lucene.LuceneIndex} is its only public
- * face; other modules use nothing else of this one.
+ * The search index on Lucene. {@link org.lienthong.index.lucene.LuceneIndex} is the only type that
+ * other modules use.
  *
- * <p>One index holds all catalogues. It keeps no records, only their store keys and what searching,
- * sorting, scanning and counting need. The packages below form layers without cycles:
+ * <p>One index holds all catalogues. It keeps no records, only their store keys and the data for
+ * searching, sorting, scanning and counting. The packages below form layers without cycles:
  *
  * <pre>
  *             LuceneIndex

@@ -9,13 +9,13 @@ import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.index.lucene.analysis.Tokens;
 import org.lienthong.index.lucene.schema.IndexNames;
 
-/** What finds the records that have anything in an access point. */
+/** Queries for the records that have a value in an access point. */
 final class AnyValue {
   private AnyValue() {}
 
   static Query of(AccessPoint point) {
     return switch (point.kind()) {
-      // Every MARC field that has words ends with this one.
+      // Every MARC field that has words ends with this term.
       case TEXT -> new TermQuery(new Term(IndexNames.words(point), Tokens.END));
       case YEAR, DATE -> new FieldExistsQuery(IndexNames.number(point));
       case STANDARD_NUMBER, IDENTIFIER, CALL_NUMBER ->

@@ -26,7 +26,7 @@ import org.lienthong.index.lucene.coded.CodedValues;
 import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
 
-/** What matches a term among codes: identifiers, standard numbers and shelf marks. */
+/** The query for a term among codes: identifiers, standard numbers and shelf marks. */
 record CodeMatcher(org.lienthong.core.query.Query.Term term) {
   private static final int LAST_GRADE = 12;
 

@@ -22,7 +22,7 @@ import org.lienthong.index.lucene.typed.QueryWord;
 final class Masks {
   private Masks() {}
 
-  /** Returns what finds a masked word among the folded words of a field. */
+  /** Returns the query for a masked word among the folded words of a field. */
   static Query word(String field, QueryWord word) {
     check(word.pieces());
     Query pattern = pattern(field, word.foldedPieces());
@@ -37,7 +37,7 @@ final class Masks {
         : pattern;
   }
 
-  /** Returns what finds terms of this shape in a field. */
+  /** Returns the query for terms of this pattern in a field. */
   static Query pattern(String field, List<Piece> pieces) {
     if (pieces.size() == 2
         && pieces.getFirst() instanceof Literal(String text)
@@ -60,7 +60,7 @@ final class Masks {
     return out.toString();
   }
 
-  /** Refuses what shows too little or hides too often. */
+  /** Refuses words with too few literal characters or too many masks. */
   static void check(List<Piece> pieces) {
     MaskedText text = new MaskedText(pieces);
     String shown = text.literals();

@@ -17,7 +17,7 @@ import org.lienthong.index.lucene.typed.QueryWord;
 import org.lienthong.index.lucene.typed.TypedTerm;
 import org.lienthong.index.lucene.typed.TypedTerms;
 
-/** Operands near each other, in one MARC field. */
+/** The query for operands near each other, in one MARC field. */
 final class NearMatcher {
   private static final IntervalsSource BORDER = Intervals.term(Tokens.END);
 
@@ -31,7 +31,7 @@ final class NearMatcher {
     this.queries = new TextQueries(IndexNames.words(point));
   }
 
-  /** Returns what finds both operands at the distance asked for. */
+  /** Returns the query for both operands at the requested distance. */
   static org.apache.lucene.search.Query query(Query.Prox prox, TypedTerms typed) {
     NearMatcher matcher = new NearMatcher(point(prox), typed);
     return new IntervalQuery(matcher.queries.field(), matcher.near(prox));

@@ -14,7 +14,7 @@ import org.lienthong.core.query.Query.Relation;
 import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.NumberSpan;
 
-/** What matches a term among years or days. A day may be given by its year or month alone. */
+/** The query for a term among years or days. A day may be given by its year or month alone. */
 record NumberMatcher(org.lienthong.core.query.Query.Term term) {
   /** Returns the query for the term; NE counts as EQ here. */
   Query query() {

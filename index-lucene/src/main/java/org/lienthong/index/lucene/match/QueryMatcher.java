@@ -10,7 +10,7 @@ import org.lienthong.core.query.Query.Relation;
 import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.typed.TypedTerms;
 
-/** Turns queries of our model into Lucene's; what matches, not how well. For one query. */
+/** Translates queries of the model to Lucene queries, without ranking. For one query. */
 public final class QueryMatcher {
   private int leaves;
   private final TypedTerms typed;
@@ -23,8 +23,8 @@ public final class QueryMatcher {
   /**
    * Returns the Lucene query.
    *
-   * @param typed what is understood of its terms
-   * @throws org.lienthong.core.diagnostic.RefusedException when it asks for what cannot be done
+   * @param typed its terms, interpreted
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not supported
    */
   public static org.apache.lucene.search.Query query(Query query, TypedTerms typed) {
     return new QueryMatcher(typed).matching(query);
@@ -55,7 +55,7 @@ public final class QueryMatcher {
     };
   }
 
-  /** Long rows of the same operator are one clause list, however deep they were written. */
+  /** Long rows of the same operator become one list of clauses, regardless of their nesting. */
   private org.apache.lucene.search.Query both(Query.And and) {
     BooleanQuery.Builder out = new BooleanQuery.Builder();
     Query rest = and;

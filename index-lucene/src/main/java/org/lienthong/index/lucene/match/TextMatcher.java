@@ -22,7 +22,7 @@ import org.lienthong.index.lucene.typed.QueryWord;
 import org.lienthong.index.lucene.typed.TypedTerm;
 import org.lienthong.index.lucene.typed.WordRow;
 
-/** What matches a term in texts; says nothing of rank. */
+/** The query for a term in texts, without ranking. */
 final class TextMatcher {
   private final TypedTerm typed;
   private final org.lienthong.core.query.Query.Term term;
@@ -38,7 +38,7 @@ final class TextMatcher {
     this.marked = typed.isMarked();
   }
 
-  /** Returns the query for a term of a text access point, its relation apart. */
+  /** Returns the query for a term of a text access point, without its relation. */
   static Query query(TypedTerm typed) {
     return new TextMatcher(typed).matching();
   }
@@ -93,7 +93,7 @@ final class TextMatcher {
     return sequence(false, false);
   }
 
-  /** An anchored term is a phrase at its end of the field; of ANY, each word is one. */
+  /** An anchored term is a phrase at that end of the field; with ANY, each word is one. */
   private Query anchored() {
     boolean start = term.anchors().contains(Anchor.START);
     boolean end = term.anchors().contains(Anchor.END);

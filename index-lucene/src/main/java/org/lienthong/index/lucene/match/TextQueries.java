@@ -14,25 +14,25 @@ import org.lienthong.index.lucene.analysis.Tokens;
 import org.lienthong.index.lucene.analysis.WordForms;
 import org.lienthong.index.lucene.typed.QueryWord;
 
-/** Words and phrases of one field of texts. */
+/** Queries for words and phrases in one field of texts. */
 public record TextQueries(String field) {
-  /** Returns what finds an unmasked word, whatever its marks. */
+  /** Returns the query for an unmasked word, regardless of marks. */
   public Query folded(QueryWord word) {
     List<String> terms = word.folded();
     return terms.size() == 1 ? term(terms.getFirst()) : phrase(positions(List.of(word)));
   }
 
-  /** Returns what finds an unmasked word with just its marks. */
+  /** Returns the query for an unmasked word with exactly its marks. */
   public Query marked(QueryWord word) {
     return any(markedTerms(word).stream().map(t -> (Query) new TermQuery(t)).toList());
   }
 
-  /** Returns what finds words written as one. */
+  /** Returns the query for words written as one. */
   Query compound(List<QueryWord> joined) {
     return term(TextAnalysis.compound(joined.stream().map(QueryWord::word).toList()));
   }
 
-  /** Returns what finds a folded term. */
+  /** Returns the query for a folded term. */
   public Query term(String text) {
     return new TermQuery(new Term(field, text));
   }
@@ -42,7 +42,7 @@ public record TextQueries(String field) {
     return forms.stream().map(form -> new Term(field, form)).toList();
   }
 
-  /** Returns what finds folded terms side by side. */
+  /** Returns the query for adjacent folded terms. */
   Query phraseOf(List<String> folded) {
     return phrase(folded.stream().map(t -> List.of(new Term(field, t))).toList());
   }
@@ -62,7 +62,7 @@ public record TextQueries(String field) {
         .toList();
   }
 
-  /** Returns what finds these terms at consecutive positions. */
+  /** Returns the query for these terms at consecutive positions. */
   public Query phrase(List<List<Term>> positions) {
     if (positions.size() == 1) {
       return any(positions.getFirst().stream().map(t -> (Query) new TermQuery(t)).toList());
@@ -72,7 +72,7 @@ public record TextQueries(String field) {
     return phrase.build();
   }
 
-  /** Returns what finds MARC fields that begin with these folded terms. */
+  /** Returns the query for MARC fields that begin with these folded terms. */
   public Query firstWords(List<List<Term>> positions) {
     Term[] before = positions.getFirst().stream().map(this::before).toArray(Term[]::new);
     if (positions.size() == 1) {
@@ -95,9 +95,9 @@ public record TextQueries(String field) {
   }
 
   /**
-   * Returns the positions between the beginning of a MARC field and its end, where wanted.
+   * Returns the positions, with the beginning and the end of a MARC field where wanted.
    *
-   * @param words what stands at the positions
+   * @param words the words at the positions
    */
   List<List<Term>> anchored(
       List<QueryWord> words, List<List<Term>> positions, boolean start, boolean end) {
@@ -112,12 +112,12 @@ public record TextQueries(String field) {
     return out;
   }
 
-  /** Returns what finds at least one. */
+  /** Returns the query for records that match at least one. */
   public static Query any(List<Query> queries) {
     return combined(queries, Occur.SHOULD);
   }
 
-  /** Returns what finds all. */
+  /** Returns the query for records that match all. */
   public static Query all(List<Query> queries) {
     return combined(queries, Occur.MUST);
   }

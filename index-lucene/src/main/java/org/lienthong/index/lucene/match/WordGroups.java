@@ -16,8 +16,8 @@ import org.lienthong.index.lucene.typed.Volume;
 import org.lienthong.index.lucene.typed.WordRow;
 
 /**
- * The words that a record must have, some of them with other ways to say the same: joined words as
- * one, words of school, "lớp sáu" as a grade, "tập 1" as "t. 1".
+ * The words that a record must have, some of them with synonyms: joined words as one, school words,
+ * "lớp sáu" as a grade, "tập 1" as "t. 1".
  */
 public final class WordGroups {
   private final TextQueries queries;
@@ -29,8 +29,8 @@ public final class WordGroups {
   /**
    * Groups words.
    *
-   * @param marked whether just their marks are meant
-   * @param free whether a reader left to us how to understand the words
+   * @param marked whether their marks must match exactly
+   * @param free whether the reader left the interpretation of the words to the server
    */
   public WordGroups(TextQueries queries, WordRow row, boolean marked, boolean free) {
     this.queries = queries;

@@ -10,9 +10,9 @@ import org.lienthong.index.lucene.analysis.Tokens;
 import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.typed.QueryWord;
 
-/** Words of one field of texts as intervals, for masked phrases and nearness. */
+/** The words of one field of texts as intervals, for masked phrases and proximity. */
 record WordIntervals(TextQueries queries, boolean marked) {
-  /** Returns words side by side, at the beginning and the end of a MARC field where wanted. */
+  /** Returns adjacent words, at the beginning and the end of a MARC field where wanted. */
   IntervalsSource sequence(List<QueryWord> words, boolean start, boolean end) {
     List<IntervalsSource> out = new ArrayList<>();
     if (start) {

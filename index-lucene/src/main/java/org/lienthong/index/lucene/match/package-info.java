@@ -1,5 +1,5 @@
 /**
- * Queries of our model as Lucene queries: which records match, and nothing about their order.
+ * Queries of the model as Lucene queries: which records match, not their order.
  *
  * <p>Uses {@code typed} and the layers below it.
  */

@@ -12,8 +12,8 @@ import org.apache.lucene.search.Pruning;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Sorts by texts as if documents without one had the given one. It compares the texts themselves:
- * the given one need not stand in the index, so that it has no ordinal there.
+ * A comparator of texts that treats documents without one as if they had the given one. It compares
+ * the texts themselves: the given one may be missing from the index and then has no ordinal.
  */
 final class MissingText extends FieldComparatorSource {
   private final BytesRef given;
@@ -44,7 +44,7 @@ final class MissingText extends FieldComparatorSource {
     return given.hashCode();
   }
 
-  /** Values with the gaps filled. */
+  /** Values with missing ones filled in. */
   private static final class Filled extends BinaryDocValues {
     private final SortedDocValues values;
     private final BytesRef given;

@@ -27,9 +27,9 @@ import org.lienthong.index.lucene.typed.TypedTerms;
 import org.lienthong.index.lucene.typed.WordRow;
 
 /**
- * How well records answer a query: in titles above elsewhere, side by side above scattered, with
- * the marks that were typed above without. Each of these is worth a fixed sum, so that rare words
- * do not outweigh them; BM25 decides among equals.
+ * The ranking of records: matches in titles above others, adjacent words above scattered ones,
+ * words with the typed marks above words without. Each of these adds a fixed score, so that rare
+ * words do not outweigh them; BM25 decides among equals.
  */
 public final class Relevance {
   private static final float WHOLE_HEADING = 12;
@@ -39,13 +39,13 @@ public final class Relevance {
   private static final float MARKED_PHRASE = 8;
   private static final float MARKED_WORDS = 4;
 
-  /** More than all others together: codes look like words that we would take apart. */
+  /** More than all others together: codes look like words that would be split. */
   private static final float AS_TYPED = 100;
 
   private static final float BM25 = 0.3f;
 
   /**
-   * Of many terms the first tell what a reader wants; ranking by all would cost more than finding.
+   * Of many terms the first say what a reader wants; ranking by all would cost more than matching.
    */
   private static final int RANKED_TERMS = 8;
 
@@ -58,11 +58,11 @@ public final class Relevance {
   }
 
   /**
-   * Returns what finds records and ranks them.
+   * Returns a query that matches records and ranks them.
    *
-   * @param within what they must match besides
-   * @param matching what {@code query} finds
-   * @param typed what is understood of its terms
+   * @param within a further query that they must match
+   * @param matching the query for the matches of {@code query}
+   * @param typed its terms, interpreted
    */
   public static org.apache.lucene.search.Query ranked(
       org.apache.lucene.search.Query within,
@@ -72,7 +72,7 @@ public final class Relevance {
     Relevance relevance = new Relevance(typed);
     relevance.clauses.add(within, Occur.FILTER);
     if (matching instanceof TermQuery word && query instanceof Query.Term term && isWord(term)) {
-      // It finds and ranks in one walk through its postings.
+      // It matches and ranks in one pass over its postings.
       relevance.clauses.add(new BoostQuery(word, BM25), Occur.MUST);
       relevance.addPoint(term.point(), typed.of(term).words(), 1, true);
     } else {
@@ -82,7 +82,7 @@ public final class Relevance {
     return relevance.clauses.build();
   }
 
-  /** Says whether a term that became one term of the index became that of its folded word. */
+  /** Says whether a term that became one index term became that of its folded word. */
   private static boolean isWord(Query.Term term) {
     return isRanked(term)
         && term.point() != AccessPoint.ANY
@@ -152,20 +152,20 @@ public final class Relevance {
     }
   }
 
-  /** Ranks by an access point that the words need not stand in. */
+  /** Ranks by an access point in which the words need not occur. */
   private void addElsewhere(
       AccessPoint point, WordRow words, List<QueryWord> telling, float weight) {
     addPoint(point, words, weight, false);
     addWords(point, telling, weight);
   }
 
-  /** Ranks by the single words, the rarer above the common. */
+  /** Ranks by the single words, rare ones above common ones. */
   private void addWords(AccessPoint point, List<QueryWord> words, float weight) {
     TextQueries field = new TextQueries(IndexNames.words(point));
     words.forEach(w -> clauses.add(new BoostQuery(field.folded(w), BM25 * weight), Occur.SHOULD));
   }
 
-  /** Returns the words that tell one book from another: "sách" in front is true of each. */
+  /** Returns the words that distinguish books: a leading "sách" (book) is true of each. */
   private static List<QueryWord> telling(Query.Term term, WordRow words) {
     return term.match() == Query.Match.SERVER_CHOICE && words.typed().asksForBook()
         ? words.afterFirst()
@@ -173,9 +173,9 @@ public final class Relevance {
   }
 
   /**
-   * Ranks by how the words stand in one access point.
+   * Ranks by the positions of the words in one access point.
    *
-   * @param allHaveWords whether every record has the words, so that they rank none above another
+   * @param allHaveWords whether every record has the words, so that they do not affect the ranking
    */
   private void addPoint(AccessPoint point, WordRow words, float weight, boolean allHaveWords) {
     TextQueries field = new TextQueries(IndexNames.words(point));
@@ -194,7 +194,7 @@ public final class Relevance {
     addMarks(field, words, weight);
   }
 
-  /** Marks count when any were typed: then a word without them is meant without. */
+  /** Marks count when any were typed: then a word typed without them is meant without. */
   private void addMarks(TextQueries field, WordRow words, float weight) {
     if (words.words().stream().noneMatch(QueryWord::hasMarks)) {
       return;

@@ -14,7 +14,7 @@ import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.NumberSpan;
 
-/** Sort keys as Lucene's. */
+/** The translation of sort keys to Lucene's sort order. */
 public final class SortOrder {
   private SortOrder() {}
 
@@ -66,7 +66,7 @@ public final class SortOrder {
     return IndexNames.sort(key.point());
   }
 
-  /** Lucene turns the place of missing values round together with the rest. */
+  /** Lucene reverses the place of missing values together with the order. */
   private static boolean isHighest(Place place, SortKey key) {
     return place == Place.LAST == key.ascending();
   }

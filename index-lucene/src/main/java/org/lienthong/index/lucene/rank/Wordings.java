@@ -15,12 +15,12 @@ import org.lienthong.index.lucene.typed.Volume;
 import org.lienthong.index.lucene.typed.WordRow;
 
 /**
- * The ways to write a row of words, for phrases: as they are typed, with the abbreviations of
- * school in full, with the short forms for the full ones, and as titles have it, which name neither
- * the kind of book nor "lớp" before its number; volumes with every form of their number.
+ * The ways to write a row of words, for phrases: as typed, with school abbreviations in full, with
+ * the short forms for the full ones, and as in titles, which have neither the kind of book nor
+ * "lớp" before its number; volumes with every form of their number.
  */
 final class Wordings {
-  /** One word is no phrase: what is left of "sách đỏ" or of "lớp 6" tells too little. */
+  /** One word is not a phrase: the rest of "sách đỏ" or of "lớp 6" identifies too little. */
   private static final int SHORTEST = 2;
 
   private final TextQueries queries;
@@ -28,7 +28,7 @@ final class Wordings {
   private final TypedWords parts;
   private final TypedWords typed;
 
-  /** How a row of the words of school is written, given how it was typed. */
+  /** A way to write school words, given how they were typed. */
   private interface Form {
     List<String> of(SchoolWords row, List<String> typed);
   }
@@ -40,7 +40,7 @@ final class Wordings {
           (row, _) -> row.brief(),
           (row, typed) -> row.unsaid() ? List.of() : typed);
 
-  /** How a grade is written, given how it was typed. */
+  /** A way to write a grade, given how it was typed. */
   private interface Named {
     List<String> of(Grade grade, List<String> typed);
   }
@@ -49,7 +49,7 @@ final class Wordings {
       List.of((_, typed) -> typed, (grade, _) -> grade.named(), (grade, _) -> grade.bare());
 
   /**
-   * Makes them.
+   * Makes the wordings of a row.
    *
    * @param row unmasked
    */
@@ -60,7 +60,7 @@ final class Wordings {
     this.parts = row.parts();
   }
 
-  /** Returns the terms at each position, for each way. */
+  /** Returns the terms at each position, for each way to write the row. */
   Set<List<List<Term>>> positions() {
     List<List<Term>> asTyped = positions(FORMS.getFirst(), GRADES.getFirst());
     if (parts.isPlain()) {
@@ -74,7 +74,7 @@ final class Wordings {
     return out;
   }
 
-  /** Returns the terms at each position with just the marks that were typed, but for volumes. */
+  /** Returns the terms at each position with exactly the typed marks, except for volumes. */
   List<List<Term>> marked() {
     List<List<Term>> out = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {

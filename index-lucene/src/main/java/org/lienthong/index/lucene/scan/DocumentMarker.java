@@ -7,7 +7,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Marks every document found. */
+/** A collector manager that marks every document found. */
 record DocumentMarker(FixedBitSet found)
     implements CollectorManager<DocumentMarker.Marking, FixedBitSet> {
   @Override

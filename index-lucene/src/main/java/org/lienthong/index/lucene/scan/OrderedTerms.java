@@ -14,8 +14,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of one or several fields in the order of their octets, those alone that stand in a
- * record of the catalogues looked at. For one thread.
+ * The terms of one or several fields in the order of their octets, restricted to terms of records
+ * of the given catalogues. For one thread.
  */
 final class OrderedTerms {
   private final List<TermsEnum> fields = new ArrayList<>();
@@ -27,7 +27,7 @@ final class OrderedTerms {
   /**
    * Opens the terms.
    *
-   * @param prefix octets that all terms wanted begin with
+   * @param prefix octets with which all wanted terms begin
    * @param records the documents that count
    */
   OrderedTerms(IndexReader reader, List<String> fields, byte[] prefix, FixedBitSet records)
@@ -43,7 +43,7 @@ final class OrderedTerms {
     }
   }
 
-  /** Goes to the first term that is {@code from} or greater. */
+  /** Moves to the first term that is {@code from} or greater. */
   void seek(BytesRef from) throws IOException {
     for (int i = 0; i < fields.size(); i++) {
       boolean there = fields.get(i).seekCeil(from) != TermsEnum.SeekStatus.END;
@@ -51,7 +51,7 @@ final class OrderedTerms {
     }
   }
 
-  /** Returns the next term that stands in a record, and moves past it; null at the end. */
+  /** Returns the next term that occurs in a record, and moves past it; null at the end. */
   @Nullable BytesRef next() throws IOException {
     while (true) {
       BytesRef least = least();

@@ -29,7 +29,7 @@ import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.search.LuceneSearchRequest;
 import org.lienthong.index.lucene.search.Search;
 
-/** Lists terms around a starting point. For one thread. */
+/** The list of terms around a starting point. For one thread. */
 public final class TermList {
   private static final byte[] NO_PREFIX = {};
 
@@ -40,14 +40,14 @@ public final class TermList {
   private final byte[] prefix;
   private final OrderedTerms terms;
 
-  /** One entry: terms of the same order are writings of one heading. */
+  /** One entry: terms of the same order are spellings of one heading. */
   private record Entry(BytesRef term, String display) {}
 
   /**
    * Opens the list.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when the access point or the positions
-   *     cannot be
+   *     are not supported
    */
   public TermList(IndexSearcher searcher, List<String> catalogues, ScanRequest request)
       throws IOException {
@@ -100,7 +100,7 @@ public final class TermList {
     return out;
   }
 
-  /** Returns the terms asked for. */
+  /** Returns the requested terms. */
   public List<ScanTerm> terms() throws IOException {
     BytesRef start = start();
     List<ScanTerm> out = new ArrayList<>();
@@ -163,8 +163,8 @@ public final class TermList {
   }
 
   /**
-   * Returns the last entries before {@code start}. Terms can only be read forwards, so that a place
-   * is looked for that is far enough ahead but no further.
+   * Returns the last entries before {@code start}. Terms can only be read forwards, so the method
+   * searches for a place that is just far enough before it.
    */
   private List<Entry> before(BytesRef start, int wanted) throws IOException {
     List<Entry> found = List.of();
@@ -201,7 +201,10 @@ public final class TermList {
     return out;
   }
 
-  /** Places before a term, ever further: in its last octet by 1, 2, 4 …, then in the one before. */
+  /**
+   * Returns places before a term at growing distance: in its last octet by 1, 2, 4 …, then in the
+   * one before.
+   */
   private List<BytesRef> places(BytesRef start) {
     List<BytesRef> out = new ArrayList<>();
     for (int length = start.length; length > prefix.length; length--) {

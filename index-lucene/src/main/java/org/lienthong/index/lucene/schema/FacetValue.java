@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.apache.lucene.util.BytesRef;
 import org.lienthong.core.accesspoint.AccessPoint;
 
-/** A value that is kept for counting: its term, and how people read it. */
+/** A value that is kept for counting: its term and its display form. */
 public final class FacetValue {
   private FacetValue() {}
 

@@ -6,12 +6,12 @@ import org.apache.lucene.util.BytesRef;
 public final class IndexLimits {
   /**
    * Longest heading, in characters: a Lucene term holds 32,766 octets, a heading is kept three
-   * times, and nobody reads a longer one in a list. What is longer is cut, in records and queries
+   * times, and nobody reads a longer one in a list. Longer headings are cut, in records and queries
    * alike.
    */
   static final int HEADING_CHARS = 500;
 
-  /** Longest sort key, in octets: titles that agree so far are the same to a reader. */
+  /** Longest sort key, in octets: titles that agree up to here are equal to a reader. */
   static final int SORT_OCTETS = 160;
 
   /**
@@ -37,24 +37,24 @@ public final class IndexLimits {
   /** Deepest change from one operator to another: Lucene needs stack for each. */
   public static final int DEPTH = 200;
 
-  /** Most clauses that all terms together may become: ten words each, with their other writings. */
+  /** Most clauses that all terms together may become: ten words each, with their spellings. */
   public static final int LUCENE_CLAUSES = 200_000;
 
-  /** Most values that a scan may pass over, before and after its start. */
+  /** Most values that a scan may skip, before and after its start. */
   public static final int SCAN_TERMS = 1_000;
 
   /** Most keys to sort by: the last of more would never decide. */
   public static final int SORT_KEYS = 8;
 
   /**
-   * Searches whose answers are remembered: a few hundred octets each, so that all of them are less
-   * than a megabyte.
+   * Searches in the result cache: a few hundred octets each, so that all of them are less than a
+   * megabyte.
    */
   public static final int REMEMBERED = 1_000;
 
   /**
-   * Most terms of such a search, and most catalogues. What people type has fewer; longer queries
-   * are made by programs, and each only once.
+   * Most terms of such a search, and most catalogues. Queries typed by people have fewer; longer
+   * ones are made by programs, and each only once.
    */
   public static final int REMEMBERED_TERMS = 8;
 

@@ -7,7 +7,7 @@ import org.lienthong.core.accesspoint.AccessPoint;
 
 /** Names of the fields of a document. */
 public final class IndexNames {
-  /** The store key: eight octets as a term to replace documents by, a number to read. */
+  /** The store key: eight octets as a term for replacing documents, a number for reading. */
   public static final String KEY = "key";
 
   /** The catalogue's code in lower case. */
@@ -22,7 +22,7 @@ public final class IndexNames {
 
   private IndexNames() {}
 
-  /** Made once: a document asks for hundreds of them. */
+  /** Computed once: a document uses hundreds of them. */
   private static Map<AccessPoint, String> names(String prefix) {
     Map<AccessPoint, String> out = new EnumMap<>(AccessPoint.class);
     for (AccessPoint point : AccessPoint.values()) {
@@ -35,7 +35,7 @@ public final class IndexNames {
     return Objects.requireNonNull(names.get(point));
   }
 
-  /** Words with positions; see {@code Tokens} for what stands at a position. */
+  /** Words with positions; see {@code Tokens} for the terms at a position. */
   public static String words(AccessPoint point) {
     return name(WORDS, point);
   }
@@ -45,7 +45,7 @@ public final class IndexNames {
     return name(WHOLE, point);
   }
 
-  /** Headings in Vietnamese order with their display forms, for scan alone. */
+  /** Headings in Vietnamese order with their display forms, only for scan. */
   public static String headings(AccessPoint point) {
     return name(HEADINGS, point);
   }

@@ -9,7 +9,9 @@ import org.lienthong.core.accesspoint.AccessPoint;
 
 /** The version of an index; an index of another version is rebuilt. */
 public final class IndexSchema {
-  /** Raise it with every change of the forms of text or of the documents. */
+  /**
+   * The version of analysis; raise it with every change of the forms of text or of the documents.
+   */
   static final int ANALYSIS = 4;
 
   /** Titles are short: length counts less than in prose, and a repeated word hardly more. */
@@ -17,7 +19,7 @@ public final class IndexSchema {
 
   private IndexSchema() {}
 
-  /** Returns the present version: the analysis, and a digest of the table of access points. */
+  /** Returns the current version: the analysis, and a digest of the table of access points. */
   public static String version() {
     CRC32C digest = new CRC32C();
     for (AccessPoint point : AccessPoint.values()) {

@@ -19,14 +19,16 @@ import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * A result set: the search, the state of the index that it was made in, and where its last page
- * ended, so that the next page starts there. For any number of threads.
+ * A result set: the search, the state of the index in which it was made, and the end of its last
+ * page, where the next page starts. For any number of threads.
  */
 public final class LuceneResultSet implements ResultSet {
-  /** Read ahead: most clients read a few pages of ten, some the whole set in hundreds. */
+  /**
+   * Records to read ahead: most clients read a few pages of ten, some the whole set in hundreds.
+   */
   private static final int AHEAD = 30;
 
-  /** Sets up to this size are counted as they are ranked; of larger ones most is not ranked. */
+  /** Sets up to this size are counted while they are ranked; most of a larger one is not ranked. */
   private static final int COUNTED = 10_000;
 
   private static final long[] NONE = {};
@@ -41,8 +43,8 @@ public final class LuceneResultSet implements ResultSet {
    * Keys that were read together.
    *
    * @param start place of the first in the set
-   * @param state of the index that they were read in
-   * @param end the last of them, to read on from
+   * @param state the state of the index in which they were read
+   * @param end the last of them, after which reading continues
    */
   record Stretch(
       long start,
@@ -69,12 +71,12 @@ public final class LuceneResultSet implements ResultSet {
     } catch (IndexSearcher.TooManyClauses _) {
       throw Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.LUCENE_CLAUSES).asException();
     } catch (IllegalStateException e) {
-      // Intervals say so when a masked word of a phrase stands for too many words.
+      // Intervals throw when a masked word of a phrase matches too many words.
       throw Diagnostic.MASKED_WORDS_TOO_SHORT.about(e.getMessage()).asException();
     }
   }
 
-  /** A search, the size of its set, and how that begins. */
+  /** A search, the size of its set, and the set's first records. */
   record First(Search search, long size, Stretch stretch) {}
 
   private static First first(IndexSearcher searcher, Search search, long now) throws IOException {

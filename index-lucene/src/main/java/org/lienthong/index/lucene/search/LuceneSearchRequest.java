@@ -8,14 +8,14 @@ import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
 import org.lienthong.index.lucene.schema.IndexLimits;
 
-/** A search as it was asked. */
+/** A search request. */
 public record LuceneSearchRequest(List<String> catalogues, Query query, List<SortKey> sort) {
   public LuceneSearchRequest {
     catalogues = List.copyOf(catalogues);
     sort = List.copyOf(sort);
   }
 
-  /** Says whether the search is so short that it is worth remembering. */
+  /** Says whether the search is short enough for the result cache. */
   boolean isShort() {
     List<Query.Leaf> leaves = query.leaves();
     return catalogues.size() <= IndexLimits.REMEMBERED_TERMS

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.index.lucene.schema.IndexLimits;
 
 /**
- * The first page and the count of recent searches. Many requests are the same: a class looks for
- * its textbook, a client asks for the count first and then for the records. An entry is valid for
- * one state of the index; the least recently used entry is evicted. For any number of threads.
+ * A cache of the first page and the count of recent searches. Many requests are the same: a class
+ * looks for its textbook, a client asks for the count first and then for the records. An entry is
+ * valid for one state of the index; the least recently used entry is evicted. For any number of
+ * threads.
  */
 public final class ResultCache {
   private final ReentrantLock lock = new ReentrantLock();
@@ -25,14 +26,14 @@ public final class ResultCache {
         }
       };
 
-  /** Finds an answer that is not known. */
+  /** Computes an entry that is not in the cache. */
   @FunctionalInterface
   interface Finder {
-    /** Finds it. */
+    /** Computes it. */
     LuceneResultSet.First find() throws IOException;
   }
 
-  /** Returns the answer in a state of the index. */
+  /** Returns the entry of a search in a state of the index. */
   LuceneResultSet.First of(LuceneSearchRequest asked, long state, Finder finder)
       throws IOException {
     if (!asked.isShort()) {

@@ -23,9 +23,9 @@ import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.TypedTerms;
 
 /**
- * A search made ready for Lucene.
+ * A search translated for Lucene.
  *
- * @param matching what is found
+ * @param matching the query for the records found
  * @param ranked the same, with its relevance
  * @param sort the order; by relevance when it is null
  */
@@ -39,9 +39,9 @@ public record Search(
   }
 
   /**
-   * Makes it.
+   * Translates a request.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when it cannot be done
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not supported
    */
   public static Search of(LuceneSearchRequest asked) {
     try {
@@ -65,7 +65,7 @@ public record Search(
         matching, order == null ? Relevance.ranked(within, asked, query, typed) : matching, order);
   }
 
-  /** Returns what finds the records of catalogues. */
+  /** Returns the query for the records of catalogues. */
   public static org.apache.lucene.search.Query catalogues(List<String> codes) {
     if (codes.isEmpty()) {
       throw new IllegalArgumentException("no catalogue to search");

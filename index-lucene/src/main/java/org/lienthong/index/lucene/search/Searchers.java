@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Provides searchers: the current one, and those that result sets were made with. */
 public final class Searchers implements AutoCloseable {
-  /** As long as people look at one result set; older states of the index keep files alive. */
+  /** As long as people use one result set; older states of the index keep files on disk. */
   private static final Duration KEPT = Duration.ofMinutes(5);
 
-  /** While a long import runs: each refresh makes a segment, which costs merging. */
+  /** Longest time between refreshes during an import: each makes a segment, which costs merging. */
   private static final Duration REFRESH = Duration.ofSeconds(30);
 
   /**
-   * The time between refreshes in costs of the last one. When a record comes now and then, it is
-   * seen at once; of a stream of them, refreshes take a twentieth of the time.
+   * The time between refreshes, as a multiple of the last one's duration. A single record becomes
+   * visible at once; in a stream of records, refreshes take a twentieth of the time.
    */
   private static final int COSTS_BETWEEN = 20;
 
@@ -33,11 +33,11 @@ public final class Searchers implements AutoCloseable {
   /** Work with a searcher. */
   @FunctionalInterface
   public interface Work<T> {
-    /** Does it. */
+    /** Runs it. */
     T with(IndexSearcher searcher, long state) throws IOException;
   }
 
-  /** Runs work with the present searcher; {@code state} brings it back later. */
+  /** Runs work with the current searcher; {@code state} identifies it later. */
   public <T> T now(Work<T> work) throws IOException {
     IndexSearcher searcher = present.acquire();
     try {
@@ -47,7 +47,7 @@ public final class Searchers implements AutoCloseable {
     }
   }
 
-  /** Runs work with the searcher of a state, or with the present one when that is gone. */
+  /** Runs work with the searcher of a state, or with the current one when that was released. */
   <T> T then(long state, Work<T> work) throws IOException {
     @Nullable IndexSearcher searcher = past.acquire(state);
     if (searcher == null) {
@@ -61,9 +61,9 @@ public final class Searchers implements AutoCloseable {
   }
 
   /**
-   * Makes visible what was written, when enough time has passed.
+   * Makes written documents visible, when enough time has passed.
    *
-   * @param caughtUp whether nothing else is known to be on its way
+   * @param caughtUp whether no more changes are known to follow
    */
   public void refreshInTime(boolean caughtUp) throws IOException {
     long between = REFRESH.toNanos();
@@ -75,7 +75,7 @@ public final class Searchers implements AutoCloseable {
     }
   }
 
-  /** Makes visible what was written. */
+  /** Makes written documents visible. */
   public void refresh() throws IOException {
     long start = System.nanoTime();
     present.maybeRefreshBlocking();

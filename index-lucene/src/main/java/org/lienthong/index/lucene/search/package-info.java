@@ -1,6 +1,6 @@
 /**
- * Searches: a request, the searcher of one state of the index, the result set that stays as it was,
- * and the cache of results.
+ * Searches: a request, the searcher of one state of the index, the result set that does not change,
+ * and the result cache.
  *
  * <p>Uses {@code match}, {@code rank} and {@code schema}.
  */

@@ -10,20 +10,20 @@ import org.lienthong.core.vocabulary.SchoolGrade;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * "Lớp 6", "lớp sáu", "khối 6" as somebody typed it.
+ * A school grade as it was typed: "Lớp 6", "lớp sáu", "khối 6".
  *
  * @param value 1 to 12
  * @param length how many words it is written with
  */
 public record Grade(int value, int length) {
-  /** The first is what books say. */
+  /** The words for a grade; books use the first. */
   private static final List<String> NAMES = SchoolGrade.LABELS;
 
   private static final List<String> FOLDED = NAMES.stream().map(VietnameseText::folded).toList();
 
   /**
-   * Returns the grade that the words have at a place; empty when they have none. A number in words
-   * has its marks where "lớp" has them, and none where it has none: "lớp sau" is the next one.
+   * Returns the grade at a place in the words; empty when there is none. A number in words has its
+   * marks where "lớp" has them, and none where it has none: "lớp sau" is the next one.
    */
   static Optional<Grade> at(int place, TypedWords words) {
     if (place + 1 >= words.folded().size() || !FOLDED.contains(words.folded().get(place))) {
@@ -54,7 +54,7 @@ public record Grade(int value, int length) {
     return SchoolGrade.exists(value);
   }
 
-  /** Returns the term of a record for this grade. */
+  /** Returns the term of this grade's code. */
   public Term code() {
     return new Term(IndexNames.whole(AccessPoint.GRADE), String.valueOf(value));
   }

@@ -6,8 +6,8 @@ import org.lienthong.core.accesspoint.AccessPoint.Kind;
 import org.lienthong.core.diagnostic.Diagnostic;
 
 /**
- * The years or days that a text means: a year, a day, a day given by its year or month alone, or a
- * range of them.
+ * A range of years or days that a text means: a year, a day, a day given by its year or month
+ * alone, or a range of these.
  *
  * @param first number, included; days are yyyymmdd
  * @param last number, included
@@ -23,7 +23,7 @@ public record NumberSpan(int first, int last) {
   private static final Pattern DAYS = Pattern.compile("(\\S+?)[\\s/]+(\\S+)");
 
   /**
-   * Returns what a year, a day or a range of them stands for.
+   * Returns the range for a year, a day or a range of these.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when the text is none
    */
@@ -36,13 +36,13 @@ public record NumberSpan(int first, int last) {
         || (kind == Kind.YEAR && isDay(text));
   }
 
-  /** A year index takes the year of a day: "2003-05-17". */
+  /** A year index uses the year of a day: "2003-05-17". */
   private static boolean isDay(String text) {
     return text.length() >= 10 && DAY.matcher(text).matches();
   }
 
   /**
-   * Returns what one year or day stands for.
+   * Returns the range for one year or day.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when the text is none
    */
@@ -75,7 +75,7 @@ public record NumberSpan(int first, int last) {
   }
 
   /**
-   * Returns what a range stands for.
+   * Returns the range for a range of years or days.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when the text is none
    */

@@ -25,12 +25,12 @@ import org.lienthong.index.lucene.analysis.WordForms;
  */
 public record QueryWord(
     List<Piece> pieces, boolean joined, String literals, List<String> folded, String marked) {
-  /** Keeps a syllable open while it is folded, so that its i or y stays what it is. */
+  /** Appended to a syllable while it is folded, so that its final i or y does not change. */
   private static final String OPEN = "x";
 
   private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("([\\p{L}\\p{M}]+)([1-9]\\d?)");
 
-  /** Returns the words of a text; punctuation alone is none. */
+  /** Returns the words of a text; punctuation alone is not a word. */
   public static List<QueryWord> split(MaskedText text) {
     List<QueryWord> out = new ArrayList<>();
     List<Piece> word = new ArrayList<>();
@@ -66,7 +66,7 @@ public record QueryWord(
     }
   }
 
-  /** Says whether any character is left open. */
+  /** Says whether it contains a mask. */
   public boolean isMasked() {
     return pieces.size() > 1 || !(pieces.getFirst() instanceof Literal);
   }
@@ -92,8 +92,8 @@ public record QueryWord(
   }
 
   /**
-   * Returns words with the letters and the number of such as "toán6" and "t2" apart. Longer
-   * numbers, and those with a leading zero, are parts of codes.
+   * Returns words in which letters and a number typed together ("toán6", "t2") are separated.
+   * Longer numbers, and those with a leading zero, are parts of codes.
    */
   public static List<QueryWord> apart(List<QueryWord> words) {
     return words.stream().flatMap(QueryWord::apart).toList();
@@ -125,7 +125,7 @@ public record QueryWord(
     return folded.substring(0, folded.length() - OPEN.length());
   }
 
-  /** Counts its masks. */
+  /** Returns the number of its masks. */
   public long masks() {
     return pieces.stream().filter(p -> p instanceof AnyMany || p instanceof AnyOne).count();
   }

@@ -20,11 +20,11 @@ import org.lienthong.core.vocabulary.TextbookSeries;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * Words of school that are written in more than one way, and what a record says in a code instead.
+ * School words that are written in more than one way, and the code that records have instead.
  *
- * @param forms the folded words of each way: the abbreviation, then in full, then others
+ * @param forms the folded words of each form: the abbreviation, then in full, then others
  * @param code a code that means the same; null for none
- * @param unsaid whether titles of what it means seldom say it: a textbook is "Toán 6"
+ * @param unsaid whether titles seldom contain the words: a textbook is "Toán 6"
  */
 public record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean unsaid) {
   private static final List<SchoolWords> TABLE =
@@ -32,11 +32,11 @@ public record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean
           .flatMap(rows -> rows)
           .toList();
 
-  /** "Sách toán lớp sáu": in front of other words it asks for a book, whatever its title says. */
+  /** "Sách toán lớp sáu": before other words it means any book, whatever its title. */
   private static final SchoolWords BOOK =
       new SchoolWords(forms("sach"), code(AccessPoint.MATERIAL, Material.BOOK.code()), true);
 
-  /** Most words of a query begin none of these. */
+  /** The rows by first word: most words of a query begin none of them. */
   private static final Map<String, List<SchoolWords>> BY_FIRST_WORD =
       Stream.concat(TABLE.stream(), Stream.of(BOOK))
           .flatMap(row ->
@@ -112,9 +112,7 @@ public record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean
     return new Term(IndexNames.whole(point), code);
   }
 
-  /**
-   * Returns the row one of whose forms the folded words have at a place, the longest form first.
-   */
+  /** Returns the row with a form at a place in the folded words, the longest form first. */
   public static Optional<SchoolWords> at(int place, List<String> words) {
     List<String> rest = words.subList(place, words.size());
     boolean others = place == 0 && rest.size() > 1;
@@ -123,7 +121,7 @@ public record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean
         .max(Comparator.comparingInt(row -> row.length(rest)));
   }
 
-  /** Returns how many of the words its longest form covers that they begin with; 0 for none. */
+  /** Returns the length of its longest form with which the words begin; 0 for none. */
   public int length(List<String> words) {
     return forms.stream().filter(form -> isStart(form, words)).mapToInt(List::size).max().orElse(0);
   }
@@ -132,7 +130,7 @@ public record SchoolWords(List<List<String>> forms, @Nullable Term code, boolean
     return words.size() >= form.size() && words.subList(0, form.size()).equals(form);
   }
 
-  /** Says whether it asks for a book of any kind. */
+  /** Says whether it means a book of any kind. */
   boolean isBook() {
     return equals(BOOK);
   }

@@ -11,19 +11,19 @@ import org.lienthong.index.lucene.coded.StandardNumbers;
 import org.lienthong.index.lucene.schema.IndexLimits;
 
 /**
- * A term of words as it is understood: its words with their marks, masks and meanings, and the
- * standard number that it may be. Matching and ranking read the same value.
+ * A term of words, interpreted: its words with their marks, masks and meanings, and the standard
+ * number that it may be. Matching and ranking read the same value.
  *
- * @param term what was typed, and how it must match
+ * @param term the typed text, and how it must match
  * @param words the words; at least one
- * @param apart the words with letters and numbers apart ("toán6" as "toán 6"); the same as {@code
- *     words} when there is nothing to take apart
+ * @param apart the words with letters and numbers separated ("toán6" as "toán 6"); the same as
+ *     {@code words} when there is nothing to separate
  * @param numbers the forms of a standard number that may be meant, where the reader did not say in
  *     which access point; otherwise empty
  */
 public record TypedTerm(Query.Term term, WordRow words, WordRow apart, Set<String> numbers) {
   /**
-   * Understands a term.
+   * Interprets a term.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when it has no words or too many
    */
@@ -63,12 +63,12 @@ public record TypedTerm(Query.Term term, WordRow words, WordRow apart, Set<Strin
         numbers);
   }
 
-  /** Says whether taking letters and numbers apart gives other words. */
+  /** Says whether separating letters and numbers gives other words. */
   public boolean comesApart() {
     return !apart.equals(words);
   }
 
-  /** Says whether just the marks that were typed are meant. */
+  /** Says whether the typed marks must match exactly. */
   public boolean isMarked() {
     return term.modifiers().contains(Modifier.MARKED);
   }

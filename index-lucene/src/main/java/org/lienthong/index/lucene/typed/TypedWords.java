@@ -6,15 +6,18 @@ import java.util.stream.IntStream;
 import org.lienthong.core.text.VietnameseText;
 
 /**
- * Words side by side as somebody typed them, and what some of them mean together. The meanings are
- * found once, when the value is made.
+ * Adjacent words as they were typed, and the meanings that some of them have together. The meanings
+ * are found once, when the value is made.
  */
 public final class TypedWords {
   private final List<String> marked;
   private final List<String> folded;
   private final List<Meaning> meanings;
 
-  /** What the words from a place on mean; at most one of them counts, the first that is there. */
+  /**
+   * The meaning of the words from a place on; at most one component counts, the first that is
+   * present.
+   */
   private record Meaning(
       Optional<Grade> grade, Optional<Volume> volume, Optional<SchoolWords> school) {
     boolean isPlain() {
@@ -38,7 +41,7 @@ public final class TypedWords {
         : Optional.empty();
   }
 
-  /** Makes them of words in their marked form; a masked word is {@code *}. */
+  /** Makes a value from words in their marked form; a masked word is {@code *}. */
   public static TypedWords of(List<String> marked) {
     return new TypedWords(marked);
   }
@@ -63,17 +66,17 @@ public final class TypedWords {
     return meanings.get(at).volume();
   }
 
-  /** Returns the words of school that stand at a place. */
+  /** Returns the school words at a place. */
   public Optional<SchoolWords> school(int at) {
     return meanings.get(at).school();
   }
 
-  /** Says whether none of them means more than itself. */
+  /** Says whether no words have a meaning together. */
   public boolean isPlain() {
     return meanings.stream().allMatch(Meaning::isPlain);
   }
 
-  /** Says whether they begin with "sách" for any book. */
+  /** Says whether the words begin with "sách" in the meaning of any book. */
   public boolean asksForBook() {
     return !folded.isEmpty() && school(0).filter(SchoolWords::isBook).isPresent();
   }

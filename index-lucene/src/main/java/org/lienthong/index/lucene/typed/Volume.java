@@ -6,9 +6,9 @@ import org.lienthong.core.vocabulary.Numeral;
 import org.lienthong.core.vocabulary.VolumeLabel;
 
 /**
- * "Tập 1" in all the ways that it is written.
+ * A volume designation with all the ways to write it, such as "Tập 1".
  *
- * @param words the folded words for what is numbered
+ * @param words the folded words for the numbered unit
  * @param numbers the number in digits, as a folded word and in Roman figures
  */
 public record Volume(List<String> words, List<String> numbers) {
@@ -17,7 +17,7 @@ public record Volume(List<String> words, List<String> numbers) {
   private static final List<List<String>> NUMBERS =
       Numeral.TABLE.stream().map(Numeral::folded).toList();
 
-  /** Returns the volume that two folded words side by side mean; empty when they mean none. */
+  /** Returns the volume that two adjacent folded words mean; empty when they mean none. */
   public static Optional<Volume> of(String word, String number) {
     return WORDS.stream()
         .filter(words -> words.contains(word))
@@ -25,7 +25,7 @@ public record Volume(List<String> words, List<String> numbers) {
         .findFirst();
   }
 
-  /** A single letter before another, or before a word, is more likely somebody's initial. */
+  /** A single letter before another, or before a word, is more likely an initial. */
   private static Optional<List<String>> numbers(String word, String number) {
     if (number.matches("\\d{1,2}")) {
       int value = Integer.parseInt(number);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words side by side, with what they mean.
+ * Adjacent words with their meanings.
  *
  * @param words as they are matched
  * @param typed the meanings, with one place for each word

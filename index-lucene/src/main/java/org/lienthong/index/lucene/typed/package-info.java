@@ -1,6 +1,6 @@
 /**
- * What a reader typed, understood once: words with their marks and masks, numbers, and words of
- * school such as "lớp sáu" and "tập 1".
+ * The typed text of a query, interpreted once: words with their marks and masks, numbers, and
+ * school words such as "lớp sáu" and "tập 1".
  *
  * <p>Uses {@code schema}, {@code analysis} and {@code coded}; makes no Lucene queries.
  */
