@@ -1,6 +1,6 @@
 package org.lienthong.core.job;
 
-/** Which process runs a job, and so what a restart means for it. */
+/** The process that runs a job, and therefore the effect of a restart on it. */
 public enum JobHost {
   /** A server: a job of a resumable kind survives a restart. */
   SERVER,

@@ -137,7 +137,7 @@ public sealed interface Query {
     GE,
     GT,
     NE,
-    /** The value lies within the range "from to" that the term holds (CQL {@code within}). */
+    /** The value is within the range "from to" of the term (CQL {@code within}). */
     WITHIN,
     /** The value, a range, encloses the term (CQL {@code encloses}). */
     ENCLOSES

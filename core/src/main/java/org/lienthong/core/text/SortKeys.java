@@ -32,7 +32,7 @@ final class SortKeys {
   private static final int FIRST_TONE = 0x03;
   private static final int OTHER_MARK = 0x10;
 
-  /** Stands for the tone of a letter that has none. */
+  /** The tone of a letter that has none. */
   private static final int NO_TONE = 0xffff;
 
   private static final int NO_LETTER = -1;

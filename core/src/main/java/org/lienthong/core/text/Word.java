@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One word of a text.
  *
- * @param joined whether only a hyphen or an apostrophe stands between it and the next word (ô-tô,
+ * @param joined whether only a hyphen or an apostrophe is between it and the next word (ô-tô,
  *     In-đô-nê-xi-a, l'enfant), so that both are sometimes written as one
  */
 public record Word(String text, boolean joined) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A modifier of a relation, a boolean or a sort key.
  *
  * @param name with its prefix if it has one, as written
- * @param comparison one of {@code = == <> < > <= >=}; null when the modifier stands alone
+ * @param comparison one of {@code = == <> < > <= >=}; null when the modifier has no value
  * @param value null exactly when {@code comparison} is
  */
 public record CqlModifier(String name, @Nullable String comparison, @Nullable String value) {
@@ -16,7 +16,7 @@ public record CqlModifier(String name, @Nullable String comparison, @Nullable St
     }
   }
 
-  /** Makes a modifier that stands alone. */
+  /** Makes a modifier without a value. */
   public static CqlModifier of(String name) {
     return new CqlModifier(name, null, null);
   }
