@@ -26,10 +26,14 @@ record Hop(
     Optional<String> scheme,
     Optional<String> port,
     Optional<String> prefix) {
-  /** forwarded-pair of RFC 7239 §4, with the character that ends it. */
+  /**
+   * forwarded-pair of RFC 7239 §4, with the character that ends it. Quantifiers give nothing back,
+   * so that any header takes time in proportion to its length.
+   */
   private static final Pattern PAIR =
       Pattern.compile(
-          "\\s*([\\w!#$%&'*+.^`|~-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,;\"]*))\\s*([,;]|$)");
+          "\\s*+([\\w!#$%&'*+.^`|~-]++)="
+              + "(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,;\"]*+))\\s*+([,;]|$)");
 
   /**
    * Returns the hops of a request, the nearest last. A {@code Forwarded} header that is valid
@@ -84,7 +88,7 @@ record Hop(
     Matcher pair = PAIR.matcher(header);
     int at = 0;
     while (at < header.length()) {
-      if (!pair.find(at) || pair.start() != at) {
+      if (!pair.region(at, header.length()).lookingAt()) {
         return List.of();
       }
       String quoted = pair.group(2);

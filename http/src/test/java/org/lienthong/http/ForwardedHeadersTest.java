@@ -2,8 +2,10 @@ package org.lienthong.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -28,6 +30,15 @@ class ForwardedHeadersTest {
         new ForwardedHeaders(Proxies.of(List.of("10.0.0.0/8", "fd00::/8")))
             .origin(InetAddress.ofLiteral(peer), ASKED, fields);
     return origin.client().getHostAddress() + " " + origin.address();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "for= ", "for=\"\\a", " "})
+  void readsHostileHeadersInTimeThatGrowsWithTheirLengthOnly(String part) {
+    String header = part.repeat(60_000 / part.length());
+    String found =
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> origin(PROXY, "Forwarded", header));
+    assertThat(found).isEqualTo("10.0.0.1 http://inner:8080");
   }
 
   @ParameterizedTest

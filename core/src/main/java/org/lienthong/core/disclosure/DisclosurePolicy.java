@@ -24,6 +24,8 @@ public final class DisclosurePolicy {
           .flatMap(hidden -> hidden.tags().stream().map(tag -> Map.entry(tag, hidden)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+  private static final int TAG_LENGTH = 3;
+
   private DisclosurePolicy() {}
 
   /**
@@ -60,7 +62,7 @@ public final class DisclosurePolicy {
 
   /** Returns the public part of a field: itself, a part of it, or null. */
   private static @Nullable Field disclose(Field field) {
-    HiddenField hidden = BY_TAG.get(field.tag().value());
+    HiddenField hidden = BY_TAG.get(tag(field));
     if (hidden == null) {
       return field;
     }
@@ -70,6 +72,17 @@ public final class DisclosurePolicy {
     return field instanceof DataField data && hidden.hasIndicator(data.ind1())
         ? without(data, hidden.codes())
         : field;
+  }
+
+  /** Returns the tag of a field; of 880 that of the field which it repeats in another script. */
+  private static String tag(Field field) {
+    return field instanceof DataField data && data.tag().is(PackedScan.ALTERNATE)
+        ? data.subfields().stream()
+            .filter(s -> s.code() == '6' && s.data().length() >= TAG_LENGTH)
+            .map(s -> s.data().substring(0, TAG_LENGTH))
+            .findFirst()
+            .orElse(PackedScan.ALTERNATE)
+        : field.tag().value();
   }
 
   private static @Nullable Field without(DataField field, String codes) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Record and unit separators are no part of any other UTF-8 sequence, so octets suffice.
  */
 final class PackedScan {
+  /** MARC 21, 880: another field in another script; $6 names the field. */
+  static final String ALTERNATE = "880";
+
   private static final int RS = 0x1e;
   private static final int US = 0x1f;
 
@@ -29,6 +32,9 @@ final class PackedScan {
   static boolean mayHide(byte[] packed) {
     for (int i = 0; i + 3 < packed.length; i++) {
       if (packed[i] == RS) {
+        if (isAlternate(packed, i + 1)) {
+          return true;
+        }
         HiddenField row = row(packed, i + 1);
         if (row != null && (row.codes().isEmpty() || hasSubfield(packed, i + 4, row.codes()))) {
           return true;
@@ -36,6 +42,10 @@ final class PackedScan {
       }
     }
     return false;
+  }
+
+  private static boolean isAlternate(byte[] packed, int at) {
+    return packed[at] == '8' && packed[at + 1] == '8' && packed[at + 2] == '0';
   }
 
   private static @Nullable HiddenField row(byte[] packed, int at) {

@@ -1,9 +1,11 @@
 package org.lienthong.core.job;
 
+import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lienthong.core.store.RecordStore;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -11,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Neither gets a seq: no projection follows jobs.
  */
 public final class StoredJobs implements JobStore {
+  private static final System.Logger LOG = System.getLogger(StoredJobs.class.getName());
+
   private static final String JOBS = "job";
   private static final String LOGS = "job-log";
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,10 +39,19 @@ public final class StoredJobs implements JobStore {
   @Override
   public List<Job> all() {
     return store.stateKeys(JOBS).stream()
-        .map(this::find)
-        .flatMap(Optional::stream)
+        .flatMap(id -> readable(id).stream())
         .sorted(Comparator.comparing(Job::created).thenComparing(Job::id))
         .toList();
+  }
+
+  /** A job that another version wrote and that cannot be read is left out: the others must run. */
+  private Optional<Job> readable(String id) {
+    try {
+      return find(id);
+    } catch (JacksonException e) {
+      LOG.log(Level.WARNING, "job " + id + " cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -118,7 +118,7 @@ final class Workers implements AutoCloseable {
       job.become(job.job().start(clock.instant()));
       job.save();
       conclude(job, outcome(job));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.ERROR, "job " + job.job().id() + " cannot be kept: " + e.getMessage(), e);
       job.become(
           job.job().end(JobState.FAILED, null, String.valueOf(e.getMessage()), clock.instant()));
@@ -136,7 +136,8 @@ final class Workers implements AutoCloseable {
       return kind == null
           ? new JobOutcome.Failed(null, JobMessages.noKind(request.kind()))
           : kind.run(request, job);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error too: whoever follows the job must learn of its end.
       LOG.log(Level.WARNING, "job " + job.job().id() + " (" + request.kind() + ") failed", e);
       String message = e.getMessage();
       return new JobOutcome.Failed(null, message == null ? e.toString() : message);
@@ -197,12 +198,18 @@ final class Workers implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(JobLimits.BETWEEN_SAVES);
-        for (RunningJob job : running()) {
-          job.save();
-        }
+        running().forEach(Workers::saveIfPossible);
       }
     } catch (InterruptedException e) {
       // The stop.
+    }
+  }
+
+  private static void saveIfPossible(RunningJob job) {
+    try {
+      job.save();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "progress of job " + job.job().id() + " is not kept now", e);
     }
   }
 

@@ -36,21 +36,26 @@ public final class HiddenRecords {
     fields.add(DataField.of("260", "  ", "a", "Hà Nội", "b", "Giáo dục", "c", "2020"));
     fields.add(DataField.of("852", "  ", "a", "A", "b", "Kho mượn", "p", "DK-" + id(row)));
     for (String tag : row.tags()) {
-      fields.add(hidden(tag, row));
+      fields.add(hidden(tag, tag, row));
+      fields.add(hidden("880", tag, row));
     }
     return new MarcRecord(Leader.BOOK, fields);
   }
 
-  private static Field hidden(String tag, HiddenField row) {
+  /** A hidden field, or with the tag 880 the same in another script. */
+  private static Field hidden(String as, String tag, HiddenField row) {
     String indicators = (row.ind1() == '*' ? ' ' : row.ind1()) + " ";
     List<String> parts = new ArrayList<>();
+    if (!as.equals(tag)) {
+      parts.addAll(List.of("6", tag + "-01"));
+    }
     if (!row.codes().isEmpty()) {
       parts.addAll(List.of("b", "Kho " + TITLE));
     }
     for (char code : (row.codes().isEmpty() ? "abcdehikloux35" : row.codes()).toCharArray()) {
       parts.addAll(List.of(String.valueOf(code), MARKER + tag + code));
     }
-    return DataField.of(tag, indicators, parts.toArray(String[]::new));
+    return DataField.of(as, indicators, parts.toArray(String[]::new));
   }
 
   /** Returns the records of all rows. */

@@ -180,6 +180,21 @@ public abstract class JobsContract extends StoreUnderTest {
   }
 
   @Test
+  void failsWhenTheWorkEndsInAnError() {
+    Kind broken =
+        new Kind(
+            "broken",
+            true,
+            (request, context) -> {
+              throw new StackOverflowError("quá sâu");
+            });
+    try (JobFollower follower = new JobFollower()) {
+      jobs(JobHost.SERVER, broken).submit(request("broken", "a", "1"), follower);
+      assertThat(ended(follower, null).reason()).isEqualTo("quá sâu");
+    }
+  }
+
+  @Test
   void refusesAnUnknownKind() {
     Jobs jobs = jobs(JobHost.SERVER, quick);
     assertThatThrownBy(() -> jobs.submit(request("no", "a", "1")))

@@ -90,7 +90,10 @@ public final class JdbcStatements implements Statements, AutoCloseable {
         int count = Math.min(AT_ONCE, Integer.highestOneBit(rows.size() - done));
         int columns = rows.get(done).length;
         PreparedStatement statement =
-            prepare(head, count, times -> head + ' ' + repeated(marks(columns), times) + tail);
+            prepare(
+                head + '\n' + columns + '\n' + tail,
+                count,
+                times -> head + ' ' + repeated(marks(columns), times) + tail);
         for (int i = 0; i < count; i++) {
           bind(statement, i * columns, rows.get(done + i));
         }
