@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Listing;
@@ -31,6 +32,9 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  * process at a time may have the file open, which the data directory's lock ensures.
  */
 public final class SqliteStore implements RecordStore {
+  private static final Pattern COMPOSITE_KEY =
+      Pattern.compile("(?s)CREATE TABLE .*PRIMARY KEY \\([^)]*,[^)]*\\)\\)");
+
   private static final int BUSY_MILLIS = 5_000;
 
   /** Native memory, not heap: the inner pages of the indexes of a million records. */
@@ -263,13 +267,19 @@ public final class SqliteStore implements RecordStore {
     }
   }
 
-  /** Only with this type does SQLite use a key as the rowid, without a second index. */
   private static Migration withRowNumbers(Migration step) {
     return new Migration(
-        step.version(),
-        step.statements().stream()
-            .map(sql -> sql.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY"))
-            .toList());
+        step.version(), step.statements().stream().map(SqliteStore::ofSqlite).toList());
+  }
+
+  /**
+   * Returns a statement as SQLite stores its table best: a numeric key is the rowid only with the
+   * type INTEGER, and a table whose key has several columns needs no rowid, which would double what
+   * a row writes.
+   */
+  private static String ofSqlite(String sql) {
+    String keyed = sql.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY");
+    return COMPOSITE_KEY.matcher(keyed).matches() ? keyed + " WITHOUT ROWID" : keyed;
   }
 
   @Override
