@@ -6,9 +6,9 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 
 /**
- * Fields and subfields that are never published, each with its reason and its source. Fields that
- * describe copies (852, 949, 952, 995) lose single subfields only, since holdings are made from the
- * others.
+ * Fields and subfields that are never published, each with its reason and its source. Of the fields
+ * that describe copies, 852 and 952 lose single subfields only, since holdings are made from the
+ * others; 949 and 995 lose nothing.
  */
 public enum HiddenField {
   CATALOGUER("911", "", Reason.STAFF, "eMicLib and Libol exports; law 91/2025/QH15"),

@@ -12,7 +12,7 @@ public interface JobKind {
   boolean resumable();
 
   /**
-   * Does the work. An exception fails the job with its message.
+   * Does the work. An exception or error fails the job with its message.
    *
    * @param request the parameters
    * @param context where to report progress

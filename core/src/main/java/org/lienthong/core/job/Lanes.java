@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The scheduler of jobs: one job of a lane at a time, in the order of submission, and a limited
- * number of lanes at once. For the thread that holds the lock of {@link Jobs}.
+ * number of lanes at once. For the thread that holds the lock of {@link Workers}.
  */
 final class Lanes {
   private final Map<String, RunningJob> queued = new LinkedHashMap<>();
