@@ -13,6 +13,12 @@ public interface JobContext {
    */
   void progress(String what, long done, long of);
 
+  /**
+   * Reports the result so far, as JSON. It is stored with the progress; a resumed job finds it as
+   * the result of {@link #job}, and it stays when the work ends without another one.
+   */
+  void result(String soFar);
+
   /** Writes a line for people: a rejected record, a pause, a notice. */
   void log(String line);
 

@@ -14,6 +14,12 @@ public final class JobLimits {
   public static final int QUEUED = 10_000;
 
   /**
+   * Processes that may end while they run a job, before it fails: a power cut or two are not its
+   * fault, but a job that uses up the memory at every start would never let the server run.
+   */
+  public static final int CRASHES = 3;
+
+  /**
    * Finished jobs kept of each kind: some weeks of daily work, and a list that is short enough to
    * read.
    */
@@ -36,7 +42,10 @@ public final class JobLimits {
   /** How long a job waits for a follower that reads nothing before it continues without it. */
   public static final Duration FOLLOWER_PATIENCE = Duration.ofSeconds(30);
 
-  /** Between two savings of the progress of running jobs; a crash loses at most this much of it. */
+  /**
+   * Between two savings of the progress of running jobs, and of ends that could not be stored; a
+   * crash loses at most this much progress.
+   */
   public static final Duration BETWEEN_SAVES = Duration.ofSeconds(5);
 
   /** How long a stop waits for running jobs to reach a safe point; a batch takes less. */

@@ -1,6 +1,7 @@
 package org.lienthong.core.job;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class Jobs implements AutoCloseable {
   private final JobHost host;
   private final Supplier<String> ids;
   private final InstantSource clock;
+  private final EndedJobs ended;
+  private final JobRunner runner;
   private final Workers workers;
 
   /**
@@ -35,12 +38,24 @@ public final class Jobs implements AutoCloseable {
       JobHost host,
       Supplier<String> ids,
       InstantSource clock) {
+    this(store, kinds, host, ids, clock, JobPace.USUAL);
+  }
+
+  Jobs(
+      JobStore store,
+      List<? extends JobKind> kinds,
+      JobHost host,
+      Supplier<String> ids,
+      InstantSource clock,
+      JobPace pace) {
     this.store = store;
     kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
     this.host = host;
     this.ids = ids;
     this.clock = clock;
-    this.workers = new Workers(store, this.kinds, host, clock);
+    this.ended = new EndedJobs(store);
+    this.runner = new JobRunner(this.kinds, host, ended, clock);
+    this.workers = new Workers(runner, ended, pace);
   }
 
   /**
@@ -48,44 +63,51 @@ public final class Jobs implements AutoCloseable {
    * command leaves the jobs of a server for the next server.
    */
   public void start() {
-    for (Job left : store.all()) {
-      if (left.state().isEnd()) {
-        continue;
-      }
-      if (left.host() == JobHost.COMMAND) {
-        end(left, JobState.INTERRUPTED, JobMessages.COMMAND_ENDED);
-      } else if (host == JobHost.SERVER) {
-        recover(left);
+    List<Job> all = store.all();
+    ended.load(all);
+    List<RunningJob> again = new ArrayList<>();
+    for (Job job : all) {
+      if (!job.state().isEnd() && (job.host() == JobHost.COMMAND || host == JobHost.SERVER)) {
+        judge(RunningJob.ofStore(job, store.log(job.id()), store, clock)).ifPresent(again::add);
       }
     }
-    workers.start();
+    workers.start(again);
   }
 
-  private void recover(Job left) {
-    JobKind kind = kinds.get(left.request().kind());
-    if (kind == null) {
-      end(left, JobState.FAILED, JobMessages.noKind(left.request().kind()));
-    } else if (left.state() == JobState.QUEUED || kind.resumable()) {
-      RunningJob again = new RunningJob(left.queuedAgain(), store.log(left.id()), store, clock);
-      if (left.attempt() > 0) {
-        again.log(JobMessages.RESUMED);
-      }
-      again.save();
-      workers.add(again);
+  /** Ends a job that was left, or returns it when it is to run again. */
+  private Optional<RunningJob> judge(RunningJob left) {
+    Job job = left.job();
+    boolean started = job.state() == JobState.RUNNING;
+    if (started) {
+      left.become(Job::crashed);
+    }
+    JobKind kind = kinds.get(job.request().kind());
+    if (job.host() == JobHost.COMMAND) {
+      runner.end(left, JobState.INTERRUPTED, null, JobMessages.COMMAND_ENDED);
+    } else if (job.reason() != null) {
+      runner.end(left, JobState.CANCELLED, null, JobMessages.CANCELLED);
+    } else if (kind == null) {
+      runner.end(left, JobState.FAILED, null, JobMessages.noKind(job.request().kind()));
+    } else if (started && !kind.resumable()) {
+      runner.end(left, JobState.FAILED, null, JobMessages.SERVER_STOPPED);
+    } else if (left.job().crashes() >= JobLimits.CRASHES) {
+      runner.end(left, JobState.FAILED, null, JobMessages.CRASHED);
     } else {
-      end(left, JobState.FAILED, JobMessages.SERVER_STOPPED);
+      left.become(Job::queuedAgain);
+      if (job.attempt() > 0) {
+        left.log(JobMessages.RESUMED);
+      }
+      left.saveIfPossible();
+      return Optional.of(left);
     }
-  }
-
-  private void end(Job job, JobState state, String reason) {
-    store.put(job.end(state, job.result(), reason, clock.instant()), store.log(job.id()));
+    return Optional.empty();
   }
 
   /**
    * Queues a job; it starts when its lane is free.
    *
    * @throws IllegalArgumentException when there is no such kind
-   * @throws IllegalStateException when too many jobs wait, or this process is stopping
+   * @throws JobRefusedException when too many jobs wait, or this process is stopping
    */
   public Job submit(JobRequest request) {
     return submit(request, null);
@@ -102,11 +124,8 @@ public final class Jobs implements AutoCloseable {
     if (follower != null) {
       job.follow(follower);
     }
-    workers.refuseWhenFull();
-    job.save();
     Job submitted = job.job();
-    workers.add(job);
-    workers.startNext();
+    workers.submit(job);
     return submitted;
   }
 
@@ -114,7 +133,7 @@ public final class Jobs implements AutoCloseable {
   public List<Job> list() {
     Map<String, Job> out = new LinkedHashMap<>();
     store.all().forEach(job -> out.put(job.id(), job));
-    workers.active().forEach(job -> out.put(job.job().id(), job.job()));
+    workers.all().forEach(job -> out.put(job.job().id(), job.job()));
     return out.values().stream()
         .sorted(Comparator.comparing(Job::created).thenComparing(Job::id))
         .toList();
@@ -122,12 +141,12 @@ public final class Jobs implements AutoCloseable {
 
   /** Returns a job. */
   public Optional<Job> find(String id) {
-    return workers.active(id).map(RunningJob::job).or(() -> store.find(id));
+    return workers.find(id).map(RunningJob::job).or(() -> store.find(id));
   }
 
   /** Returns the log of a job; empty when the job is unknown. */
   public JobLog log(String id) {
-    return workers.active(id).map(RunningJob::log).orElseGet(() -> store.log(id));
+    return workers.find(id).map(RunningJob::log).orElseGet(() -> store.log(id));
   }
 
   /**
@@ -136,18 +155,25 @@ public final class Jobs implements AutoCloseable {
    * @return false when the job is unknown or has ended
    */
   public boolean cancel(String id) {
-    if (workers.cancel(id)) {
-      return true;
+    Optional<RunningJob> own = workers.find(id);
+    if (own.isPresent()) {
+      return workers.cancel(own.get());
     }
     // A job that a server left for the next one, cancelled by a command while no server runs.
     Optional<Job> left = store.find(id).filter(job -> !job.state().isEnd());
-    left.ifPresent(job -> end(job, JobState.CANCELLED, JobMessages.CANCELLED));
+    left.ifPresent(this::cancelLeft);
     return left.isPresent();
   }
 
+  private void cancelLeft(Job job) {
+    RunningJob left = RunningJob.ofStore(job, store.log(job.id()), store, clock);
+    runner.end(left, JobState.CANCELLED, null, JobMessages.CANCELLED);
+  }
+
   /**
-   * Starts no more jobs, and asks the running ones to stop at a safe point. Anything that jobs wait
-   * for may then be closed; {@link #close} waits for them.
+   * Starts no more jobs, and asks the running ones to stop at a safe point. Followers of the jobs
+   * that wait learn that they continue after a restart. Anything that jobs wait for may then be
+   * closed; {@link #close} waits for them.
    */
   public void stop() {
     workers.stop();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,8 +12,8 @@ import java.util.Set;
  * number of lanes at once. For the thread that holds the lock of {@link Workers}.
  */
 final class Lanes {
-  private final Map<String, RunningJob> queued = new LinkedHashMap<>();
-  private final Map<String, RunningJob> running = new LinkedHashMap<>();
+  private final LinkedHashMap<String, RunningJob> queued = new LinkedHashMap<>();
+  private final LinkedHashMap<String, RunningJob> running = new LinkedHashMap<>();
   private final Set<String> busy = new HashSet<>();
 
   void add(RunningJob job) {
@@ -25,12 +24,16 @@ final class Lanes {
     return queued.size();
   }
 
-  /** Returns the jobs that may start now; they hold their lanes until {@link #end}. */
+  /**
+   * Returns the jobs that may start now; they hold their lanes until {@link #end}. A job that is
+   * not stored yet waits, and the later ones of its lane with it.
+   */
   List<RunningJob> takeStartable() {
     List<RunningJob> out = new ArrayList<>();
+    Set<String> passed = new HashSet<>();
     for (RunningJob job : List.copyOf(queued.values())) {
       String lane = job.job().request().lane();
-      if (!busy.contains(lane) && hasPlace(lane)) {
+      if (passed.add(lane) && job.isStored() && !busy.contains(lane) && hasPlace(lane)) {
         busy.add(lane);
         queued.remove(job.job().id());
         running.put(job.job().id(), job);
@@ -45,9 +48,22 @@ final class Lanes {
     return lane.equals(JobRequest.MAINTENANCE) || libraries < JobLimits.AT_ONCE;
   }
 
+  /** Puts a job that could not be started before all that wait. */
+  void putBack(RunningJob job) {
+    end(job);
+    queued.putFirst(job.job().id(), job);
+  }
+
   /** Removes a job that has not started; empty when it has. */
   Optional<RunningJob> removeQueued(String id) {
     return Optional.ofNullable(queued.remove(id));
+  }
+
+  /** Removes and returns the jobs that wait and are stored. */
+  List<RunningJob> removeQueued() {
+    List<RunningJob> out = queued.values().stream().filter(RunningJob::isStored).toList();
+    out.forEach(job -> queued.remove(job.job().id()));
+    return out;
   }
 
   Optional<RunningJob> find(String id) {

@@ -1,5 +1,6 @@
 package org.lienthong.core.job;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,12 +9,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /**
  * A job of this process that has not ended. Its worker changes it; any thread reads it, cancels it
  * or saves it.
  */
 final class RunningJob implements JobContext {
+  private static final System.Logger LOG = System.getLogger(RunningJob.class.getName());
+
   /** Between two events of progress: more often than people can read. */
   private static final Duration BETWEEN_EVENTS = Duration.ofMillis(50);
 
@@ -25,9 +29,12 @@ final class RunningJob implements JobContext {
   private final Deque<String> lines = new ArrayDeque<>();
   private long leftOut;
   private Instant lastEvent = Instant.EPOCH;
+  private boolean untold;
   private volatile Job job;
+  private volatile boolean stored;
   private volatile boolean cancelled;
   private volatile boolean stopping;
+  private volatile boolean over;
 
   RunningJob(Job job, JobLog before, JobStore store, InstantSource clock) {
     this.job = job;
@@ -46,10 +53,11 @@ final class RunningJob implements JobContext {
     return job;
   }
 
-  void become(Job next) {
+  /** Changes its description; changes by other threads are not lost. */
+  void become(UnaryOperator<Job> change) {
     lock.lock();
     try {
-      job = next;
+      job = change.apply(job);
     } finally {
       lock.unlock();
     }
@@ -63,7 +71,8 @@ final class RunningJob implements JobContext {
     try {
       reached = new JobProgress(what, done, of, rate(done, now));
       job = job.at(reached);
-      if (now.isBefore(lastEvent.plus(BETWEEN_EVENTS))) {
+      untold = now.isBefore(lastEvent.plus(BETWEEN_EVENTS));
+      if (untold) {
         return;
       }
       lastEvent = now;
@@ -77,6 +86,11 @@ final class RunningJob implements JobContext {
     Instant started = job.started();
     long millis = started == null ? 0 : Duration.between(started, now).toMillis();
     return millis <= 0 ? 0 : done * 1000.0 / millis;
+  }
+
+  @Override
+  public void result(String soFar) {
+    become(now -> now.soFar(soFar));
   }
 
   @Override
@@ -109,8 +123,19 @@ final class RunningJob implements JobContext {
     return cancelled || stopping;
   }
 
-  void cancel() {
-    cancelled = true;
+  /** Asks it to stop for good; returns false when it has ended. */
+  boolean cancel() {
+    lock.lock();
+    try {
+      if (job.state().isEnd()) {
+        return false;
+      }
+      cancelled = true;
+      job = job.cancelling();
+      return true;
+    } finally {
+      lock.unlock();
+    }
   }
 
   boolean isCancelled() {
@@ -121,22 +146,66 @@ final class RunningJob implements JobContext {
     stopping = true;
   }
 
+  /** Says whether a process was asked to end while this job waited or ran. */
+  boolean isStopping() {
+    return stopping;
+  }
+
+  /** Says whether the store has it, so that it can start. */
+  boolean isStored() {
+    return stored;
+  }
+
   /** Stores its current state; of two threads the later one stores the later state. */
   void save() {
     saving.lock();
     try {
       store.put(job, log());
+      stored = true;
     } finally {
       saving.unlock();
     }
   }
 
-  /** Sends followers the last event. */
-  void tellEnd() {
-    tell(new JobEvent.Ended(job));
+  /** Stores its current state, unless the store refuses it now; then the log says so. */
+  void saveIfPossible() {
+    try {
+      save();
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.WARNING, "the state of job " + job.id() + " is not stored now: " + e);
+    }
   }
 
+  /** Makes a job of the store that may start. */
+  static RunningJob ofStore(Job job, JobLog before, JobStore store, InstantSource clock) {
+    RunningJob out = new RunningJob(job, before, store, clock);
+    out.stored = true;
+    return out;
+  }
+
+  /** Sends followers the progress that they have not seen, and then the last event. */
+  void tellEnd() {
+    Job last = job;
+    if (isUntold()) {
+      tell(new JobEvent.Progressed(last.id(), last.progress()));
+    }
+    over = true;
+    followers.forEach(follower -> follower.hear(new JobEvent.Ended(last)));
+  }
+
+  private boolean isUntold() {
+    lock.lock();
+    try {
+      return untold;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Work that goes on after the end of its job is not heard. */
   private void tell(JobEvent event) {
-    followers.forEach(follower -> follower.hear(event));
+    if (!over) {
+      followers.forEach(follower -> follower.hear(event));
+    }
   }
 }

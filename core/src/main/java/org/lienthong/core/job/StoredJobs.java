@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lienthong.core.store.RecordStore;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,7 +18,9 @@ public final class StoredJobs implements JobStore {
 
   private static final String JOBS = "job";
   private static final String LOGS = "job-log";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      // A version before this one wrote no crashes.
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private final RecordStore store;
 
@@ -39,32 +42,29 @@ public final class StoredJobs implements JobStore {
   @Override
   public List<Job> all() {
     return store.stateKeys(JOBS).stream()
-        .flatMap(id -> readable(id).stream())
+        .flatMap(id -> find(id).stream())
         .sorted(Comparator.comparing(Job::created).thenComparing(Job::id))
         .toList();
   }
 
-  /** A job that another version wrote and that cannot be read is left out: the others must run. */
-  private Optional<Job> readable(String id) {
-    try {
-      return find(id);
-    } catch (JacksonException e) {
-      LOG.log(Level.WARNING, "job " + id + " cannot be read: " + e.getMessage());
-      return Optional.empty();
-    }
-  }
-
   @Override
   public Optional<Job> find(String id) {
-    return store.state(JOBS, id).map(text -> JSON.readValue(text, Job.class));
+    return read(JOBS, id, Job.class);
   }
 
   @Override
   public JobLog log(String id) {
-    return store
-        .state(LOGS, id)
-        .map(text -> JSON.readValue(text, JobLog.class))
-        .orElse(JobLog.EMPTY);
+    return read(LOGS, id, JobLog.class).orElse(JobLog.EMPTY);
+  }
+
+  /** What another version wrote and cannot be read is left out: the other jobs must run. */
+  private <T> Optional<T> read(String scope, String id, Class<T> type) {
+    try {
+      return store.state(scope, id).map(text -> JSON.readValue(text, type));
+    } catch (JacksonException e) {
+      LOG.log(Level.WARNING, scope + " " + id + " cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   @Override
