@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordChange;
@@ -58,22 +59,31 @@ public final class Rematch {
    *
    * @param scratch an empty store; the caller closes and removes it
    * @param ids names the clusters in the scratch store
+   * @param stop asked between batches; true ends the trial
+   * @return empty when it was stopped
    */
-  public Difference dryRun(RecordStore scratch, Supplier<String> ids) {
+  public Optional<Difference> dryRun(
+      RecordStore scratch, Supplier<String> ids, BooleanSupplier stop) {
     UnionProjection union = new UnionProjection(scratch, libraries, ids);
     decisions(scratch);
     long seq = 0;
     List<StoredRecord> page = store.changesAfter(seq, StoreLimits.BATCH);
     while (!page.isEmpty()) {
+      if (stop.getAsBoolean()) {
+        return Optional.empty();
+      }
       copy(scratch, page);
       seq = page.getLast().seq();
       page = store.changesAfter(seq, StoreLimits.BATCH);
     }
     int applied;
     do {
+      if (stop.getAsBoolean()) {
+        return Optional.empty();
+      }
       applied = union.catchUp(StoreLimits.BATCH);
     } while (applied > 0);
-    return compare(new Clusters(store), new Clusters(scratch));
+    return Optional.of(compare(new Clusters(store), new Clusters(scratch)));
   }
 
   private void decisions(RecordStore scratch) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +41,24 @@ class RematchTest {
   }
 
   private Rematch.Difference rehearse() {
+    return rehearse(() -> false).orElseThrow();
+  }
+
+  private Optional<Rematch.Difference> rehearse(BooleanSupplier stop) {
     try (RecordStore scratch =
         SqliteStore.open(folder.resolve("scratch.db"), InstantSource.system())) {
       return new Rematch(catalogues.store, catalogues.libraries)
-          .dryRun(scratch, new ClusterIds(new Random(2), InstantSource.system()));
+          .dryRun(scratch, new ClusterIds(new Random(2), InstantSource.system()), stop);
     }
+  }
+
+  @Test
+  void stopsBetweenBatches() {
+    catalogues.put("A", "1", book("Tập 1"));
+    AtomicInteger asked = new AtomicInteger();
+    assertThat(rehearse(() -> asked.incrementAndGet() == 2)).as("while it matches").isEmpty();
+    assertThat(asked).hasValue(2);
+    assertThat(rehearse(() -> true)).as("before it copies").isEmpty();
   }
 
   private Map<String, Long> written() {

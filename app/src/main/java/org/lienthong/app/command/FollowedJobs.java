@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
@@ -15,13 +16,16 @@ import org.lienthong.app.job.JobReasons;
 import org.lienthong.core.job.Job;
 import org.lienthong.core.job.JobEvent;
 import org.lienthong.core.job.JobFollower;
+import org.lienthong.core.job.JobRefusedException;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.job.JobState;
 
 /** Submits jobs for a command, and shows their progress until they end. */
 public final class FollowedJobs {
-  /** Interval of checks whether the command was interrupted. */
-  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+  /**
+   * How long one wait for an event lasts; a job may be silent for longer, and the wait is repeated.
+   */
+  private static final Duration ONE_WAIT = Duration.ofMinutes(1);
 
   private FollowedJobs() {}
 
@@ -46,13 +50,21 @@ public final class FollowedJobs {
           "--detach needs a server that is running on this data directory");
     }
     List<String> ids =
-        requests.stream().map(request -> engine.jobs().submit(request).id()).toList();
+        requests.stream().map(request -> submit(engine, request, null).id()).toList();
     if (out.json()) {
       out.line(Json.text(Map.of("jobs", ids)));
     } else {
       ids.forEach(out::line);
     }
     return true;
+  }
+
+  private static Job submit(Engine engine, JobRequest request, @Nullable JobFollower follower) {
+    try {
+      return engine.jobs().submit(request, follower);
+    } catch (JobRefusedException e) {
+      throw new CommandException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Runs one job until it has ended. */
@@ -79,7 +91,7 @@ public final class FollowedJobs {
     try (JobFollower follower = new JobFollower()) {
       Map<String, Job> jobs = new LinkedHashMap<>();
       for (JobRequest request : requests) {
-        Job job = engine.jobs().submit(request, follower);
+        Job job = submit(engine, request, follower);
         jobs.put(job.id(), job);
       }
       List<String> ids = List.copyOf(jobs.keySet());
@@ -101,7 +113,7 @@ public final class FollowedJobs {
 
   private static JobEvent hear(JobFollower follower, Output out) throws InterruptedException {
     while (true) {
-      JobEvent event = follower.next(BETWEEN_LOOKS).orElse(null);
+      JobEvent event = follower.next(ONE_WAIT).orElse(null);
       switch (event) {
         case null -> {}
         case JobEvent.Line(_, String text) -> out.error(text);

@@ -66,7 +66,8 @@ final class CuratedSetsFollower implements AutoCloseable {
         running = jobs.submit(CuratedSetsJob.request(false, "server")).id();
         waitingSince = null;
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error too: it would end the schedule without a word.
       LOG.log(Level.WARNING, "curated sets cannot be refreshed now: " + e.getMessage(), e);
       notBefore = clock.instant().plus(LONGEST);
     }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.job.CatchUp;
@@ -141,9 +142,10 @@ public final class Engine implements AutoCloseable {
   }
 
   /** Tries the present rules; {@code scratch} is a file that does not exist yet. */
-  private Rematch.Difference rematch(Path scratch) {
+  private Optional<Rematch.Difference> rematch(Path scratch, BooleanSupplier stop) {
     try (RecordStore trial = SqliteStore.open(scratch, clock)) {
-      return new Rematch(store, libraries).dryRun(trial, new ClusterIds(new SecureRandom(), clock));
+      return new Rematch(store, libraries)
+          .dryRun(trial, new ClusterIds(new SecureRandom(), clock), stop);
     }
   }
 

@@ -1,10 +1,9 @@
 package org.lienthong.app.engine;
 
-import java.nio.file.Path;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 import org.lienthong.app.job.CatchUp;
 import org.lienthong.app.job.CuratedSetsJob;
 import org.lienthong.app.job.HarvestJob;
@@ -16,19 +15,23 @@ import org.lienthong.app.job.SetMembershipJob;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.job.JobHost;
 import org.lienthong.core.job.JobKind;
+import org.lienthong.core.job.JobRefusedException;
 import org.lienthong.core.job.Jobs;
 import org.lienthong.core.job.StoredJobs;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.projection.ProjectionRunner;
+import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreException;
 import org.lienthong.harvester.gather.Harvester;
-import org.lienthong.union.Rematch;
 
 /**
  * The jobs of an engine, with all their kinds and the harvester that they use. A server also
  * follows the log for the curated sets.
  */
 final class JobService implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(JobService.class.getName());
+
   private final Harvester harvester;
   private final Jobs jobs;
   private final CuratedSetsFollower sets;
@@ -39,7 +42,7 @@ final class JobService implements AutoCloseable {
       LibraryRegistry libraries,
       SearchIndex index,
       ProjectionRunner projections,
-      Function<Path, Rematch.Difference> trial,
+      RematchJob.Trial trial,
       InstantSource clock) {
     CatchUp catchUp = new CatchUp(projections);
     this.harvester = new Harvester(store, clock);
@@ -55,8 +58,26 @@ final class JobService implements AutoCloseable {
     this.jobs = new Jobs(new StoredJobs(store), kinds, host, new JobIds(new SecureRandom()), clock);
     this.sets = new CuratedSetsFollower(store, jobs, catchUp, clock);
     jobs.start();
+    updateSets(host, store, libraries);
     if (host == JobHost.SERVER) {
       sets.start();
+    }
+  }
+
+  /** After a change of the rules for sets, has the sets of all libraries' records updated, once. */
+  private void updateSets(JobHost host, RecordStore store, LibraryRegistry libraries) {
+    try {
+      boolean outdated = RecordSets.areOutdated(store);
+      boolean empty = store.lastSeq() == 0;
+      if (outdated && !empty && host == JobHost.SERVER) {
+        libraries.all().forEach(l -> jobs.submit(SetMembershipJob.request(l.code(), "server")));
+      }
+      if (outdated && (empty || host == JobHost.SERVER)) {
+        RecordSets.markCurrent(store);
+      }
+    } catch (StoreException | JobRefusedException e) {
+      // A full disk, for example: the server still answers, and its next start tries again.
+      LOG.log(Level.WARNING, "the sets of records cannot be updated now: " + e.getMessage(), e);
     }
   }
 

@@ -43,6 +43,9 @@ public final class CatchUp {
       most = Math.max(most, lag);
       listener.progress(WHAT, most - lag, most);
     }
+    if (most > 0) {
+      listener.progress(WHAT, most, most);
+    }
     return true;
   }
 }

@@ -81,6 +81,7 @@ public final class CuratedSetsJob implements JobKind {
       context.progress("bộ sưu tập / curated sets", i, catalogues.size());
       changed += sets.refresh(index, List.of(catalogues.get(i).code()));
     }
+    context.progress("bộ sưu tập / curated sets", catalogues.size(), catalogues.size());
     if (caughtUp) {
       store.write(transaction -> {
         transaction.setApplied(FOLLOWER, reached);

@@ -1,7 +1,9 @@
 package org.lienthong.app.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lienthong.core.job.Job;
 import org.lienthong.core.job.JobContext;
 import org.lienthong.core.job.JobKind;
 import org.lienthong.core.job.JobOutcome;
@@ -14,6 +16,9 @@ import org.lienthong.core.projection.ProjectionRunner;
  */
 public final class RebuildJob implements JobKind {
   private static final String NAME = "rebuild";
+
+  /** In the result: the projections that are dropped; a resumed job does not drop them again. */
+  private static final String DROPPED = "dropped";
 
   private final ProjectionRunner projections;
   private final CatchUp catchUp;
@@ -45,11 +50,25 @@ public final class RebuildJob implements JobKind {
 
   @Override
   public JobOutcome run(JobRequest request, JobContext context) {
+    List<String> dropped = dropped(context.job());
     for (String projection : request.parameter("projections").split(",", -1)) {
-      projections.rebuild(projection);
+      if (context.cancelled()) {
+        return new JobOutcome.Stopped(null);
+      }
+      if (!dropped.contains(projection)) {
+        projections.rebuild(projection);
+        dropped.add(projection);
+        context.result(JobJson.text(Map.of(DROPPED, dropped)));
+      }
     }
     return catchUp.await(context::progress, context::cancelled)
         ? new JobOutcome.Done(null)
         : new JobOutcome.Stopped(null);
+  }
+
+  private static List<String> dropped(Job job) {
+    List<String> out = new ArrayList<>();
+    JobJson.result(job).path(DROPPED).forEach(name -> out.add(name.asString()));
+    return out;
   }
 }

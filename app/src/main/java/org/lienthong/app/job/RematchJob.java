@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.lienthong.core.job.Job;
 import org.lienthong.core.job.JobContext;
@@ -22,15 +23,27 @@ import org.lienthong.union.Rematch;
 public final class RematchJob implements JobKind {
   private static final String NAME = "rematch-trial";
 
-  private final Function<Path, Rematch.Difference> trial;
+  private final Trial trial;
   private final CatchUp catchUp;
+
+  /** Tries the rules. */
+  @FunctionalInterface
+  public interface Trial {
+    /**
+     * Tries them in a store in this file.
+     *
+     * @param stop asked between batches; true ends the trial
+     * @return empty when it was stopped
+     */
+    Optional<Rematch.Difference> run(Path file, BooleanSupplier stop);
+  }
 
   /**
    * Creates the kind of job.
    *
    * @param trial tries the rules in a store in this file, which does not exist yet
    */
-  public RematchJob(Function<Path, Rematch.Difference> trial, CatchUp catchUp) {
+  public RematchJob(Trial trial, CatchUp catchUp) {
     this.trial = trial;
     this.catchUp = catchUp;
   }
@@ -63,8 +76,11 @@ public final class RematchJob implements JobKind {
     try {
       Path folder = Files.createTempDirectory("lienthong-rematch");
       try {
-        Rematch.Difference found = trial.apply(folder.resolve("shadow.sqlite"));
-        return new JobOutcome.Done(JobJson.MAPPER.writeValueAsString(found));
+        Optional<Rematch.Difference> found =
+            trial.run(folder.resolve("shadow.sqlite"), context::cancelled);
+        return found.isPresent()
+            ? new JobOutcome.Done(JobJson.MAPPER.writeValueAsString(found.get()))
+            : new JobOutcome.Stopped(null);
       } finally {
         try (Stream<Path> files = Files.walk(folder)) {
           files.sorted(Comparator.reverseOrder()).forEach(RematchJob::delete);
@@ -72,7 +88,7 @@ public final class RematchJob implements JobKind {
       }
     } catch (IOException e) {
       return new JobOutcome.Failed(
-          null, "không thử được: " + e.getMessage() + " / the trial failed");
+          null, "không thử được: " + e.getMessage() + " / the trial failed: " + e.getMessage());
     }
   }
 

@@ -7,8 +7,12 @@ import org.lienthong.core.job.JobKind;
 import org.lienthong.core.job.JobOutcome;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.BatchedWork;
 
-/** Deletes the records of a library and removes it from the registry. */
+/**
+ * Deletes the records of a library and removes it from the registry. When it is cancelled, the
+ * library remains with the records that are not deleted yet; another removal completes it.
+ */
 public final class RemovalJob implements JobKind {
   private static final String NAME = "remove-library";
   private static final String DELETED = "deleted";
@@ -43,7 +47,34 @@ public final class RemovalJob implements JobKind {
 
   @Override
   public JobOutcome run(JobRequest request, JobContext context) {
-    long deleted = libraries.remove(request.parameter(KnownLibraries.PARAMETER));
-    return new JobOutcome.Done(JobJson.text(Map.of(DELETED, deleted)));
+    String code = request.parameter(KnownLibraries.PARAMETER);
+    long before = deleted(context.job());
+    BatchedWork removal =
+        libraries.remove(
+            code,
+            deleted -> {
+              context.result(result(before + deleted));
+              context.progress(code, before + deleted, 0);
+              return !context.cancelled();
+            });
+    long deleted = before + removal.changed();
+    if (removal.complete()) {
+      return new JobOutcome.Done(result(deleted));
+    }
+    context.log(
+        "đã xoá "
+            + deleted
+            + " biểu ghi; thư viện "
+            + code
+            + " vẫn còn, hãy bỏ lại lần nữa để xoá nốt / "
+            + deleted
+            + " records are deleted; the library "
+            + code
+            + " remains, remove it again to delete the others");
+    return new JobOutcome.Stopped(result(deleted));
+  }
+
+  private static String result(long deleted) {
+    return JobJson.text(Map.of(DELETED, deleted));
   }
 }

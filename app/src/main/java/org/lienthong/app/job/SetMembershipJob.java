@@ -5,11 +5,16 @@ import org.lienthong.core.job.JobContext;
 import org.lienthong.core.job.JobKind;
 import org.lienthong.core.job.JobOutcome;
 import org.lienthong.core.job.JobRequest;
+import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.sets.SetMembershipUpdate;
+import org.lienthong.core.store.BatchedWork;
 import org.lienthong.core.store.RecordStore;
 
-/** Puts the records of a library into the sets that follow from its changed attributes. */
+/**
+ * Puts the records of a library into the sets that follow from its attributes and the present
+ * rules.
+ */
 public final class SetMembershipJob implements JobKind {
   private static final String NAME = "set-membership";
 
@@ -39,7 +44,16 @@ public final class SetMembershipJob implements JobKind {
 
   @Override
   public JobOutcome run(JobRequest request, JobContext context) {
-    long changed = new SetMembershipUpdate(store).of(libraries.of(request));
-    return new JobOutcome.Done(JobJson.text(Map.of("changed", changed)));
+    Library library = libraries.of(request);
+    BatchedWork update =
+        new SetMembershipUpdate(store)
+            .of(
+                library,
+                changed -> {
+                  context.progress(library.code(), changed, 0);
+                  return !context.cancelled();
+                });
+    String result = JobJson.text(Map.of("changed", update.changed()));
+    return update.complete() ? new JobOutcome.Done(result) : new JobOutcome.Stopped(result);
   }
 }

@@ -122,5 +122,8 @@ class JobCommandTest {
   void aSetIsFilledBeforeItsCommandEnds() {
     work.run("set", "add", "bien", "--name", "Biển", "--query", "dc.title=\"biển\"");
     assertThat(work.engine().store().get("A", "1").orElseThrow().sets()).contains("curated:bien");
+    JsonNode progress = jobs().valueStream().toList().getLast().get("progress");
+    assertThat(progress.get("of").asInt()).isPositive();
+    assertThat(progress.get("done")).isEqualTo(progress.get("of"));
   }
 }

@@ -2,6 +2,8 @@ package org.lienthong.core.member;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.lienthong.core.store.BatchedWork;
 
 /** The registry of member libraries. For use by any number of threads. */
 public interface LibraryRegistry {
@@ -20,7 +22,17 @@ public interface LibraryRegistry {
    *
    * @return how many records were deleted
    */
-  long remove(String code);
+  default long remove(String code) {
+    return remove(code, _ -> true).changed();
+  }
+
+  /**
+   * Like {@link #remove(String)}, with safe points. A removal that was stopped has deleted some of
+   * the records and leaves the library registered; the next removal deletes the others.
+   *
+   * @param goesOn asked before each batch, with the number of records deleted so far; false stops
+   */
+  BatchedWork remove(String code, LongPredicate goesOn);
 
   /** Returns the union and then every library's catalogue. */
   List<Catalogue> catalogues();

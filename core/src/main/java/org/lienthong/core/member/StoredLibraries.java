@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.lienthong.core.store.BatchedWork;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
@@ -116,13 +118,16 @@ public final class StoredLibraries implements LibraryRegistry {
   }
 
   @Override
-  public long remove(String code) {
+  public BatchedWork remove(String code, LongPredicate goesOn) {
     Optional<Library> found = find(code);
     if (found.isEmpty()) {
-      return 0;
+      return new BatchedWork(0, true);
     }
     Library gone = found.get();
-    long deleted = deleteRecords(gone.code());
+    BatchedWork deleted = deleteRecords(gone.code(), goesOn);
+    if (!deleted.complete()) {
+      return deleted;
+    }
     String folded = fold(gone.code());
     store.write(transaction -> {
       transaction
@@ -140,14 +145,14 @@ public final class StoredLibraries implements LibraryRegistry {
     return deleted;
   }
 
-  private long deleteRecords(String catalogue) {
+  private BatchedWork deleteRecords(String catalogue, LongPredicate goesOn) {
     Listing live = new Listing(catalogue, null, null, null, true);
     long deleted = 0;
     long after = 0;
-    while (true) {
+    while (goesOn.test(deleted)) {
       List<StoredRecord> batch = store.list(live, after, StoreLimits.BATCH);
       if (batch.isEmpty()) {
-        return deleted;
+        return new BatchedWork(deleted, true);
       }
       after = batch.getLast().seq();
       List<RecordChange.Delete> deletions =
@@ -156,6 +161,7 @@ public final class StoredLibraries implements LibraryRegistry {
               .toList();
       deleted += store.write(transaction -> transaction.apply(deletions).size());
     }
+    return new BatchedWork(deleted, false);
   }
 
   private static String fold(String code) {

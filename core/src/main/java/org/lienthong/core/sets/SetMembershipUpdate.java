@@ -2,8 +2,10 @@ package org.lienthong.core.sets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.store.AssignedSets;
+import org.lienthong.core.store.BatchedWork;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.Outcome;
 import org.lienthong.core.store.RecordChange;
@@ -27,14 +29,17 @@ public final class SetMembershipUpdate {
   /**
    * Updates the live records of one library.
    *
-   * @return how many records changed their sets
+   * @param goesOn asked before each batch, with the number of records changed so far; false stops
    */
-  public long of(Library library) {
+  public BatchedWork of(Library library, LongPredicate goesOn) {
     Listing live = new Listing(library.code(), null, null, null, true);
     long end = store.lastSeq();
     long after = 0;
     long changed = 0;
     while (after < end) {
+      if (!goesOn.test(changed)) {
+        return new BatchedWork(changed, false);
+      }
       List<StoredRecord> page = store.list(live, after, StoreLimits.BATCH);
       if (page.isEmpty()) {
         break;
@@ -42,7 +47,7 @@ public final class SetMembershipUpdate {
       after = page.getLast().seq();
       changed += store.write(t -> page.stream().filter(r -> regroup(r.id(), library, t)).count());
     }
-    return changed;
+    return new BatchedWork(changed, true);
   }
 
   /** Reads the record again: it may have changed since the page was read. */

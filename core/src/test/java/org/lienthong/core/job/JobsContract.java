@@ -350,6 +350,32 @@ public abstract class JobsContract extends StoreUnderTest {
   }
 
   @Test
+  void readsJobsOfVersionsThatCountedNoCrashes() {
+    leave("x", JobHost.SERVER, "quick", false);
+    String now = store.state("job", "x").orElseThrow();
+    String before = now.replace("\"crashes\":0,", "");
+    assertThat(before).isNotEqualTo(now);
+    store.write(transaction -> {
+      transaction.putState("job", "x", before);
+      return before;
+    });
+    assertThat(new StoredJobs(store).find("x").orElseThrow().crashes()).isZero();
+  }
+
+  @Test
+  void startsWithoutAJobThatCannotBeRead() {
+    leave("x", JobHost.SERVER, "quick", false);
+    store.write(transaction -> {
+      transaction.putState("job", "broken", "{");
+      transaction.putState("job-log", "x", "{");
+      return 0;
+    });
+    Jobs jobs = jobs(JobHost.SERVER, quick);
+    until(() -> jobs.find("x").orElseThrow().state() == JobState.DONE);
+    assertThat(jobs.find("broken")).isEmpty();
+  }
+
+  @Test
   void keepsTheLastLinesOfALog() {
     int written = JobLimits.LOG_LINES + 7;
     Kind chatty =

@@ -67,6 +67,17 @@ class JobsTest {
         });
   }
 
+  /** Reaches its safe point when its cancellation is stored. */
+  private final Kind late =
+      new Kind(
+          "late",
+          true,
+          (_, context) -> {
+            began.countDown();
+            until(() -> store.find(context.job().id()).orElseThrow().reason() != null);
+            return new JobOutcome.Stopped(null);
+          });
+
   private static void await(CountDownLatch latch) {
     try {
       assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -237,22 +248,21 @@ class JobsTest {
 
   @Test
   void judgesAfterARestartWhoseEndWasNeverStored() {
-    Jobs jobs = jobs(JobHost.SERVER, SHORT, quick, slow, deaf("once", false));
+    Jobs jobs = jobs(JobHost.SERVER, SHORT, quick, late, deaf("once", false));
     refuseEnds();
     try (JobFollower follower = new JobFollower()) {
       Job repeated = jobs.submit(request("quick"), follower);
       ended(follower);
-      Job cancelled = jobs.submit(request("slow"), follower);
+      Job cancelled = jobs.submit(request("late"), follower);
       await(began);
       jobs.cancel(cancelled.id());
       ended(follower);
-      until(() -> store.find(cancelled.id()).orElseThrow().reason() != null);
       go.countDown();
       Job once = jobs.submit(request("once"), follower);
       ended(follower);
       jobs.close();
       store.beforePut = j -> {};
-      Jobs later = jobs(JobHost.SERVER, SHORT, quick, slow, deaf("once", false));
+      Jobs later = jobs(JobHost.SERVER, SHORT, quick, late, deaf("once", false));
       until(() -> stored(repeated.id()) == JobState.DONE);
       assertThat(later.find(repeated.id()).orElseThrow().attempt()).isEqualTo(2);
       assertThat(stored(cancelled.id())).isEqualTo(JobState.CANCELLED);

@@ -7,9 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lienthong.core.store.BatchedWork;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordChange.Put;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreLimits;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
@@ -57,6 +59,29 @@ public abstract class LibraryRegistryContract {
       assertThat(store.get("THTT", "1").orElseThrow().deleted()).isTrue();
       assertThat(store.count(new Listing("THTT", null, null, null, true))).isZero();
       assertThat(registry.all()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsALibraryWhoseRemovalStopsUntilItIsCompleted() {
+    try (RecordStore store = open()) {
+      LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+      registry.put(new Library("THTT", "a", Map.of()));
+      MarcRecord marc = new MarcRecord(Leader.BOOK, List.of());
+      int records = StoreLimits.BATCH + 1;
+      store.write(t -> {
+        for (int i = 0; i < records; i++) {
+          t.apply(new Put("THTT", "" + i, marc, List.of(), List.of()));
+        }
+        return records;
+      });
+
+      assertThat(registry.remove("THTT", deleted -> deleted == 0))
+          .isEqualTo(new BatchedWork(StoreLimits.BATCH, false));
+      assertThat(registry.find("THTT")).isPresent();
+      assertThat(store.count(new Listing("THTT", null, null, null, true))).isEqualTo(1);
+      assertThat(registry.remove("THTT", _ -> true)).isEqualTo(new BatchedWork(1, true));
+      assertThat(registry.find("THTT")).isEmpty();
     }
   }
 

@@ -11,6 +11,7 @@ import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.index.ReferenceIndex;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.member.Library;
+import org.lienthong.core.store.BatchedWork;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.StoreUnderTest;
@@ -48,13 +49,31 @@ public abstract class SetMembershipContract extends StoreUnderTest {
 
   @Test
   void regroupsTheRecordsOfALibraryWhoseAttributesChanged() {
-    assertThat(new SetMembershipUpdate(store).of(AFTER)).isEqualTo(2);
+    assertThat(new SetMembershipUpdate(store).of(AFTER, _ -> true))
+        .isEqualTo(new BatchedWork(2, true));
     assertThat(members("level:th")).isEmpty();
     assertThat(members("level:thcs")).containsExactly("1", "2");
 
     long seq = store.lastSeq();
-    assertThat(new SetMembershipUpdate(store).of(AFTER)).isZero();
+    assertThat(new SetMembershipUpdate(store).of(AFTER, _ -> true))
+        .isEqualTo(new BatchedWork(0, true));
     assertThat(store.lastSeq()).isEqualTo(seq);
+  }
+
+  @Test
+  void stopsBeforeABatchAndIsCompletedLater() {
+    SetMembershipUpdate update = new SetMembershipUpdate(store);
+    assertThat(update.of(AFTER, _ -> false)).isEqualTo(new BatchedWork(0, false));
+    assertThat(members("level:th")).containsExactly("1", "2");
+    assertThat(update.of(AFTER, _ -> true).complete()).isTrue();
+    assertThat(members("level:thcs")).containsExactly("1", "2");
+  }
+
+  @Test
+  void knowsWhetherTheStoredSetsComeFromThePresentRules() {
+    assertThat(RecordSets.areOutdated(store)).isTrue();
+    RecordSets.markCurrent(store);
+    assertThat(RecordSets.areOutdated(store)).isFalse();
   }
 
   @Test
