@@ -1,17 +1,19 @@
 package org.lienthong.http;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the client and the public address of a request that came through proxies (RFC 7239, and the
- * older {@code X-Forwarded-*}).
+ * Finds the client and the public address of a request that came through proxies, from the headers
+ * of the family that these proxies set.
  *
  * <p>Each proxy appends its entry, so the headers are read from the end, as long as the entry was
  * written by a configured proxy. Entries that a client wrote itself are never used.
@@ -39,21 +41,47 @@ final class ForwardedHeaders {
    * @param asked the address in the request itself
    */
   Origin origin(InetAddress peer, PublicAddress asked, HttpFields headers) {
-    InetAddress client = peer;
     PublicAddress address = asked;
-    List<Hop> hops = proxies.include(peer) ? Hop.of(headers) : List.of();
-    for (Hop hop : hops.reversed()) {
+    List<Hop> written = written(peer, () -> Hop.of(headers, proxies.headers()));
+    for (Hop hop : written) {
       address = address(hop, address);
-      Optional<InetAddress> before = hop.client().flatMap(ForwardedHeaders::node);
-      if (before.isEmpty()) {
-        break;
-      }
-      client = before.get();
-      if (!proxies.include(client)) {
+    }
+    return new Origin(client(peer, written), address);
+  }
+
+  /**
+   * Returns the client of a request; its address is not read.
+   *
+   * @param peer the remote address of the connection
+   */
+  InetAddress client(InetAddress peer, HttpFields headers) {
+    return client(peer, written(peer, () -> Hop.clients(headers, proxies.headers())));
+  }
+
+  private static InetAddress client(InetAddress peer, List<Hop> written) {
+    return written.stream()
+        .flatMap(hop -> node(hop).stream())
+        .reduce((nearer, farther) -> farther)
+        .orElse(peer);
+  }
+
+  /** Returns the hops that configured proxies wrote, the nearest first. */
+  private List<Hop> written(InetAddress peer, Supplier<List<Hop>> hops) {
+    List<Hop> out = new ArrayList<>();
+    if (!proxies.include(peer)) {
+      return out;
+    }
+    for (Hop hop : hops.get().reversed()) {
+      out.add(hop);
+      if (node(hop).filter(proxies::include).isEmpty()) {
         break;
       }
     }
-    return new Origin(client, address);
+    return out;
+  }
+
+  private static Optional<InetAddress> node(Hop hop) {
+    return hop.client().flatMap(ForwardedHeaders::node);
   }
 
   private static Optional<InetAddress> node(String text) {

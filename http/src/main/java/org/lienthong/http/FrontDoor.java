@@ -70,10 +70,12 @@ public final class FrontDoor extends Handler.Wrapper {
 
   private static void failed(Exception e, Request request, Response response, Callback callback) {
     Optional<Integer> refused = refused(e);
+    String client = RequestContext.of(request).client();
     if (refused.isEmpty() && e instanceof IOException) {
-      LOG.log(DEBUG, "{0}: connection lost: {1}", request.getHttpURI(), e.getMessage());
+      LOG.log(
+          DEBUG, "{0}: connection of {1} lost: {2}", request.getHttpURI(), client, e.getMessage());
     } else if (refused.isEmpty()) {
-      LOG.log(ERROR, "request for " + request.getHttpURI() + " broke", e);
+      LOG.log(ERROR, "request of " + client + " for " + request.getHttpURI() + " broke", e);
     }
     if (response.isCommitted()) {
       callback.failed(e);
@@ -94,16 +96,19 @@ public final class FrontDoor extends Handler.Wrapper {
   }
 
   private RequestContext context(Request request) {
-    PublicAddress asked = PublicAddress.asked(request);
     Optional<InetAddress> peer = peer(request);
     if (peer.isEmpty()) {
-      return new RequestContext(ids.get(), "", base == null ? asked : base);
+      return new RequestContext(ids.get(), "", base == null ? PublicAddress.asked(request) : base);
     }
-    ForwardedHeaders.Origin origin = forwarded.origin(peer.get(), asked, request.getHeaders());
+    ForwardedHeaders.Origin origin = origin(request, peer.get());
     return new RequestContext(
-        id(request, peer.get()),
-        origin.client().getHostAddress(),
-        base == null ? origin.address() : base);
+        id(request, peer.get()), origin.client().getHostAddress(), origin.address());
+  }
+
+  private ForwardedHeaders.Origin origin(Request request, InetAddress peer) {
+    return base == null
+        ? forwarded.origin(peer, PublicAddress.asked(request), request.getHeaders())
+        : new ForwardedHeaders.Origin(forwarded.client(peer, request.getHeaders()), base);
   }
 
   /** A proxy may have assigned an id already, and logged the request with it. */

@@ -35,24 +35,42 @@ record Hop(
           "\\s*+([\\w!#$%&'*+.^`|~-]++)="
               + "(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,;\"]*+))\\s*+([,;]|$)");
 
-  /**
-   * Returns the hops of a request, the nearest last. A {@code Forwarded} header that is valid
-   * overrides all {@code X-Forwarded-*}.
-   */
-  static List<Hop> of(HttpFields headers) {
-    List<String> standard = headers.getValuesList("Forwarded");
-    if (!standard.isEmpty()) {
-      return newest(forwarded(String.join(",", standard)));
-    }
-    List<String> clients = list(headers, "X-Forwarded-For");
-    List<String> hosts = list(headers, "X-Forwarded-Host");
-    List<String> schemes = list(headers, "X-Forwarded-Proto");
-    List<String> ports = list(headers, "X-Forwarded-Port");
-    List<String> prefixes = list(headers, "X-Forwarded-Prefix");
+  /** Returns the hops of a request as its headers of one family describe them, the nearest last. */
+  static List<Hop> of(HttpFields headers, ForwardedFamily family) {
+    return switch (family) {
+      case FORWARDED -> newest(forwarded(String.join(",", headers.getValuesList("Forwarded"))));
+      case X_FORWARDED ->
+          aligned(
+              list(headers, "X-Forwarded-For"),
+              list(headers, "X-Forwarded-Host"),
+              list(headers, "X-Forwarded-Proto"),
+              list(headers, "X-Forwarded-Port"),
+              list(headers, "X-Forwarded-Prefix"));
+    };
+  }
+
+  /** Returns the hops with their clients; the rest of {@code X-Forwarded-*} is not read. */
+  static List<Hop> clients(HttpFields headers, ForwardedFamily family) {
+    return switch (family) {
+      case FORWARDED -> of(headers, family);
+      case X_FORWARDED -> {
+        List<String> none = List.of();
+        yield aligned(list(headers, "X-Forwarded-For"), none, none, none, none);
+      }
+    };
+  }
+
+  /** Joins the lists at their ends: each proxy appends one item to every list that it writes. */
+  private static List<Hop> aligned(
+      List<String> clients,
+      List<String> hosts,
+      List<String> schemes,
+      List<String> ports,
+      List<String> prefixes) {
     int hops =
         Stream.of(clients, hosts, schemes, ports, prefixes).mapToInt(List::size).max().orElse(0);
     List<Hop> out = new ArrayList<>();
-    for (int fromEnd = hops; fromEnd >= 1; fromEnd--) {
+    for (int fromEnd = Math.min(hops, HttpLimits.MAX_HOPS); fromEnd >= 1; fromEnd--) {
       out.add(
           new Hop(
               fromEnd(clients, fromEnd),
@@ -61,7 +79,7 @@ record Hop(
               fromEnd(ports, fromEnd),
               fromEnd(prefixes, fromEnd)));
     }
-    return newest(out);
+    return out;
   }
 
   private static List<Hop> newest(List<Hop> hops) {
@@ -70,7 +88,7 @@ record Hop(
 
   private static List<String> list(HttpFields headers, String name) {
     return headers.getValuesList(name).stream()
-        .flatMap(value -> Stream.of(value.split(",")))
+        .flatMap(value -> Stream.of(value.split(",", -1)))
         .map(String::strip)
         .toList();
   }

@@ -20,16 +20,33 @@ class ForwardedHeadersTest {
   private static final PublicAddress ASKED = new PublicAddress("http", "inner", 8080, "");
   private static final String PROXY = "10.0.0.1";
 
-  /** Returns the client and address found for a request that {@code peer} sent. */
+  /**
+   * Returns the client and address found for a request that {@code peer} sent, where the proxies
+   * set the family of the first header.
+   */
   private static String origin(String peer, String... headers) {
+    return origin(
+        headers[0].equals("Forwarded") ? ForwardedFamily.FORWARDED : ForwardedFamily.X_FORWARDED,
+        peer,
+        headers);
+  }
+
+  private static String origin(ForwardedFamily family, String peer, String... headers) {
+    ForwardedHeaders.Origin origin =
+        forwarded(family).origin(InetAddress.ofLiteral(peer), ASKED, fields(headers));
+    return origin.client().getHostAddress() + " " + origin.address();
+  }
+
+  private static ForwardedHeaders forwarded(ForwardedFamily family) {
+    return new ForwardedHeaders(Proxies.of(List.of("10.0.0.0/8", "fd00::/8"), family));
+  }
+
+  private static HttpFields fields(String... headers) {
     HttpFields.Mutable fields = HttpFields.build();
     for (int i = 0; i < headers.length; i += 2) {
       fields.add(headers[i], headers[i + 1]);
     }
-    ForwardedHeaders.Origin origin =
-        new ForwardedHeaders(Proxies.of(List.of("10.0.0.0/8", "fd00::/8")))
-            .origin(InetAddress.ofLiteral(peer), ASKED, fields);
-    return origin.client().getHostAddress() + " " + origin.address();
+    return fields;
   }
 
   @ParameterizedTest
@@ -81,9 +98,62 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void theStandardHeaderHidesTheOlderOnes() {
-    assertThat(origin(PROXY, "Forwarded", "host=a.example", "X-Forwarded-Host", "b.example"))
-        .isEqualTo("10.0.0.1 http://a.example");
+  void readsNoHeaderOfTheFamilyThatTheProxiesPassOnFromClients() {
+    String[] both = {
+      "Forwarded", "for=6.6.6.6;proto=https;host=evil.example", "X-Forwarded-For", "192.0.2.1"
+    };
+    assertThat(origin(ForwardedFamily.X_FORWARDED, PROXY, both))
+        .isEqualTo("192.0.2.1 http://inner:8080");
+    assertThat(
+            origin(
+                ForwardedFamily.FORWARDED,
+                PROXY,
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Prefix",
+                "/evil",
+                "Forwarded",
+                "for=192.0.2.1;host=a.example"))
+        .isEqualTo("192.0.2.1 http://a.example");
+  }
+
+  @Test
+  void readsEachListAtTheHopOfTheTrustedProxy() {
+    assertThat(
+            origin(
+                PROXY,
+                "X-Forwarded-For",
+                "6.6.6.6, 192.0.2.1",
+                "X-Forwarded-Host",
+                "evil.example, a.example",
+                "X-Forwarded-Proto",
+                "http, https"))
+        .isEqualTo("192.0.2.1 https://a.example");
+    assertThat(
+            origin(
+                PROXY,
+                "X-Forwarded-For",
+                "6.6.6.6, 192.0.2.1, 10.0.0.2",
+                "X-Forwarded-Host",
+                "evil.example, a.example, mid.example"))
+        .isEqualTo("192.0.2.1 http://a.example");
+  }
+
+  @Test
+  void keepsThePlaceOfAnEmptyItem() {
+    assertThat(origin(PROXY, "X-Forwarded-Host", "evil.example,")).endsWith(" http://inner:8080");
+  }
+
+  @Test
+  void findsTheClientWithoutTheAddress() {
+    HttpFields older = fields("X-Forwarded-For", "6.6.6.6, 192.0.2.1, 10.0.0.2");
+    HttpFields standard = fields("Forwarded", "for=192.0.2.1, for=10.0.0.2");
+    InetAddress peer = InetAddress.ofLiteral(PROXY);
+    InetAddress client = InetAddress.ofLiteral("192.0.2.1");
+    assertThat(forwarded(ForwardedFamily.X_FORWARDED).client(peer, older)).isEqualTo(client);
+    assertThat(forwarded(ForwardedFamily.X_FORWARDED).client(peer, standard)).isEqualTo(peer);
+    assertThat(forwarded(ForwardedFamily.FORWARDED).client(peer, standard)).isEqualTo(client);
+    assertThat(forwarded(ForwardedFamily.FORWARDED).client(peer, older)).isEqualTo(peer);
   }
 
   @ParameterizedTest
@@ -112,8 +182,10 @@ class ForwardedHeadersTest {
   @Test
   void takesAsManyProxiesAsTheLimit() {
     List<String> most = Collections.nCopies(HttpLimits.MAX_PROXIES, "10.0.0.0/8");
-    assertThat(Proxies.of(most).include(InetAddress.ofLiteral(PROXY))).isTrue();
-    assertThatThrownBy(() -> Proxies.of(Collections.nCopies(HttpLimits.MAX_PROXIES + 1, PROXY)))
+    assertThat(Proxies.of(most, ForwardedFamily.X_FORWARDED).include(InetAddress.ofLiteral(PROXY)))
+        .isTrue();
+    List<String> more = Collections.nCopies(HttpLimits.MAX_PROXIES + 1, PROXY);
+    assertThatThrownBy(() -> Proxies.of(more, ForwardedFamily.X_FORWARDED))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

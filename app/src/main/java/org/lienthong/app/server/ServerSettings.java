@@ -27,7 +27,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param repository domain name that is part of every OAI identifier, and so must never change
  * @param adminEmail shown to harvesters
  * @param rights address of the licence of the records; null for none
- * @param proxies addresses and CIDR blocks of the proxies whose forwarded headers are believed
+ * @param proxies addresses and CIDR blocks of the proxies whose forwarded headers are believed, and
+ *     which of these headers they set ({@code proxy-headers})
  * @param tls settings of Z39.50 over TLS; null for none
  */
 public record ServerSettings(
@@ -54,8 +55,10 @@ public record ServerSettings(
       @Nullable String adminEmail,
       @Nullable String rights,
       @Nullable List<String> proxies,
+      @Nullable String proxyHeaders,
       @Nullable Tls tls) {
-    static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null);
+    static final Draft EMPTY =
+        new Draft(null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The default settings. */
@@ -84,6 +87,16 @@ public record ServerSettings(
   }
 
   private static ServerSettings of(Draft draft) {
+    SettingChecks.port("http-port", draft.httpPort);
+    SettingChecks.port("z3950-port", draft.z3950Port);
+    SettingChecks.repository(draft.repository);
+    SettingChecks.adminEmail(draft.adminEmail);
+    ServerSettings settings = settings(draft);
+    settings.publicAddress();
+    return settings;
+  }
+
+  private static ServerSettings settings(Draft draft) {
     return new ServerSettings(
         Optional.ofNullable(draft.bind).orElse("127.0.0.1"),
         Optional.ofNullable(draft.httpPort).orElse(8080),
@@ -92,25 +105,8 @@ public record ServerSettings(
         Optional.ofNullable(draft.repository).orElse(OaiSettings.DEFAULT.repository()),
         Optional.ofNullable(draft.adminEmail).orElse(OaiSettings.DEFAULT.adminEmails().getFirst()),
         draft.rights,
-        proxies(draft.proxies),
+        SettingChecks.proxies(draft.proxies, draft.proxyHeaders),
         draft.tls);
-  }
-
-  private static Proxies proxies(@Nullable List<String> blocks) {
-    if (blocks == null) {
-      return Proxies.NONE;
-    }
-    try {
-      return Proxies.of(blocks);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(
-          "'proxies' trong tệp cấu hình phải là danh sách địa chỉ IP hoặc khối CIDR như"
-              + " 10.0.0.0/8; giá trị "
-              + blocks
-              + " không dùng được",
-          "'proxies' in the configuration must list IP addresses or CIDR blocks: "
-              + e.getMessage());
-    }
   }
 
   /** Returns the same settings with other listening addresses. */
@@ -127,17 +123,15 @@ public record ServerSettings(
     try {
       return PublicAddress.parse(baseUrl);
     } catch (IllegalArgumentException e) {
-      throw new CommandException(
-          "'base-url' trong tệp cấu hình phải là địa chỉ http hoặc https; giá trị '"
-              + baseUrl
-              + "' không dùng được",
-          "'base-url' in the configuration must be an address of http or https");
+      throw SettingChecks.refused(
+          "base-url", baseUrl, "là địa chỉ http hoặc https", "be an address of http or https");
     }
   }
 
   OaiSettings oai() {
     OaiSettings otherwise = OaiSettings.DEFAULT;
-    String base = baseUrl == null ? null : baseUrl + "/oai";
+    PublicAddress address = publicAddress();
+    String base = address == null ? null : address + "/oai";
     return new OaiSettings(base, repository, List.of(adminEmail), otherwise.pageSize(), rights);
   }
 }

@@ -103,9 +103,16 @@ class HttpFacesTest {
 
   @Test
   void linksUseWhatAConfiguredProxySays() throws Exception {
-    serve("proxies: [127.0.0.0/8]\n");
+    serve("proxies: [127.0.0.0/8]\nproxy-headers: forwarded\n");
     assertLinks(
         "https://library.example", "Forwarded", "for=192.0.2.1;proto=https;host=library.example");
+    assertLinks(own(), "X-Forwarded-Host", "evil.example");
+  }
+
+  @Test
+  void linksUseTheOlderHeadersOfAConfiguredProxyUnlessToldOtherwise() throws Exception {
+    serve("proxies: [127.0.0.0/8]\n");
+    assertLinks(own(), "Forwarded", "for=192.0.2.1;proto=https;host=evil.example");
     assertLinks(
         "https://library.example:8443",
         "X-Forwarded-Host",
@@ -163,6 +170,15 @@ class HttpFacesTest {
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("X-Request-Id")).hasValue("abc-123");
     assertThat(answer.body()).contains("abc-123").contains(" / ");
+  }
+
+  @Test
+  void anIdOfTheGreatestLengthIsKeptAndNoLonger() throws Exception {
+    serve("proxies: [127.0.0.1]\n");
+    String most = "a".repeat(HttpLimits.MAX_REQUEST_ID_CHARACTERS);
+    assertThat(ask("/", "X-Request-Id", most).headers().firstValue("X-Request-Id")).hasValue(most);
+    assertThat(ask("/", "X-Request-Id", most + "a").headers().firstValue("X-Request-Id").orElse(""))
+        .hasSize(36);
   }
 
   @Test

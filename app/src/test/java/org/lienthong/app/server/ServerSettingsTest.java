@@ -37,6 +37,49 @@ class ServerSettingsTest {
         .hasMessageContaining("htpp-port");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "repository: localhost",
+        "repository: thư-viện.vn",
+        "repository: ''",
+        "admin-email: admin@localhost",
+        "admin-email: ''",
+        "base-url: ftp://library.example",
+        "base-url: library.example",
+        "http-port: 65536",
+        "z3950-port: -1",
+        "proxy-headers: both",
+      })
+  void refusesAValueInOneSentenceOfBothLanguagesThatNamesTheSetting(String line) throws Exception {
+    Path file = file(line + "\n");
+
+    assertThatThrownBy(() -> ServerSettings.read(file))
+        .isInstanceOf(CommandException.class)
+        .hasMessageStartingWith("'" + line.substring(0, line.indexOf(':')) + "' trong tệp cấu hình")
+        .hasMessageContaining(" / '" + line.substring(0, line.indexOf(':')) + "' in the config")
+        .hasMessageNotContainingAny("\n", "Exception", "java");
+  }
+
+  @Test
+  void takesValuesAtTheEdge() throws Exception {
+    ServerSettings settings =
+        ServerSettings.read(
+            file(
+                """
+                http-port: 65535
+                z3950-port: 0
+                repository: a.vn
+                admin-email: o'brien@x.vn
+                base-url: https://thuvien.example.vn/lt/
+                proxy-headers: forwarded
+                """));
+
+    assertThat(settings.httpPort()).isEqualTo(65_535);
+    assertThat(settings.oai().adminEmails()).containsExactly("o'brien@x.vn");
+    assertThat(settings.oai().baseUrl()).isEqualTo("https://thuvien.example.vn/lt/oai");
+  }
+
   @Test
   void takesAnEmptyFile() throws Exception {
     assertThat(ServerSettings.read(file("\n"))).isEqualTo(ServerSettings.DEFAULT);
