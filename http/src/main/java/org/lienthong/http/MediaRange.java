@@ -12,8 +12,19 @@ import java.util.Locale;
  * @param quality from 0 to 1
  */
 public record MediaRange(String type, double quality) {
-  /** Parses a list and sorts it by quality, highest first; invalid items are skipped. */
+  /**
+   * Parses a list and sorts it by quality, highest first; invalid items are skipped, and so are
+   * those of quality zero.
+   */
   public static List<MediaRange> list(String header) {
+    return all(header).stream()
+        .filter(range -> range.quality() > 0)
+        .sorted(Comparator.comparingDouble((MediaRange r) -> -r.quality()))
+        .toList();
+  }
+
+  /** Parses a list; items of quality zero are what the client refuses. */
+  static List<MediaRange> all(String header) {
     List<MediaRange> ranges = new ArrayList<>();
     for (String item : header.split(",")) {
       String[] parts = item.split(";");
@@ -22,11 +33,10 @@ public record MediaRange(String type, double quality) {
       for (int i = 1; i < parts.length; i++) {
         quality = quality(parts[i].strip(), quality);
       }
-      if (!type.isEmpty() && quality > 0) {
+      if (!type.isEmpty()) {
         ranges.add(new MediaRange(type, quality));
       }
     }
-    ranges.sort(Comparator.comparingDouble((MediaRange r) -> -r.quality()));
     return ranges;
   }
 

@@ -2,6 +2,7 @@ package org.lienthong.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,20 +49,44 @@ class CompressionTest {
     SERVER.stop();
   }
 
-  /** Answers {@code /long} and {@code /short}; a POST with the length of the request body. */
+  /**
+   * Answers {@code /long} and {@code /short}, a number with as many octets, and {@code /broken}
+   * with the beginning of an answer; a POST with the length of the request body.
+   */
   private static final class Answers extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback)
         throws IOException {
       boolean post = request.getMethod().equals("POST");
       String path = request.getHttpURI().getPath();
-      String text = post ? "" + received(request) : path.equals("/long") ? LONG : SHORT;
+      if (path.equals("/broken")) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/xml;charset=utf-8");
+        StreamedBody out = new StreamedBody(response);
+        out.write(LONG.repeat(100).getBytes(UTF_8));
+        callback.failed(new IllegalStateException("the disk is broken"));
+        return true;
+      }
+      if (path.startsWith("/gathered/")) {
+        GatheredBody out = new GatheredBody(response);
+        out.write(new byte[Integer.parseInt(path.substring(10))]);
+        out.finish(callback);
+        return true;
+      }
+      String text = post ? "" + received(request) : text(path);
       byte[] octets = text.getBytes(UTF_8);
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/xml;charset=utf-8");
       response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, octets.length);
       response.write(true, ByteBuffer.wrap(octets), callback);
       return true;
+    }
+
+    private static String text(String path) {
+      return switch (path) {
+        case "/long" -> LONG;
+        case String p when p.matches("/\\d+") -> "a".repeat(Integer.parseInt(p.substring(1)));
+        default -> SHORT;
+      };
     }
 
     private static int received(Request request) throws IOException {
@@ -87,7 +112,8 @@ class CompressionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gzip", "deflate, gzip;q=0.5", "br, GZIP"})
+  @ValueSource(
+      strings = {"gzip", "deflate, gzip;q=0.5", "br, GZIP", "*", "identity;q=0, *;q=0.1", "x-gzip"})
   void packsForThoseWhoTakeIt(String accepted) throws Exception {
     HttpResponse<byte[]> answer = get("/long", accepted);
     assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
@@ -99,15 +125,50 @@ class CompressionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"identity", "gzip;q=0, identity", "br", "gzip;q=x;;,,"})
+  @ValueSource(
+      strings = {
+        "identity",
+        "gzip;q=0, identity",
+        "br",
+        "gzip;q=x;;,,",
+        "gzip;q=0, *",
+        "*;q=1, gzip;q=0.000",
+        "x-gzip;q=0, *",
+        "*;q=0"
+      })
   void leavesAnswersAsTheyAreForOthers(String accepted) throws Exception {
     HttpResponse<byte[]> answer = get("/long", accepted);
     assertThat(answer.statusCode()).isEqualTo(200);
-    if (!accepted.contains("x")) {
+    if (!accepted.contains("=x")) {
       assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
       assertThat(new String(answer.body(), UTF_8)).isEqualTo(LONG);
     }
     assertThat(answer.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "identity"})
+  void breaksOffAnAnswerThatFailsHalfWay(String accepted) {
+    assertThatThrownBy(() -> get("/broken", accepted)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void packsAnswersOfTheLeastLength() throws Exception {
+    int least = HttpLimits.MIN_COMPRESSED_OCTETS;
+    assertThat(get("/" + least, "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+    HttpResponse<byte[]> shorter = get("/" + (least - 1), "gzip");
+    assertThat(shorter.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(shorter.body()).hasSize(least - 1);
+  }
+
+  @Test
+  void sendsTheLengthOfAnswersThatFitTheBuffer() throws Exception {
+    int most = HttpLimits.GATHERED_OCTETS;
+    HttpResponse<byte[]> gathered = get("/gathered/" + most, "identity");
+    assertThat(gathered.headers().firstValue("Content-Length")).contains("" + most);
+    HttpResponse<byte[]> streamed = get("/gathered/" + (most + 1), "identity");
+    assertThat(streamed.headers().firstValue("Content-Length")).isEmpty();
+    assertThat(streamed.body()).hasSize(most + 1);
   }
 
   @Test

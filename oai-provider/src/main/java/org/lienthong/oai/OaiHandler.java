@@ -22,8 +22,9 @@ import org.lienthong.core.store.RecordStore;
 import org.lienthong.http.Answers;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Form;
-import org.lienthong.http.GzipStream;
 import org.lienthong.http.HttpRefusal;
+import org.lienthong.http.RequestContext;
+import org.lienthong.http.StreamedBody;
 
 /**
  * The data provider as a Jetty handler: {@code /oai} for the union, {@code /oai/CODE} for one
@@ -141,7 +142,6 @@ public final class OaiHandler extends Handler.Abstract {
 
   private static void headers(Answer answer, Response response) {
     ContentPolicy.XML.put(response);
-    response.getHeaders().put(HttpHeader.VARY, "Accept-Encoding");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     response.getHeaders().put("X-Robots-Tag", "noindex, nofollow");
     if (!answer.etag().isEmpty()) {
@@ -157,24 +157,21 @@ public final class OaiHandler extends Handler.Abstract {
       Response response,
       Callback callback)
       throws IOException, XMLStreamException {
-    boolean gzip = GzipStream.isAcceptedBy(request);
     headers(answer, response);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, XML);
-    if (gzip) {
-      response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
-    }
     if (HttpMethod.HEAD.is(request.getMethod())) {
       callback.succeeded();
       return;
     }
     try {
-      OutputStream out = GzipStream.open(response, gzip);
+      OutputStream out = new StreamedBody(response);
       Envelope.write(
           new Page(out), answer, repository, Repositories.stylesheet(repository), echoed);
       out.close();
       callback.succeeded();
     } catch (EofException e) {
-      LOG.log(Level.DEBUG, "client left {0}", request.getHttpURI());
+      LOG.log(
+          Level.DEBUG, "{0} left {1}", RequestContext.of(request).client(), request.getHttpURI());
       callback.failed(e);
     } catch (IOException | RuntimeException | XMLStreamException e) {
       LOG.log(Level.WARNING, "answer to " + request.getHttpURI() + " broke off", e);

@@ -22,6 +22,7 @@ import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.http.Compression;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
@@ -79,7 +80,9 @@ final class TestRepository implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new OaiHandler(libraries, store, settings, clock, concurrent, new HorizonWaiter(sleeper)));
+        Compression.around(
+            new OaiHandler(
+                libraries, store, settings, clock, concurrent, new HorizonWaiter(sleeper))));
     try {
       server.start();
     } catch (Exception e) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.http.HttpLimits;
 
 /** What travels around the answers: compression, entity tags, methods, limits, overload. */
@@ -59,6 +61,49 @@ class TransportTest {
         repository.ask("GET", RECORD, "", "Accept-Encoding", "gzip;q=0, identity");
 
     assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip;q=0, *", "*, x-gzip;q=0.0", "gzip;q=0, identity", "*;q=0"})
+  void obeysARefusalByName(String accepted) {
+    HttpResponse<byte[]> plain = repository.ask("GET", RECORD, "", "Accept-Encoding", accepted);
+
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(new String(plain.body(), UTF_8)).contains("<GetRecord>");
+  }
+
+  @Test
+  void compressesTheAnswerToAFormToo() throws IOException {
+    HttpResponse<byte[]> packed =
+        repository.ask(
+            "POST",
+            "/oai",
+            RECORD.substring(RECORD.indexOf('?') + 1),
+            "Content-Type",
+            FORM,
+            "Accept-Encoding",
+            "gzip");
+
+    byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+    assertThat(new String(unpacked, UTF_8)).contains("<GetRecord>");
+  }
+
+  @Test
+  void sparesARecordThatTheClientHasCompressed() {
+    String etag =
+        repository
+            .ask("GET", RECORD, "", "Accept-Encoding", "gzip")
+            .headers()
+            .firstValue("ETag")
+            .orElseThrow();
+
+    assertThat(
+            repository
+                .ask("GET", RECORD, "", "Accept-Encoding", "gzip", "If-None-Match", etag)
+                .statusCode())
+        .isEqualTo(304);
+    assertThat(repository.ask("GET", RECORD, "", "If-None-Match", etag).statusCode())
+        .isEqualTo(304);
   }
 
   @Test

@@ -106,7 +106,10 @@ public final class Server implements AutoCloseable {
     paths.put("health", new HealthHandler(engine));
     paths.put("metrics", new MetricsHandler(engine));
     paths.put("api", new ReviewHandler(review(engine)));
-    paths.put("oai", new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock));
+    paths.put(
+        "oai",
+        Compression.around(
+            new OaiHandler(engine.libraries(), engine.store(), settings.oai(), clock)));
     paths.put(
         "sru",
         Compression.around(
