@@ -19,6 +19,9 @@ import org.lienthong.union.table.ReviewTable;
 
 /** The pairs that people should decide about. For use by any number of threads. */
 public final class ReviewQueue {
+  /** Rows read beyond a page: some pairs of clusters have several. */
+  private static final int SPARE = 20;
+
   private final RecordStore store;
 
   public ReviewQueue(RecordStore store) {
@@ -47,14 +50,23 @@ public final class ReviewQueue {
     return DecisionConstraints.of(new DecisionTable(sql).all());
   }
 
-  /** Returns how many pairs wait; those that people decided about do not. */
+  /**
+   * Returns how many pairs wait; those that people decided about do not. The pairs are counted by
+   * the store and not read.
+   */
   public long size() {
-    return store.read(sql -> (long) waiting(sql, constraints(sql)).size());
+    return store.read(sql -> {
+      DecisionConstraints constraints = constraints(sql);
+      ReviewTable table = new ReviewTable(sql);
+      return table.countPairsOfClusters()
+          - decided(table, new ClusterView(sql, constraints), constraints).size();
+    });
   }
 
   /**
    * Returns pairs, the likeliest first. Of each two clusters only the likeliest pair is returned,
-   * since one answer is enough; clusters that people decided about are left out.
+   * since one answer is enough; clusters that people decided about are left out. Pairs after the
+   * page are not read, apart from a few.
    */
   public List<Item> page(int offset, int limit) {
     return store.read(sql -> {
@@ -62,37 +74,49 @@ public final class ReviewQueue {
       ClusterView view = new ClusterView(sql, constraints);
       List<Item> out = new ArrayList<>();
       for (ReviewTable.Pair pair :
-          waiting(sql, constraints).stream().skip(offset).limit(limit).toList()) {
+          waiting(sql, constraints, (long) offset + limit).stream().skip(offset).toList()) {
         item(view, pair).ifPresent(out::add);
       }
       return List.copyOf(out);
     });
   }
 
-  private static List<ReviewTable.Pair> waiting(Statements sql, DecisionConstraints constraints) {
+  /** Returns the first pairs that wait; twice as many rows are read as long as they are too few. */
+  private static List<ReviewTable.Pair> waiting(
+      Statements sql, DecisionConstraints constraints, long most) {
     ReviewTable table = new ReviewTable(sql);
-    Set<ClusterPair> asked = decided(table, new ClusterView(sql, constraints), constraints);
-    List<ReviewTable.Pair> out = new ArrayList<>();
-    for (ReviewTable.Pair pair : table.waiting()) {
-      if (asked.add(ClusterPair.of(pair))) {
-        out.add(pair);
+    Set<ClusterPair> decided = decided(table, new ClusterView(sql, constraints), constraints);
+    for (long rows = most + decided.size() + SPARE; ; rows *= 2) {
+      List<ReviewTable.Pair> read = table.waiting(rows);
+      List<ReviewTable.Pair> out = distinct(read, decided, most);
+      if (out.size() == most || read.size() < rows) {
+        return out;
       }
     }
-    return out;
+  }
+
+  private static List<ReviewTable.Pair> distinct(
+      List<ReviewTable.Pair> pairs, Set<ClusterPair> decided, long most) {
+    Set<ClusterPair> asked = new HashSet<>(decided);
+    return pairs.stream().filter(pair -> asked.add(ClusterPair.of(pair))).limit(most).toList();
   }
 
   /**
-   * Returns the pairs of clusters that are settled by decisions: at least one record of such a pair
-   * is a node of its own, since a decision names it.
+   * Returns the pairs of clusters that wait although decisions settle them: at least one record of
+   * such a pair is a node of its own, since a decision names it.
    */
   private static Set<ClusterPair> decided(
       ReviewTable table, ClusterView view, DecisionConstraints constraints) {
     Set<ClusterPair> out = new HashSet<>();
-    for (ReviewTable.Pair pair : table.waitingWithDecisions()) {
-      Optional<RecordRef> a = view.firstMember(pair.a());
-      Optional<RecordRef> b = view.firstMember(pair.b());
-      if (a.isEmpty() || b.isEmpty() || isDecided(constraints, a.get(), b.get())) {
-        out.add(ClusterPair.of(pair));
+    for (RecordRef named : constraints.records()) {
+      for (long node : view.node(named).stream().toList()) {
+        for (ReviewTable.Pair pair : table.waitingOf(node)) {
+          Optional<RecordRef> a = view.firstMember(pair.a());
+          Optional<RecordRef> b = view.firstMember(pair.b());
+          if (a.isEmpty() || b.isEmpty() || isDecided(constraints, a.get(), b.get())) {
+            out.add(ClusterPair.of(pair));
+          }
+        }
       }
     }
     return out;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.core.store.RecordRef;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.union.table.ReviewTable;
 
 class ReviewQueueTest {
   @TempDir Path folder;
@@ -127,6 +128,30 @@ class ReviewQueueTest {
     assertThat(catalogues.queue.page(2, 2)).isEqualTo(all.subList(2, 4));
     assertThat(catalogues.queue.page(4, 2)).isEqualTo(all.subList(4, 5));
     assertThat(catalogues.queue.page(5, 2)).isEmpty();
+  }
+
+  @Test
+  void readsNoMorePairsThanAPageNeeds() {
+    List<String> houses =
+        List.of("Văn học", "Thanh niên", "Phụ nữ", "Lao động", "Kim Đồng", "Hội Nhà văn");
+    for (String house : houses) {
+      catalogues.put("A", house, book(house));
+    }
+    List<ReviewQueue.Item> all = catalogues.queue.page(0, 1_000);
+    assertThat(all).hasSizeGreaterThan(10).hasSize((int) catalogues.queue.size());
+    assertThat(catalogues.queue.page(3, 2)).isEqualTo(all.subList(3, 5));
+    long most = 5;
+    assertThat(catalogues.store.<Integer>read(sql -> new ReviewTable(sql).waiting(most).size()))
+        .isEqualTo(5);
+    assertThat(
+            catalogues.store.<List<String>>read(sql ->
+                sql.all(
+                    row -> row.text(4),
+                    "EXPLAIN QUERY PLAN SELECT r.a FROM union_review r"
+                        + " ORDER BY r.points DESC, r.a, r.b LIMIT 5")))
+        .singleElement()
+        .asString()
+        .contains("union_review_points");
   }
 
   @Test

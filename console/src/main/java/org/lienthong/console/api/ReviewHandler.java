@@ -13,12 +13,13 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.RecordRef;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Credentials;
+import org.lienthong.http.Form;
 import org.lienthong.http.HttpLimits;
 import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.RequestBody;
@@ -27,8 +28,8 @@ import org.lienthong.union.Explanation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The handler of {@code GET /api/review}, {@code GET /api/explain} and, for accounts that may write
- * to the union, {@code GET} and {@code POST /api/decisions} and {@code DELETE
+ * The handler of {@code GET /api/explain} and, for accounts that may write to the union, {@code GET
+ * /api/review}, {@code GET} and {@code POST /api/decisions}, and {@code DELETE
  * /api/decisions/NUMBER}.
  */
 public final class ReviewHandler extends Handler.Abstract {
@@ -63,11 +64,12 @@ public final class ReviewHandler extends Handler.Abstract {
     String method = request.getMethod();
     if (path.equals("/api/review")) {
       only(response, method, "GET");
-      return review(Request.extractQueryParameters(request));
+      decider(request, response);
+      return review(Form.ofAddress(request));
     }
     if (path.equals("/api/explain")) {
       only(response, method, "GET");
-      return explain(Request.extractQueryParameters(request));
+      return explain(Form.ofAddress(request));
     }
     if (path.equals(DECISIONS)) {
       only(response, method, "GET", "POST");
@@ -94,7 +96,7 @@ public final class ReviewHandler extends Handler.Abstract {
         "this method is not for this address");
   }
 
-  private ApiAnswer review(Fields query) {
+  private ApiAnswer review(Form query) {
     int offset = number(query, "offset", 0, ReviewLimits.MAX_OFFSET);
     int limit = number(query, "limit", ReviewLimits.USUAL_PAGE, ReviewLimits.MAX_PAGE);
     Map<String, Object> body = new LinkedHashMap<>();
@@ -104,8 +106,8 @@ public final class ReviewHandler extends Handler.Abstract {
     return new ApiAnswer(HttpStatus.OK_200, body);
   }
 
-  private static int number(Fields query, String name, int usual, int most) {
-    String text = query.getValue(name);
+  private static int number(Form query, String name, int usual, int most) {
+    String text = value(query, name);
     if (text == null) {
       return usual;
     }
@@ -118,9 +120,22 @@ public final class ReviewHandler extends Handler.Abstract {
     return Integer.parseInt(text);
   }
 
-  private ApiAnswer explain(Fields query) {
-    RecordRef a = Draft.subject(query.getValue("a"));
-    RecordRef b = Draft.subject(query.getValue("b"));
+  /** Returns the first value of a parameter, which must be percent-encoded UTF-8. */
+  private static @Nullable String value(Form query, String name) {
+    Optional<Form.Field> field =
+        query.fields().stream().filter(f -> f.name().equals(name)).findFirst();
+    if (field.isPresent() && field.get().ofValue() != Form.Decoding.UTF8) {
+      throw new HttpRefusal(
+          HttpStatus.BAD_REQUEST_400,
+          "giá trị của " + name + " không phải UTF-8 được mã hoá bằng dấu phần trăm",
+          "the value of " + name + " is not percent-encoded UTF-8");
+    }
+    return field.map(Form.Field::value).orElse(null);
+  }
+
+  private ApiAnswer explain(Form query) {
+    RecordRef a = Draft.subject(value(query, "a"));
+    RecordRef b = Draft.subject(value(query, "b"));
     Explanation why =
         services
             .explanations()
@@ -134,11 +149,19 @@ public final class ReviewHandler extends Handler.Abstract {
   }
 
   private Deciding deciding(Request request, Response response) {
+    Account account = decider(request, response);
+    return new Deciding(services.decisions(), services.store(), account.name());
+  }
+
+  /** Returns the account of a request; refused when it may not write to the union. */
+  private Account decider(Request request, Response response) {
     Optional<Account> account = Credentials.account(request, services.accounts());
     if (account.isEmpty()) {
       Credentials.ask(response);
       throw new HttpRefusal(
-          HttpStatus.UNAUTHORIZED_401, "cần tài khoản để quyết định", "an account is needed");
+          HttpStatus.UNAUTHORIZED_401,
+          "cần tài khoản để xem xét và quyết định",
+          "an account is needed");
     }
     if (!account.get().mayWriteTo(Catalogue.UNION)) {
       throw new HttpRefusal(
@@ -146,7 +169,7 @@ public final class ReviewHandler extends Handler.Abstract {
           "tài khoản " + account.get().name() + " không được quyết định về mục lục liên hợp",
           "this account may not decide about the union");
     }
-    return new Deciding(services.decisions(), services.store(), account.get().name());
+    return account.get();
   }
 
   /** Only JSON is accepted: a form of another site can send text, but not JSON. */

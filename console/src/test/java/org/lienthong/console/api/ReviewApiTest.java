@@ -84,6 +84,10 @@ class ReviewApiTest {
   }
 
   private HttpResponse<String> get(String path) {
+    return ask(to(path).header("Authorization", lead));
+  }
+
+  private HttpResponse<String> getAsNobody(String path) {
     return ask(to(path));
   }
 
@@ -155,8 +159,20 @@ class ReviewApiTest {
     assertThat(nobody.headers().firstValue("WWW-Authenticate")).isPresent();
     assertThat(decide(basic("lan", "sai"), SAME).statusCode()).isEqualTo(401);
     assertThat(decide(basic("an", "khác"), SAME).statusCode()).isEqualTo(403);
-    assertThat(get("/api/decisions").statusCode()).isEqualTo(401);
+    assertThat(getAsNobody("/api/decisions").statusCode()).isEqualTo(401);
     assertThat(json(get("/api/review")).get("waiting").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void showsTheQueueToThoseWhoMayDecide() {
+    console.accounts().put(new Account("an", "A", false), "khác".toCharArray());
+    HttpResponse<String> nobody = getAsNobody("/api/review");
+    assertThat(nobody.statusCode()).isEqualTo(401);
+    assertThat(nobody.headers().firstValue("WWW-Authenticate")).isPresent();
+    assertThat(nobody.body()).doesNotContain("pairs");
+    HttpRequest.Builder other = to("/api/review").header("Authorization", basic("an", "khác"));
+    assertThat(ask(other).statusCode()).isEqualTo(403);
+    assertThat(getAsNobody("/api/explain?a=A/1&b=B/2").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -194,6 +210,8 @@ class ReviewApiTest {
             "/api/review?limit=101",
             "/api/review?limit=-1",
             "/api/review?offset=100001",
+            "/api/review?limit=%FF",
+            "/api/explain?a=A/1&b=B/%E1",
             "/api/explain?a=A/1",
             "/api/explain")) {
       HttpResponse<String> response = get(path);

@@ -108,6 +108,11 @@ public final class DecisionConstraints {
     return mentioned.contains(record);
   }
 
+  /** Returns the records that decisions which hold name. */
+  public Set<RecordRef> records() {
+    return Set.copyOf(mentioned);
+  }
+
   /** Returns the other records that must be in one cluster with this one. */
   public Set<RecordRef> partners(RecordRef record) {
     Set<RecordRef> out = new HashSet<>(group(root(record)));

@@ -1,17 +1,17 @@
 package org.lienthong.union.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lienthong.core.store.sql.Row;
 import org.lienthong.core.store.sql.Statements;
 
 /** The table {@code union_review}: pairs of nodes that people should look at, by lower id first. */
 public final class ReviewTable {
-  private static final String WAITING =
-      "SELECT r.a, r.b, x.cluster, y.cluster FROM union_review r JOIN union_node x ON x.id = r.a"
-          + " JOIN union_node y ON y.id = r.b WHERE x.cluster <> y.cluster";
+  private static final String FROM =
+      " FROM union_review r JOIN union_node x ON x.id = r.a JOIN union_node y ON y.id = r.b"
+          + " WHERE x.cluster <> y.cluster";
 
-  /** The features of a node that has one record alone: they end with a line of its own. */
-  private static final String ALONE = "%\n%";
+  private static final String WAITING = "SELECT r.a, r.b, x.cluster, y.cluster" + FROM;
 
   private final Statements sql;
 
@@ -26,15 +26,28 @@ public final class ReviewTable {
     }
   }
 
-  /** Returns the pairs whose nodes are in different clusters, those with most points first. */
-  public List<Pair> waiting() {
-    return sql.all(Pair::read, WAITING + " ORDER BY r.points DESC, r.a, r.b");
+  /**
+   * Returns the first pairs whose nodes are in different clusters, those with most points first.
+   */
+  public List<Pair> waiting(long most) {
+    return sql.all(Pair::read, WAITING + " ORDER BY r.points DESC, r.a, r.b LIMIT ?", most);
   }
 
-  /** Returns those pairs where one node or both are a record that people decided about. */
-  public List<Pair> waitingWithDecisions() {
-    return sql.all(
-        Pair::read, WAITING + " AND (x.features LIKE ? OR y.features LIKE ?)", ALONE, ALONE);
+  /** Returns those of a node. */
+  public List<Pair> waitingOf(long node) {
+    List<Pair> out = new ArrayList<>(sql.all(Pair::read, WAITING + " AND r.a = ?", node));
+    out.addAll(sql.all(Pair::read, WAITING + " AND r.b = ?", node));
+    return out;
+  }
+
+  /** Counts the pairs of clusters that have such a pair. */
+  public long countPairsOfClusters() {
+    return sql.number(
+        "SELECT count(*) FROM (SELECT DISTINCT"
+            + " CASE WHEN x.cluster < y.cluster THEN x.cluster ELSE y.cluster END,"
+            + " CASE WHEN x.cluster < y.cluster THEN y.cluster ELSE x.cluster END"
+            + FROM
+            + ") AS pairs");
   }
 
   /** Inserts a pair or changes its points. */

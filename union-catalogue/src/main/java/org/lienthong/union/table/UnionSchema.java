@@ -45,11 +45,16 @@ public final class UnionSchema {
               + " PRIMARY KEY (cluster_id, tag))",
           "CREATE TABLE IF NOT EXISTS union_sequence (name TEXT PRIMARY KEY, last BIGINT NOT NULL)");
 
+  /** In the order of the review queue, so that a page reads its own rows only. */
+  private static final String REVIEW_BY_POINTS =
+      "CREATE INDEX IF NOT EXISTS union_review_points ON union_review (points DESC, a, b)";
+
   private UnionSchema() {}
 
   /** Migrates the tables to the latest version. */
   public static void migrate(RecordStore store) {
-    store.migrate(OWNER, List.of(new Migration(1, first())));
+    store.migrate(
+        OWNER, List.of(new Migration(1, first()), new Migration(2, List.of(REVIEW_BY_POINTS))));
   }
 
   /** Creates the tables, with the rows of those in stores without versions. */
