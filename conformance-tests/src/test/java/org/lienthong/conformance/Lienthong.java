@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +19,15 @@ record Lienthong(Path data) {
       Path.of("..", "bin", "lienthong").toAbsolutePath().normalize();
 
   /** The build that runs these tests has built the program; it must not be rebuilt here. */
-  private static final Map<String, String> ENVIRONMENT = Map.of("LIENTHONG_NO_BUILD", "1");
+  private static final Map<String, String> NO_BUILD = Map.of("LIENTHONG_NO_BUILD", "1");
+
+  static {
+    ClassArchive.write(PROGRAM, NO_BUILD);
+  }
 
   /** Runs a command until it has ended. */
   Outcome run(String... arguments) {
-    return Programs.run(command(arguments), ENVIRONMENT, "");
+    return Programs.run(command(arguments), environment(), "");
   }
 
   /** Runs a command that must succeed. */
@@ -37,7 +42,7 @@ record Lienthong(Path data) {
       List<String> command = new ArrayList<>(Programs.heedingInterrupts());
       command.addAll(command(arguments));
       ProcessBuilder builder = new ProcessBuilder(command);
-      builder.environment().putAll(ENVIRONMENT);
+      builder.environment().putAll(environment());
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       return new RunningCommand(builder.start(), log);
     } catch (IOException e) {
@@ -69,6 +74,17 @@ record Lienthong(Path data) {
     return done(arguments.toArray(String[]::new)).lines().stream()
         .map(SourceRecord::parse)
         .toList();
+  }
+
+  /**
+   * The driver of SQLite deletes old libraries of others in its temporary folder when it starts,
+   * and two processes that do so at one time report an error; each data directory has its own
+   * folder.
+   */
+  private Map<String, String> environment() {
+    Map<String, String> all = new HashMap<>(NO_BUILD);
+    all.put("LIENTHONG_JAVA_OPTS", "-Dorg.sqlite.tmpdir=" + data.toAbsolutePath().getParent());
+    return all;
   }
 
   private List<String> command(String... arguments) {
