@@ -1,6 +1,7 @@
 package org.lienthong.union.projection;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
@@ -17,7 +18,10 @@ import org.lienthong.union.table.PreviousClusterTable;
 public final class Rebuild {
   private static final String STATE = "union";
   private static final String RULES = "rules";
-  private static final String UNTIL = "anew-until";
+  private static final String UNTIL = "rebuild-until";
+
+  /** The key of {@link #UNTIL} in stores whose rebuild an older version began. */
+  private static final String OLDER_UNTIL = "anew-until";
 
   private final RecordStore store;
 
@@ -39,7 +43,11 @@ public final class Rebuild {
    * Returns the seq up to which the log is read again; greater than every seq without a rebuild.
    */
   public long until() {
-    return store.state(STATE, UNTIL).map(Long::parseLong).orElse(Long.MAX_VALUE);
+    return store
+        .state(STATE, UNTIL)
+        .or(() -> store.state(STATE, OLDER_UNTIL))
+        .map(Long::parseLong)
+        .orElse(Long.MAX_VALUE);
   }
 
   /**
@@ -49,7 +57,7 @@ public final class Rebuild {
    */
   public void begin(StoreTransaction transaction, long until) {
     new PreviousClusterTable(transaction.statements()).remember();
-    transaction.putState(STATE, UNTIL, until > 0 ? Long.toString(until) : null);
+    putUntil(transaction, until > 0 ? Long.toString(until) : null);
     transaction.putState(STATE, RULES, rules());
     transaction.setApplied(Catalogue.UNION, 0);
   }
@@ -62,6 +70,11 @@ public final class Rebuild {
           new RecordChange.Delete(Catalogue.UNION, ended.id(), ended.successor(), null));
     }
     previous.clear();
-    transaction.putState(STATE, UNTIL, null);
+    putUntil(transaction, null);
+  }
+
+  private static void putUntil(StoreTransaction transaction, @Nullable String seq) {
+    transaction.putState(STATE, UNTIL, seq);
+    transaction.putState(STATE, OLDER_UNTIL, null);
   }
 }
