@@ -10,15 +10,15 @@ import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.RequestBody;
 
 /** Reads the arguments of an HTTP request (§3.1.1). */
-final class Incoming {
-  private Incoming() {}
+final class ArgumentReader {
+  private ArgumentReader() {}
 
   /**
    * Returns the encoded arguments: those in the address, then those in the body of a POST.
    *
    * @throws HttpRefusal 405, 413 or 415
    */
-  static Form arguments(Request request) throws IOException {
+  static Form read(Request request) throws IOException {
     Form address = Form.ofAddress(request);
     String method = request.getMethod();
     if (HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)) {

@@ -97,7 +97,7 @@ public final class OaiHandler extends Handler.Abstract {
       return;
     }
     try {
-      Form encoded = Incoming.arguments(request);
+      Form encoded = ArgumentReader.read(request);
       answer(repository, encoded, request, response, callback);
     } catch (HttpRefusal refused) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");

@@ -19,7 +19,7 @@ import org.lienthong.core.store.StoredRecord;
 
 /**
  * Any sequence of inserts, updates, deletes, merges and changes of sets, between the pages of
- * harvesters that are interrupted, go on or ask twice, and of a server that is started anew, leaves
+ * harvesters that are interrupted, go on or ask twice, and of a server that is restarted, leaves
  * every mirror equal to the store.
  */
 class MirrorModelTest {

@@ -22,24 +22,24 @@ import org.lienthong.sru.request.SruParameter;
  * @param soap the envelope to answer in; null for a plain answer
  * @param message whether it came as XML
  */
-record Incoming(Parameters parameters, @Nullable SoapEnvelope soap, boolean message) {
+record RequestContent(Parameters parameters, @Nullable SoapEnvelope soap, boolean message) {
   /** Says whether this is an updateRequest, which only comes as XML. */
   boolean isUpdate() {
     return message && parameters.get(SruParameter.OPERATION).filter("update"::equals).isPresent();
   }
 
   /** Reads a request with its body. */
-  static Incoming read(Request request) throws IOException {
+  static RequestContent read(Request request) throws IOException {
     Form address = Form.ofAddress(request);
     if (!request.getMethod().equals("POST")) {
-      return new Incoming(Parameters.of(address), null, false);
+      return new RequestContent(Parameters.of(address), null, false);
     }
     String type = RequestBody.mediaType(request);
     Optional<SoapEnvelope> soap = soap(type);
     if (soap.isPresent()) {
       byte[] body = RequestBody.read(request, HttpLimits.MAX_BODY_OCTETS);
       SoapMessage.Content message = message(body, soap.get());
-      return new Incoming(message.parameters(), message.enveloped() ? soap.get() : null, true);
+      return new RequestContent(message.parameters(), message.enveloped() ? soap.get() : null, true);
     }
     Form form = Form.ofBody(request, HttpLimits.MAX_BODY_OCTETS);
     if (!type.isEmpty() && !type.equals(Form.MEDIA_TYPE)) {
@@ -48,7 +48,7 @@ record Incoming(Parameters parameters, @Nullable SoapEnvelope soap, boolean mess
           "Không nhận kiểu nội dung này",
           "Unsupported media type: " + type);
     }
-    return new Incoming(Parameters.of(address.and(form)), null, false);
+    return new RequestContent(Parameters.of(address.and(form)), null, false);
   }
 
   private static SoapMessage.Content message(byte[] body, SoapEnvelope soap) {

@@ -109,13 +109,13 @@ public final class SruHandler extends Handler.Abstract {
 
   private void answer(String database, Request request, Response response, Callback callback)
       throws IOException {
-    Incoming incoming = Incoming.read(request);
-    if (incoming.isUpdate()) {
-      update(incoming, database, request, response, callback);
+    RequestContent content = RequestContent.read(request);
+    if (content.isUpdate()) {
+      update(content, database, request, response, callback);
       return;
     }
-    SruRequest asked = SruRequest.read(incoming.parameters());
-    AnswerWriter writer = writer(incoming, asked, request);
+    SruRequest asked = SruRequest.read(content.parameters());
+    AnswerWriter writer = writer(content, asked, request);
     SruAnswer answer = service.answer(asked, database, address(request));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.contentType());
     response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
@@ -137,20 +137,24 @@ public final class SruHandler extends Handler.Abstract {
   }
 
   private void update(
-      Incoming incoming, String database, Request request, Response response, Callback callback) {
+      RequestContent content,
+      String database,
+      Request request,
+      Response response,
+      Callback callback) {
     UpdateAnswer answer =
-        update.answer(incoming.parameters(), Credentials.account(request, accounts), database);
+        update.answer(content.parameters(), Credentials.account(request, accounts), database);
     if (answer.unauthenticated()) {
       Credentials.ask(response);
     }
-    String type = incoming.soap() == null ? "text/xml" : incoming.soap().mediaType();
+    String type = content.soap() == null ? "text/xml" : content.soap().mediaType();
     Answers.octets(
-        response, callback, type + ";charset=utf-8", UpdateXml.octets(answer, incoming.soap()));
+        response, callback, type + ";charset=utf-8", UpdateXml.octets(answer, content.soap()));
   }
 
-  private static AnswerWriter writer(Incoming incoming, SruRequest asked, Request request) {
-    if (incoming.soap() != null) {
-      return XmlAnswerWriter.inside(incoming.soap());
+  private static AnswerWriter writer(RequestContent content, SruRequest asked, Request request) {
+    if (content.soap() != null) {
+      return XmlAnswerWriter.inside(content.soap());
     }
     Optional<AnswerWriter> chosen =
         AnswerForm.choose(asked, request.getHeaders().get(HttpHeader.ACCEPT));

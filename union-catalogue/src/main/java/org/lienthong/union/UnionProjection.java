@@ -5,7 +5,7 @@ import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.projection.Projection;
 import org.lienthong.core.store.RecordStore;
-import org.lienthong.union.projection.ReadAhead;
+import org.lienthong.union.projection.LogReadAhead;
 import org.lienthong.union.projection.Rebuild;
 import org.lienthong.union.projection.UnionBatch;
 import org.lienthong.union.projection.UnionUpdate;
@@ -22,7 +22,7 @@ public final class UnionProjection implements Projection {
   private final RecordStore store;
   private final UnionUpdate update;
   private final Rebuild rebuild;
-  private final ReadAhead pages;
+  private final LogReadAhead pages;
 
   /**
    * Creates the projection and its tables.
@@ -33,7 +33,7 @@ public final class UnionProjection implements Projection {
     this.store = store;
     this.update = new UnionUpdate(store, libraries, ids);
     this.rebuild = new Rebuild(store);
-    this.pages = new ReadAhead(store);
+    this.pages = new LogReadAhead(store);
     UnionSchema.migrate(store);
   }
 

@@ -81,7 +81,7 @@ class DecisionsTest {
     String id = catalogues.cluster(a);
     catalogues.union.reset();
     catalogues.catchUp();
-    assertThat(together(a, b)).as("made anew").isFalse();
+    assertThat(together(a, b)).as("rebuilt").isFalse();
     assertThat(catalogues.cluster(a)).isEqualTo(id);
   }
 

@@ -51,7 +51,7 @@ final class MarkupRepair {
   private MarkupRepair() {}
 
   /** Returns {@code xml}, repaired; the same text when nothing was wrong with its characters. */
-  static String mend(String xml) {
+  static String repair(String xml) {
     return SUSPICIOUS.matcher(XmlText.legal(xml)).replaceAll(MarkupRepair::replacement);
   }
 
@@ -62,15 +62,15 @@ final class MarkupRepair {
             .matcher(xml)
             .results()
             .filter(found -> found.group(1) != null && found.group(1).startsWith("#"))
-            .filter(found -> !mended(found).startsWith("&"))
+            .filter(found -> !repaired(found).startsWith("&"))
             .count();
   }
 
   private static String replacement(MatchResult found) {
-    return java.util.regex.Matcher.quoteReplacement(mended(found));
+    return java.util.regex.Matcher.quoteReplacement(repaired(found));
   }
 
-  private static String mended(MatchResult found) {
+  private static String repaired(MatchResult found) {
     String what = found.group();
     String reference = found.group(1);
     if (reference != null) {

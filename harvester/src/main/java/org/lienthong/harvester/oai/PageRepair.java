@@ -43,17 +43,17 @@ final class PageRepair {
     if (page.text().isBlank()) {
       throw FetchException.passing("the answer is empty");
     }
-    if (page.mended().isEmpty()) {
+    if (page.repaired().isEmpty()) {
       try {
         return PageParser.parse(page.text());
       } catch (XMLStreamException notWellFormed) {
-        return new PageRepair(page).mended(notWellFormed);
+        return new PageRepair(page).repaired(notWellFormed);
       }
     }
-    return new PageRepair(page).mended(new XMLStreamException("octets that are no characters"));
+    return new PageRepair(page).repaired(new XMLStreamException("octets that are no characters"));
   }
 
-  private OaiPage mended(XMLStreamException because) throws FetchException {
+  private OaiPage repaired(XMLStreamException because) throws FetchException {
     Matcher end = PAGE_END.matcher(page.text());
     if (!end.find()) {
       throw FetchException.passing(
@@ -64,9 +64,9 @@ final class PageRepair {
     List<Integer> starts = starts(end.start());
     try {
       return starts.isEmpty()
-          ? PageParser.parse(MarkupRepair.mend(page.text().substring(0, end.end())))
+          ? PageParser.parse(MarkupRepair.repair(page.text().substring(0, end.end())))
           : inPieces(starts, end);
-    } catch (XMLStreamException beyondMending) {
+    } catch (XMLStreamException irreparable) {
       throw FetchException.passing("the answer is broken: " + firstLine(because));
     }
   }
@@ -88,8 +88,8 @@ final class PageRepair {
     if (listEnd.find(starts.getLast())) {
       tail = listEnd.start();
     }
-    String head = MarkupRepair.mend(text.substring(0, starts.getFirst()));
-    String foot = MarkupRepair.mend(text.substring(tail, end.end()));
+    String head = MarkupRepair.repair(text.substring(0, starts.getFirst()));
+    String foot = MarkupRepair.repair(text.substring(tail, end.end()));
     OaiPage frame = PageParser.parse(head + foot);
     String closing = closing(head);
     List<OaiRecord> records = new ArrayList<>(starts.size());
@@ -113,16 +113,16 @@ final class PageRepair {
   private List<OaiRecord> piece(String head, int start, int stop, String closing)
       throws FetchException {
     String record = page.text().substring(start, stop);
-    boolean repaired = page.mendedBetween(start, stop);
+    boolean repaired = page.isRepairedBetween(start, stop);
     try {
       List<OaiRecord> whole = PageParser.parse(head + record + closing).records();
       return repaired ? whole.stream().map(one -> one.asRepaired(0)).toList() : whole;
     } catch (XMLStreamException notWellFormed) {
       try {
-        return PageParser.parse(head + MarkupRepair.mend(record) + closing).records().stream()
+        return PageParser.parse(head + MarkupRepair.repair(record) + closing).records().stream()
             .map(one -> one.asRepaired(MarkupRepair.replaced(record)))
             .toList();
-      } catch (XMLStreamException beyondMending) {
+      } catch (XMLStreamException irreparable) {
         return List.of(unusable(record, notWellFormed));
       }
     }

@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
  * send UTF-8 under every name (RFC 7303 would believe the header).
  *
  * @param text from the first {@code <} on
- * @param mended which characters of {@code text} stand for octets that were invalid in the encoding
+ * @param repaired which characters of {@code text} stand for octets that were invalid in the encoding
  */
-record PageText(String text, BitSet mended) {
+record PageText(String text, BitSet repaired) {
   private static final int PROLOG = 512;
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
@@ -78,27 +78,27 @@ record PageText(String text, BitSet mended) {
     CharsetDecoder utf8 = strict(UTF_8);
     ByteBuffer in = ByteBuffer.wrap(octets);
     CharBuffer out = CharBuffer.allocate(octets.length);
-    BitSet mended = new BitSet();
+    BitSet repaired = new BitSet();
     CoderResult result = utf8.decode(in, out, true);
     while (result.isError()) {
-      mended.set(out.position());
+      repaired.set(out.position());
       boolean cutOff = result.length() > 1;
       int octet = in.get() & 0xff;
       in.position(in.position() + result.length() - 1);
       out.put(cutOff ? '\ufffd' : (char) octet);
       result = utf8.decode(in, out, true);
     }
-    return fromFirstTag(out.flip().toString(), mended);
+    return fromFirstTag(out.flip().toString(), repaired);
   }
 
-  private static PageText fromFirstTag(String text, BitSet mended) {
+  private static PageText fromFirstTag(String text, BitSet repaired) {
     int first = Math.max(text.indexOf('<'), 0);
-    return new PageText(text.substring(first), mended.get(first, Math.max(mended.length(), first)));
+    return new PageText(text.substring(first), repaired.get(first, Math.max(repaired.length(), first)));
   }
 
   /** Says whether a character between these places had to be repaired. */
-  boolean mendedBetween(int start, int end) {
-    int next = mended.nextSetBit(start);
+  boolean isRepairedBetween(int start, int end) {
+    int next = repaired.nextSetBit(start);
     return next >= 0 && next < end;
   }
 }

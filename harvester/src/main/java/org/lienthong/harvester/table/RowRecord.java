@@ -104,7 +104,7 @@ final class RowRecord {
   }
 
   private void isbn(String cell, String price) {
-    Isbn isbn = Isbn.of(cell);
+    IsbnCell isbn = IsbnCell.of(cell);
     if (isbn.rescued()) {
       complaints.add(
           Issue.repaired("020", "ISBN '" + cell + "' had become a number: " + isbn.number()));

@@ -46,7 +46,7 @@ public final class ClusterUpdate {
   }
 
   /** Applies changes one after the other. */
-  public void apply(List<RecordUpdate> changes) {
+  public void apply(List<MemberChange> changes) {
     placement.apply(changes);
   }
 

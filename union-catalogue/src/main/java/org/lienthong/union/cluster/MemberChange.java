@@ -9,4 +9,4 @@ import org.lienthong.core.store.RecordRef;
  * @param key the store's number for it
  * @param matchable what it is matched by now; null when it is deleted
  */
-public record RecordUpdate(long key, RecordRef record, @Nullable Matchable matchable) {}
+public record MemberChange(long key, RecordRef record, @Nullable Matchable matchable) {}

@@ -35,9 +35,9 @@ final class Placement {
   }
 
   /** Applies changes one after the other; the rows they need are read for all of them at once. */
-  void apply(List<RecordUpdate> changes) {
+  void apply(List<MemberChange> changes) {
     fetch(changes);
-    for (RecordUpdate change : changes) {
+    for (MemberChange change : changes) {
       Matchable matchable = change.matchable();
       if (matchable == null) {
         delete(change.key());
@@ -47,10 +47,10 @@ final class Placement {
     }
   }
 
-  private void fetch(List<RecordUpdate> changes) {
-    members.fetch(changes.stream().map(RecordUpdate::key).toList());
+  private void fetch(List<MemberChange> changes) {
+    members.fetch(changes.stream().map(MemberChange::key).toList());
     Map<String, Matchable> texts = new LinkedHashMap<>();
-    for (RecordUpdate change : changes) {
+    for (MemberChange change : changes) {
       if (change.matchable() != null) {
         texts.put(text(change.record(), change.matchable()), change.matchable());
       }

@@ -142,7 +142,7 @@ final class EditionParser {
       String word = tokens.get(i).folded();
       boolean label =
           word.equals("lan") || word.equals("thu") || word.equals("l") || word.equals("tbl");
-      int number = label ? behindLabel(tokens, i + 1) : 0;
+      int number = label ? afterLabel(tokens, i + 1) : 0;
       if (number > 0) {
         return number;
       }
@@ -154,14 +154,14 @@ final class EditionParser {
         return value(found);
       }
     }
-    return romanBehindReprint(tokens);
+    return romanAfterReprint(tokens);
   }
 
-  private static int behindLabel(List<Token> tokens, int i) {
+  private static int afterLabel(List<Token> tokens, int i) {
     return tokens.get(i).folded().equals("dau") ? 1 : value(Numerals.at(tokens, i));
   }
 
-  private static int romanBehindReprint(List<Token> tokens) {
+  private static int romanAfterReprint(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).folded().equals("ban")) {
         return value(Numerals.digits(tokens, i + 1));

@@ -60,7 +60,7 @@ public final class FeatureExtractor {
   }
 
   private static String volumeAfter(List<String> statements) {
-    return statements.isEmpty() ? "" : VolumeParser.behind(statements.getLast());
+    return statements.isEmpty() ? "" : VolumeParser.atEndOf(statements.getLast());
   }
 
   private static DataField titleField(Fields record) {

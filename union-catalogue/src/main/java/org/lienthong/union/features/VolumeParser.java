@@ -19,7 +19,7 @@ final class VolumeParser {
           "hop", "toan");
 
   private static final int HIGHEST_BARE = 300;
-  private static final int HIGHEST_BEHIND_GRADE = 4;
+  private static final int HIGHEST_AFTER_GRADE = 4;
   private static final int HIGHEST_LISTED = 99;
 
   private VolumeParser() {}
@@ -123,14 +123,14 @@ final class VolumeParser {
     }
     int value = Integer.parseInt(token.folded());
     boolean apart = token.gap() == '-' && scan.beginsSegment(i);
-    boolean behindGrade =
+    boolean afterGrade =
         (token.gap() == '/' || token.gap() == '.' || token.gap() == ')' || apart)
             && scan.tokens().get(i - 1).isNumber()
-            && value <= HIGHEST_BEHIND_GRADE
+            && value <= HIGHEST_AFTER_GRADE
             && GradeParser.namesSubject(scan);
     boolean alone =
         scan.beginsSegment(i) && value <= HIGHEST_BARE && !scan.tokens().get(i - 1).isNumber();
-    if (!behindGrade && !alone) {
+    if (!afterGrade && !alone) {
       return "";
     }
     scan.use(i, 1);
@@ -141,7 +141,7 @@ final class VolumeParser {
    * Returns the volume at the end of a statement of responsibility, where cards without subfields
    * have it ("Huỳnh Lý dịch. T.2"); empty when none is there.
    */
-  static String behind(String statement) {
+  static String atEndOf(String statement) {
     TitleScan scan = new TitleScan('c', statement);
     for (int i = scan.size() - 2; i > 0; i--) {
       boolean label =

@@ -9,11 +9,11 @@ import org.lienthong.core.store.RecordStore;
  * Reads pages of the log, the next one in the common pool while the present one is committed. For
  * one thread at a time.
  */
-public final class ReadAhead {
+public final class LogReadAhead {
   private final RecordStore store;
   private @Nullable Page ahead;
 
-  public ReadAhead(RecordStore store) {
+  public LogReadAhead(RecordStore store) {
     this.store = store;
   }
 

@@ -10,7 +10,7 @@ import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.union.cluster.Matchable;
-import org.lienthong.union.cluster.RecordUpdate;
+import org.lienthong.union.cluster.MemberChange;
 import org.lienthong.union.features.FeatureExtractor;
 
 /**
@@ -31,15 +31,15 @@ public final class UnionBatch {
    *
    * @param record the record as it is now; null for a deletion
    */
-  record Entry(@Nullable MemberRecord record, RecordUpdate change) {
+  record Entry(@Nullable MemberRecord record, MemberChange change) {
     static Entry of(StoredRecord stored) {
       RecordRef ref = new RecordRef(stored.catalogue(), stored.id());
       if (stored.deleted()) {
-        return new Entry(null, new RecordUpdate(stored.key(), ref, null));
+        return new Entry(null, new MemberChange(stored.key(), ref, null));
       }
       MemberRecord record = MemberRecord.of(stored);
       Matchable matchable = Matchable.of(FeatureExtractor.extract(record.source().marc()));
-      return new Entry(record, new RecordUpdate(stored.key(), ref, matchable));
+      return new Entry(record, new MemberChange(stored.key(), ref, matchable));
     }
   }
 

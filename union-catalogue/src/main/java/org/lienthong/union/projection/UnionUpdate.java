@@ -14,7 +14,7 @@ import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.cluster.ClusterChanges;
 import org.lienthong.union.cluster.ClusterUpdate;
 import org.lienthong.union.cluster.Matchable;
-import org.lienthong.union.cluster.RecordUpdate;
+import org.lienthong.union.cluster.MemberChange;
 import org.lienthong.union.decision.DecisionConstraints;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.table.Cluster;
@@ -65,7 +65,7 @@ public final class UnionUpdate {
       if (record.isPresent() && update.knows(record.get().key())) {
         long key = record.get().key();
         Matchable matchable = Matchable.of(FeatureExtractor.extract(record.get().marc()));
-        update.apply(List.of(new RecordUpdate(key, ref, matchable)));
+        update.apply(List.of(new MemberChange(key, ref, matchable)));
         update.revisit(key);
       }
     }
