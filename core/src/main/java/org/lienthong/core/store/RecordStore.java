@@ -90,7 +90,10 @@ public interface RecordStore extends AutoCloseable {
    */
   void tidy();
 
-  /** Calls {@code listener} after every commit that assigned a seq; it must return at once. */
+  /**
+   * Calls {@code listener} after every commit that assigned a seq; it must return at once. What it
+   * throws is logged: the commit is done, and its writer and the other listeners learn nothing.
+   */
   void onCommit(Runnable listener);
 
   @Override

@@ -226,4 +226,20 @@ public abstract class RecordStoreContract extends StoreUnderTest {
     assertThatThrownBy(() -> apply(put(longest + "x", "a")))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void commitsAlthoughAListenerFails() {
+    int[] calls = {0};
+    store.onCommit(() -> {
+      throw new IllegalStateException("a listener that fails");
+    });
+    store.onCommit(() -> {
+      throw new AssertionError("a listener that fails badly");
+    });
+    store.onCommit(() -> calls[0]++);
+
+    assertThat(apply(put("1", "Toán 6"))).isEqualTo(Outcome.NEW);
+    assertThat(calls[0]).isEqualTo(1);
+    assertThat(store.get("THTT", "1")).isPresent();
+  }
 }

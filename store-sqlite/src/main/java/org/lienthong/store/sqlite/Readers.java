@@ -76,13 +76,20 @@ final class Readers implements AutoCloseable {
     slots.acquireUninterruptibly(MAX);
     closed = true;
     try {
-      for (Session session : idle) {
-        session.close();
-      }
+      closeIdle();
     } catch (SQLException e) {
       throw new StoreException("cannot close the record store: " + e.getMessage(), e);
     } finally {
       slots.release(MAX);
+    }
+  }
+
+  private void closeIdle() throws SQLException {
+    Session session = idle.pollFirst();
+    if (session != null) {
+      try (session) {
+        closeIdle();
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 package org.lienthong.store.sqlite;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,10 +22,6 @@ import org.lienthong.core.store.StoredRecord;
 import org.lienthong.core.store.jdbc.SchemaVersions;
 import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Statements;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.Pragma;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
  * A record store in one SQLite file. Commits survive loss of power ({@code synchronous=FULL}). One
@@ -35,31 +31,8 @@ public final class SqliteStore implements RecordStore {
   private static final Pattern COMPOSITE_KEY =
       Pattern.compile("(?s)CREATE TABLE .*PRIMARY KEY \\([^)]*,[^)]*\\)\\)");
 
-  private static final int BUSY_MILLIS = 5_000;
+  private static final System.Logger LOG = System.getLogger(SqliteStore.class.getName());
 
-  /** Native memory, not heap: the inner pages of the indexes of a million records. */
-  private static final int WRITER_CACHE_KIB = 64 * 1024;
-
-  /**
-   * Pages of the write-ahead log, 4 KiB each, after which they are copied into the file. A batch of
-   * an import writes a thousand pages, many of them the same as the batch before: copied once for
-   * many batches they cost a fraction. After a crash at most this is read again.
-   */
-  private static final int CHECKPOINT_PAGES = 16_384;
-
-  /**
-   * Pages are read from the system's file cache by memory mapping instead of being copied; pages
-   * after the first GiB, some half a million records, are copied.
-   */
-  private static final long MAPPED_OCTETS = 1L << 30;
-
-  /**
-   * The cache of each reader: sixteen together are small compared with the heap; the system caches
-   * the file.
-   */
-  private static final int READER_CACHE_KIB = 4 * 1024;
-
-  private final Path file;
   private final ReentrantLock writing = new ReentrantLock();
   private final Session writer;
   private final SetSpecs sets = new SetSpecs();
@@ -70,13 +43,12 @@ public final class SqliteStore implements RecordStore {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile long lastSeq;
 
-  private SqliteStore(Path file, InstantSource clock) throws SQLException {
-    this.file = file;
-    this.writer = new Session(connect(false));
+  private SqliteStore(Session writer, Readers readers, InstantSource clock) throws SQLException {
+    this.writer = writer;
+    this.readers = readers;
     writer.connection().setAutoCommit(false);
     Schema.migrate(writer.statements());
     writer.connection().commit();
-    this.readers = new Readers(() -> new Session(connect(true)));
     this.lastSeq = writer.statements().number("SELECT coalesce(max(seq), 0) FROM record");
     this.stamps =
         new Stamps(
@@ -87,30 +59,29 @@ public final class SqliteStore implements RecordStore {
   /**
    * Opens the store in {@code file}, which is created when it is missing.
    *
-   * @throws StoreException when the file is not a store, or cannot be written
+   * @throws StoreException when the file is not a store, or cannot be written; nothing stays open
    */
   public static SqliteStore open(Path file, InstantSource clock) {
+    Connections connections = new Connections(file);
     try {
-      return new SqliteStore(file, clock);
+      Session writer = connections.writer();
+      try {
+        return new SqliteStore(writer, new Readers(connections::reader), clock);
+      } catch (SQLException | RuntimeException e) {
+        closeAfter(e, writer);
+        throw e;
+      }
     } catch (SQLException | StoreException e) {
       throw new StoreException("cannot open the record store " + file + ": " + e.getMessage(), e);
     }
   }
 
-  private Connection connect(boolean reading) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.setCacheSize(reading ? -READER_CACHE_KIB : -WRITER_CACHE_KIB);
-    // Generated keys are not used, and the driver would run a statement after every insert.
-    config.setGetGeneratedKeys(false);
-    config.setReadOnly(reading);
-    config.setPragma(Pragma.MMAP_SIZE, Long.toString(MAPPED_OCTETS));
-    if (!reading) {
-      config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
+  private static void closeAfter(Exception failure, Session writer) {
+    try {
+      writer.close();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
-    return config.createConnection("jdbc:sqlite:" + file);
   }
 
   static Optional<StoredRecord> get(Statements sql, String catalogue, String id) {
@@ -223,7 +194,7 @@ public final class SqliteStore implements RecordStore {
       committed = true;
       lastSeq = transaction.lastSeq();
       if (transaction.gaveSeq()) {
-        listeners.forEach(Runnable::run);
+        listeners.forEach(SqliteStore::call);
       }
       return result;
     } catch (RuntimeException e) {
@@ -239,6 +210,15 @@ public final class SqliteStore implements RecordStore {
         stamps.end(committed);
         writing.unlock();
       }
+    }
+  }
+
+  /** Calls a listener; the commit is done, so its failure is not one of the write. */
+  private static void call(Runnable listener) {
+    try {
+      listener.run();
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.ERROR, "a listener of commits failed: " + e, e);
     }
   }
 
@@ -299,9 +279,9 @@ public final class SqliteStore implements RecordStore {
   @Override
   public void close() {
     writing.lock();
-    try {
-      readers.close();
-      writer.close();
+    try (writer;
+        readers) {
+      // The readers are closed first, and the writer even when that fails.
     } catch (SQLException e) {
       throw new StoreException("cannot close the record store: " + e.getMessage(), e);
     } finally {

@@ -3,6 +3,7 @@ package org.lienthong.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,5 +155,20 @@ class SchemaMigrationTest {
         .hasMessageContaining("phiên bản mới hơn")
         .hasMessageContaining("newer version")
         .hasMessageContaining("old.sqlite");
+  }
+
+  /** An open connection would keep its lock, and the files of the write-ahead log. */
+  @Test
+  void leavesNothingOpenWhenAMigrationFails() throws Exception {
+    execute(List.of("ALTER TABLE record RENAME COLUMN heir TO other"));
+
+    assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("heir");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+    execute(List.of("ALTER TABLE record RENAME COLUMN other TO heir"));
+    try (RecordStore store = open()) {
+      assertThat(store.get("union", "old")).isPresent();
+    }
   }
 }
