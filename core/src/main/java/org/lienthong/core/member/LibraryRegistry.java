@@ -18,7 +18,8 @@ public interface LibraryRegistry {
 
   /**
    * Removes a library: its records become deleted, in the log like any other deletion, and its
-   * catalogue becomes a {@link #former} one.
+   * catalogue becomes a {@link #former} one. A removal that the end of the process interrupts is
+   * completed when the registry is opened again.
    *
    * @return how many records were deleted
    */

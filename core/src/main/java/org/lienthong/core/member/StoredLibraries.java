@@ -15,10 +15,14 @@ import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.core.store.sql.Migration;
 import org.lienthong.core.store.sql.Row;
+import org.lienthong.core.store.sql.Statements;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The registry in a table of the record store, with a copy in memory for readers. */
+/**
+ * The registry in a table of the record store, with a copy in memory for readers. A removal that
+ * was interrupted is completed when the registry is opened again.
+ */
 public final class StoredLibraries implements LibraryRegistry {
   private static final List<String> DDL =
       List.of(
@@ -35,6 +39,11 @@ public final class StoredLibraries implements LibraryRegistry {
             code TEXT NOT NULL,
             name TEXT NOT NULL)
           """);
+
+  /** The libraries whose removal has begun and is not complete. */
+  private static final String REMOVALS =
+      "CREATE TABLE IF NOT EXISTS library_removal (folded_code TEXT PRIMARY KEY)";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
@@ -47,16 +56,22 @@ public final class StoredLibraries implements LibraryRegistry {
   private volatile List<Catalogue> former;
 
   /**
-   * Reads the libraries that {@code store} knows.
+   * Reads the libraries that {@code store} knows, and completes removals that were interrupted.
    *
    * @param unionTitle the display name of the union catalogue
    */
   public StoredLibraries(RecordStore store, String unionTitle) {
     this.store = store;
     this.union = new Catalogue(Catalogue.UNION, unionTitle);
-    store.migrate("libraries", List.of(new Migration(1, DDL)));
+    store.migrate("libraries", List.of(new Migration(1, DDL), new Migration(2, List.of(REMOVALS))));
     this.libraries = load();
     this.former = loadFormer();
+    interruptedRemovals().forEach(this::remove);
+  }
+
+  private List<String> interruptedRemovals() {
+    return store.read(
+        sql -> sql.all(row -> row.text(1), "SELECT folded_code FROM library_removal ORDER BY 1"));
   }
 
   private Map<String, Library> load() {
@@ -123,45 +138,71 @@ public final class StoredLibraries implements LibraryRegistry {
     if (found.isEmpty()) {
       return new BatchedWork(0, true);
     }
-    Library gone = found.get();
-    BatchedWork deleted = deleteRecords(gone.code(), goesOn);
-    if (!deleted.complete()) {
-      return deleted;
+    Library leaving = found.get();
+    mark(leaving);
+    BatchedWork removal = deleteRecords(leaving, goesOn);
+    if (!removal.complete()) {
+      store.write(transaction -> unmark(transaction.statements(), leaving));
     }
-    String folded = fold(gone.code());
-    store.write(transaction -> {
-      transaction
-          .statements()
-          .run(
-              "INSERT INTO former_library (folded_code, code, name) VALUES (?, ?, ?)"
-                  + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name",
-              folded,
-              gone.code(),
-              gone.name());
-      return transaction.statements().run("DELETE FROM library WHERE folded_code = ?", folded);
-    });
     former = loadFormer();
     libraries = load();
-    return deleted;
+    return removal;
   }
 
-  private BatchedWork deleteRecords(String catalogue, LongPredicate goesOn) {
-    Listing live = new Listing(catalogue, null, null, null, true);
+  /** Stores that a removal has begun. */
+  private void mark(Library leaving) {
+    store.write(transaction ->
+        transaction
+            .statements()
+            .run(
+                "INSERT INTO library_removal (folded_code) VALUES (?)"
+                    + " ON CONFLICT (folded_code) DO NOTHING",
+                fold(leaving.code())));
+  }
+
+  private static int unmark(Statements sql, Library library) {
+    return sql.run("DELETE FROM library_removal WHERE folded_code = ?", fold(library.code()));
+  }
+
+  private BatchedWork deleteRecords(Library leaving, LongPredicate goesOn) {
+    Listing live = new Listing(leaving.code(), null, null, null, true);
     long deleted = 0;
     long after = 0;
     while (goesOn.test(deleted)) {
       List<StoredRecord> batch = store.list(live, after, StoreLimits.BATCH);
+      deleted += delete(leaving, batch);
       if (batch.isEmpty()) {
         return new BatchedWork(deleted, true);
       }
       after = batch.getLast().seq();
-      List<RecordChange.Delete> deletions =
-          batch.stream()
-              .map(record -> new RecordChange.Delete(catalogue, record.id(), null, null))
-              .toList();
-      deleted += store.write(transaction -> transaction.apply(deletions).size());
     }
     return new BatchedWork(deleted, false);
+  }
+
+  /** Deletes a batch of records; the empty batch after the last one unregisters the library. */
+  private long delete(Library leaving, List<StoredRecord> batch) {
+    List<RecordChange.Delete> deletions =
+        batch.stream()
+            .map(record -> new RecordChange.Delete(leaving.code(), record.id(), null, null))
+            .toList();
+    return store.write(transaction -> {
+      if (deletions.isEmpty()) {
+        unregister(transaction.statements(), leaving);
+      }
+      return transaction.apply(deletions).size();
+    });
+  }
+
+  private static void unregister(Statements sql, Library leaving) {
+    String folded = fold(leaving.code());
+    sql.run(
+        "INSERT INTO former_library (folded_code, code, name) VALUES (?, ?, ?)"
+            + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name",
+        folded,
+        leaving.code(),
+        leaving.name());
+    sql.run("DELETE FROM library WHERE folded_code = ?", folded);
+    unmark(sql, leaving);
   }
 
   private static String fold(String code) {

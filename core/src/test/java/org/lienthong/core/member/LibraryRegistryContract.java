@@ -2,8 +2,10 @@ package org.lienthong.core.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,7 @@ import org.lienthong.core.store.BatchedWork;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordChange.Put;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
@@ -62,6 +65,68 @@ public abstract class LibraryRegistryContract {
     }
   }
 
+  /** A process may end after any commit: every write after it fails here. */
+  @Test
+  void completesARemovalThatWasInterruptedAfterAnyCommit() {
+    int records = StoreLimits.BATCH + 1;
+    int writes = 0;
+    boolean completed = false;
+    while (!completed) {
+      String code = "L" + writes;
+      try (RecordStore store = open()) {
+        new StoredLibraries(store, "Mục lục chung").put(new Library(code, "a", Map.of()));
+        fill(store, code, records);
+        completed = removes(code, failingAfter(writes, store));
+      }
+      try (RecordStore store = open()) {
+        LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");
+        long live = store.count(new Listing(code, null, null, null, true));
+        assertThat(live).as("after %d commits", writes).isEqualTo(writes == 0 ? records : 0);
+        assertThat(registry.find(code).isPresent())
+            .as("after %d commits", writes)
+            .isEqualTo(writes == 0);
+        assertThat(registry.former(code).isPresent())
+            .as("after %d commits", writes)
+            .isEqualTo(writes > 0);
+      }
+      writes++;
+    }
+    assertThat(writes).as("commits of a removal of two batches").isGreaterThan(3);
+  }
+
+  private static void fill(RecordStore store, String code, int records) {
+    MarcRecord marc = new MarcRecord(Leader.BOOK, List.of());
+    List<Put> puts =
+        IntStream.range(0, records)
+            .mapToObj(i -> new Put(code, Integer.toString(i), marc, List.of(), List.of()))
+            .toList();
+    store.write(t -> t.apply(puts));
+  }
+
+  private static boolean removes(String code, RecordStore store) {
+    try {
+      new StoredLibraries(store, "Mục lục chung").remove(code);
+      return true;
+    } catch (StoreException interrupted) {
+      return false;
+    }
+  }
+
+  /** Returns a view of a store that fails at every write after the first {@code writes}. */
+  private static RecordStore failingAfter(int writes, RecordStore store) {
+    int[] done = {0};
+    return (RecordStore)
+        Proxy.newProxyInstance(
+            RecordStore.class.getClassLoader(),
+            new Class<?>[] {RecordStore.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("write") && done[0]++ >= writes) {
+                throw new StoreException("the process has ended");
+              }
+              return method.invoke(store, arguments);
+            });
+  }
+
   @Test
   void keepsALibraryWhoseRemovalStopsUntilItIsCompleted() {
     try (RecordStore store = open()) {
@@ -79,6 +144,9 @@ public abstract class LibraryRegistryContract {
       assertThat(registry.remove("THTT", deleted -> deleted == 0))
           .isEqualTo(new BatchedWork(StoreLimits.BATCH, false));
       assertThat(registry.find("THTT")).isPresent();
+      assertThat(new StoredLibraries(store, "Mục lục chung").find("THTT"))
+          .as("stopped, not interrupted")
+          .isPresent();
       assertThat(store.count(new Listing("THTT", null, null, null, true))).isEqualTo(1);
       assertThat(registry.remove("THTT", _ -> true)).isEqualTo(new BatchedWork(1, true));
       assertThat(registry.find("THTT")).isEmpty();
