@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,14 @@ import org.lienthong.app.cli.CommandException;
  * server runs).
  */
 public final class DataDirectory implements AutoCloseable {
-  /** The version of the files that this program writes. */
-  static final int FORMAT = 2;
+  /**
+   * The version of the files that this program writes. Raise it with every migration of tables: an
+   * older program then says that the directory is newer, before it opens the store.
+   */
+  static final int FORMAT = 3;
+
+  /** The oldest version that this program migrates: that of the first release. */
+  static final int OLDEST_FORMAT = 2;
 
   private final Path folder;
   private final FileChannel channel;
@@ -34,10 +41,11 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   /**
-   * Opens a directory, creating it when it does not exist.
+   * Opens a directory, creating it when it does not exist. One of an older version becomes one of
+   * this version: the owners of its files migrate them when they open them.
    *
    * @return empty when another process has it open
-   * @throws CommandException when another version created it, or it cannot be used
+   * @throws CommandException when its version is newer or too old, or it cannot be used
    */
   public static Optional<DataDirectory> open(Path folder) {
     checkFormat(folder);
@@ -54,8 +62,13 @@ public final class DataDirectory implements AutoCloseable {
         channel.close();
         return Optional.empty();
       }
+      // Another process may have migrated it before this one had the lock.
+      checkFormat(folder);
       writeFormat(folder);
       return Optional.of(new DataDirectory(folder, channel, lock));
+    } catch (CommandException e) {
+      closeQuietly(channel);
+      throw e;
     } catch (IOException e) {
       closeQuietly(channel);
       throw new CommandException(
@@ -95,7 +108,7 @@ public final class DataDirectory implements AutoCloseable {
               + text
               + "); upgrade the program");
     }
-    if (format < FORMAT) {
+    if (format < OLDEST_FORMAT) {
       throw new CommandException(
           "thư mục dữ liệu "
               + folder
@@ -108,12 +121,23 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
+  /** Writes the version in one step, so that no reader finds half of it. */
   private static void writeFormat(Path folder) throws IOException {
     Path file = folder.resolve("lienthong.format");
-    if (!Files.exists(file)) {
-      Files.writeString(
-          file, FORMAT + "\n", UTF_8, StandardOpenOption.CREATE, StandardOpenOption.DSYNC);
+    String text = FORMAT + "\n";
+    if (Files.exists(file) && Files.readString(file, UTF_8).equals(text)) {
+      return;
     }
+    Path written = folder.resolve("lienthong.format.new");
+    Files.writeString(
+        written,
+        text,
+        UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DSYNC);
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void closeQuietly(@Nullable FileChannel channel) {

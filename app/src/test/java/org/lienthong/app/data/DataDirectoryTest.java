@@ -41,13 +41,25 @@ class DataDirectoryTest {
   }
 
   @Test
-  void leavesADirectoryOfAnOlderFormatUntouched() throws Exception {
-    Files.writeString(folder.resolve("lienthong.format"), (DataDirectory.FORMAT - 1) + "\n");
+  void leavesADirectoryFromBeforeTheFirstReleaseUntouched() throws Exception {
+    Files.writeString(folder.resolve("lienthong.format"), (DataDirectory.OLDEST_FORMAT - 1) + "\n");
 
     assertThatThrownBy(() -> DataDirectory.open(folder))
         .isInstanceOf(CommandException.class)
         .hasMessageContaining("before the first release");
     assertThat(files()).containsExactly("lienthong.format");
+  }
+
+  @Test
+  void raisesTheFormatOfAnOlderDirectoryForOlderProgramsToSee() throws Exception {
+    Path format = folder.resolve("lienthong.format");
+    Files.writeString(format, DataDirectory.OLDEST_FORMAT + "\n");
+
+    DataDirectory.open(folder).orElseThrow().close();
+
+    assertThat(format).hasContent(Integer.toString(DataDirectory.FORMAT));
+    assertThat(DataDirectory.FORMAT).isGreaterThan(DataDirectory.OLDEST_FORMAT);
+    assertThat(files()).containsExactly("lienthong.format", "lienthong.lock");
   }
 
   @Test
