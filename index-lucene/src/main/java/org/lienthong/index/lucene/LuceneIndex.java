@@ -1,17 +1,18 @@
 package org.lienthong.index.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.Facet;
 import org.lienthong.core.index.ResultSet;
@@ -64,13 +65,23 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
       BooleanSupplier unionIsFarBehind,
       InstantSource clock) {
     this.directory = directory;
+    List<Closeable> opened = new ArrayList<>(List.of(directory));
     try {
       index = OpenIndex.open(directory, store.lastSeq());
+      opened.addFirst(index.writer());
       follower = new LogFollower(store, index, unionIsFarBehind, clock);
-      searchers = new Searchers(new SearcherManager(index.writer(), new SearcherFactory()));
+      opened.addFirst(follower::close);
+      searchers = Searchers.of(index.writer());
     } catch (IOException e) {
-      throw broken(e);
+      throw closed(opened, broken(e));
+    } catch (RuntimeException e) {
+      throw closed(opened, e);
     }
+  }
+
+  private static RuntimeException closed(List<Closeable> opened, RuntimeException failure) {
+    IOUtils.closeWhileSuppressingExceptions(failure, opened);
+    return failure;
   }
 
   /** Makes an index in memory. */

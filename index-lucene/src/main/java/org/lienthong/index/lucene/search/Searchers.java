@@ -2,10 +2,14 @@ package org.lienthong.index.lucene.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.index.lucene.schema.IndexSchema;
 
 /** Provides searchers: the current one, and those that result sets were made with. */
 public final class Searchers implements AutoCloseable {
@@ -26,8 +30,26 @@ public final class Searchers implements AutoCloseable {
   private long refreshed = System.nanoTime();
   private long cost;
 
-  public Searchers(SearcherManager present) {
+  private Searchers(SearcherManager present) {
     this.present = present;
+  }
+
+  /** Provides searchers of the documents that {@code writer} has written. */
+  public static Searchers of(IndexWriter writer) throws IOException {
+    return new Searchers(new SearcherManager(writer, new RankingSearchers()));
+  }
+
+  /**
+   * Makes searchers that rank as the schema says. What the writer stores of a text is only its
+   * length: the weights of BM25 are applied when searching.
+   */
+  private static final class RankingSearchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(IndexSchema.SIMILARITY);
+      return searcher;
+    }
   }
 
   /** Work with a searcher. */
