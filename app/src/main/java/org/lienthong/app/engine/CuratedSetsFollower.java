@@ -60,7 +60,8 @@ final class CuratedSetsFollower implements AutoCloseable {
     var _ = thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
   }
 
-  private void look() {
+  /** Checks the log once; the thread does so at intervals. */
+  void look() {
     try {
       if (isOver() && isTime(clock.instant())) {
         running = jobs.submit(CuratedSetsJob.request(false, "server")).id();
