@@ -39,7 +39,8 @@ record RequestContent(Parameters parameters, @Nullable SoapEnvelope soap, boolea
     if (soap.isPresent()) {
       byte[] body = RequestBody.read(request, HttpLimits.MAX_BODY_OCTETS);
       SoapMessage.Content message = message(body, soap.get());
-      return new RequestContent(message.parameters(), message.enveloped() ? soap.get() : null, true);
+      return new RequestContent(
+          message.parameters(), message.enveloped() ? soap.get() : null, true);
     }
     Form form = Form.ofBody(request, HttpLimits.MAX_BODY_OCTETS);
     if (!type.isEmpty() && !type.equals(Form.MEDIA_TYPE)) {

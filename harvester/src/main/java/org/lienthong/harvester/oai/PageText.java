@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * send UTF-8 under every name (RFC 7303 would believe the header).
  *
  * @param text from the first {@code <} on
- * @param repaired which characters of {@code text} stand for octets that were invalid in the encoding
+ * @param repaired which characters of {@code text} stand for octets that were invalid in the
+ *     encoding
  */
 record PageText(String text, BitSet repaired) {
   private static final int PROLOG = 512;
@@ -93,7 +94,8 @@ record PageText(String text, BitSet repaired) {
 
   private static PageText fromFirstTag(String text, BitSet repaired) {
     int first = Math.max(text.indexOf('<'), 0);
-    return new PageText(text.substring(first), repaired.get(first, Math.max(repaired.length(), first)));
+    return new PageText(
+        text.substring(first), repaired.get(first, Math.max(repaired.length(), first)));
   }
 
   /** Says whether a character between these places had to be repaired. */

@@ -13,6 +13,7 @@ record IsbnCell(String number, boolean valid, boolean rescued) {
     boolean power = text.matches("\\d(\\.\\d+)?E\\+?\\d{1,2}");
     String digits =
         power ? new BigDecimal(text).toPlainString() : text.replaceAll("\\.0$|[^0-9X]", "");
-    return new IsbnCell(digits, IsbnDigits.isValid10(digits) || IsbnDigits.isValid13(digits), power);
+    return new IsbnCell(
+        digits, IsbnDigits.isValid10(digits) || IsbnDigits.isValid13(digits), power);
   }
 }
