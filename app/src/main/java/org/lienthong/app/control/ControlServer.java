@@ -54,12 +54,17 @@ public final class ControlServer implements AutoCloseable {
     byte[] random = new byte[TOKEN_OCTETS];
     new SecureRandom().nextBytes(random);
     ServerSocket socket = new ServerSocket();
-    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    String token = HexFormat.of().formatHex(random);
-    ControlServer server = new ControlServer(folder, runner, socket, token);
-    Thread.ofVirtual().name("control").start(server::accept);
-    new ControlFile(socket.getLocalPort(), token, ProcessHandle.current().pid()).write(folder);
-    return server;
+    try {
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String token = HexFormat.of().formatHex(random);
+      ControlServer server = new ControlServer(folder, runner, socket, token);
+      Thread.ofVirtual().name("control").start(server::accept);
+      new ControlFile(socket.getLocalPort(), token, ProcessHandle.current().pid()).write(folder);
+      return server;
+    } catch (IOException | RuntimeException e) {
+      socket.close();
+      throw e;
+    }
   }
 
   private void accept() {

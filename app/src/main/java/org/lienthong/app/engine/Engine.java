@@ -36,7 +36,7 @@ import org.lienthong.union.UnionRecords;
 
 /**
  * The components on one data directory: opens them in order, provides them, and closes them in
- * reverse order. Their joint work is in {@code app.job}. Thread-safe.
+ * reverse order, also when opening fails. Their joint work is in {@code app.job}. Thread-safe.
  */
 public final class Engine implements AutoCloseable {
   private static final String UNION_TITLE = "Mục lục liên hợp / Union catalogue";
@@ -44,6 +44,7 @@ public final class Engine implements AutoCloseable {
   /** Lag of the union, in changes, above which its records would soon be indexed again. */
   private static final long FAR_BEHIND = StoreLimits.APPLIED_AT_ONCE;
 
+  private final Opened opened;
   private final RecordStore store;
   private final LibraryRegistry libraries;
   private final LuceneIndex index;
@@ -53,22 +54,23 @@ public final class Engine implements AutoCloseable {
   private final Accounts accounts;
   private final InstantSource clock;
 
-  private Engine(
-      RecordStore store,
-      LibraryRegistry libraries,
-      LuceneIndex index,
-      UnionProjection union,
-      JobHost host,
-      InstantSource clock) {
-    this.store = store;
-    this.libraries = libraries;
-    this.index = index;
+  private Engine(Opened opened, DataDirectory directory, JobHost host, InstantSource clock) {
+    this.opened = opened;
     this.host = host;
     this.clock = clock;
+    this.store = opened.add(SqliteStore.open(directory.records(), clock));
+    this.libraries = new StoredLibraries(store, UNION_TITLE);
+    UnionProjection union =
+        new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
+    BooleanSupplier farBehind = () -> store.lastSeq() - union.applied() > FAR_BEHIND;
+    this.index = opened.add(new LuceneIndex(directory.index(), store, farBehind, clock));
     this.accounts = new Accounts(store, new SecureRandom());
-    this.projections = new ProjectionRunner(store, List.of(union, index));
+    this.projections = opened.add(new ProjectionRunner(store, List.of(union, index)));
     projections.start();
-    this.jobs = new JobService(host, store, libraries, index, projections, this::rematch, clock);
+    this.jobs =
+        opened.add(
+            new JobService(host, store, libraries, index, projections, this::rematch, clock));
+    jobs.start();
   }
 
   /**
@@ -88,22 +90,13 @@ public final class Engine implements AutoCloseable {
   }
 
   private static Engine open(DataDirectory directory, JobHost host, InstantSource clock) {
-    RecordStore store = SqliteStore.open(directory.records(), clock);
+    Opened opened = new Opened();
     try {
-      LibraryRegistry libraries = new StoredLibraries(store, UNION_TITLE);
-      UnionProjection union = union(store, libraries, clock);
-      BooleanSupplier farBehind = () -> store.lastSeq() - union.applied() > FAR_BEHIND;
-      LuceneIndex index = new LuceneIndex(directory.index(), store, farBehind, clock);
-      return new Engine(store, libraries, index, union, host, clock);
-    } catch (RuntimeException e) {
-      store.close();
+      return new Engine(opened, directory, host, clock);
+    } catch (RuntimeException | Error e) {
+      opened.closeAfter(e);
       throw e;
     }
-  }
-
-  private static UnionProjection union(
-      RecordStore store, LibraryRegistry libraries, InstantSource clock) {
-    return new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
   }
 
   /** Returns the record store. */
@@ -202,9 +195,6 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
-    jobs.close();
-    projections.close();
-    index.close();
-    store.close();
+    opened.close();
   }
 }

@@ -32,6 +32,9 @@ import org.lienthong.harvester.gather.Harvester;
 final class JobService implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(JobService.class.getName());
 
+  private final JobHost host;
+  private final RecordStore store;
+  private final LibraryRegistry libraries;
   private final Harvester harvester;
   private final Jobs jobs;
   private final CuratedSetsFollower sets;
@@ -44,6 +47,9 @@ final class JobService implements AutoCloseable {
       ProjectionRunner projections,
       RematchJob.Trial trial,
       InstantSource clock) {
+    this.host = host;
+    this.store = store;
+    this.libraries = libraries;
     CatchUp catchUp = new CatchUp(projections);
     this.harvester = new Harvester(store, clock);
     List<JobKind> kinds =
@@ -57,15 +63,19 @@ final class JobService implements AutoCloseable {
             new CuratedSetsJob(store, libraries, index, catchUp));
     this.jobs = new Jobs(new StoredJobs(store), kinds, host, new JobIds(new SecureRandom()), clock);
     this.sets = new CuratedSetsFollower(store, jobs, catchUp, clock);
+  }
+
+  /** Resumes the jobs that an earlier process left, and begins to run jobs. */
+  void start() {
     jobs.start();
-    updateSets(host, store, libraries);
+    updateSets();
     if (host == JobHost.SERVER) {
       sets.start();
     }
   }
 
   /** After a change of the rules for sets, has the sets of all libraries' records updated, once. */
-  private void updateSets(JobHost host, RecordStore store, LibraryRegistry libraries) {
+  private void updateSets() {
     try {
       boolean outdated = RecordSets.areOutdated(store);
       boolean empty = store.lastSeq() == 0;
@@ -88,9 +98,10 @@ final class JobService implements AutoCloseable {
   /** Stops jobs at a safe point; closing the harvester ends their network requests. */
   @Override
   public void close() {
-    sets.close();
-    jobs.stop();
-    harvester.close();
-    jobs.close();
+    try (jobs;
+        harvester;
+        sets) {
+      jobs.stop();
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.lienthong.app.command.Commands;
 import org.lienthong.app.control.ControlServer;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.engine.Opened;
 import org.lienthong.app.server.Server;
 import org.lienthong.app.server.ServerSettings;
 
@@ -22,16 +23,14 @@ import org.lienthong.app.server.ServerSettings;
  * control channel.
  */
 final class Serving implements AutoCloseable {
-  private final DataDirectory directory;
+  private final Opened opened;
   private final Engine engine;
   private final Server server;
-  private final ControlServer control;
 
-  private Serving(DataDirectory directory, Engine engine, Server server, ControlServer control) {
-    this.directory = directory;
+  private Serving(Opened opened, Engine engine, Server server) {
+    this.opened = opened;
     this.engine = engine;
     this.server = server;
-    this.control = control;
   }
 
   /**
@@ -41,29 +40,30 @@ final class Serving implements AutoCloseable {
    *     taken
    */
   static Serving start(Path folder, ServerSettings settings, InstantSource clock) {
-    DataDirectory directory =
-        DataDirectory.open(folder)
-            .orElseThrow(() ->
-                new CommandException(
-                    "thư mục dữ liệu " + folder + " đang được một máy chủ hoặc lệnh khác dùng",
-                    "the data directory is in use by another server or command"));
+    Opened opened = new Opened();
     try {
-      Engine engine = Engine.serve(directory, clock);
-      try {
-        Server server = Server.start(engine, settings, clock);
-        return new Serving(directory, engine, server, control(folder, engine));
-      } catch (IOException | RuntimeException e) {
-        engine.close();
-        throw e;
-      }
+      Engine engine = opened.add(Engine.serve(opened.add(directory(folder)), clock));
+      Server server = opened.add(Server.start(engine, settings, clock));
+      opened.add(control(folder, engine));
+      return new Serving(opened, engine, server);
     } catch (IOException e) {
-      directory.close();
-      throw new CommandException(
-          "không mở được kênh điều khiển: " + e.getMessage(), "no control channel");
-    } catch (RuntimeException e) {
-      directory.close();
+      CommandException failure =
+          new CommandException(
+              "không mở được kênh điều khiển: " + e.getMessage(), "no control channel");
+      opened.closeAfter(failure);
+      throw failure;
+    } catch (RuntimeException | Error e) {
+      opened.closeAfter(e);
       throw e;
     }
+  }
+
+  private static DataDirectory directory(Path folder) {
+    return DataDirectory.open(folder)
+        .orElseThrow(() ->
+            new CommandException(
+                "thư mục dữ liệu " + folder + " đang được một máy chủ hoặc lệnh khác dùng",
+                "the data directory is in use by another server or command"));
   }
 
   private static ControlServer control(Path folder, Engine engine) throws IOException {
@@ -103,9 +103,6 @@ final class Serving implements AutoCloseable {
 
   @Override
   public void close() {
-    control.close();
-    server.close();
-    engine.close();
-    directory.close();
+    opened.close();
   }
 }

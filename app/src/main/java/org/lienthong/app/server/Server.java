@@ -75,9 +75,12 @@ public final class Server implements AutoCloseable {
       stop(jetty);
       throw failed(settings, e);
     }
-    Z3950Server z3950 = z3950(engine, settings, clock);
     try {
+      Z3950Server z3950 = z3950(engine, settings, clock);
       return new Server(jetty, connector, z3950, z3950.start());
+    } catch (RuntimeException e) {
+      stop(jetty);
+      throw e;
     } catch (IOException e) {
       stop(jetty);
       throw portInUse(settings.bind(), settings.z3950Port(), "--z3950-port");

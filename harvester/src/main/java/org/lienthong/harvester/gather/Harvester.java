@@ -27,8 +27,13 @@ public final class Harvester implements AutoCloseable {
   public Harvester(RecordStore store, InstantSource clock) {
     this.fetcher = new Fetcher(clock);
     Retrier retrier = new Retrier(RetryPolicy.DEFAULT, Sleeper.REAL);
-    this.oai = new OaiHarvester(store, fetcher, retrier, clock);
-    this.sru = new SruHarvester(store, fetcher, retrier, clock);
+    try {
+      this.oai = new OaiHarvester(store, fetcher, retrier, clock);
+      this.sru = new SruHarvester(store, fetcher, retrier, clock);
+    } catch (RuntimeException | Error e) {
+      fetcher.close();
+      throw e;
+    }
   }
 
   /** Says whether a library has an address to gather from. */

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -184,6 +186,24 @@ class IndexFolderTest {
       index.reset();
       assertThat(index.applied()).isZero();
       assertThat(found(index)).isZero();
+      catchUp(index);
+      index.flush();
+      assertThat(found(index)).isEqualTo(RECORDS);
+    }
+  }
+
+  @Test
+  void rebuildsAnIndexWhosePlaceInTheLogIsUnreadable() throws IOException {
+    Path place = made("unreadable");
+    try (FSDirectory directory = FSDirectory.open(place);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      Map<String, String> data = new HashMap<>();
+      writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+      data.put("applied", "?");
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    }
+    try (LuceneIndex index = open(place)) {
       catchUp(index);
       index.flush();
       assertThat(found(index)).isEqualTo(RECORDS);

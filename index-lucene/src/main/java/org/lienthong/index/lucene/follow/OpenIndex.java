@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.lienthong.index.lucene.schema.IndexSchema;
 
 /**
@@ -63,8 +64,7 @@ public final class OpenIndex {
     Optional<String> fault = fault(directory, lastSeq);
     if (fault.isEmpty()) {
       try {
-        IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.APPEND);
-        return new OpenIndex(writer, committed(writer));
+        return on(writer(directory, IndexWriterConfig.OpenMode.APPEND));
       } catch (LockObtainFailedException e) {
         throw e;
       } catch (IOException | IllegalArgumentException e) {
@@ -78,7 +78,17 @@ public final class OpenIndex {
           fault.get());
     }
     clear(directory);
-    return new OpenIndex(writer(directory, IndexWriterConfig.OpenMode.CREATE), Map.of());
+    return on(writer(directory, IndexWriterConfig.OpenMode.CREATE));
+  }
+
+  /** Reads what the index says of itself; closes the writer when that cannot be read. */
+  private static OpenIndex on(IndexWriter writer) throws IOException {
+    try {
+      return new OpenIndex(writer, committed(writer));
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileSuppressingExceptions(e, writer);
+      throw e;
+    }
   }
 
   /**
