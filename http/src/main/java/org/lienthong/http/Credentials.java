@@ -2,6 +2,7 @@ package org.lienthong.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.account.Account;
-import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Login;
+import org.lienthong.core.account.LoginResult;
+import org.lienthong.core.account.Logins;
 
 /** Authenticates requests by their Authorization header (RFC 7617 Basic, RFC 6750 Bearer). */
 public final class Credentials {
@@ -19,9 +22,16 @@ public final class Credentials {
 
   private Credentials() {}
 
-  /** Returns the account of a request; empty when it has no header, or an invalid one. */
-  public static Optional<Account> account(Request request, Accounts accounts) {
-    return account(request.getHeaders().get(HttpHeader.AUTHORIZATION), accounts);
+  /**
+   * Returns the account of a request; empty when it has no header, or an invalid one.
+   *
+   * @throws HttpRefusal with status 429 after too many wrong passwords
+   */
+  public static Optional<Account> account(Request request, Logins logins) {
+    return account(
+        request.getHeaders().get(HttpHeader.AUTHORIZATION),
+        logins,
+        RequestContext.of(request).client());
   }
 
   /** Sets the response to 401, which asks the client for a name and a password. */
@@ -30,7 +40,7 @@ public final class Credentials {
     response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, CHALLENGE);
   }
 
-  static Optional<Account> account(@Nullable String authorization, Accounts accounts) {
+  static Optional<Account> account(@Nullable String authorization, Logins logins, String client) {
     if (authorization == null) {
       return Optional.empty();
     }
@@ -39,13 +49,13 @@ public final class Credentials {
       return Optional.empty();
     }
     return switch (parts[0].toLowerCase(Locale.ROOT)) {
-      case "basic" -> basic(parts[1], accounts);
-      case "bearer" -> accounts.ofToken(parts[1]);
+      case "basic" -> basic(parts[1], logins, client);
+      case "bearer" -> logins.ofToken(parts[1]);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Account> basic(String encoded, Accounts accounts) {
+  private static Optional<Account> basic(String encoded, Logins logins, String client) {
     String pair;
     try {
       pair = new String(Base64.getDecoder().decode(encoded), UTF_8);
@@ -53,8 +63,14 @@ public final class Credentials {
       return Optional.empty();
     }
     int colon = pair.indexOf(':');
-    return colon < 0
-        ? Optional.empty()
-        : accounts.authenticate(pair.substring(0, colon), pair.substring(colon + 1).toCharArray());
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    char[] password = pair.substring(colon + 1).toCharArray();
+    return switch (logins.check(pair.substring(0, colon), password, client)) {
+      case LoginResult.Accepted(Login login) -> login.account();
+      case LoginResult.Refused() -> Optional.empty();
+      case LoginResult.TryLater(Duration after) -> throw HttpRefusal.tryLater(after);
+    };
   }
 }

@@ -1,9 +1,12 @@
 package org.lienthong.http;
 
+import java.time.Duration;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that is refused before its protocol handles it; the response is an HTTP status with a
@@ -12,7 +15,11 @@ import org.eclipse.jetty.util.Callback;
 public final class HttpRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Most reservations are held for seconds. */
+  private static final Duration BUSY = Duration.ofSeconds(5);
+
   private final int status;
+  private final @Nullable Duration retryAfter;
 
   /**
    * Makes a refusal.
@@ -20,8 +27,33 @@ public final class HttpRefusal extends RuntimeException {
    * @param status HTTP status, 400 or more
    */
   public HttpRefusal(int status, String vietnamese, String english) {
+    this(status, vietnamese, english, null);
+  }
+
+  private HttpRefusal(
+      int status, String vietnamese, String english, @Nullable Duration retryAfter) {
     super(vietnamese + " / " + english, null, false, false);
     this.status = status;
+    this.retryAfter = retryAfter;
+  }
+
+  /** 429 with Retry-After, for a client whose passwords were wrong too often. */
+  static HttpRefusal tryLater(Duration after) {
+    long seconds = Math.max(1, after.plusMillis(999).toSeconds());
+    return new HttpRefusal(
+        HttpStatus.TOO_MANY_REQUESTS_429,
+        "Có quá nhiều lần đăng nhập sai. Hãy thử lại sau " + seconds + " giây",
+        "There were too many wrong logins. Try again in " + seconds + " s",
+        Duration.ofSeconds(seconds));
+  }
+
+  /** 503 with Retry-After, when clients hold as much as the server can give. */
+  public static HttpRefusal busy(String budget) {
+    return new HttpRefusal(
+        HttpStatus.SERVICE_UNAVAILABLE_503,
+        "Máy chủ đang bận (" + budget + "). Hãy thử lại sau ít giây",
+        "The server is busy (" + budget + "). Try again in a few seconds",
+        BUSY);
   }
 
   /** 413, for a body of more octets than {@code most}. */
@@ -45,6 +77,9 @@ public final class HttpRefusal extends RuntimeException {
   /** Sends the reason as plain text, with the request id if there is one. */
   public void send(Request request, Response response, Callback callback) {
     response.setStatus(status);
+    if (retryAfter != null) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, retryAfter.toSeconds());
+    }
     ContentPolicy.DATA.put(response);
     Answers.text(response, callback, RequestContext.of(request).withId(reason()));
   }

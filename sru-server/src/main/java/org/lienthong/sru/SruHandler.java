@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.ERROR;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Logins;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
@@ -49,15 +48,19 @@ public final class SruHandler extends Handler.Abstract {
 
   private final SruService service;
   private final UpdateOperation update;
-  private final Accounts accounts;
+  private final Logins logins;
   private final byte[] stylesheet;
 
   /** Creates the handler for the catalogues that it serves. */
   public SruHandler(
-      LibraryRegistry libraries, SearchIndex index, RecordStore store, InstantSource clock) {
+      LibraryRegistry libraries,
+      SearchIndex index,
+      RecordStore store,
+      Logins logins,
+      InstantSource clock) {
     this.service = new SruService(libraries, index, store, clock);
     this.update = new UpdateOperation(libraries, store);
-    this.accounts = new Accounts(store, new SecureRandom());
+    this.logins = logins;
     this.stylesheet = resource("style.xsl");
   }
 
@@ -143,7 +146,7 @@ public final class SruHandler extends Handler.Abstract {
       Response response,
       Callback callback) {
     UpdateAnswer answer =
-        update.answer(content.parameters(), Credentials.account(request, accounts), database);
+        update.answer(content.parameters(), Credentials.account(request, logins), database);
     if (answer.unauthenticated()) {
       Credentials.ask(response);
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Logins;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.Library;
@@ -58,7 +61,13 @@ final class TestServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(new SruHandler(libraries, seen.apply(index), store, InstantSource.system()));
+    server.setHandler(
+        new SruHandler(
+            libraries,
+            seen.apply(index),
+            store,
+            new Logins(new Accounts(store, new SecureRandom()), InstantSource.system()),
+            InstantSource.system()));
     server.start();
     address = "http://127.0.0.1:" + connector.getLocalPort();
   }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Logins;
 import org.lienthong.core.index.ReferenceIndex;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordChange;
@@ -49,7 +51,13 @@ public final class TestServer implements AutoCloseable {
     put("union", "u1", book("u1", "Truyện Kiều", "Nguyễn Du", 1999));
     Accounts accounts = new Accounts(store, new SecureRandom());
     accounts.put(new Account("lan", "A", false), "bí-mật".toCharArray());
-    backend = new Backend(libraries, new ReferenceIndex(store), store, accounts);
+    backend =
+        new Backend(
+            libraries,
+            new ReferenceIndex(store),
+            store,
+            new Logins(accounts, InstantSource.system()),
+            Budgets.ofThisProcess());
     server = new Z3950Server(settings, backend, InstantSource.system());
     port = server.start();
   }

@@ -1,5 +1,6 @@
 package org.lienthong.app.server;
 
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.core.limit.Budget;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.projection.Lag;
 import org.lienthong.core.store.Listing;
@@ -22,8 +25,9 @@ final class Metrics {
   }
 
   /** Returns a registry of all metrics of an engine and of the JVM. */
-  static PrometheusRegistry of(Engine engine) {
+  static PrometheusRegistry of(Engine engine, Budgets budgets) {
     Metrics metrics = new Metrics(engine);
+    metrics.budgets(budgets);
     metrics.records();
     metrics.projections();
     metrics.union();
@@ -92,6 +96,28 @@ final class Metrics {
         .name(name)
         .help(help)
         .callback(gauge -> gauge.call((double) figure.applyAsLong(UnionFigures.of(engine.store()))))
+        .register(registry);
+  }
+
+  private void budgets(Budgets budgets) {
+    budget(budgets, "lienthong_budget_used", "What clients hold of a budget.", Budget::used);
+    budget(budgets, "lienthong_budget_size", "What they may hold of it together.", Budget::total);
+    CounterWithCallback.builder()
+        .name("lienthong_budget_refusals")
+        .help("Requests that were refused because a budget was spent.")
+        .labelNames("budget")
+        .callback(
+            counter -> budgets.all().forEach(b -> counter.call((double) b.refusals(), b.name())))
+        .register(registry);
+  }
+
+  private void budget(Budgets budgets, String name, String help, ToLongFunction<Budget> figure) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .labelNames("budget")
+        .callback(gauge ->
+            budgets.all().forEach(b -> gauge.call((double) figure.applyAsLong(b), b.name())))
         .register(registry);
   }
 

@@ -18,6 +18,8 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.console.api.ReviewHandler;
 import org.lienthong.console.api.ReviewServices;
+import org.lienthong.core.account.Logins;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.http.Compression;
 import org.lienthong.http.ErrorAnswers;
 import org.lienthong.http.FrontDoor;
@@ -68,7 +70,9 @@ public final class Server implements AutoCloseable {
     jetty.addConnector(connector);
     jetty.setStopTimeout(HttpLimits.STOP.toMillis());
     jetty.setErrorHandler(new ErrorAnswers());
-    jetty.setHandler(handlers(engine, settings, clock));
+    Logins logins = new Logins(engine.accounts(), clock);
+    Budgets budgets = Budgets.ofThisProcess();
+    jetty.setHandler(handlers(engine, settings, logins, budgets, clock));
     try {
       jetty.start();
     } catch (Exception e) {
@@ -76,7 +80,7 @@ public final class Server implements AutoCloseable {
       throw failed(settings, e);
     }
     try {
-      Z3950Server z3950 = z3950(engine, settings, clock);
+      Z3950Server z3950 = z3950(engine, settings, logins, budgets, clock);
       return new Server(jetty, connector, z3950, z3950.start());
     } catch (RuntimeException e) {
       stop(jetty);
@@ -87,12 +91,13 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Z3950Server z3950(Engine engine, ServerSettings settings, InstantSource clock) {
+  private static Z3950Server z3950(
+      Engine engine, ServerSettings settings, Logins logins, Budgets budgets, InstantSource clock) {
     Z3950Settings plain = Z3950Settings.plain(settings.bind(), settings.z3950Port());
     ServerSettings.Tls tls = settings.tls();
     return new Z3950Server(
         tls == null ? plain : plain.withTls(TlsContext.of(tls), tls.z3950Port()),
-        new Backend(engine.libraries(), engine.index(), engine.store(), engine.accounts()),
+        new Backend(engine.libraries(), engine.index(), engine.store(), logins, budgets),
         clock);
   }
 
@@ -103,12 +108,13 @@ public final class Server implements AutoCloseable {
     return new HttpConnectionFactory(http);
   }
 
-  private static Handler handlers(Engine engine, ServerSettings settings, InstantSource clock) {
+  private static Handler handlers(
+      Engine engine, ServerSettings settings, Logins logins, Budgets budgets, InstantSource clock) {
     Map<String, Handler> paths = new LinkedHashMap<>();
     paths.put("", new HomeHandler(engine));
     paths.put("health", new HealthHandler(engine));
-    paths.put("metrics", new MetricsHandler(engine));
-    paths.put("api", new ReviewHandler(review(engine)));
+    paths.put("metrics", new MetricsHandler(engine, budgets));
+    paths.put("api", new ReviewHandler(review(engine, logins)));
     paths.put(
         "oai",
         Compression.around(
@@ -116,7 +122,7 @@ public final class Server implements AutoCloseable {
     paths.put(
         "sru",
         Compression.around(
-            new SruHandler(engine.libraries(), engine.index(), engine.store(), clock)));
+            new SruHandler(engine.libraries(), engine.index(), engine.store(), logins, clock)));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
     limited.setHandler(new PathHandler(paths));
     return new GracefulHandler(
@@ -127,14 +133,14 @@ public final class Server implements AutoCloseable {
             () -> UUID.randomUUID().toString()));
   }
 
-  private static ReviewServices review(Engine engine) {
+  private static ReviewServices review(Engine engine, Logins logins) {
     return new ReviewServices(
         engine.store(),
         engine.clusters(),
         engine.reviewQueue(),
         engine.explanations(),
         engine.decisions(),
-        engine.accounts());
+        logins);
   }
 
   private static CommandException failed(ServerSettings settings, Exception e) {

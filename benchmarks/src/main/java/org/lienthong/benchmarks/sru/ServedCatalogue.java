@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.lienthong.benchmarks.LocalServer;
+import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Logins;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordStore;
@@ -47,7 +50,13 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
     }
     index.flush();
     Server server =
-        LocalServer.start(new SruHandler(libraries, index, store, InstantSource.system()));
+        LocalServer.start(
+            new SruHandler(
+                libraries,
+                index,
+                store,
+                new Logins(new Accounts(store, new SecureRandom()), InstantSource.system()),
+                InstantSource.system()));
     System.out.printf(
         Locale.ROOT,
         "%d records ready after %d s%n",

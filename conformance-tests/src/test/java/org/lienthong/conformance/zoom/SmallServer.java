@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Logins;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordChange;
@@ -49,7 +51,12 @@ final class SmallServer implements AutoCloseable {
     server =
         new Z3950Server(
             Z3950Settings.plain("127.0.0.1", 0),
-            new Backend(libraries, index, store, accounts),
+            new Backend(
+                libraries,
+                index,
+                store,
+                new Logins(accounts, InstantSource.system()),
+                Budgets.ofThisProcess()),
             InstantSource.system());
     address = "127.0.0.1:" + server.start();
   }

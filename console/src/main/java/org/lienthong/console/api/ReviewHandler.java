@@ -155,7 +155,7 @@ public final class ReviewHandler extends Handler.Abstract {
 
   /** Returns the account of a request; refused when it may not write to the union. */
   private Account decider(Request request, Response response) {
-    Optional<Account> account = Credentials.account(request, services.accounts());
+    Optional<Account> account = Credentials.account(request, services.logins());
     if (account.isEmpty()) {
       Credentials.ask(response);
       throw new HttpRefusal(

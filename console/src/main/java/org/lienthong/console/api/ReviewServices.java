@@ -1,6 +1,6 @@
 package org.lienthong.console.api;
 
-import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Logins;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.union.Clusters;
 import org.lienthong.union.Decisions;
@@ -11,7 +11,7 @@ import org.lienthong.union.ReviewQueue;
  * The services that the JSON interface shows and changes; the caller closes them.
  *
  * @param store the store of the records that it shows
- * @param accounts who may decide
+ * @param logins checks who may decide
  */
 public record ReviewServices(
     RecordStore store,
@@ -19,4 +19,4 @@ public record ReviewServices(
     ReviewQueue queue,
     Explanations explanations,
     Decisions decisions,
-    Accounts accounts) {}
+    Logins logins) {}

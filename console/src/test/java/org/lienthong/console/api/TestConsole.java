@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Logins;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.projection.ProjectionRunner;
@@ -59,7 +60,7 @@ final class TestConsole implements AutoCloseable {
                 new ReviewQueue(store),
                 new Explanations(store),
                 decisions,
-                accounts)));
+                new Logins(accounts, clock))));
     try {
       server.start();
     } catch (Exception e) {

@@ -61,18 +61,27 @@ public final class Accounts {
     return kept(name).map(k -> k.account(name));
   }
 
-  /** Returns the account of this name if the password matches; takes as long if it does not. */
-  public Optional<Account> authenticate(String name, char[] password) {
-    Optional<Kept> kept = kept(name);
-    boolean right = kept.map(Kept::password).orElse(PasswordHash.unmatched()).matches(password);
-    return right ? kept.map(k -> k.account(name)) : Optional.empty();
+  /** Returns the stored hash of an account's password. */
+  Optional<PasswordHash> password(String name) {
+    return Account.isName(name) ? kept(name).map(Kept::password) : Optional.empty();
+  }
+
+  /** Returns the account of this name if its password is still the one with this hash. */
+  Optional<Account> withPassword(String name, PasswordHash password) {
+    return kept(name).filter(k -> k.password().equals(password)).map(k -> k.account(name));
+  }
+
+  /** Returns random octets for a key. */
+  byte[] randomOctets(int count) {
+    byte[] octets = new byte[count];
+    random.nextBytes(octets);
+    return octets;
   }
 
   /** Makes a bearer token for an account; only its hash is stored, so it cannot be shown again. */
   public String issueToken(Account account) {
-    byte[] secret = new byte[TOKEN_OCTETS];
-    random.nextBytes(secret);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    String token =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(randomOctets(TOKEN_OCTETS));
     write(TOKEN_SCOPE, digest(token), account.name());
     return token;
   }

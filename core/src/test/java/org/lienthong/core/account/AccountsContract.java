@@ -20,13 +20,6 @@ public abstract class AccountsContract extends StoreUnderTest {
   }
 
   @Test
-  void knowsTheRightPasswordOnly() {
-    assertThat(accounts.authenticate("co-lan", "mật khẩu".toCharArray())).contains(EDITOR);
-    assertThat(accounts.authenticate("co-lan", "mat khau".toCharArray())).isEmpty();
-    assertThat(accounts.authenticate("ai-do", "mật khẩu".toCharArray())).isEmpty();
-  }
-
-  @Test
   void keepsNoPasswordInTheStore() {
     assertThat(store.state("account", "co-lan").orElseThrow())
         .startsWith("pbkdf2-sha512$")

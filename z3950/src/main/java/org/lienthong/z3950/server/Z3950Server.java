@@ -148,7 +148,11 @@ public final class Z3950Server implements AutoCloseable {
 
   private void converse(Socket client) throws IOException {
     Conversation conversation =
-        new Conversation(client, new Association(backend), settings.idle(), clock);
+        new Conversation(
+            client,
+            new Association(backend, client.getInetAddress().getHostAddress()),
+            settings.idle(),
+            clock);
     conversations.add(conversation);
     try {
       if (!isClosed()) {

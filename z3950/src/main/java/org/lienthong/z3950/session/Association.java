@@ -35,9 +35,14 @@ public final class Association {
   private @Nullable NegotiatedOptions agreement;
   private boolean over;
 
-  public Association(Backend backend) {
+  /**
+   * Makes an association that waits for Init.
+   *
+   * @param address the IP address of the client
+   */
+  public Association(Backend backend, String address) {
     ResultSets sets = new ResultSets();
-    negotiation = new Negotiation(backend.accounts());
+    negotiation = new Negotiation(backend.logins(), address);
     search = new SearchService(backend, sets);
     present = new PresentService(sets);
     delete = new DeleteService(sets);

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.core.account.Account;
-import org.lienthong.core.account.Accounts;
+import org.lienthong.core.account.Login;
+import org.lienthong.core.account.LoginResult;
+import org.lienthong.core.account.Logins;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.z3950.apdu.IdAuthentication;
 import org.lienthong.z3950.apdu.Implementation;
@@ -35,10 +36,12 @@ final class Negotiation {
           InitOption.PQ_ES_CORRECTION,
           InitOption.STRING_SCHEMA);
 
-  private final Accounts accounts;
+  private final Logins logins;
+  private final String address;
 
-  Negotiation(Accounts accounts) {
-    this.accounts = accounts;
+  Negotiation(Logins logins, String address) {
+    this.logins = logins;
+    this.address = address;
   }
 
   /** Returns what is agreed on; empty when the credentials are wrong. */
@@ -61,7 +64,7 @@ final class Negotiation {
             preferred,
             Math.max(preferred, within(init.exceptionalRecordSize())),
             charsets,
-            identity.account()));
+            identity.login()));
   }
 
   private static int within(int octets) {
@@ -117,13 +120,12 @@ final class Negotiation {
       return Identity.ANYBODY;
     }
     char[] secret = password == null ? new char[0] : password.toCharArray();
-    return accounts
-        .authenticate(user, secret)
-        .map(account -> new Identity(true, account))
-        .orElse(Identity.NOBODY);
+    return logins.check(user, secret, address) instanceof LoginResult.Accepted(Login login)
+        ? new Identity(true, login)
+        : Identity.NOBODY;
   }
 
-  private record Identity(boolean accepted, @Nullable Account account) {
+  private record Identity(boolean accepted, @Nullable Login login) {
     static final Identity ANYBODY = new Identity(true, null);
     static final Identity NOBODY = new Identity(false, null);
   }

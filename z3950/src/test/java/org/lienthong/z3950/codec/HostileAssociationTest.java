@@ -66,7 +66,7 @@ class HostileAssociationTest {
       @ForAll("changed") byte[] first,
       @ForAll("changed") byte[] second,
       @ForAll("charsets") String charset) {
-    Association association = new Association(server.backend());
+    Association association = new Association(server.backend(), "192.0.2.1");
     association.answer(init(charset), _ -> {});
     for (byte[] octets : List.of(first, second)) {
       if (association.isOver()) {

@@ -63,7 +63,8 @@ class PatienceTest {
   @Test
   void isShortBeforeInitAndLongAfterIt() throws IOException {
     try (Silent socket = new Silent(INIT)) {
-      new Conversation(socket, new Association(server.backend()), Z3950Limits.IDLE, () -> NOW)
+      new Conversation(
+              socket, new Association(server.backend(), "192.0.2.1"), Z3950Limits.IDLE, () -> NOW)
           .run();
       assertThat(socket.timeouts)
           .containsExactly(
@@ -120,7 +121,7 @@ class PatienceTest {
       Conversation conversation =
           new Conversation(
               accepted,
-              new Association(server.backend()),
+              new Association(server.backend(), "192.0.2.1"),
               Z3950Limits.IDLE,
               () -> {
                 begun.countDown();

@@ -27,7 +27,7 @@ final class Talk implements AutoCloseable {
 
   private Talk(TestServer server) {
     this.server = server;
-    this.association = new Association(server.backend());
+    this.association = new Association(server.backend(), "192.0.2.1");
   }
 
   static Talk begin(Path folder) throws IOException {
