@@ -16,4 +16,12 @@ public interface ResultSet {
    * @param count at most so many; fewer at the end of the set
    */
   long[] keys(long start, int count);
+
+  /**
+   * Returns an estimate of the octets that this takes in memory while it is kept; 0 when it holds
+   * nothing of its own.
+   */
+  default long octets() {
+    return 0;
+  }
 }

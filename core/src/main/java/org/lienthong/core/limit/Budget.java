@@ -143,6 +143,9 @@ public final class Budget {
     }
 
     private void add(long amount) {
+      if (amount == 0) {
+        return; // an address that holds nothing has no entry
+      }
       held += amount;
       used += amount;
       byAddress.merge(address, amount, (a, b) -> a + b == 0 ? null : a + b);

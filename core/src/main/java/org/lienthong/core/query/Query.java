@@ -40,6 +40,15 @@ public sealed interface Query {
     return List.copyOf(out);
   }
 
+  /** Returns an estimate of the octets that this query takes in memory. */
+  default long octets() {
+    long out = 0;
+    for (Leaf leaf : leaves()) {
+      out += QuerySize.OPERATOR + QuerySize.of(leaf);
+    }
+    return out;
+  }
+
   /** A query that combines two others, its operands. */
   sealed interface Operator extends Query {
     /** The operand that was written first. */

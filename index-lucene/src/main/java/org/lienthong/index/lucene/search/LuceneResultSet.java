@@ -11,6 +11,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.RamUsageEstimator;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.index.ResultSet;
@@ -31,12 +32,16 @@ public final class LuceneResultSet implements ResultSet {
   /** Sets up to this size are counted while they are ranked; most of a larger one is not ranked. */
   private static final int COUNTED = 10_000;
 
+  /** Octets of a set without its query: the keys read ahead, and a page of a hundred. */
+  private static final long OWN_OCTETS = 1_500;
+
   private static final long[] NONE = {};
 
   private final Searchers searchers;
   private final Search search;
   private final long state;
   private final long size;
+  private final long octets;
   private volatile @Nullable Stretch last;
 
   /**
@@ -66,6 +71,7 @@ public final class LuceneResultSet implements ResultSet {
       this.size = first.size;
       this.state = first.stretch.state;
       this.last = first.stretch;
+      this.octets = octets(first.search);
     } catch (IOException e) {
       throw broken(e);
     } catch (IndexSearcher.TooManyClauses _) {
@@ -99,6 +105,17 @@ public final class LuceneResultSet implements ResultSet {
   @Override
   public long size() {
     return size;
+  }
+
+  /** The translated query takes far more than the records read ahead. */
+  @Override
+  public long octets() {
+    return octets;
+  }
+
+  /** Lucene's estimate leaves out the tables of clauses, which take as much again. */
+  private static long octets(Search search) {
+    return OWN_OCTETS + 2 * RamUsageEstimator.sizeOf(search.ranked());
   }
 
   @Override
