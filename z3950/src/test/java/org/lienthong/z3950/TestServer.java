@@ -32,11 +32,12 @@ import org.lienthong.z3950.session.Backend;
  */
 public final class TestServer implements AutoCloseable {
   private final RecordStore store;
+  private final Accounts accounts;
   private final Backend backend;
   private final Z3950Server server;
   private final int port;
 
-  private TestServer(Path folder, Z3950Settings settings) throws IOException {
+  private TestServer(Path folder, Z3950Settings settings, Budgets budgets) throws IOException {
     store = SqliteStore.open(folder.resolve("records.sqlite"), InstantSource.system());
     StoredLibraries libraries = new StoredLibraries(store, "Liên hiệp");
     libraries.put(new Library("A", "Thư viện A", Map.of()));
@@ -49,7 +50,7 @@ public final class TestServer implements AutoCloseable {
     put("C", "c2", book("c2", "Dài 2", "Nguyễn Du", 1999));
     put("B", "b1", book("b1", "Truyện Kiều", "Nguyễn Du", 1999));
     put("union", "u1", book("u1", "Truyện Kiều", "Nguyễn Du", 1999));
-    Accounts accounts = new Accounts(store, new SecureRandom());
+    accounts = new Accounts(store, new SecureRandom());
     accounts.put(new Account("lan", "A", false), "bí-mật".toCharArray());
     backend =
         new Backend(
@@ -57,17 +58,30 @@ public final class TestServer implements AutoCloseable {
             new ReferenceIndex(store),
             store,
             new Logins(accounts, InstantSource.system()),
-            Budgets.ofThisProcess());
+            budgets);
     server = new Z3950Server(settings, backend, InstantSource.system());
     port = server.start();
   }
 
   public static TestServer start(Path folder) throws IOException {
-    return new TestServer(folder, Z3950Settings.plain("127.0.0.1", 0));
+    return start(folder, Z3950Settings.plain("127.0.0.1", 0));
   }
 
   public static TestServer start(Path folder, Z3950Settings settings) throws IOException {
-    return new TestServer(folder, settings);
+    return start(folder, settings, Budgets.ofThisProcess());
+  }
+
+  public static TestServer start(Path folder, Budgets budgets) throws IOException {
+    return start(folder, Z3950Settings.plain("127.0.0.1", 0), budgets);
+  }
+
+  public static TestServer start(Path folder, Z3950Settings settings, Budgets budgets)
+      throws IOException {
+    return new TestServer(folder, settings, budgets);
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   public int port() {

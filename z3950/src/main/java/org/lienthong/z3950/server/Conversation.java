@@ -18,6 +18,7 @@ import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.Close;
 import org.lienthong.z3950.ber.BerFraming;
 import org.lienthong.z3950.ber.MalformedApduException;
+import org.lienthong.z3950.ber.NoMemoryException;
 import org.lienthong.z3950.codec.ApduCodec;
 import org.lienthong.z3950.session.Association;
 import org.lienthong.z3950.session.Z3950Limits;
@@ -59,6 +60,7 @@ final class Conversation {
         return;
       }
       answer(request.get());
+      association.requestMemory().release();
       letOthersHaveATurn();
     }
   }
@@ -74,7 +76,9 @@ final class Conversation {
   private BerFraming framing() throws IOException {
     return new BerFraming(
         new BufferedInputStream(socket.getInputStream(), INPUT_BUFFER),
-        Z3950Limits.MAX_REQUEST_OCTETS);
+        () -> association.isInitialized() ? Z3950Limits.MAX_REQUEST_OCTETS : Z3950Limits.OWN_OCTETS,
+        octets ->
+            association.requestMemory().take((long) octets * Z3950Limits.MEMORY_PER_REQUEST_OCTET));
   }
 
   /** Returns the next request; empty when there is none to answer. */
@@ -89,6 +93,9 @@ final class Conversation {
     } catch (MalformedApduException malformed) {
       LOG.log(DEBUG, "{0}: {1}", socket.getRemoteSocketAddress(), malformed.getMessage());
       close(Close.PROTOCOL_ERROR, String.valueOf(malformed.getMessage()));
+    } catch (NoMemoryException full) {
+      LOG.log(DEBUG, "{0}: {1}", socket.getRemoteSocketAddress(), full.getMessage());
+      close(Close.RESOURCES, String.valueOf(full.getMessage()));
     } finally {
       transferSince = Instant.MAX;
     }

@@ -6,7 +6,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -34,6 +33,9 @@ public final class Z3950Server implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(5);
   private static final Duration SWEEP = Duration.ofSeconds(10);
 
+  /** How long octets are read and discarded at the end: a round trip to the other side of earth. */
+  private static final int LINGER_MILLIS = 1_000;
+
   /**
    * Pause after a failed accept: when there are no file descriptors left, trying at once does not
    * help.
@@ -43,7 +45,6 @@ public final class Z3950Server implements AutoCloseable {
   private final Z3950Settings settings;
   private final Backend backend;
   private final InstantSource clock;
-  private final Slots slots;
   private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
   private final List<ServerSocket> listeners = new ArrayList<>();
   private final ExecutorService threads =
@@ -54,7 +55,6 @@ public final class Z3950Server implements AutoCloseable {
     this.settings = settings;
     this.backend = backend;
     this.clock = clock;
-    this.slots = new Slots(settings.maxAssociations(), settings.maxAssociationsPerAddress());
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Z3950Server implements AutoCloseable {
 
   /** Returns how many associations there are. */
   public int associations() {
-    return slots.count();
+    return conversations.size();
   }
 
   private void listen(ServerSocket listener, int port) throws IOException {
@@ -126,15 +126,14 @@ public final class Z3950Server implements AutoCloseable {
   }
 
   private void serve(Socket client) {
-    InetAddress address = client.getInetAddress();
+    String address = client.getInetAddress().getHostAddress();
     try (client) {
       client.setTcpNoDelay(true);
       client.setKeepAlive(true);
-      if (slots.take(address)) {
-        try {
-          converse(client);
-        } finally {
-          slots.giveBack(address);
+      var place = backend.budgets().connections().reserve(address, 1);
+      if (place.isPresent()) {
+        try (var _ = place.get()) {
+          converse(client, address);
         }
       } else {
         turnAway(client);
@@ -146,28 +145,26 @@ public final class Z3950Server implements AutoCloseable {
     }
   }
 
-  private void converse(Socket client) throws IOException {
-    Conversation conversation =
-        new Conversation(
-            client,
-            new Association(backend, client.getInetAddress().getHostAddress()),
-            settings.idle(),
-            clock);
-    conversations.add(conversation);
-    try {
-      if (!isClosed()) {
-        conversation.run();
+  private void converse(Socket client, String address) throws IOException {
+    try (Association association = new Association(backend, address)) {
+      Conversation conversation =
+          new Conversation(client, association, settings.idle(), clock);
+      conversations.add(conversation);
+      try {
+        if (!isClosed()) {
+          conversation.run();
+        }
+      } finally {
+        conversations.remove(conversation);
       }
-      linger(client);
-    } finally {
-      conversations.remove(conversation);
     }
+    linger(client);
   }
 
   private static void turnAway(Socket client) throws IOException {
     client
         .getOutputStream()
-        .write(ApduCodec.encode(Close.because(Close.RESOURCES, "too many associations")));
+        .write(ApduCodec.encode(Close.because(Close.RESOURCES, "too many connections")));
     linger(client);
   }
 
@@ -177,9 +174,10 @@ public final class Z3950Server implements AutoCloseable {
    */
   private static void linger(Socket client) throws IOException {
     client.shutdownOutput();
-    client.setSoTimeout(1_000);
+    client.setSoTimeout(LINGER_MILLIS);
     byte[] ignored = new byte[1024];
-    for (int i = 0; i < 64 && client.getInputStream().read(ignored) >= 0; i++) {
+    long end = System.nanoTime() + LINGER_MILLIS * 1_000_000L;
+    while (System.nanoTime() < end && client.getInputStream().read(ignored) >= 0) {
       // read and discard
     }
   }

@@ -2,6 +2,7 @@ package org.lienthong.z3950.session;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.Close;
 import org.lienthong.z3950.apdu.DeleteResultSetRequest;
@@ -23,8 +24,11 @@ import org.lienthong.z3950.apdu.SortRequest;
 import org.lienthong.z3950.apdu.SortResponse;
 import org.lienthong.z3950.apdu.TriggerResourceControlRequest;
 
-/** One association (Z-association, Z39.50-2003 §3.1). For the one thread that serves it. */
-public final class Association {
+/**
+ * One association (Z-association, Z39.50-2003 §3.1) and what it holds of the budgets. For the one
+ * thread that serves it, which closes it.
+ */
+public final class Association implements AutoCloseable {
   private final Negotiation negotiation;
   private final SearchService search;
   private final PresentService present;
@@ -32,6 +36,9 @@ public final class Association {
   private final ScanService scan;
   private final SortService sort;
   private final UpdateService services;
+  private final ResultSets sets;
+  private final ConnectionMemory requests;
+  private final ConnectionMemory answers;
   private @Nullable NegotiatedOptions agreement;
   private boolean over;
 
@@ -41,12 +48,14 @@ public final class Association {
    * @param address the IP address of the client
    */
   public Association(Backend backend, String address) {
-    ResultSets sets = new ResultSets();
+    sets = new ResultSets(backend.budgets().resultSets(), address);
+    requests = new ConnectionMemory(backend.budgets().unfinishedRequests(), address);
+    answers = new ConnectionMemory(backend.budgets().answers(), address);
     negotiation = new Negotiation(backend.logins(), address);
-    search = new SearchService(backend, sets);
-    present = new PresentService(sets);
+    search = new SearchService(backend, sets, answers);
+    present = new PresentService(sets, answers);
     delete = new DeleteService(sets);
-    scan = new ScanService(backend);
+    scan = new ScanService(backend, answers);
     sort = new SortService(backend, sets);
     services = new UpdateService(backend);
   }
@@ -54,6 +63,19 @@ public final class Association {
   /** Returns whether Init has succeeded. */
   public boolean isInitialized() {
     return agreement != null;
+  }
+
+  /** Returns the memory for the next request, from its first octet until it is answered. */
+  public ConnectionMemory requestMemory() {
+    return requests;
+  }
+
+  /** Gives back what the association holds. */
+  @Override
+  public void close() {
+    sets.close();
+    requests.close();
+    answers.close();
   }
 
   /** Returns whether the association has ended: Close was sent, or Init refused. */
@@ -68,6 +90,14 @@ public final class Association {
 
   /** Answers one request with its responses, in order; most have one. */
   public void answer(Apdu request, Consumer<Apdu> out) {
+    try {
+      respond(request, out);
+    } finally {
+      answers.release();
+    }
+  }
+
+  private void respond(Apdu request, Consumer<Apdu> out) {
     NegotiatedOptions agreed = agreement;
     switch (request) {
       case InitRequest init when agreed == null -> init(init, out);
@@ -100,17 +130,14 @@ public final class Association {
   }
 
   private void init(InitRequest init, Consumer<Apdu> out) {
-    negotiation
-        .agree(init)
-        .ifPresentOrElse(
-            agreed -> {
-              agreement = agreed;
-              out.accept(negotiation.accept(init, agreed));
-            },
-            () -> {
-              over = true;
-              out.accept(negotiation.refuse(init));
-            });
+    try {
+      NegotiatedOptions agreed = negotiation.agree(init);
+      agreement = agreed;
+      out.accept(negotiation.accept(init, agreed));
+    } catch (RefusedException refused) {
+      over = true;
+      out.accept(negotiation.refuse(init, refused.refusal()));
+    }
   }
 
   private void acknowledge(Close close, Consumer<Apdu> out) {

@@ -48,6 +48,15 @@ record Databases(Map<String, String> names) {
     return requested.size() == 1 && requested.getFirst().equalsIgnoreCase(EXPLAIN);
   }
 
+  /** Returns an estimate of the octets that this takes in memory. */
+  long octets() {
+    long out = 200;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      out += 200 + 2L * (name.getKey().length() + name.getValue().length());
+    }
+    return out;
+  }
+
   List<String> catalogues() {
     return List.copyOf(names.keySet());
   }

@@ -138,9 +138,17 @@ final class ExplainDatabase {
 
   /** The result of a search; its records have only one syntax. */
   private record ExplainSet(List<Entry> entries) implements FoundSet {
+    /** Octets of an entry without its record. */
+    private static final int OWN_OCTETS = 200;
+
     @Override
     public long size() {
       return entries.size();
+    }
+
+    @Override
+    public long octets() {
+      return entries.stream().mapToLong(entry -> OWN_OCTETS + entry.record().size()).sum();
     }
 
     @Override

@@ -8,6 +8,9 @@ interface FoundSet {
   /** Returns the number of records. */
   long size();
 
+  /** Returns an estimate of the octets that it takes in memory while it is kept. */
+  long octets();
+
   /**
    * Returns records; one that is not available is a surrogate diagnostic.
    *

@@ -1,14 +1,16 @@
 package org.lienthong.z3950.session;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.account.Login;
 import org.lienthong.core.account.LoginResult;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.Refusal;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.z3950.apdu.IdAuthentication;
 import org.lienthong.z3950.apdu.Implementation;
 import org.lienthong.z3950.apdu.InitOption;
@@ -44,12 +46,14 @@ final class Negotiation {
     this.address = address;
   }
 
-  /** Returns what is agreed on; empty when the credentials are wrong. */
-  Optional<NegotiatedOptions> agree(InitRequest init) {
-    Identity identity = identify(init.idAuthentication());
-    if (!identity.accepted()) {
-      return Optional.empty();
-    }
+  /**
+   * Returns what is agreed on.
+   *
+   * @throws org.lienthong.core.diagnostic.RefusedException when the credentials are wrong (1011), or
+   *     were not checked because of too many attempts (2)
+   */
+  NegotiatedOptions agree(InitRequest init) {
+    @Nullable Login login = identify(init.idAuthentication());
     Charsets charsets = Charsets.agree(init);
     Set<InitOption> options = EnumSet.copyOf(OFFERED);
     options.retainAll(init.options());
@@ -57,14 +61,13 @@ final class Negotiation {
       options.remove(InitOption.NEGOTIATION_MODEL);
     }
     int preferred = within(init.preferredMessageSize());
-    return Optional.of(
-        new NegotiatedOptions(
-            init.versions().contains(3) ? 3 : 2,
-            options,
-            preferred,
-            Math.max(preferred, within(init.exceptionalRecordSize())),
-            charsets,
-            identity.login()));
+    return new NegotiatedOptions(
+        init.versions().contains(3) ? 3 : 2,
+        options,
+        preferred,
+        Math.max(preferred, within(init.exceptionalRecordSize())),
+        charsets,
+        login);
   }
 
   private static int within(int octets) {
@@ -84,7 +87,7 @@ final class Negotiation {
         agreement.charsets().otherInfo());
   }
 
-  InitResponse refuse(InitRequest init) {
+  InitResponse refuse(InitRequest init, Refusal refusal) {
     return new InitResponse(
         init.referenceId(),
         init.versions().contains(3) ? Set.of(1, 2, 3) : Set.of(1, 2),
@@ -93,40 +96,48 @@ final class Negotiation {
         within(init.exceptionalRecordSize()),
         false,
         OURS,
-        InitDiagnostics.of(Diagnostic.AUTHENTICATION_ERROR.about(null)),
+        InitDiagnostics.of(refusal),
         List.of());
   }
 
-  private Identity identify(@Nullable IdAuthentication id) {
+  /** Returns who the client is; null for one that does not say. */
+  private @Nullable Login identify(@Nullable IdAuthentication id) {
     return switch (id) {
-      case null -> Identity.ANYBODY;
-      case IdAuthentication.Anonymous() -> Identity.ANYBODY;
-      case IdAuthentication.Other _ -> Identity.NOBODY;
+      case null -> null;
+      case IdAuthentication.Anonymous() -> null;
+      case IdAuthentication.Other _ -> throw wrong();
       case IdAuthentication.IdPass(_, String user, String password) -> known(user, password);
       case IdAuthentication.Open(String text) -> open(text);
     };
   }
 
   /** Reads user and password from one string, where clients separate them by a slash or a colon. */
-  private Identity open(String text) {
+  private @Nullable Login open(String text) {
     int slash = text.indexOf('/');
     int at = slash >= 0 ? slash : text.indexOf(':');
     return at < 0 ? known(text, "") : known(text.substring(0, at), text.substring(at + 1));
   }
 
-  /** Returns the identity; many clients without an account send empty names, or "anonymous". */
-  private Identity known(@Nullable String user, @Nullable String password) {
-    if (user == null || user.isBlank() || user.equalsIgnoreCase("anonymous")) {
-      return Identity.ANYBODY;
+  /** Returns the login; many clients without an account send empty names, or "anonymous". */
+  private @Nullable Login known(@Nullable String user, @Nullable String password) {
+    if (user == null || user.isBlank() || user.strip().equalsIgnoreCase("anonymous")) {
+      return null;
     }
     char[] secret = password == null ? new char[0] : password.toCharArray();
-    return logins.check(user, secret, address) instanceof LoginResult.Accepted(Login login)
-        ? new Identity(true, login)
-        : Identity.NOBODY;
+    return switch (logins.check(user, secret, address)) {
+      case LoginResult.Accepted(Login login) -> login;
+      case LoginResult.Refused() -> throw wrong();
+      case LoginResult.TryLater(Duration after) ->
+          throw Diagnostic.TEMPORARY_SYSTEM_ERROR.about(tryLater(after.toSeconds())).asException();
+    };
   }
 
-  private record Identity(boolean accepted, @Nullable Login login) {
-    static final Identity ANYBODY = new Identity(true, null);
-    static final Identity NOBODY = new Identity(false, null);
+  private static RefusedException wrong() {
+    return Diagnostic.AUTHENTICATION_ERROR.about(null).asException();
+  }
+
+  private static String tryLater(long seconds) {
+    return "Có quá nhiều lần đăng nhập; hãy thử lại sau %d giây. | There are too many logins; try again in %d s."
+        .formatted(seconds, seconds);
   }
 }

@@ -17,24 +17,40 @@ record PresentBatch(List<NamePlusRecord> records, boolean complete) {
   }
 
   /**
-   * Collects records.
+   * Collects records; fewer when there is no memory for more.
    *
    * @throws org.lienthong.core.diagnostic.RefusedException when none is available in the requested
-   *     form
+   *     form, or there is no memory for the first (2)
    */
-  static PresentBatch collect(RecordStream records, Sizes sizes) {
+  static PresentBatch collect(RecordStream records, Sizes sizes, ConnectionMemory memory) {
     boolean single = records.left() == 1;
     List<NamePlusRecord> out = new ArrayList<>();
     int room = sizes.room();
     while (records.hasNext()) {
       NamePlusRecord record = fitting(records.next(), single, sizes);
-      room -= ApduCodec.sizeOf(record);
+      int size = ApduCodec.sizeOf(record);
+      room -= size;
       if (room < 0 && !single) {
         return new PresentBatch(out, false);
+      }
+      if (!Sizes.isGranted(size, memory)) {
+        return partial(out);
       }
       out.add(record);
     }
     return new PresentBatch(out, true);
+  }
+
+  /**
+   * Returns the records for which there was memory.
+   *
+   * @throws org.lienthong.core.diagnostic.RefusedException when there are none
+   */
+  static PresentBatch partial(List<NamePlusRecord> records) {
+    if (records.isEmpty()) {
+      throw Sizes.noMemory();
+    }
+    return new PresentBatch(records, false);
   }
 
   /** Returns the record, or a diagnostic if it does not fit into any response. */

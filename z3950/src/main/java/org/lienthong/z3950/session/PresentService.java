@@ -18,9 +18,11 @@ import org.lienthong.z3950.apdu.Segment;
 /** The Present service, Z39.50-2003 §3.2.3, with segmentation where negotiated. */
 final class PresentService {
   private final ResultSets sets;
+  private final ConnectionMemory memory;
 
-  PresentService(ResultSets sets) {
+  PresentService(ResultSets sets, ConnectionMemory memory) {
     this.sets = sets;
+    this.memory = memory;
   }
 
   void present(PresentRequest request, NegotiatedOptions agreement, Consumer<Apdu> out) {
@@ -60,7 +62,7 @@ final class PresentService {
     return ranges;
   }
 
-  private static PresentBatch spread(
+  private PresentBatch spread(
       PresentRequest request,
       NegotiatedOptions agreement,
       RecordStream records,
@@ -68,7 +70,7 @@ final class PresentService {
     Sizes sizes = Sizes.of(agreement);
     boolean cutting = agreement.has(InitOption.LEVEL_2_SEGMENTATION);
     if (!cutting && !agreement.has(InitOption.LEVEL_1_SEGMENTATION)) {
-      return PresentBatch.collect(records, sizes);
+      return PresentBatch.collect(records, sizes, memory);
     }
     Integer size = request.maxSegmentSize();
     Sizes segments =
@@ -82,6 +84,7 @@ final class PresentService {
             cutting,
             orUnlimited(request.maxSegmentCount()),
             orUnlimited(request.maxRecordSize()),
+            memory,
             part -> out.accept(new Segment(request.referenceId(), part.size(), part)))
         .run(records);
   }

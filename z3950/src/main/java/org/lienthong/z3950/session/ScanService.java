@@ -16,10 +16,15 @@ import org.lienthong.z3950.syntax.CharacterSet;
 
 /** The Scan service, Z39.50-2003 §3.2.8. */
 final class ScanService {
-  private final Backend backend;
+  /** Octets of an entry without its texts. */
+  private static final int ENTRY_OCTETS = 32;
 
-  ScanService(Backend backend) {
+  private final Backend backend;
+  private final ConnectionMemory memory;
+
+  ScanService(Backend backend, ConnectionMemory memory) {
     this.backend = backend;
+    this.memory = memory;
   }
 
   ScanResponse scan(ScanRequest request, NegotiatedOptions agreement) {
@@ -50,7 +55,17 @@ final class ScanService {
                 databases.catalogues(),
                 new org.lienthong.core.index.ScanRequest(
                     start.point(), start.whole(), start.text(), before, count, step));
+    if (!Sizes.isGranted(octets(terms), memory)) {
+      throw Sizes.noMemory();
+    }
     return response(request, terms, position, agreement.charsets().terms());
+  }
+
+  /** Returns the octets of the entries, at most: term and display form, two octets a letter. */
+  private static long octets(List<ScanTerm> terms) {
+    return terms.stream()
+        .mapToLong(term -> ENTRY_OCTETS + 2L * (term.term().length() + term.display().length()))
+        .sum();
   }
 
   private static void check(ScanRequest request) {

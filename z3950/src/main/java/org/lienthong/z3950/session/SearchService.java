@@ -22,10 +22,12 @@ final class SearchService {
 
   private final Backend backend;
   private final ResultSets sets;
+  private final ConnectionMemory memory;
 
-  SearchService(Backend backend, ResultSets sets) {
+  SearchService(Backend backend, ResultSets sets, ConnectionMemory memory) {
     this.backend = backend;
     this.sets = sets;
+    this.memory = memory;
   }
 
   SearchResponse search(SearchRequest request, NegotiatedOptions agreement) {
@@ -48,7 +50,7 @@ final class SearchService {
     if (!agreement.has(InitOption.NAMED_RESULT_SETS) && !name.equalsIgnoreCase(DEFAULT_SET)) {
       throw Diagnostic.RESULT_SET_NAMING_UNSUPPORTED.about(name).asException();
     }
-    sets.makeRoom(name, request.replaceIndicator());
+    sets.check(name, request.replaceIndicator());
     if (Databases.isExplain(request.databaseNames())) {
       return new ExplainDatabase(backend.libraries()).search(request.query());
     }
@@ -81,7 +83,7 @@ final class SearchService {
     return response(request, size, 0, size > 0 ? 1 : 0, null, null);
   }
 
-  private static SearchResponse piggyback(
+  private SearchResponse piggyback(
       SearchRequest request,
       FoundSet found,
       int count,
@@ -92,7 +94,9 @@ final class SearchService {
     try {
       PresentBatch batch =
           PresentBatch.collect(
-              new RecordStream(found, List.of(new Range(1, count)), wanted), Sizes.of(agreement));
+              new RecordStream(found, List.of(new Range(1, count)), wanted),
+              Sizes.of(agreement),
+              memory);
       int sent = batch.records().size();
       return response(
           request,

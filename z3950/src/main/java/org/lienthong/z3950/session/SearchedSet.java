@@ -22,9 +22,17 @@ import org.lienthong.z3950.syntax.RecordWriter;
  */
 record SearchedSet(Databases databases, Query query, ResultSet found, RecordStore store)
     implements FoundSet {
+  /** Octets of a set without its parts: its name, its place in the map, the records of both. */
+  private static final long OWN_OCTETS = 500;
+
   @Override
   public long size() {
     return found.size();
+  }
+
+  @Override
+  public long octets() {
+    return OWN_OCTETS + databases.octets() + query.octets() + found.octets();
   }
 
   @Override

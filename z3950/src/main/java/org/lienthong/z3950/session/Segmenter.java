@@ -16,6 +16,7 @@ final class Segmenter {
   private final boolean cutting;
   private final int maxSegments;
   private final int maxRecordOctets;
+  private final ConnectionMemory memory;
   private final Consumer<List<NamePlusRecord>> send;
   private List<NamePlusRecord> segment = new ArrayList<>();
   private int room;
@@ -27,6 +28,7 @@ final class Segmenter {
    * @param cutting whether records may be split
    * @param maxSegments messages of this present, including the last
    * @param maxRecordOctets a longer record becomes a diagnostic
+   * @param memory the association's, for one segment at a time
    * @param send takes the records of each segment but the last
    */
   Segmenter(
@@ -34,11 +36,13 @@ final class Segmenter {
       boolean cutting,
       int maxSegments,
       int maxRecordOctets,
+      ConnectionMemory memory,
       Consumer<List<NamePlusRecord>> send) {
     this.sizes = sizes;
     this.cutting = cutting;
     this.maxSegments = maxSegments;
     this.maxRecordOctets = maxRecordOctets;
+    this.memory = memory;
     this.send = send;
     this.room = sizes.room();
   }
@@ -47,11 +51,13 @@ final class Segmenter {
    * Sends records until the end or the maximum number of segments.
    *
    * @return the records of the last message
+   * @throws org.lienthong.core.diagnostic.RefusedException when there is no memory for its first
+   *     record (2)
    */
   PresentBatch run(RecordStream records) {
     while (records.hasNext()) {
       if (!add(allowed(records.next()))) {
-        return new PresentBatch(segment, false);
+        return PresentBatch.partial(segment);
       }
     }
     return new PresentBatch(segment, true);
@@ -71,8 +77,7 @@ final class Segmenter {
     if (size > room && cutting) {
       return addFragments(record);
     }
-    put(record, size);
-    return true;
+    return put(record, size);
   }
 
   private boolean addFragments(NamePlusRecord record) {
@@ -80,14 +85,21 @@ final class Segmenter {
       if (!segment.isEmpty() && !next()) {
         return false;
       }
-      put(fragment, ApduCodec.sizeOf(fragment));
+      if (!put(fragment, ApduCodec.sizeOf(fragment))) {
+        return false;
+      }
     }
     return true;
   }
 
-  private void put(NamePlusRecord record, int size) {
+  /** Adds a record to the segment; false when there is no memory for it. */
+  private boolean put(NamePlusRecord record, int size) {
+    if (!Sizes.isGranted(size, memory)) {
+      return false;
+    }
     segment.add(record);
     room -= size;
+    return true;
   }
 
   /** Sends the current segment and starts a new one; false when no more are allowed. */
@@ -96,6 +108,7 @@ final class Segmenter {
       return false;
     }
     send.accept(segment);
+    memory.release();
     segments++;
     segment = new ArrayList<>();
     room = sizes.room();

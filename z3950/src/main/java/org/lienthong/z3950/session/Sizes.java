@@ -1,6 +1,7 @@
 package org.lienthong.z3950.session;
 
 import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.z3950.apdu.NamePlusRecord;
 import org.lienthong.z3950.codec.ApduCodec;
 
@@ -31,6 +32,18 @@ record Sizes(int message, int exceptional) {
   /** Returns whether a record fits alone into a message of the exceptional size. */
   boolean fitsExceptionally(NamePlusRecord record) {
     return ApduCodec.sizeOf(record) <= exceptional - ENVELOPE;
+  }
+
+  /** Takes the memory for so many octets of a response; returns whether there was enough. */
+  static boolean isGranted(long octets, ConnectionMemory memory) {
+    return memory.take(octets * Z3950Limits.MEMORY_PER_RESPONSE_OCTET);
+  }
+
+  /** Returns the refusal of a response for which there is no memory. */
+  static RefusedException noMemory() {
+    return Diagnostic.TEMPORARY_SYSTEM_ERROR
+        .about("no memory for a response of this size now")
+        .asException();
   }
 
   /** Returns the diagnostic in place of a record that cannot be sent. */

@@ -47,7 +47,7 @@ final class SortService {
           .asException();
     }
     SearchedSet input = input(request.inputResultSetNames());
-    sets.makeRoom(request.sortedResultSetName(), true);
+    sets.check(request.sortedResultSetName(), true);
     List<SortKey> keys = request.sortSequence().stream().map(spec -> key(spec, charsets)).toList();
     request.sortSequence().forEach(spec -> abortWhereMissing(spec, input));
     return new SearchedSet(

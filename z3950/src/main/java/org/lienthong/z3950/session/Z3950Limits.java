@@ -8,6 +8,21 @@ public final class Z3950Limits {
   public static final int MAX_REQUEST_OCTETS = 1 << 20;
 
   /**
+   * Octets of a request before Init, and of any request or response without a reservation: an Init
+   * has a few hundred, a search some thousand, and it is a small part of what a connection is
+   * counted with.
+   */
+  public static final int OWN_OCTETS = 1 << 14;
+
+  /** Octets of memory for each octet of a request: the buffer doubles as it grows. */
+  public static final int MEMORY_PER_REQUEST_OCTET = 2;
+
+  /**
+   * Octets of memory for each octet of a response: the records and the encoded message together.
+   */
+  public static final int MEMORY_PER_RESPONSE_OCTET = 2;
+
+  /**
    * Octets of a response, whatever the client allows: the memory that one client can occupy here.
    */
   public static final int MAX_RESPONSE_OCTETS = 1 << 22;
@@ -15,7 +30,10 @@ public final class Z3950Limits {
   /** Smallest message size that is respected: diagnostics must fit. */
   public static final int MIN_RESPONSE_OCTETS = 1 << 10;
 
-  /** Result sets of one association: people and their programs use less than ten. */
+  /**
+   * Result sets of one association, the oldest of which makes room for the next: people and their
+   * programs use less than ten, but some name a new set for each search and delete none.
+   */
   public static final int MAX_RESULT_SETS = 100;
 
   /** Databases of one search: more than a town has libraries. */
@@ -46,12 +64,6 @@ public final class Z3950Limits {
 
   /** Ranges of one present. */
   public static final int MAX_RANGES = 100;
-
-  /** Associations at a time: 20 kB each fit into memory many times over. */
-  public static final int MAX_ASSOCIATIONS = 10_000;
-
-  /** Associations from one address: a school behind one address, every pupil twice. */
-  public static final int MAX_ASSOCIATIONS_PER_ADDRESS = 1_000;
 
   /** Idle time after which an association is closed; cataloguers leave their desks for minutes. */
   public static final Duration IDLE = Duration.ofMinutes(15);

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.z3950.TestServer;
 import org.lienthong.z3950.client.Target;
 import org.lienthong.z3950.client.Z3950Client;
@@ -30,7 +31,7 @@ class ManyAssociationsTest {
   @Test
   void serves200BusyAssociationsBeside5000IdleOnes() throws Exception {
     assumeTrue(Boolean.getBoolean("slow"), "skipped: slow, run with -Dslow=true");
-    try (TestServer server = TestServer.start(folder)) {
+    try (TestServer server = TestServer.start(folder, Budgets.of(4L << 30))) {
       Target target =
           Target.parse("127.0.0.1:" + server.port() + "/A").withTimeout(Duration.ofMinutes(3));
       List<Z3950Client> idle = new ArrayList<>();

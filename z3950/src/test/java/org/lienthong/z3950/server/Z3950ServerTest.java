@@ -14,8 +14,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.core.limit.Budget;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.z3950.TestServer;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.Close;
@@ -40,10 +43,17 @@ class Z3950ServerTest {
           null,
           List.of());
 
+  private static final Budgets ONE =
+      new Budgets(
+          new Budget("connections", 1, 1),
+          new Budget("unfinished-requests", 1, 1),
+          new Budget("result-sets", 100_000, 100_000),
+          new Budget("answers", 1, 1));
+
   @TempDir Path folder;
 
-  private static Z3950Settings settings(Duration idle, int associations) {
-    return Z3950Settings.plain("127.0.0.1", 0).withLimits(idle, associations, 1_000);
+  private static Z3950Settings settings(Duration idle) {
+    return Z3950Settings.plain("127.0.0.1", 0).withIdle(idle);
   }
 
   private static Socket connect(TestServer server) throws IOException {
@@ -62,7 +72,7 @@ class Z3950ServerTest {
 
   @Test
   void closesAnAssociationThatIsSilent() throws IOException {
-    try (TestServer server = TestServer.start(folder, settings(Duration.ofMillis(200), 10));
+    try (TestServer server = TestServer.start(folder, settings(Duration.ofMillis(200)));
         Socket socket = connect(server)) {
       send(socket, INIT);
       assertThat(next(socket)).get().isInstanceOf(InitResponse.class);
@@ -76,7 +86,7 @@ class Z3950ServerTest {
 
   @Test
   void turnsAwayOneMoreThanTheLimit() throws IOException {
-    try (TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1), 1));
+    try (TestServer server = TestServer.start(folder, ONE);
         Socket first = connect(server)) {
       send(first, INIT);
       assertThat(next(first)).get().isInstanceOf(InitResponse.class);
@@ -91,7 +101,7 @@ class Z3950ServerTest {
 
   @Test
   void saysCloseAtShutdown() throws IOException {
-    TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1), 10));
+    TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1)));
     try (Socket socket = connect(server)) {
       send(socket, INIT);
       assertThat(next(socket)).get().isInstanceOf(InitResponse.class);
@@ -105,21 +115,40 @@ class Z3950ServerTest {
 
   @Test
   void endsAtOnceWhenNobodyIsConnected() throws IOException {
-    TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1), 10));
+    TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1)));
     assertTimeout(Duration.ofSeconds(2), server::close);
   }
 
   @Test
   void readsARequestOfTheLargestSizeAndRefusesALargerOne() throws IOException {
-    try (TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1), 10))) {
-      assertThat(answerToOctets(server, Z3950Limits.MAX_REQUEST_OCTETS)).contains("closeReason");
-      assertThat(answerToOctets(server, Z3950Limits.MAX_REQUEST_OCTETS + 1)).contains("more than");
+    try (TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1)))) {
+      int most = Z3950Limits.MAX_REQUEST_OCTETS;
+      assertThat(answerToOctets(server, INIT, most)).contains("closeReason");
+      assertThat(answerToOctets(server, INIT, most + 1)).contains("more than " + most);
     }
   }
 
-  /** Sends a Close whose only content is one long unknown element, of so many octets in all. */
-  private static String answerToOctets(TestServer server, int octets) throws IOException {
+  @Test
+  void readsASmallRequestBeforeInitAndRefusesALargerOne() throws IOException {
+    try (TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1)))) {
+      int most = Z3950Limits.OWN_OCTETS;
+      assertThat(answerToOctets(server, null, most)).contains("closeReason");
+      assertThat(answerToOctets(server, null, most + 1)).contains("more than " + most);
+    }
+  }
+
+  /**
+   * Sends a Close whose only content is one long unknown element, of so many octets in all.
+   *
+   * @param before a request that is answered first; null for none
+   */
+  private static String answerToOctets(TestServer server, @Nullable Apdu before, int octets)
+      throws IOException {
     try (Socket socket = connect(server)) {
+      if (before != null) {
+        send(socket, before);
+        assertThat(next(socket)).isPresent();
+      }
       byte[] message = new byte[octets];
       int inner = octets - 7;
       message[0] = (byte) 0xbf;
@@ -150,7 +179,7 @@ class Z3950ServerTest {
 
   @Test
   void oneClientsGarbageHarmsNoOther() throws IOException {
-    try (TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1), 10));
+    try (TestServer server = TestServer.start(folder, settings(Duration.ofMinutes(1)));
         Socket good = connect(server);
         Socket bad = connect(server)) {
       bad.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(US_ASCII));

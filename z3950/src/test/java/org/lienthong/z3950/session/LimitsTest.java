@@ -56,12 +56,19 @@ class LimitsTest {
   }
 
   @Test
-  void keepsSoManyResultSets() {
+  void keepsSoManyResultSetsAndDropsTheOldest() {
     talk.answer(new DeleteResultSetRequest(null, DeleteResultSetRequest.ALL, List.of()));
     assertThat(IntStream.range(0, Z3950Limits.MAX_RESULT_SETS))
         .allMatch(i -> talk.search("s" + i, A, BOOKS) == 0);
-    assertThat(talk.search("one more", A, BOOKS)).isEqualTo(112);
-    assertThat(talk.search("s0", A, BOOKS)).isZero();
+    assertThat(talk.present("s0")).isZero();
+    assertThat(talk.search("one more", A, BOOKS)).isZero();
+    assertThat(talk.present("s0")).isEqualTo(30);
+    assertThat(talk.present("s1")).isZero();
+    // A set that is replaced is no longer the oldest.
+    assertThat(talk.search("s1", A, BOOKS)).isZero();
+    assertThat(talk.search("and one more", A, BOOKS)).isZero();
+    assertThat(talk.present("s1")).isZero();
+    assertThat(talk.present("s2")).isEqualTo(30);
     talk.answer(new DeleteResultSetRequest(null, DeleteResultSetRequest.ALL, List.of()));
     talk.search("books", A, BOOKS);
   }
