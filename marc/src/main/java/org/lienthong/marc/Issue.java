@@ -6,7 +6,8 @@ package org.lienthong.marc;
  * @param where the place inside the record, as "245$a" or "leader"; empty for the record as a whole
  * @param message what was found and how it was repaired, in English
  * @param replaced characters that were replaced because text cannot contain them: control
- *     characters, unpaired surrogates, U+FFFE and U+FFFF
+ *     characters, unpaired surrogates, U+FFFE and U+FFFF, and octets that are no character of their
+ *     encoding
  */
 public record Issue(Severity severity, String where, String message, int replaced) {
   /** How serious an issue is. */

@@ -69,7 +69,7 @@ public final class EncodingDetector {
     if (utf8.malformed() == 0) {
       return wellFormed(octets, utf8, claim);
     }
-    if (claim != Claim.MARC8 && utf8.multiple() >= utf8.malformed()) {
+    if (isDamagedUtf8(utf8, claim)) {
       return new Verdict(SourceEncoding.UTF8, List.of());
     }
     SourceEncoding found = beforeUnicode(octets);
@@ -83,6 +83,18 @@ public final class EncodingDetector {
           case NOTHING -> "not UTF-8";
         };
     return new Verdict(found, List.of(Issue.repaired("", wrong + ": read as " + found.title())));
+  }
+
+  /**
+   * Says whether octets are UTF-8 with some damage. What is declared as UTF-8 may have any number of
+   * bad octets in a place: the old encodings have almost no sequence that is well-formed UTF-8.
+   */
+  private static boolean isDamagedUtf8(Utf8.Share utf8, Claim claim) {
+    return switch (claim) {
+      case UNICODE -> utf8.multiple() >= utf8.places();
+      case NOTHING -> utf8.multiple() >= utf8.malformed();
+      case MARC8 -> false;
+    };
   }
 
   private static Verdict wellFormed(byte[] octets, Utf8.Share utf8, Claim claim) {

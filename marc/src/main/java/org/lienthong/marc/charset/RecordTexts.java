@@ -10,6 +10,7 @@ public final class RecordTexts {
   private final Consumer<Issue> issues;
   private final Faults faults = new Faults();
   private String firstFault = "";
+  private int replaced;
 
   RecordTexts(byte[] octets, SourceEncoding encoding, Consumer<Issue> issues) {
     this.octets = octets;
@@ -21,8 +22,10 @@ public final class RecordTexts {
   public String text(String tag, int from, int to) {
     int before = faults.count();
     String text = encoding.decode(octets, from, to, faults);
-    if (before == 0 && faults.count() > 0) {
-      firstFault = tag;
+    int here = faults.count() - before;
+    if (here > 0) {
+      firstFault = before == 0 ? tag : firstFault;
+      replaced += (int) Math.min(here, text.chars().filter(c -> c == '\ufffd').count());
     }
     return text;
   }
@@ -30,7 +33,7 @@ public final class RecordTexts {
   /** Reports all undecodable octets as one issue. */
   public void reportFaults() {
     if (faults.count() > 0) {
-      issues.accept(Issue.repaired(firstFault, faults.summary()));
+      issues.accept(Issue.replaced(firstFault, faults.summary(), replaced));
     }
   }
 }
