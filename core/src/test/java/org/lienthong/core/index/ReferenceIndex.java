@@ -141,6 +141,8 @@ public final class ReferenceIndex implements SearchIndex {
     TreeMap<byte[], String> out = new TreeMap<>(Arrays::compareUnsigned);
     found(catalogues, new Query.MatchAll())
         .flatMap(record -> listed(record, request))
+        .filter(term ->
+            request.point().kind() != Kind.TEXT || !VietnameseText.foldedHeading(term).isEmpty())
         .forEach(term -> out.putIfAbsent(VietnameseText.sortKey(term), term));
     return List.copyOf(out.values());
   }
@@ -187,7 +189,9 @@ public final class ReferenceIndex implements SearchIndex {
     Map<String, List<String>> writings = new HashMap<>();
     for (ReferenceRecord record : records) {
       Map<String, String> once = new TreeMap<>();
-      record.values(point).forEach(v -> once.putIfAbsent(v.term(), v.display()));
+      record.values(point).stream()
+          .filter(v -> !v.term().isEmpty())
+          .forEach(v -> once.putIfAbsent(v.term(), v.display()));
       once.forEach(
           (term, shown) -> writings.computeIfAbsent(term, _ -> new ArrayList<>()).add(shown));
     }

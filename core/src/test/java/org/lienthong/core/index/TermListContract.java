@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Query.Match;
+import org.lienthong.core.query.Query.Relation;
 
 /** What every search index lists of its terms, and counts by value. */
 public abstract class TermListContract extends IndexUnderTest {
@@ -63,6 +66,40 @@ public abstract class TermListContract extends IndexUnderTest {
     assertThat(scan(new ScanRequest(AccessPoint.TITLE, true, "a", 3, 4, 0)))
         .extracting(ScanTerm::display)
         .containsExactly("An Dương");
+  }
+
+  /** Real records have such titles and authors: marks and punctuation that nobody can search. */
+  @Test
+  void listsOnlyWhatCanBeSearched() {
+    putIn(LIBRARY, "1", "Quê hương \u0301 ta", field("100", "a", "."), field("650", "a", "???"));
+    putIn(LIBRARY, "2", "…", field("100", "a", "-"), field("650", "a", "…"));
+    putIn(LIBRARY, "3", "\ud83d\ude00", field("100", "a", "\ud83d\ude00"));
+    putIn(LIBRARY, "4", "C++", field("100", "a", "***"), field("650", "a", "C++"));
+    putIn(LIBRARY, "5", "a* b?", field("100", "a", "Lê A"), field("650", "a", "\u0301"));
+    catchUp();
+    for (AccessPoint point : List.of(AccessPoint.TITLE, AccessPoint.AUTHOR, AccessPoint.SUBJECT)) {
+      for (boolean whole : new boolean[] {true, false}) {
+        List<ScanTerm> all = scan(new ScanRequest(point, whole, "", 0, 100, 0));
+        for (ScanTerm term : all) {
+          Match match = whole ? Match.EXACT : Match.SERVER_CHOICE;
+          assertThat(find(term(point, Relation.EQ, match, MaskedText.literal(term.term()))))
+              .as("%s %s", point, term)
+              .hasSize((int) term.records())
+              .isNotEmpty();
+        }
+        assertThat(scan(new ScanRequest(point, whole, "zzz", 100, 100, 0)))
+            .extracting(ScanTerm::display)
+            .isEqualTo(all.stream().map(ScanTerm::display).toList());
+      }
+    }
+    assertThat(scan(new ScanRequest(AccessPoint.TITLE, true, "", 0, 100, 0)))
+        .extracting(ScanTerm::display)
+        .containsExactlyInAnyOrder("a* b?", "C++", "Quê hương \u0301 ta");
+    List<AccessPoint> points = List.of(AccessPoint.AUTHOR, AccessPoint.SUBJECT);
+    assertThat(index.facets(List.of(LIBRARY), ALL, points, 100))
+        .flatExtracting(Facet::values)
+        .extracting(Facet.Value::term)
+        .containsExactlyInAnyOrder("le a", "c");
   }
 
   @Test

@@ -50,7 +50,8 @@ final class Headings {
       return;
     }
     HeadingForms heading = analysis.heading(IndexLimits.heading(Heading.display(field, codes)));
-    if (heading.display().isEmpty() || displays.putIfAbsent(heading.display(), heading) != null) {
+    // Without a letter or digit it has no form in which it could be asked for.
+    if (heading.folded().isEmpty() || displays.putIfAbsent(heading.display(), heading) != null) {
       return;
     }
     terms.add(heading.folded());

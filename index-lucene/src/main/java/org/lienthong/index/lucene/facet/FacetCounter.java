@@ -91,6 +91,9 @@ public record FacetCounter(IndexSearcher searcher, Query found) {
     for (int ord = 0; ord < counts.length; ord++) {
       if (counts[ord] > 0) {
         String[] value = parts(values, ord);
+        if (value[0].isEmpty()) {
+          continue; // of punctuation alone, for which nobody can search
+        }
         tallies.computeIfAbsent(value[0], _ -> new Tally()).add(counts[ord], value[1]);
       }
     }

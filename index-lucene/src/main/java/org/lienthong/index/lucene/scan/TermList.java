@@ -14,6 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.accesspoint.AccessPoint.Kind;
 import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.index.ScanRequest;
 import org.lienthong.core.index.ScanTerm;
 import org.lienthong.core.query.MaskedText;
@@ -31,6 +32,9 @@ import org.lienthong.index.lucene.search.Search;
 
 /** The list of terms around a starting point. For one thread. */
 public final class TermList {
+  /** Characters that stand for others, or for the ends of a field, in CQL. */
+  private static final String MASKS = "*?^\\";
+
   private static final byte[] NO_PREFIX = {};
 
   private final IndexSearcher searcher;
@@ -135,6 +139,9 @@ public final class TermList {
       if (term == null) {
         break;
       }
+      if (!isAskable(term)) {
+        continue;
+      }
       if (last == null || !sameHeading(last, term)) {
         if (place % (request.step() + 1) == 0) {
           out.add(new Entry(term, display(term)));
@@ -185,6 +192,9 @@ public final class TermList {
     for (BytesRef term = terms.next();
         term != null && term.compareTo(end) < 0;
         term = terms.next()) {
+      if (!isAskable(term)) {
+        continue;
+      }
       if (last == null || !sameHeading(last, term)) {
         window.addLast(new Entry(term, ""));
         if (window.size() > wanted * stride) {
@@ -219,8 +229,27 @@ public final class TermList {
     return out;
   }
 
+  /**
+   * Says whether a search for a term is possible: a mark alone, or punctuation, is no word and no
+   * heading for a search, so it is none for a list.
+   */
+  private boolean isAskable(BytesRef term) {
+    try {
+      search(display(term));
+      return true;
+    } catch (RefusedException _) {
+      return false;
+    }
+  }
+
   /** Counts as a search counts, so that both always agree. */
   private ScanTerm counted(Entry entry, boolean start) throws IOException {
+    String display = entry.display();
+    long records = searcher.count(search(display).matching());
+    return new ScanTerm(askedAs(display), display, records, start);
+  }
+
+  private Search search(String display) {
     Query query =
         new Query.Term(
             request.point(),
@@ -228,9 +257,13 @@ public final class TermList {
             request.whole() || !ordered ? Match.EXACT : Match.SERVER_CHOICE,
             Set.of(),
             Set.of(),
-            MaskedText.literal(entry.display()));
-    long records =
-        searcher.count(Search.of(new LuceneSearchRequest(catalogues, query, List.of())).matching());
-    return new ScanTerm(entry.display(), entry.display(), records, start);
+            MaskedText.literal(display));
+    return Search.of(new LuceneSearchRequest(catalogues, query, List.of()));
+  }
+
+  /** Returns a heading in a form in which none of its characters is a mask for the client. */
+  private String askedAs(String display) {
+    boolean masked = display.chars().anyMatch(c -> MASKS.indexOf(c) >= 0);
+    return masked && ordered && request.whole() ? HeadingForms.term(display) : display;
   }
 }
