@@ -16,6 +16,9 @@ public sealed interface SearchQuery {
   /** A language that an object identifier names, such as CQL. */
   record Type104(External query) implements SearchQuery {}
 
+  /** A query that is nested too deeply to be read. */
+  record TooDeep() implements SearchQuery {}
+
   /** An unsupported type. */
   record Unknown(int type) implements SearchQuery {}
 }

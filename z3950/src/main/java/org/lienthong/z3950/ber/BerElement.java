@@ -34,7 +34,18 @@ public final class BerElement {
 
   /** Reads octets that are one element and nothing more. */
   public static BerElement parse(byte[] octets) {
-    byte[] definite = DefiniteForm.of(octets);
+    return ofDefinite(DefiniteForm.of(octets));
+  }
+
+  /**
+   * Reads octets that are one element and nothing more; a part of it that is nested too deeply has
+   * {@link BerTag#TOO_DEEP} as its only content.
+   */
+  public static BerElement parsePruned(byte[] octets) {
+    return ofDefinite(DefiniteForm.pruned(octets));
+  }
+
+  private static BerElement ofDefinite(byte[] definite) {
     BerHeader header = BerHeader.read(definite, 0, definite.length);
     if (header.end() != definite.length) {
       throw new MalformedApduException("octets follow the message at octet " + header.end());

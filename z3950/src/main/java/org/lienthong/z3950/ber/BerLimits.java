@@ -3,10 +3,11 @@ package org.lienthong.z3950.ber;
 /** Limits of reading BER, each with its reason. */
 public final class BerLimits {
   /**
-   * Levels of nesting: an RPN query needs two for each operator, so 60 operators on one branch fit
-   * together with the enclosing elements; the reader's recursion stays far from a stack overflow.
+   * Levels of nesting: an RPN query of 500 terms in a row, as programs send for lists of numbers,
+   * has one for each operator, and fits together with the enclosing elements; the reader's recursion
+   * stays far from a stack overflow.
    */
-  public static final int MAX_DEPTH = 160;
+  public static final int MAX_DEPTH = 600;
 
   /** Octets of a length: four reach 4 GB, more than any message may have. */
   public static final int MAX_LENGTH_OCTETS = 4;

@@ -17,6 +17,9 @@ public final class BerTag {
   public static final int VISIBLE_STRING = 26;
   public static final int GENERAL_STRING = 27;
 
+  /** Stands for the content of an element that is nested too deeply: private class, number 0. */
+  public static final int TOO_DEEP = 3 << 28;
+
   /** Greatest tag number: four octets of seven bits. */
   static final int MAX_NUMBER = 0x0fff_ffff;
 

@@ -5,6 +5,9 @@ package org.lienthong.z3950.ber;
  * into definite ones, so that later access is fast.
  */
 final class DefiniteForm {
+  /** What {@link #check} returns for an element that is nested too deeply. */
+  private static final int TOO_DEEP = -1;
+
   private final byte[] octets;
   private boolean indefinite;
 
@@ -16,6 +19,9 @@ final class DefiniteForm {
   static byte[] of(byte[] octets) {
     DefiniteForm form = new DefiniteForm(octets);
     int end = form.check(0, octets.length, 0);
+    if (end == TOO_DEEP) {
+      throw new MalformedApduException("nested deeper than " + BerLimits.MAX_DEPTH + " levels");
+    }
     if (!form.indefinite) {
       return octets;
     }
@@ -27,10 +33,59 @@ final class DefiniteForm {
     return out.toByteArray();
   }
 
-  /** Checks one element and returns where it ends. */
+  /**
+   * Returns an equal message without indefinite lengths, in which each part of the message that is
+   * nested too deeply has {@link BerTag#TOO_DEEP} as its only content.
+   */
+  static byte[] pruned(byte[] octets) {
+    DefiniteForm form = new DefiniteForm(octets);
+    if (form.check(0, octets.length, 0) != TOO_DEEP) {
+      return of(octets);
+    }
+    BerHeader whole = BerHeader.readAny(octets, 0, octets.length);
+    int limit = whole.end() == BerHeader.INDEFINITE ? octets.length : whole.end();
+    BerWriter out = new BerWriter(256);
+    out.constructed(whole.tag(), () -> form.prune(whole, limit, out));
+    return out.toByteArray();
+  }
+
+  private void prune(BerHeader whole, int limit, BerWriter out) {
+    int pos = whole.start();
+    while (pos < limit) {
+      BerHeader part = BerHeader.readAny(octets, pos, limit);
+      if (whole.end() == BerHeader.INDEFINITE && part.isEndOfContents()) {
+        return;
+      }
+      if (check(pos, limit, 1) == TOO_DEEP) {
+        out.constructed(part.tag(), () -> out.nothing(BerTag.TOO_DEEP));
+        pos = end(pos, limit);
+      } else {
+        pos = copy(pos, limit, out);
+      }
+    }
+  }
+
+  /** Returns where an element ends; needs no stack for those in it. */
+  private int end(int at, int limit) {
+    int pos = at;
+    int open = 0;
+    do {
+      BerHeader header = BerHeader.readAny(octets, pos, limit);
+      if (header.end() == BerHeader.INDEFINITE) {
+        open++;
+        pos = header.start();
+      } else {
+        open -= header.isEndOfContents() ? 1 : 0;
+        pos = header.end();
+      }
+    } while (open > 0);
+    return pos;
+  }
+
+  /** Checks one element and returns where it ends, or {@link #TOO_DEEP}. */
   private int check(int at, int limit, int depth) {
     if (depth > BerLimits.MAX_DEPTH) {
-      throw new MalformedApduException("nested deeper than " + BerLimits.MAX_DEPTH + " levels");
+      return TOO_DEEP;
     }
     BerHeader header = BerHeader.readAny(octets, at, limit);
     if (!header.constructed()) {
@@ -38,7 +93,7 @@ final class DefiniteForm {
     }
     int pos = header.start();
     if (header.end() != BerHeader.INDEFINITE) {
-      while (pos < header.end()) {
+      while (pos < header.end() && pos != TOO_DEEP) {
         pos = check(pos, header.end(), depth + 1);
       }
       return pos;
@@ -46,6 +101,9 @@ final class DefiniteForm {
     indefinite = true;
     while (!BerHeader.readAny(octets, pos, limit).isEndOfContents()) {
       pos = check(pos, limit, depth + 1);
+      if (pos == TOO_DEEP) {
+        return TOO_DEEP;
+      }
     }
     return pos + 2;
   }

@@ -98,12 +98,13 @@ public final class ApduCodec {
   }
 
   /**
-   * Returns the message of these octets.
+   * Returns the message of these octets; a query that is nested too deeply is {@link
+   * org.lienthong.z3950.apdu.SearchQuery.TooDeep}.
    *
    * @throws MalformedApduException when they are not a known message
    */
   public static Apdu decode(byte[] octets) {
-    BerElement in = BerElement.parse(octets);
+    BerElement in = BerElement.parsePruned(octets);
     if (!in.is(context(BerTag.number(in.tag())))) {
       throw new MalformedApduException(in.where() + ": not a PDU");
     }

@@ -30,6 +30,7 @@ final class QueryCodec {
       case SearchQuery.Type2(var octets) ->
           out.constructed(TYPE_2, () -> out.octets(BerTag.OCTET_STRING, octets));
       case SearchQuery.Type104(var external) -> CommonCodec.write(out, context(104), external);
+      case SearchQuery.TooDeep() -> out.nothing(BerTag.TOO_DEEP);
       case SearchQuery.Unknown(int type) ->
           throw new IllegalArgumentException("query of type " + type);
     }
@@ -45,6 +46,9 @@ final class QueryCodec {
   }
 
   static SearchQuery read(BerElement in) {
+    if (in.is(BerTag.TOO_DEEP)) {
+      return new SearchQuery.TooDeep();
+    }
     return switch (BerTag.number(in.tag())) {
       case 1 -> new SearchQuery.Type1(rpn(in));
       case 101 -> new SearchQuery.Type101(rpn(in));

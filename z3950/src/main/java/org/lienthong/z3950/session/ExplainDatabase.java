@@ -46,6 +46,7 @@ final class ExplainDatabase {
         switch (query) {
           case SearchQuery.Type1(var rpn) -> test(rpn.attributeSet(), rpn.rpn());
           case SearchQuery.Type101(var rpn) -> test(rpn.attributeSet(), rpn.rpn());
+          case SearchQuery.TooDeep() -> throw QueryReader.tooDeep();
           case SearchQuery.Type2 _, SearchQuery.Type104 _, SearchQuery.Unknown _ ->
               throw Diagnostic.QUERY_TYPE_UNSUPPORTED.about(Databases.EXPLAIN).asException();
         };

@@ -48,7 +48,7 @@ final class QueryParts {
       case SearchQuery.Type1(RpnQuery rpn) -> out.add(WHOLE, rpn);
       case SearchQuery.Type101(RpnQuery rpn) -> out.add(WHOLE, rpn);
       case SearchQuery.Type2 _, SearchQuery.Type104 _ -> out.add(WHOLE, reader.parse(query));
-      case SearchQuery.Unknown _ -> {}
+      case SearchQuery.TooDeep _, SearchQuery.Unknown _ -> {}
     }
     return out.parts;
   }
@@ -59,7 +59,7 @@ final class QueryParts {
       case SearchQuery.Type1(RpnQuery rpn) -> operands(rpn.rpn());
       case SearchQuery.Type101(RpnQuery rpn) -> operands(rpn.rpn());
       case SearchQuery.Type2 _, SearchQuery.Type104 _ -> reader.parse(query).leaves().size();
-      case SearchQuery.Unknown _ -> 0;
+      case SearchQuery.TooDeep _, SearchQuery.Unknown _ -> 0;
     };
   }
 

@@ -9,6 +9,7 @@ import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.External;
 import org.lienthong.z3950.apdu.SearchQuery;
 import org.lienthong.z3950.ber.BerElement;
+import org.lienthong.z3950.ber.BerLimits;
 import org.lienthong.z3950.rpn.Ccl;
 import org.lienthong.z3950.rpn.RpnReader;
 
@@ -49,8 +50,16 @@ final class QueryReader {
       case SearchQuery.Type101(var rpn) -> reader().read(rpn);
       case SearchQuery.Type104(External external) -> Cql.parse(cql(external)).query();
       case SearchQuery.Type2(var octets) -> Ccl.parse(agreement.charsets().terms().decode(octets));
+      case SearchQuery.TooDeep() -> throw tooDeep();
       case SearchQuery.Unknown(int type) -> throw unsupported(String.valueOf(type));
     };
+  }
+
+  /** Returns the refusal of a query that is nested too deeply. */
+  static RuntimeException tooDeep() {
+    return Diagnostic.TOO_MANY_BOOLEANS
+        .about("nested deeper than " + BerLimits.MAX_DEPTH + " levels")
+        .asException();
   }
 
   private RpnReader reader() {
@@ -115,7 +124,9 @@ final class QueryReader {
   }
 
   private static Query checked(Query.Term term) {
-    if (term.text().literals().length() > Z3950Limits.MAX_TERM_CHARACTERS) {
+    // Literals never stand side by side, so more pieces than these have too many masks.
+    if (term.text().literals().length() > Z3950Limits.MAX_TERM_CHARACTERS
+        || term.text().pieces().size() > Z3950Limits.MAX_TERM_CHARACTERS) {
       throw Diagnostic.TOO_MANY_CHARACTERS_IN_TERM
           .about(String.valueOf(Z3950Limits.MAX_TERM_CHARACTERS))
           .asException();
