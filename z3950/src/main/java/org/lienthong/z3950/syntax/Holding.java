@@ -24,7 +24,12 @@ record Holding(
     @Nullable String note,
     @Nullable String enumeration,
     List<Item> items) {
-  /** One copy. */
+  /**
+   * One copy.
+   *
+   * @param due when it is due back; null when it is not on loan
+   * @param restriction why it cannot be borrowed, in words; null when it can be
+   */
   record Item(String id, boolean available, @Nullable String due, @Nullable String restriction) {}
 
   static List<Holding> of(MarcRecord record) {
@@ -36,9 +41,11 @@ record Holding(
   private static Stream<Holding> of(DataField field) {
     return switch (field.tag().value()) {
       case "852" -> Stream.of(of852(field));
-      case "952" -> Stream.of(ofItem(field, "a", "c", "o", "t", "z", "h", "p", "q"));
-      case "949" -> Stream.of(ofItem(field, "l", "l", "a", "g", "n", "v", "i", "d"));
-      case "995" -> Stream.of(ofItem(field, "b", "e", "k", "j", "u", "v", "f", "n"));
+      case "952" ->
+          Stream.of(
+              ofItem(field, "a", "c", "o", "t", "z", "h", "p", "q", KohaStatus.restriction(field)));
+      case "949" -> Stream.of(ofItem(field, "l", "l", "a", "g", "n", "v", "i", "d", null));
+      case "995" -> Stream.of(ofItem(field, "b", "e", "k", "j", "u", "v", "f", "n", null));
       default -> Stream.empty();
     };
   }
@@ -65,7 +72,8 @@ record Holding(
       String note,
       String enumeration,
       String barcode,
-      String due) {
+      String due,
+      @Nullable String restriction) {
     @Nullable String id = text(field, barcode);
     @Nullable String date = text(field, due);
     return new Holding(
@@ -75,7 +83,9 @@ record Holding(
         text(field, copy),
         text(field, note),
         text(field, enumeration),
-        id == null ? List.of() : List.of(new Item(id, date == null, date, null)));
+        id == null
+            ? List.of()
+            : List.of(new Item(id, date == null && restriction == null, date, restriction)));
   }
 
   private static @Nullable String text(DataField field, String codes) {
