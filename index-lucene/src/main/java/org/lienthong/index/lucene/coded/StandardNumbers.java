@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lienthong.core.vocabulary.IsbnDigits;
 
@@ -21,6 +20,16 @@ public final class StandardNumbers {
   /** 020 often continues with binding and price: "9786040123456 (bìa mềm) : 61.000đ". */
   private static final Pattern NUMBER_RUN = Pattern.compile("[0-9][0-9 \\-\u2010-\u2015]*[0-9Xx]");
 
+  /** 022 often begins with its own name or ends with the medium: "ISSN 1859-1531 (bản in)". */
+  private static final Pattern ISSN =
+      Pattern.compile("(?<![0-9])[0-9]{4} ?[ \\-\u2010-\u2015]? ?[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
+
+  /** What readers type, or copy, before a number: "ISBN-13: ", "e-ISSN ". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\s*(?:[ep][ -]?)?IS[SB]N(?:[ -]?1[03](?![0-9]))?[ :.\\-]*(?=[0-9])",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern AGENCY = Pattern.compile("^\\s*\\([^)]*\\)");
 
   /** Shorter numbers are years, volumes and grades, which are words. */
@@ -32,7 +41,7 @@ public final class StandardNumbers {
   static Set<String> kept(String tag, String raw) {
     return switch (tag) {
       case "020" -> isbn(raw);
-      case "022", "440", "490", "830" -> single(compact(firstWord(raw)));
+      case "022", "440", "490", "830" -> issn(raw);
       case "010" -> both(compact(raw), lccn(raw));
       default -> both(compact(raw), compact(AGENCY.matcher(raw).replaceFirst("")));
     };
@@ -40,8 +49,14 @@ public final class StandardNumbers {
 
   /** Returns the forms to search for when a reader types a number; empty when nothing is left. */
   public static Set<String> sought(String typed) {
-    Optional<String> isbn = isbn13(compact(typed));
-    return isbn.isPresent() ? single(isbn.get()) : both(compact(typed), lccn(typed));
+    String number = unlabelled(typed);
+    Optional<String> isbn = isbn13(compact(number));
+    if (isbn.isPresent()) {
+      return single(isbn.get());
+    }
+    Set<String> forms = both(compact(typed), lccn(typed));
+    forms.addAll(single(compact(number)));
+    return forms;
   }
 
   /**
@@ -62,17 +77,25 @@ public final class StandardNumbers {
         return forms;
       }
     }
-    return single(compact(firstWord(raw)));
+    return single(compact(firstWord(unlabelled(raw))));
   }
 
   private static List<String> candidates(String raw) {
     List<String> out = new ArrayList<>();
     out.add(compact(firstWord(raw)));
-    Matcher run = NUMBER_RUN.matcher(raw);
-    if (run.find()) {
-      out.add(compact(run.group()));
-    }
+    NUMBER_RUN.matcher(raw).results().forEach(run -> out.add(compact(run.group())));
     return out;
+  }
+
+  /** Returns every ISSN among the words; the first word where there is none. */
+  private static Set<String> issn(String raw) {
+    Set<String> forms = new LinkedHashSet<>();
+    ISSN.matcher(raw).results().forEach(number -> forms.add(compact(number.group())));
+    return forms.isEmpty() ? single(compact(firstWord(unlabelled(raw)))) : forms;
+  }
+
+  private static String unlabelled(String text) {
+    return LABEL.matcher(text).replaceFirst("");
   }
 
   private static String firstWord(String raw) {
