@@ -11,16 +11,14 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.lienthong.app.engine.Engine;
-import org.lienthong.core.limit.Budgets;
 
 /** {@code /metrics}: the metrics, in the Prometheus text format or as OpenMetrics when accepted. */
 final class MetricsHandler extends Handler.Abstract {
   private final ExpositionFormats formats = ExpositionFormats.init();
   private final PrometheusRegistry registry;
 
-  MetricsHandler(Engine engine, Budgets budgets) {
-    this.registry = Metrics.of(engine, budgets);
+  MetricsHandler(PrometheusRegistry registry) {
+    this.registry = registry;
   }
 
   @Override

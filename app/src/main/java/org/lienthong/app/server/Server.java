@@ -1,5 +1,6 @@
 package org.lienthong.app.server;
 
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import org.lienthong.http.HttpLimits;
 import org.lienthong.http.PathHandler;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.sru.SruHandler;
+import org.lienthong.z3950.server.RequestListener;
 import org.lienthong.z3950.server.Z3950Server;
 import org.lienthong.z3950.server.Z3950Settings;
 import org.lienthong.z3950.session.Backend;
@@ -72,15 +74,18 @@ public final class Server implements AutoCloseable {
     jetty.setErrorHandler(new ErrorAnswers());
     Logins logins = new Logins(engine.accounts(), clock);
     Budgets budgets = Budgets.ofThisProcess();
-    jetty.setHandler(handlers(engine, settings, logins, budgets, clock));
+    PrometheusRegistry metrics = Metrics.of(engine, budgets);
+    jetty.setHandler(handlers(engine, settings, logins, metrics, clock));
     try {
       jetty.start();
     } catch (Exception e) {
       stop(jetty);
       throw failed(settings, e);
     }
+    Backend backend =
+        new Backend(engine.libraries(), engine.index(), engine.store(), logins, budgets);
     try {
-      Z3950Server z3950 = z3950(engine, settings, logins, budgets, clock);
+      Z3950Server z3950 = z3950(settings, backend, clock, new Z3950Figures(metrics));
       return new Server(jetty, connector, z3950, z3950.start());
     } catch (RuntimeException e) {
       stop(jetty);
@@ -92,13 +97,14 @@ public final class Server implements AutoCloseable {
   }
 
   private static Z3950Server z3950(
-      Engine engine, ServerSettings settings, Logins logins, Budgets budgets, InstantSource clock) {
+      ServerSettings settings, Backend backend, InstantSource clock, RequestListener listener) {
     Z3950Settings plain = Z3950Settings.plain(settings.bind(), settings.z3950Port());
     ServerSettings.Tls tls = settings.tls();
     return new Z3950Server(
         tls == null ? plain : plain.withTls(TlsContext.of(tls), tls.z3950Port()),
-        new Backend(engine.libraries(), engine.index(), engine.store(), logins, budgets),
-        clock);
+        backend,
+        clock,
+        listener);
   }
 
   private static HttpConnectionFactory http() {
@@ -109,11 +115,15 @@ public final class Server implements AutoCloseable {
   }
 
   private static Handler handlers(
-      Engine engine, ServerSettings settings, Logins logins, Budgets budgets, InstantSource clock) {
+      Engine engine,
+      ServerSettings settings,
+      Logins logins,
+      PrometheusRegistry metrics,
+      InstantSource clock) {
     Map<String, Handler> paths = new LinkedHashMap<>();
     paths.put("", new HomeHandler(engine));
     paths.put("health", new HealthHandler(engine));
-    paths.put("metrics", new MetricsHandler(engine, budgets));
+    paths.put("metrics", new MetricsHandler(metrics));
     paths.put("api", new ReviewHandler(review(engine, logins)));
     paths.put(
         "oai",

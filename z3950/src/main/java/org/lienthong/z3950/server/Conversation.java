@@ -41,14 +41,26 @@ final class Conversation {
   private final Duration idle;
   private final InstantSource clock;
   private final ReentrantLock answering = new ReentrantLock();
+  private final RequestListener listener;
+  private boolean refused;
   private volatile Instant transferSince = Instant.MAX;
   private volatile boolean shuttingDown;
 
   Conversation(Socket socket, Association association, Duration idle, InstantSource clock) {
+    this(socket, association, idle, clock, RequestListener.NONE);
+  }
+
+  Conversation(
+      Socket socket,
+      Association association,
+      Duration idle,
+      InstantSource clock,
+      RequestListener listener) {
     this.socket = socket;
     this.association = association;
     this.idle = idle;
     this.clock = clock;
+    this.listener = listener;
   }
 
   /** Runs to the end of the association. */
@@ -103,9 +115,27 @@ final class Conversation {
   }
 
   private void answer(Apdu request) throws IOException {
+    long start = System.nanoTime();
+    refused = true;
+    try {
+      respond(request);
+    } finally {
+      listener.answered(
+          Services.name(request), refused, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private void respond(Apdu request) throws IOException {
     answering.lock();
     try {
-      association.answer(request, this::write);
+      boolean[] any = {false};
+      association.answer(
+          request,
+          response -> {
+            write(response);
+            any[0] |= Services.isRefusal(response);
+          });
+      refused = any[0];
     } catch (UncheckedIOException lost) {
       throw lost.getCause();
     } catch (RuntimeException broken) {

@@ -45,16 +45,25 @@ public final class Z3950Server implements AutoCloseable {
   private final Z3950Settings settings;
   private final Backend backend;
   private final InstantSource clock;
+  private final RequestListener listener;
   private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
   private final List<ServerSocket> listeners = new ArrayList<>();
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("z3950-", 0).factory());
   private final CountDownLatch closed = new CountDownLatch(1);
 
+  /** Makes a server that nobody observes. */
   public Z3950Server(Z3950Settings settings, Backend backend, InstantSource clock) {
+    this(settings, backend, clock, RequestListener.NONE);
+  }
+
+  /** Makes a server whose requests are counted by {@code listener}. */
+  public Z3950Server(
+      Z3950Settings settings, Backend backend, InstantSource clock, RequestListener listener) {
     this.settings = settings;
     this.backend = backend;
     this.clock = clock;
+    this.listener = listener;
   }
 
   /**
@@ -148,7 +157,7 @@ public final class Z3950Server implements AutoCloseable {
   private void converse(Socket client, String address) throws IOException {
     try (Association association = new Association(backend, address)) {
       Conversation conversation =
-          new Conversation(client, association, settings.idle(), clock);
+          new Conversation(client, association, settings.idle(), clock, listener);
       conversations.add(conversation);
       try {
         if (!isClosed()) {

@@ -10,7 +10,9 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -295,6 +297,35 @@ class AttackTest {
       losesItsRights(
           started,
           () -> started.accounts().put(new Account("lan", "A", false), "mới".toCharArray()));
+    }
+  }
+
+  @Test
+  void requestsAreCountedByTheirService() throws IOException {
+    List<String> counted = Collections.synchronizedList(new ArrayList<>());
+    Z3950Settings settings = Z3950Settings.plain("127.0.0.1", 0);
+    try (TestServer store = TestServer.start(folder);
+        Z3950Server server =
+            new Z3950Server(
+                settings,
+                store.backend(),
+                InstantSource.system(),
+                (service, failed, took) ->
+                    counted.add(service + " " + failed + " " + took.isPositive()));
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.start())) {
+      ask(socket, init(null));
+      ask(socket, search(BOOKS));
+      ask(socket, search(row(501)));
+      update(socket);
+      ask(socket, Close.because(Close.FINISHED, "bye"));
+      waitUntil(() -> counted.size() == 5);
+      assertThat(counted)
+          .containsExactly(
+              "init false true",
+              "search false true",
+              "search true true",
+              "update true true",
+              "close false true");
     }
   }
 
