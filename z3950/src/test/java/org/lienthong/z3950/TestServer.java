@@ -3,6 +3,7 @@ package org.lienthong.z3950;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class TestServer implements AutoCloseable {
             libraries,
             new ReferenceIndex(store),
             store,
-            new Logins(accounts, InstantSource.system()),
+            // Delays of logins must not depend on the speed of the machine.
+            new Logins(accounts, InstantSource.fixed(Instant.now())),
             budgets);
     server = new Z3950Server(settings, backend, InstantSource.system());
     port = server.start();

@@ -75,6 +75,12 @@ class YazClientTest {
         .contains("(3,a) Toán 5");
   }
 
+  @Test
+  void isToldThatASortKeyIsUnknown() throws Exception {
+    assertThat(run("open SERVER/a", "find @attr 1=4 toán", "sort 1=9999 <"))
+        .contains("Unsupported Use attribute", "9999");
+  }
+
   /** With a schema, yaz-client sends CompSpec; of the schema itself only what is an OID. */
   @ParameterizedTest
   @CsvSource({

@@ -114,7 +114,7 @@ public final class LuceneResultSet implements ResultSet {
   }
 
   /** Lucene's estimate leaves out the tables of clauses, which take as much again. */
-  private static long octets(Search search) {
+  static long octets(Search search) {
     return OWN_OCTETS + 2 * RamUsageEstimator.sizeOf(search.ranked());
   }
 
