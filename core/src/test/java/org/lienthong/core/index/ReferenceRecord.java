@@ -81,7 +81,7 @@ record ReferenceRecord(StoredRecord stored, MarcRecord marc) {
                 marc.fields().stream()
                     .filter(f -> path.covers(f.tag()))
                     .map(f -> display(f, path)));
-    return raw.map(t -> t.replaceFirst("[ /:;,=+]*\\.?$", "").strip())
+    return raw.map(t -> t.replaceFirst("( \\+|[ /:;,=])*\\.?$", "").strip())
         .filter(t -> !t.isEmpty())
         .distinct()
         .toList();

@@ -225,7 +225,7 @@ class AttackTest {
       // The last element is the query, [21]: its content is replaced.
       int query = new String(one, ISO_8859_1).lastIndexOf('\u00b5');
       int levels = 200_000;
-      byte[] deep = new byte[4 + query - 2 + 4 * levels + 2];
+      byte[] deep = new byte[query + 2 + 4 * levels];
       int at = 0;
       deep[at++] = one[0];
       deep[at++] = (byte) 0x80;

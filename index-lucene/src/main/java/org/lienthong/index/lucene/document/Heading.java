@@ -7,7 +7,7 @@ import org.lienthong.marc.Subfield;
 /** A MARC field as the heading that people read. */
 final class Heading {
   /** ISBD punctuation before omitted parts. */
-  private static final String TRAILING = " /:;,=+";
+  private static final String TRAILING = " /:;,=";
 
   private Heading() {}
 
@@ -32,7 +32,7 @@ final class Heading {
   /** Returns the text without trailing punctuation that introduces an omitted part. */
   static String trimmed(String text) {
     int end = text.length();
-    while (end > 0 && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && (TRAILING.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith(" +", end - 2))) {
       end--;
     }
     if (end > 1 && text.charAt(end - 1) == '.' && !isAbbreviation(text, end)) {
