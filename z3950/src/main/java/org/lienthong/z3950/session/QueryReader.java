@@ -2,8 +2,10 @@ package org.lienthong.z3950.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SortKey;
 import org.lienthong.core.query.cql.Cql;
 import org.lienthong.z3950.Oids;
 import org.lienthong.z3950.apdu.External;
@@ -60,6 +62,13 @@ final class QueryReader {
     return Diagnostic.TOO_MANY_BOOLEANS
         .about("nested deeper than " + BerLimits.MAX_DEPTH + " levels")
         .asException();
+  }
+
+  /** Returns the order that a query has in itself; empty for none. Only CQL has one (sortby). */
+  static List<SortKey> order(SearchQuery query) {
+    return query instanceof SearchQuery.Type104(External external)
+        ? Cql.parse(cql(external)).sort()
+        : List.of();
   }
 
   private RpnReader reader() {

@@ -59,7 +59,9 @@ final class SearchService {
     return new SearchedSet(
         databases,
         query,
-        backend.index().search(databases.catalogues(), query, List.of()),
+        backend
+            .index()
+            .search(databases.catalogues(), query, QueryReader.order(request.query())),
         backend.store());
   }
 
