@@ -1,0 +1,71 @@
+package org.lienthong.app.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The last good backup of a data directory, which keeps it in {@code last-backup.json}. A restored
+ * directory has the one that it was made from.
+ *
+ * @param created when it was begun, UTC
+ * @param file where it was written
+ * @param octets its length
+ * @param encrypted whether it has a passphrase
+ * @param seq the last change of the log that it contains
+ * @param live its records that are not deleted
+ */
+public record LastBackup(
+    Instant created, String file, long octets, boolean encrypted, long seq, long live) {
+  private static final String NAME = "last-backup.json";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  static LastBackup of(Path file, long octets, boolean encrypted, BackupManifest manifest) {
+    return new LastBackup(
+        manifest.created(),
+        file.toAbsolutePath().toString(),
+        octets,
+        encrypted,
+        manifest.seq(),
+        manifest.live());
+  }
+
+  /** Returns the description of a backup that was written. */
+  public static LastBackup of(BackupWriter.Written written, boolean encrypted) {
+    return of(written.file(), written.octets(), encrypted, written.manifest());
+  }
+
+  /** Reads the one of a data directory; empty when there was none. */
+  public static Optional<LastBackup> read(Path folder) {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readValue(Files.readString(file), LastBackup.class));
+    } catch (IOException | JacksonException e) {
+      System.getLogger(LastBackup.class.getName())
+          .log(Level.WARNING, "cannot read " + file + ": " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Writes it into a data directory. */
+  public void write(Path folder) throws IOException {
+    Path draft = folder.resolve(NAME + ".new");
+    Files.writeString(draft, JSON.writeValueAsString(this), UTF_8);
+    Files.move(
+        draft,
+        folder.resolve(NAME),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}
