@@ -12,11 +12,13 @@ import org.lienthong.app.cli.Manual;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
+import org.lienthong.app.process.CheckCommand;
 import org.lienthong.app.process.CompletionCommand;
 import org.lienthong.app.process.DemoCommand;
 import org.lienthong.app.process.Dispatch;
 import org.lienthong.app.process.HelpCommand;
 import org.lienthong.app.process.ManualCommand;
+import org.lienthong.app.process.RestoreCommand;
 import org.lienthong.app.process.ServeCommand;
 import org.lienthong.app.process.VersionCommand;
 import org.lienthong.app.process.Z3950Command;
@@ -61,6 +63,8 @@ public final class Main {
     List<Command> all =
         new ArrayList<>(List.of(new ServeCommand(), new DemoCommand(), new Z3950Command()));
     all.addAll(Commands.all());
+    all.add(new RestoreCommand());
+    all.add(new CheckCommand());
     all.add(new VersionCommand());
     all.add(new CompletionCommand(all));
     all.add(new ManualCommand(all));

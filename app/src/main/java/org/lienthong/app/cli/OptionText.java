@@ -88,6 +88,11 @@ final class OptionText {
               "FILE",
               "ghi ra tệp này thay vì màn hình",
               "write to this file instead of the screen"),
+          option(
+              "passphrase-file",
+              "FILE",
+              "tệp có mật khẩu của bản sao lưu ở dòng đầu",
+              "file whose first line is the passphrase of the backup"),
           option("prefix", "PREFIX", "metadataPrefix của OAI-PMH", "metadataPrefix of OAI-PMH"),
           option(
               "query",

@@ -32,6 +32,7 @@ public final class Commands {
         new RematchCommand(),
         new CorrectionsCommand(),
         new RebuildCommand(),
+        new BackupCommand(),
         new StatusCommand(),
         new JobCommand(),
         new SetCommand(),

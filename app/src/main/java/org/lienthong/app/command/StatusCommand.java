@@ -44,16 +44,19 @@ final class StatusCommand implements Command.OnData {
     }
     Map<String, Lag> lags = engine.lags();
     UnionFigures figures = UnionFigures.of(engine.store());
+    UpkeepReport upkeep = UpkeepReport.of(engine.folder(), engine.clock().instant());
     if (out.json()) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("records", records(engine));
       all.put("projections", describe(lags));
       all.put("union", figures);
+      upkeep.describe(all);
       out.line(Json.text(all));
     } else {
       records(engine).forEach((code, n) -> out.line(code + "\t" + n));
       lags.forEach((name, lag) -> out.line(name + "\t" + text(lag)));
       tell(figures, out);
+      upkeep.tell(out);
     }
     return lags.values().stream().anyMatch(lag -> lag.trouble() != null) ? 1 : 0;
   }

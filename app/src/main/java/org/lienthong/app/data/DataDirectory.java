@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.app.backup.BackupWriter;
 import org.lienthong.app.cli.CommandException;
 
 /**
@@ -25,7 +27,7 @@ public final class DataDirectory implements AutoCloseable {
    * The version of the files that this program writes. Raise it with every migration of tables: an
    * older program then says that the directory is newer, before it opens the store.
    */
-  static final int FORMAT = 3;
+  public static final int FORMAT = 3;
 
   /** The oldest version that this program migrates: that of the first release. */
   static final int OLDEST_FORMAT = 2;
@@ -41,8 +43,8 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   /**
-   * Opens a directory, creating it when it does not exist. One of an older version becomes one of
-   * this version: the owners of its files migrate them when they open them.
+   * Opens a directory, creating it when it does not exist. One of an older version is backed up and
+   * becomes one of this version: the owners of its files migrate them when they open them.
    *
    * @return empty when another process has it open
    * @throws CommandException when its version is newer or too old, or it cannot be used
@@ -64,6 +66,10 @@ public final class DataDirectory implements AutoCloseable {
       }
       // Another process may have migrated it before this one had the lock.
       checkFormat(folder);
+      Files.deleteIfExists(folder.resolve(BackupWriter.COPY));
+      if (isOlder(folder)) {
+        Upgrade.prepare(folder, format(folder), FORMAT, InstantSource.system());
+      }
       writeFormat(folder);
       return Optional.of(new DataDirectory(folder, channel, lock));
     } catch (CommandException e) {
@@ -85,28 +91,46 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
-  private static void checkFormat(Path folder) {
+  /**
+   * Says whether a directory is of an older version, and will be migrated when it is opened.
+   *
+   * @throws CommandException when its version is newer or too old, or it cannot be read
+   */
+  public static boolean isOlder(Path folder) {
+    checkFormat(folder);
+    return format(folder) < FORMAT;
+  }
+
+  /** Returns the version of a directory; that of this program when it has none yet. */
+  private static int format(Path folder) {
     Path file = folder.resolve("lienthong.format");
     if (!Files.exists(file)) {
-      return;
+      return FORMAT;
     }
-    String text;
     try {
-      text = Files.readString(file, UTF_8).strip();
+      String text = Files.readString(file, UTF_8).strip();
+      return text.matches("\\d{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
     } catch (IOException e) {
       throw new CommandException("không đọc được " + file, "cannot read " + file);
     }
-    int format = text.matches("\\d{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
+  }
+
+  private static void checkFormat(Path folder) {
+    int format = format(folder);
+    String text = format == Integer.MAX_VALUE ? "?" : Integer.toString(format);
     if (format > FORMAT) {
+      Optional<Upgrade.Advice> advice = Upgrade.advice(folder, FORMAT);
       throw new CommandException(
           "thư mục dữ liệu "
               + folder
               + " do phiên bản mới hơn tạo (định dạng "
               + text
-              + "); hãy nâng cấp chương trình",
+              + "); hãy nâng cấp chương trình"
+              + advice.map(a -> ". " + a.vietnamese()).orElse(""),
           "the data directory was made by a newer version (format "
               + text
-              + "); upgrade the program");
+              + "); upgrade the program"
+              + advice.map(a -> ". " + a.english()).orElse(""));
     }
     if (format < OLDEST_FORMAT) {
       throw new CommandException(

@@ -45,6 +45,7 @@ public final class Engine implements AutoCloseable {
   private static final long FAR_BEHIND = StoreLimits.APPLIED_AT_ONCE;
 
   private final Opened opened;
+  private final Path folder;
   private final RecordStore store;
   private final LibraryRegistry libraries;
   private final LuceneIndex index;
@@ -56,6 +57,7 @@ public final class Engine implements AutoCloseable {
 
   private Engine(Opened opened, DataDirectory directory, JobHost host, InstantSource clock) {
     this.opened = opened;
+    this.folder = directory.folder();
     this.host = host;
     this.clock = clock;
     this.store = opened.add(SqliteStore.open(directory.records(), clock));
@@ -69,7 +71,8 @@ public final class Engine implements AutoCloseable {
     projections.start();
     this.jobs =
         opened.add(
-            new JobService(host, store, libraries, index, projections, this::rematch, clock));
+            new JobService(
+                host, folder, store, libraries, index, projections, this::rematch, clock));
     jobs.start();
   }
 
@@ -97,6 +100,16 @@ public final class Engine implements AutoCloseable {
       opened.closeAfter(e);
       throw e;
     }
+  }
+
+  /** Returns the data directory. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Returns the clock. */
+  public InstantSource clock() {
+    return clock;
   }
 
   /** Returns the record store. */

@@ -1,9 +1,12 @@
 package org.lienthong.app.engine;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import org.lienthong.app.data.DataDirectory;
+import org.lienthong.app.job.BackupJob;
 import org.lienthong.app.job.CatchUp;
 import org.lienthong.app.job.CuratedSetsJob;
 import org.lienthong.app.job.HarvestJob;
@@ -41,6 +44,7 @@ final class JobService implements AutoCloseable {
 
   JobService(
       JobHost host,
+      Path folder,
       RecordStore store,
       LibraryRegistry libraries,
       SearchIndex index,
@@ -56,6 +60,7 @@ final class JobService implements AutoCloseable {
         List.of(
             new ImportJob(store, libraries),
             new HarvestJob(harvester, libraries),
+            new BackupJob(folder, DataDirectory.FORMAT, clock),
             new RebuildJob(projections),
             new RematchJob(trial, catchUp),
             new RemovalJob(libraries),

@@ -4,9 +4,13 @@ import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.lienthong.app.backup.LastBackup;
+import org.lienthong.app.check.LastCheck;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.core.limit.Budget;
 import org.lienthong.core.limit.Budgets;
@@ -31,6 +35,7 @@ final class Metrics {
     metrics.records();
     metrics.projections();
     metrics.union();
+    metrics.upkeep();
     metrics.memory();
     JvmMetrics.builder().register(metrics.registry);
     return metrics.registry;
@@ -96,6 +101,44 @@ final class Metrics {
         .name(name)
         .help(help)
         .callback(gauge -> gauge.call((double) figure.applyAsLong(UnionFigures.of(engine.store()))))
+        .register(registry);
+  }
+
+  /** Without a backup or check there is no sample, which an alert can ask for. */
+  private void upkeep() {
+    lastBackup(
+        "lienthong_backup_age_seconds",
+        "Age of the last good backup.",
+        last -> age(last.created()));
+    lastBackup("lienthong_backup_bytes", "Size of the last good backup.", LastBackup::octets);
+    lastCheck("lienthong_check_age_seconds", "Age of the last check.", last -> age(last.ended()));
+    lastCheck(
+        "lienthong_check_findings",
+        "Kinds of faults that the last check found.",
+        LastCheck::findings);
+  }
+
+  private double age(Instant then) {
+    return Math.max(0, Duration.between(then, engine.clock().instant()).toSeconds());
+  }
+
+  private void lastBackup(String name, String help, ToDoubleFunction<LastBackup> figure) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .callback(gauge ->
+            LastBackup.read(engine.folder())
+                .ifPresent(last -> gauge.call(figure.applyAsDouble(last))))
+        .register(registry);
+  }
+
+  private void lastCheck(String name, String help, ToDoubleFunction<LastCheck> figure) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .callback(gauge ->
+            LastCheck.read(engine.folder())
+                .ifPresent(last -> gauge.call(figure.applyAsDouble(last))))
         .register(registry);
   }
 

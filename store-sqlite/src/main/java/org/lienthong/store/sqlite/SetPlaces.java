@@ -84,7 +84,7 @@ final class SetPlaces {
   }
 
   /** Returns the sets and their parents; the catalogue is the topmost parent. */
-  private static Set<String> withParents(String sets) {
+  static Set<String> withParents(String sets) {
     Set<String> out = new LinkedHashSet<>();
     out.add(SetSpecs.CATALOGUE);
     for (String spec : Rows.sets(sets)) {

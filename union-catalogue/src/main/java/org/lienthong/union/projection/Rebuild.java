@@ -6,6 +6,7 @@ import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreTransaction;
+import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Weights;
@@ -37,6 +38,14 @@ public final class Rebuild {
   /** Says whether the tables were made by other rules, so that a rebuild must begin. */
   public boolean isNeeded() {
     return !store.state(STATE, RULES).equals(Optional.of(rules()));
+  }
+
+  /** Says whether a rebuild has begun or must begin, as a snapshot of the store shows it. */
+  public static boolean isRunning(Statements sql) {
+    String value = "SELECT value FROM state WHERE scope = ? AND key = ?";
+    boolean sameRules =
+        sql.first(row -> row.text(1), value, STATE, RULES).equals(Optional.of(rules()));
+    return !sameRules || sql.first(row -> row.text(1), value, STATE, UNTIL).isPresent();
   }
 
   /**

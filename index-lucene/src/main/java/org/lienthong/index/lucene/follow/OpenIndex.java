@@ -147,6 +147,16 @@ public final class OpenIndex {
     }
   }
 
+  /** Says whether the data of a commit are of an index that this program continues. */
+  public static boolean isOfThisVersion(Map<String, String> committed) {
+    return IndexSchema.version().equals(committed.get(SCHEMA));
+  }
+
+  /** Returns the seq up to which the index of a commit had applied the log. */
+  public static long applied(Map<String, String> committed) {
+    return Long.parseLong(committed.getOrDefault(APPLIED, "0"));
+  }
+
   public IndexWriter writer() {
     return writer;
   }
