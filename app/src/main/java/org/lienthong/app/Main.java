@@ -16,6 +16,7 @@ import org.lienthong.app.process.CheckCommand;
 import org.lienthong.app.process.CompletionCommand;
 import org.lienthong.app.process.DemoCommand;
 import org.lienthong.app.process.Dispatch;
+import org.lienthong.app.process.DoctorCommand;
 import org.lienthong.app.process.HelpCommand;
 import org.lienthong.app.process.ManualCommand;
 import org.lienthong.app.process.RestoreCommand;
@@ -65,6 +66,7 @@ public final class Main {
     all.addAll(Commands.all());
     all.add(new RestoreCommand());
     all.add(new CheckCommand());
+    all.add(new DoctorCommand());
     all.add(new VersionCommand());
     all.add(new CompletionCommand(all));
     all.add(new ManualCommand(all));

@@ -84,6 +84,11 @@ final class OptionText {
           option("name-en", "NAME", "tên tiếng Anh", "English name"),
           option("oai", "URL", "địa chỉ OAI-PMH để thu thập", "OAI-PMH address to harvest from"),
           option(
+              "offline",
+              "",
+              "không hỏi máy khác, ví dụ địa chỉ của thư viện thành viên",
+              "ask no other computer, such as the addresses of members"),
+          option(
               "out",
               "FILE",
               "ghi ra tệp này thay vì màn hình",

@@ -75,13 +75,16 @@ public final class StoredLibraries implements LibraryRegistry {
   }
 
   private Map<String, Library> load() {
-    return store.read(sql -> {
-      Map<String, Library> out = new LinkedHashMap<>();
-      sql.all(
-          row -> out.put(row.text(1), library(row)),
-          "SELECT folded_code, code, name, attributes FROM library ORDER BY folded_code");
-      return out;
-    });
+    Map<String, Library> out = new LinkedHashMap<>();
+    store.read(StoredLibraries::read).forEach(library -> out.put(fold(library.code()), library));
+    return out;
+  }
+
+  /** Reads the libraries of a store without opening it for writing. */
+  public static List<Library> read(Statements sql) {
+    return sql.all(
+        StoredLibraries::library,
+        "SELECT folded_code, code, name, attributes FROM library ORDER BY folded_code");
   }
 
   private static Library library(Row row) {

@@ -1,0 +1,74 @@
+package org.lienthong.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.app.cli.CommandException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BackupCommandTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path folder;
+  private Workplace work;
+
+  @BeforeEach
+  void open() {
+    work = new Workplace(folder);
+    work.put("A", "1", "245$aBiển Đông");
+    work.put("A", "2", "245$aNúi Bà Đen");
+  }
+
+  @AfterEach
+  void close() {
+    work.close();
+  }
+
+  @Test
+  void writesABackupAsAJobAndStatusShowsIt() {
+    assertThat(work.run("status")).isZero();
+    assertThat(work.lines()).anyMatch(line -> line.contains("there is no backup yet"));
+    work.engine().catchUp().await((what, done, of) -> {}, () -> false);
+
+    assertThat(work.run("backup", "b.zip", "--json")).isZero();
+    JsonNode result = JSON.readTree(work.lines().getFirst());
+    assertThat(result.path("catalogues").path("A").path("live").asInt()).isEqualTo(2);
+    assertThat(result.path("catalogues").path("union").path("live").asInt()).isEqualTo(2);
+    assertThat(result.path("seq").asLong()).isEqualTo(work.engine().store().lastSeq());
+    assertThat(work.file("b.zip")).exists();
+    assertThat(work.engine().jobs().list())
+        .extracting(job -> job.request().kind())
+        .containsExactly("backup");
+
+    assertThat(work.run("status", "--json")).isZero();
+    JsonNode backup = JSON.readTree(work.lines().getFirst()).path("backup");
+    assertThat(backup.path("octets").asLong()).isPositive();
+    assertThat(backup.path("ageSeconds").asLong()).isBetween(0L, 600L);
+    assertThat(work.run("backup", "b.zip")).isZero();
+    assertThat(work.lines()).contains("A\t2", "union\t2");
+  }
+
+  @Test
+  void refusesWhatItCannotWrite() throws IOException {
+    assertThatThrownBy(() -> work.run("backup", "nowhere/b.zip"))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("there is no folder");
+    Files.writeString(folder.resolve("empty"), "\n");
+    assertThatThrownBy(() -> work.run("backup", "b.zip", "--passphrase-file", "empty"))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("first line");
+    assertThatThrownBy(() -> work.run("backup", "b.zip", "--passphrase-file", "none"))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("cannot read the passphrase file");
+    assertThatThrownBy(() -> work.run("backup")).isInstanceOf(CommandException.class);
+    assertThat(work.file("b.zip")).doesNotExist();
+  }
+}
