@@ -26,6 +26,15 @@ public final class BackupException extends IOException {
             + "); nothing was restored, use another one");
   }
 
+  static BackupException readsDifferently(BackupException cause) {
+    BackupException out =
+        new BackupException(
+            "đọc lại thì khác với lúc ghi, ổ đĩa có thể hỏng",
+            "it reads differently from what was written, the disk may be faulty");
+    out.initCause(cause);
+    return out;
+  }
+
   static BackupException wrongPassphrase() {
     return new BackupException(
         "mật khẩu không đúng, hoặc phần đầu của bản sao lưu bị hỏng",

@@ -11,22 +11,25 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.index.lucene.IndexCopy;
 import org.lienthong.store.sqlite.StoreCopy;
 
 /** Writes backups of a data directory, which may be in use. */
 public final class BackupWriter {
-  /** A copy of the store in the data directory; one that a killed backup left is not needed. */
-  public static final String COPY = "backup.copying";
+  /** The copies in the data directory, while an encrypted backup is written. */
+  private static final String STAGED = "backup.copying";
 
   private static final String COPYING = "chép kho biểu ghi / copying the record store";
   private static final String PACKING = "ghi bản sao lưu / writing the backup";
@@ -52,8 +55,10 @@ public final class BackupWriter {
    * @param format its version
    * @param file the backup; an older backup of this name is replaced
    * @param passphrase null for a backup that is not encrypted
+   * @param withIndex whether to add the search index, which can also be rebuilt
    */
-  public record Order(Path folder, int format, Path file, @Nullable Passphrase passphrase) {}
+  public record Order(
+      Path folder, int format, Path file, @Nullable Passphrase passphrase, boolean withIndex) {}
 
   /**
    * A backup that was written and read again.
@@ -73,22 +78,26 @@ public final class BackupWriter {
    */
   public Optional<Written> write(Order order, BackupWatch watch) throws IOException {
     check(order);
-    Path copy = copyPlace(order);
+    Path staged = stagingPlace(order);
     Path draft = sibling(order.file(), ".writing");
     try {
-      DataFiles.delete(copy);
+      DataFiles.delete(staged);
       DataFiles.delete(draft);
-      checkSpace(order.folder(), copy);
+      checkSpace(order.folder(), staged);
       watch.progress(COPYING, 0, 0);
-      if (!StoreCopy.make(order.folder().resolve(DataFiles.RECORDS), copy, watch::stopped)) {
+      if (!stage(order, staged, watch)) {
         return Optional.empty();
       }
-      BackupManifest manifest = manifest(order, copy);
-      if (!pack(order, manifest, copy, draft, watch)) {
+      BackupManifest manifest = manifest(order, staged);
+      if (!pack(order, manifest, staged, draft, watch)) {
         return Optional.empty();
       }
       watch.progress(CHECKING, 0, 0);
-      verify(draft, order.passphrase(), manifest);
+      try {
+        verify(draft, order.passphrase(), manifest);
+      } catch (BackupException e) {
+        throw BackupException.readsDifferently(e);
+      }
       long octets = Files.size(draft);
       Files.move(
           draft,
@@ -98,16 +107,39 @@ public final class BackupWriter {
       DataFiles.flush(Objects.requireNonNull(order.file().toAbsolutePath().getParent()));
       return Optional.of(new Written(order.file(), octets, manifest));
     } finally {
-      DataFiles.delete(copy);
+      DataFiles.delete(staged);
       DataFiles.delete(draft);
     }
   }
 
+  /** Deletes what a backup with a passphrase left in a data directory, if it was killed. */
+  public static void deleteLeftovers(Path folder) throws IOException {
+    DataFiles.delete(folder.resolve(STAGED));
+  }
+
   /** The copy is not encrypted, so for an encrypted backup it does not leave the directory. */
-  private static Path copyPlace(Order order) {
+  private static Path stagingPlace(Order order) {
     return order.passphrase() == null
         ? sibling(order.file(), ".copying")
-        : order.folder().resolve(COPY);
+        : order.folder().resolve(STAGED);
+  }
+
+  /**
+   * Copies all parts into a folder of their own, the index first: it must not be ahead of the store.
+   *
+   * @return false when it was stopped
+   */
+  private static boolean stage(Order order, Path staged, BackupWatch watch) throws IOException {
+    DataFiles.createSecret(staged);
+    if (order.withIndex()) {
+      Path index = Files.createDirectory(staged.resolve(DataFiles.INDEX));
+      IndexCopy.make(order.folder().resolve(DataFiles.INDEX), index);
+    }
+    Files.writeString(staged.resolve(DataFiles.FORMAT), order.format() + "\n", UTF_8);
+    return StoreCopy.make(
+        order.folder().resolve(DataFiles.RECORDS),
+        staged.resolve(DataFiles.RECORDS),
+        watch::stopped);
   }
 
   private static Path sibling(Path file, String ending) {
@@ -135,30 +167,29 @@ public final class BackupWriter {
   }
 
   /** Refuses to begin what would fill the disk. */
-  private static void checkSpace(Path folder, Path copy) throws IOException {
+  private static void checkSpace(Path folder, Path staged) throws IOException {
     Path records = folder.resolve(DataFiles.RECORDS);
     long needed =
         DataFiles.length(records)
             + DataFiles.length(records.resolveSibling(DataFiles.RECORDS + "-wal"));
     long free =
-        Files.getFileStore(Objects.requireNonNull(copy.toAbsolutePath().getParent()))
+        Files.getFileStore(Objects.requireNonNull(staged.toAbsolutePath().getParent()))
             .getUsableSpace();
     if (free < needed) {
       long megabytes = (needed - free >> 20) + 1;
       throw new CommandException(
-          "ổ đĩa của " + copy + " không đủ chỗ: cần thêm " + megabytes + " MB",
+          "ổ đĩa của " + staged + " không đủ chỗ: cần thêm " + megabytes + " MB",
           "the disk has not enough space: " + megabytes + " MB more are needed");
     }
   }
 
-  private BackupManifest manifest(Order order, Path copy) throws IOException {
-    StoreCopy.Contents contents = StoreCopy.read(copy);
+  private BackupManifest manifest(Order order, Path staged) throws IOException {
+    StoreCopy.Contents contents = StoreCopy.read(staged.resolve(DataFiles.RECORDS));
     Map<String, BackupManifest.Count> counts = new LinkedHashMap<>();
     contents
         .catalogues()
         .forEach((code, count) ->
             counts.put(code, new BackupManifest.Count(count.records(), count.live())));
-    byte[] format = format(order);
     return new BackupManifest(
         BackupManifest.VERSION,
         order.format(),
@@ -166,14 +197,18 @@ public final class BackupWriter {
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         contents.lastSeq(),
         counts,
-        List.of(
-            new BackupManifest.Part(
-                DataFiles.FORMAT, format.length, Sha256.hex(Sha256.with(format))),
-            new BackupManifest.Part(DataFiles.RECORDS, Files.size(copy), Sha256.of(copy))));
+        parts(staged));
   }
 
-  private static byte[] format(Order order) {
-    return (order.format() + "\n").getBytes(UTF_8);
+  private static List<BackupManifest.Part> parts(Path staged) throws IOException {
+    List<BackupManifest.Part> out = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(staged)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = staged.relativize(file).toString().replace('\\', '/');
+        out.add(new BackupManifest.Part(name, Files.size(file), Sha256.of(file)));
+      }
+    }
+    return out;
   }
 
   private static String program() {
@@ -183,7 +218,7 @@ public final class BackupWriter {
 
   /** Returns false when it was stopped. */
   private boolean pack(
-      Order order, BackupManifest manifest, Path copy, Path draft, BackupWatch watch)
+      Order order, BackupManifest manifest, Path staged, Path draft, BackupWatch watch)
       throws IOException {
     try (OutputStream disk = new BufferedOutputStream(opener.open(draft), 1 << 17)) {
       EncryptedOutput encrypted =
@@ -195,13 +230,14 @@ public final class BackupWriter {
       ZipOutputStream zip = new ZipOutputStream(sealed, UTF_8);
       zip.setLevel(Deflater.BEST_SPEED);
       zip.setComment(SealedOutput.PLACEHOLDER);
-      put(zip, BackupManifest.ENTRY, manifest, manifest.octets());
-      put(zip, DataFiles.FORMAT, manifest, format(order));
-      zip.putNextEntry(entry(DataFiles.RECORDS, manifest));
-      if (!copy(copy, zip, watch)) {
-        return false;
+      zip.putNextEntry(entry(BackupManifest.ENTRY, manifest));
+      zip.write(manifest.octets());
+      for (BackupManifest.Part part : manifest.parts()) {
+        zip.putNextEntry(entry(part.name(), manifest));
+        if (!copy(staged.resolve(part.name()), zip, watch)) {
+          return false;
+        }
       }
-      zip.closeEntry();
       zip.finish();
       sealed.seal();
       if (encrypted != null) {
@@ -209,14 +245,6 @@ public final class BackupWriter {
       }
     }
     return true;
-  }
-
-  private static void put(
-      ZipOutputStream zip, String name, BackupManifest manifest, byte[] octets)
-      throws IOException {
-    zip.putNextEntry(entry(name, manifest));
-    zip.write(octets);
-    zip.closeEntry();
   }
 
   private static ZipEntry entry(String name, BackupManifest manifest) {

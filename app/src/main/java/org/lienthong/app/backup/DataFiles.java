@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +18,20 @@ final class DataFiles {
 
   static final String FORMAT = "lienthong.format";
   static final String LOCK = "lienthong.lock";
-  static final String INDEX = "index/";
+  static final String INDEX = "index";
 
   private DataFiles() {}
+
+  /** Creates a folder that only its owner can enter, where the system knows owners. */
+  static void createSecret(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectory(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectory(folder);
+    }
+  }
 
   /** Deletes a file or a folder with all that is in it; one that is missing is no error. */
   static void delete(Path path) throws IOException {

@@ -24,13 +24,6 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Returns a digest that has read some octets. */
-  static MessageDigest with(byte[] octets) {
-    MessageDigest digest = begin();
-    digest.update(octets);
-    return digest;
-  }
-
   static String of(Path file) throws IOException {
     MessageDigest digest = begin();
     byte[] buffer = new byte[1 << 16];

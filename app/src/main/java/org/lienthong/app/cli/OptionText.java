@@ -119,6 +119,11 @@ final class OptionText {
               "NAME",
               "tên đăng nhập; mật khẩu được hỏi sau",
               "login name; the password is asked for"),
+          option(
+              "with-index",
+              "",
+              "sao lưu cả chỉ mục tìm kiếm, để khỏi dựng lại khi khôi phục",
+              "back the search index up too, so that a restore need not rebuild it"),
           option("who", "NAME", "người quyết định", "who decides"),
           option("why", "TEXT", "lí do", "the reason"),
           option("xlsx", "FILE", "ghi ra bảng tính XLSX", "write to an XLSX workbook"),

@@ -19,7 +19,7 @@ final class BackupCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "FILE [--passphrase-file FILE] [--detach]";
+    return "FILE [--passphrase-file FILE] [--with-index] [--detach]";
   }
 
   @Override
@@ -31,7 +31,7 @@ final class BackupCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of("passphrase-file=", "detach");
+    return List.of("passphrase-file=", "with-index", "detach");
   }
 
   @Override
@@ -43,6 +43,7 @@ final class BackupCommand implements Command.OnData {
         BackupJob.request(
             line.resolve(line.words().getFirst()),
             line.file("passphrase-file").orElse(null),
+            line.has("with-index"),
             FollowedJobs.requestedBy());
     if (FollowedJobs.detached(line, engine, List.of(request), out)) {
       return 0;

@@ -66,7 +66,7 @@ public final class DataDirectory implements AutoCloseable {
       }
       // Another process may have migrated it before this one had the lock.
       checkFormat(folder);
-      Files.deleteIfExists(folder.resolve(BackupWriter.COPY));
+      BackupWriter.deleteLeftovers(folder);
       if (isOlder(folder)) {
         Upgrade.prepare(folder, format(folder), FORMAT, InstantSource.system());
       }

@@ -49,7 +49,7 @@ final class Upgrade {
             + " is backed up before the upgrade");
     try {
       new BackupWriter(clock)
-          .write(new BackupWriter.Order(folder, from, backup, null), BackupWatch.NONE);
+          .write(new BackupWriter.Order(folder, from, backup, null, false), BackupWatch.NONE);
       Files.writeString(note(folder, from), text(backup, from, to), UTF_8);
     } catch (IOException | StoreException e) {
       throw new CommandException(

@@ -30,6 +30,7 @@ public final class BackupJob implements JobKind {
   private static final String NAME = "backup";
   private static final String FILE = "file";
   private static final String PASSPHRASE_FILE = "passphraseFile";
+  private static final String WITH_INDEX = "withIndex";
 
   private final Path folder;
   private final int format;
@@ -50,9 +51,13 @@ public final class BackupJob implements JobKind {
    * Returns the request to write a backup.
    *
    * @param passphraseFile null for a backup that is not encrypted
+   * @param withIndex whether to add the search index
    */
-  public static JobRequest request(Path file, @Nullable Path passphraseFile, String requestedBy) {
-    Map<String, String> parameters = new HashMap<>(Map.of(FILE, file.toString()));
+  public static JobRequest request(
+      Path file, @Nullable Path passphraseFile, boolean withIndex, String requestedBy) {
+    Map<String, String> parameters =
+        new HashMap<>(
+            Map.of(FILE, file.toString(), WITH_INDEX, Boolean.toString(withIndex)));
     if (passphraseFile != null) {
       parameters.put(PASSPHRASE_FILE, passphraseFile.toString());
     }
@@ -83,7 +88,14 @@ public final class BackupJob implements JobKind {
       Passphrase passphrase = secret == null ? null : Passphrase.read(Path.of(secret));
       Optional<BackupWriter.Written> written =
           new BackupWriter(clock)
-              .write(new BackupWriter.Order(folder, format, file, passphrase), watch(context));
+              .write(
+                  new BackupWriter.Order(
+                      folder,
+                      format,
+                      file,
+                      passphrase,
+                      Boolean.parseBoolean(request.parameter(WITH_INDEX))),
+                  watch(context));
       if (written.isEmpty()) {
         return new JobOutcome.Stopped(null);
       }

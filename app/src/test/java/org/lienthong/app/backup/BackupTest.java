@@ -62,7 +62,7 @@ class BackupTest {
 
   private BackupManifest backup(@Nullable Passphrase passphrase) throws IOException {
     return new BackupWriter(SmallStore.clock())
-        .write(new BackupWriter.Order(data, FORMAT, file, passphrase), BackupWatch.NONE)
+        .write(new BackupWriter.Order(data, FORMAT, file, passphrase, false), BackupWatch.NONE)
         .orElseThrow()
         .manifest();
   }
@@ -188,7 +188,7 @@ class BackupTest {
   void aFullDiskLeavesTheOlderBackup() throws IOException {
     backup(null);
     byte[] older = Files.readAllBytes(file);
-    BackupWriter.Order order = new BackupWriter.Order(data, FORMAT, file, null);
+    BackupWriter.Order order = new BackupWriter.Order(data, FORMAT, file, null, false);
     for (long octets = 0; octets < older.length; octets += 1 + older.length / 20) {
       BackupWriter writer = new BackupWriter(SmallStore.clock(), fullAfter(octets));
       assertThatThrownBy(() -> writer.write(order, BackupWatch.NONE))
@@ -197,6 +197,32 @@ class BackupTest {
       assertThat(files()).containsExactly("b.zip", "data");
       assertThat(file).hasBinaryContent(older);
     }
+  }
+
+  @Test
+  void aDiskThatKeepsAnotherOctetIsNoticedBeforeTheOlderBackupGoes() throws IOException {
+    backup(null);
+    byte[] older = Files.readAllBytes(file);
+    OutputOpener faulty =
+        path ->
+            new FilterOutputStream(OutputOpener.toDisk(path)) {
+              private boolean done;
+
+              @Override
+              public void write(byte[] some, int from, int length) throws IOException {
+                byte[] kept = Arrays.copyOfRange(some, from, from + length);
+                kept[kept.length / 2] ^= done ? (byte) 0 : 1;
+                done = true;
+                out.write(kept, 0, kept.length);
+              }
+            };
+    BackupWriter.Order order = new BackupWriter.Order(data, FORMAT, file, null, false);
+    assertThatThrownBy(
+            () -> new BackupWriter(SmallStore.clock(), faulty).write(order, BackupWatch.NONE))
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining("reads differently");
+    assertThat(file).hasBinaryContent(older);
+    assertThat(files()).containsExactly("b.zip", "data");
   }
 
   @Test
@@ -283,7 +309,7 @@ class BackupTest {
             return packing.get();
           }
         };
-    BackupWriter.Order order = new BackupWriter.Order(data, FORMAT, file, null);
+    BackupWriter.Order order = new BackupWriter.Order(data, FORMAT, file, null, false);
     assertThat(new BackupWriter(SmallStore.clock()).write(order, watch)).isEmpty();
     assertThat(packing).isTrue();
     assertThat(files()).containsExactly("data");
@@ -322,7 +348,7 @@ class BackupTest {
               });
       begun.await();
       for (int i = 0; i < 5; i++) {
-        BackupWriter.Order order = new BackupWriter.Order(busy, FORMAT, file, null);
+        BackupWriter.Order order = new BackupWriter.Order(busy, FORMAT, file, null, false);
         taken.add(
             new BackupWriter(SmallStore.clock())
                 .write(order, BackupWatch.NONE)

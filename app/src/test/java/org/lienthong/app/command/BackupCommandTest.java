@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lienthong.app.backup.Restore;
+import org.lienthong.app.check.DataCheck;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.data.DataDirectory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +57,20 @@ class BackupCommandTest {
     assertThat(backup.path("ageSeconds").asLong()).isBetween(0L, 600L);
     assertThat(work.run("backup", "b.zip")).isZero();
     assertThat(work.lines()).contains("A\t2", "union\t2");
+  }
+
+  @Test
+  void restoresTheIndexThatWasBackedUp() throws IOException {
+    work.engine().catchUp().await((what, done, of) -> {}, () -> false);
+    assertThat(work.run("backup", "b.zip", "--with-index")).isZero();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    new Restore(DataDirectory.FORMAT).restore(work.file("b.zip"), null, other.resolve("data"));
+    assertThat(new DataCheck(other.resolve("data")).run(false, (what, done, of) -> {}).all())
+        .isEmpty();
+    try (Workplace restored = new Workplace(other)) {
+      assertThat(restored.run("export", "--query", "dc.title=\"biển\"", "--out", "x.mrc")).isZero();
+      assertThat(restored.file("x.mrc")).content().contains("Biển Đông");
+    }
   }
 
   @Test

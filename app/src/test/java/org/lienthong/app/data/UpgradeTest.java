@@ -61,6 +61,56 @@ class UpgradeTest {
     }
   }
 
+  /** The tables of the first release, whose tombstones had a column {@code heir}. */
+  private void makeOlder() throws IOException {
+    try (Workplace work = new Workplace(folder)) {
+      work.engine()
+          .store()
+          .write(transaction -> {
+            transaction
+                .statements()
+                .run("ALTER TABLE record RENAME COLUMN successor TO heir");
+            return transaction
+                .statements()
+                .run("DELETE FROM schema_version WHERE owner = 'store' AND version = 2");
+          });
+    }
+    Files.writeString(data.resolve("lienthong.format"), DataDirectory.OLDEST_FORMAT + "\n");
+  }
+
+  @Test
+  void backsUpAnOlderDirectoryWhenItIsOpened() throws IOException {
+    makeOlder();
+    assertThat(DataDirectory.isOlder(data)).isTrue();
+    try (Workplace work = new Workplace(folder)) {
+      assertThat(work.engine().store().get("A", "1")).isPresent();
+    }
+    assertThat(DataDirectory.isOlder(data)).isFalse();
+    String format = DataDirectory.FORMAT + ".backup.zip";
+    Path backup = folder.resolve("data.before-" + format);
+    assertThat(files(folder)).containsExactly("data", "data.before-" + format);
+    assertThat(data.resolve("lienthong.upgraded-from-" + DataDirectory.OLDEST_FORMAT + ".txt"))
+        .content()
+        .contains(backup.toString());
+
+    Path old = Files.createDirectories(folder.resolve("old"));
+    new Restore(DataDirectory.FORMAT).restore(backup, null, old.resolve("data"));
+    assertThat(DataDirectory.isOlder(old.resolve("data"))).isTrue();
+    try (Workplace work = new Workplace(old)) {
+      assertThat(work.engine().store().get("A", "1")).isPresent();
+    }
+  }
+
+  @Test
+  void anOlderDirectoryThatCannotBeBackedUpStaysAsItIs() throws IOException {
+    makeOlder();
+    Files.writeString(
+        folder.resolve("data.before-" + DataDirectory.FORMAT + ".backup.zip"), "another file");
+    assertThatThrownBy(() -> DataDirectory.open(data)).isInstanceOf(CommandException.class);
+    assertThat(data.resolve("lienthong.format"))
+        .hasContent(Integer.toString(DataDirectory.OLDEST_FORMAT));
+  }
+
   @Test
   void doesNotMigrateWhatItCannotBackUp() throws IOException {
     Path taken = folder.resolve("data.before-" + NEXT + ".backup.zip");
