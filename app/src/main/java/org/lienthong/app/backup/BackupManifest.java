@@ -82,8 +82,12 @@ public record BackupManifest(
       if (version > VERSION) {
         throw BackupException.newer(version, VERSION);
       }
-      return JSON.readValue(octets, BackupManifest.class);
-    } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+      BackupManifest read = JSON.readValue(octets, BackupManifest.class);
+      if (read == null || version < 1) {
+        throw BackupException.damaged(ENTRY);
+      }
+      return read;
+    } catch (JacksonException | IllegalArgumentException e) {
       throw BackupException.damaged("manifest.json: " + e.getMessage());
     }
   }

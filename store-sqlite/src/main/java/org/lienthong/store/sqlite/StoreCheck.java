@@ -70,7 +70,7 @@ public final class StoreCheck {
           if (row.number(2) != row.number(3)) {
             findings.add(Fault.SCHEMA_VERSIONS, row.text(1));
           }
-          return row;
+          return row.text(1);
         },
         "SELECT owner, max(version), count(*) FROM schema_version GROUP BY owner");
   }
