@@ -1,0 +1,114 @@
+package org.lienthong.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Backups of a server at work, and kill -9 of a backup and of a restore. */
+class BackupRestoreTest {
+  private static final int MANY = 6_000;
+  private static final Duration LONG = Duration.ofMinutes(3);
+
+  @TempDir private Path folder;
+  private Lienthong program;
+  private Path backup;
+
+  @BeforeEach
+  void fill() {
+    program = new Lienthong(folder.resolve("data"));
+    backup = folder.resolve("b.zip");
+    program.addLibrary("A");
+    Path file = MarcFiles.iso2709(folder.resolve("a.mrc"), MarcFiles.numbered("a", MANY));
+    program.importFiles("A", List.of(file)).expecting(0);
+  }
+
+  private Lienthong restored(String name) {
+    Lienthong other = new Lienthong(folder.resolve(name));
+    other.done("restore", backup.toString());
+    return other;
+  }
+
+  @Test
+  void isTakenWhileAnImportWritesAndIsSoundElsewhere() {
+    program.addLibrary("B");
+    Path file = MarcFiles.iso2709(folder.resolve("b.mrc"), MarcFiles.numbered("b", MANY));
+    try (LienthongServer server = program.serve();
+        RunningCommand importing = program.start("import", "--library", "B", file.toString())) {
+      Wait.until(
+          LONG,
+          "some records",
+          () -> server.sru("B").count("cql.allRecords=1") > 0 || !importing.isRunning());
+      Outcome outcome = program.done("backup", backup.toString(), "--json");
+      long live = outcome.json().path("catalogues").path("B").path("live").asLong();
+      Lienthong other = restored("other");
+      assertThat(other.done("check", "--json").json().path("findings")).isEmpty();
+      assertThat(other.records("A")).isEqualTo(program.records("A")).hasSize(MANY);
+      assertThat(other.records("B")).hasSize((int) live);
+      assertThat(program.records("B")).containsAll(other.records("B"));
+      assertThat(program.run("check", "--json").json().path("findings")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 30, 60, 90})
+  void aKilledRestoreLeavesNothingOrAll(int percent) throws IOException {
+    program.done("backup", backup.toString());
+    long whole = Files.size(program.data().resolve("records.sqlite"));
+    Path half = folder.resolve("other.restoring/records.sqlite");
+    Lienthong other = new Lienthong(folder.resolve("other"));
+    try (RunningCommand command = other.start("restore", backup.toString())) {
+      while (command.isRunning() && size(half) <= whole * percent / 100) {
+        Thread.onSpinWait();
+      }
+      command.kill();
+    }
+    if (Files.exists(other.data())) {
+      assertThat(other.records("A")).hasSize(MANY);
+    } else {
+      assertThat(restored("other").records("A")).hasSize(MANY);
+    }
+    assertThat(folder.resolve("other.restoring")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".copying", ".writing"})
+  void aKilledBackupLeavesTheOlderOne(String draft) throws IOException {
+    program.done("backup", backup.toString());
+    byte[] older = Files.readAllBytes(backup);
+    try (RunningCommand command = program.start("backup", backup.toString())) {
+      while (command.isRunning() && !Files.exists(folder.resolve("b.zip" + draft))) {
+        Thread.onSpinWait();
+      }
+      command.kill();
+    }
+    boolean replaced = !Arrays.equals(older, Files.readAllBytes(backup));
+    assertThat(restored("other").records("A")).as("replaced: %s", replaced).hasSize(MANY);
+    program.done("backup", backup.toString());
+    assertThat(folder.resolve("b.zip.copying")).doesNotExist();
+    assertThat(folder.resolve("b.zip.writing")).doesNotExist();
+    program.done("check");
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.exists(file) ? Files.size(file) : -1;
+    } catch (NoSuchFileException e) {
+      // It was moved between the two questions.
+      return -1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
