@@ -21,6 +21,10 @@ final class Ports {
     List<Diagnosis> out = new ArrayList<>();
     out.add(port("HTTP", settings.bind(), settings.httpPort(), "--http-port", ours));
     out.add(port("Z39.50", settings.bind(), settings.z3950Port(), "--z3950-port", ours));
+    ServerSettings.Tls tls = settings.tls();
+    if (tls != null) {
+      out.add(port("Z39.50 TLS", settings.bind(), tls.z3950Port(), "tls: z3950-port", ours));
+    }
     return out;
   }
 
