@@ -3,6 +3,7 @@ package org.lienthong.app;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets up {@code java.util.logging}, which receives all logging: one line per message on standard
@@ -22,9 +23,21 @@ public final class Logging {
     boolean json = "json".equals(System.getenv("LIENTHONG_LOG"));
     handler.setFormatter(json ? new JsonLines() : new TextLines());
     ROOT.addHandler(handler);
-    ROOT.setLevel(Level.INFO);
+    Level level = level(System.getenv("LIENTHONG_LOG_LEVEL"));
+    handler.setLevel(level);
+    ROOT.setLevel(level);
     // Lucene warns of a missing module that only vector search would use.
     LUCENE.setLevel(Level.SEVERE);
     JETTY.setLevel(Level.WARNING);
+  }
+
+  /** Returns the level of this name in {@code LIENTHONG_LOG_LEVEL}; INFO for any other. */
+  static Level level(@Nullable String name) {
+    return switch (name) {
+      case "debug" -> Level.FINE;
+      case "warning" -> Level.WARNING;
+      case "error" -> Level.SEVERE;
+      case null, default -> Level.INFO;
+    };
   }
 }

@@ -14,6 +14,7 @@ import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
 import org.lienthong.app.process.CheckCommand;
 import org.lienthong.app.process.CompletionCommand;
+import org.lienthong.app.process.Consent;
 import org.lienthong.app.process.DemoCommand;
 import org.lienthong.app.process.Dispatch;
 import org.lienthong.app.process.DoctorCommand;
@@ -39,25 +40,43 @@ public final class Main {
     boolean json = arguments.contains("--json");
     boolean terminal = Boolean.getBoolean("lienthong.terminal");
     Output out = new ConsoleOutput(System.out, System.err, terminal, json, InstantSource.system());
+    return run(arguments, folder, Consent.ofThisProcess(), out);
+  }
+
+  /** Runs one command and reports every failure in one sentence; returns the exit status. */
+  static int run(List<String> arguments, Path folder, Consent consent, Output out) {
     try {
-      return run(arguments, folder, out);
+      return start(arguments, folder, consent, out);
     } catch (CommandException e) {
       return e.report(out);
+    } catch (RuntimeException e) {
+      return Failure.of(e).report(out);
     }
   }
 
-  private static int run(List<String> arguments, Path folder, Output out) {
+  private static int start(
+      List<String> arguments, Path folder, Consent consent, Output out) {
     Command command = find(arguments).orElseThrow(() -> Commands.unknown(arguments));
-    List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
-    CommandLine line = Commands.parse(command, rest, folder);
+    CommandLine line = parse(command, arguments, folder);
     if (line.has("help")) {
       out.line(Manual.help(Commands.specification(command)));
       return 0;
     }
     return switch (command) {
       case Command.Alone alone -> alone.run(line, out);
-      case Command.OnData onData -> Dispatch.run(onData, arguments, line, out);
+      case Command.OnData onData ->
+          consent.run(
+              onData,
+              arguments,
+              line,
+              out,
+              (all, into) -> Dispatch.run(onData, all, parse(onData, all, folder), into));
     };
+  }
+
+  private static CommandLine parse(Command command, List<String> arguments, Path folder) {
+    List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+    return Commands.parse(command, rest, folder);
   }
 
   private static Optional<Command> find(List<String> arguments) {

@@ -58,6 +58,23 @@ class DemoTest {
         assertThat(Ports.answers(URI.create(address).getPort())).as(address).isFalse();
       }
     }
+    startsAgainWithoutAHarvest(program);
+  }
+
+  private void startsAgainWithoutAHarvest(Lienthong program) {
+    try (RunningCommand demo = program.start("demo")) {
+      Wait.until(
+          TO_START,
+          "second demo ready",
+          () -> {
+            assertThat(demo.isRunning()).as(demo.said()).isTrue();
+            return demo.said().contains("rm -r '");
+          });
+      assertThat(found(Pattern.compile("nothing to harvest"), demo.said(), 0)).hasSize(3);
+      assertThat(demo.said())
+          .contains("rm -r '" + folder.resolve("data").resolve("demo") + "'")
+          .doesNotContain("were harvested");
+    }
   }
 
   private static List<String> found(Pattern pattern, String text, int group) {

@@ -38,8 +38,8 @@ final class OptionText {
           option(
               "data",
               "DIR",
-              "thư mục dữ liệu; mặc định là ./data",
-              "data directory; ./data unless given"),
+              "thư mục dữ liệu; mặc định là $LIENTHONG_DATA, hoặc ./data",
+              "data directory; $LIENTHONG_DATA or ./data unless given"),
           option(
               "detach",
               "",
@@ -127,6 +127,11 @@ final class OptionText {
           option("who", "NAME", "người quyết định", "who decides"),
           option("why", "TEXT", "lí do", "the reason"),
           option("xlsx", "FILE", "ghi ra bảng tính XLSX", "write to an XLSX workbook"),
+          option(
+              "yes",
+              "",
+              "đồng ý trước, không hỏi lại (cho tập lệnh)",
+              "agree beforehand, without a question (for scripts)"),
           option("z3950", "HOST:PORT/DB", "địa chỉ Z39.50", "Z39.50 address"),
           option("z3950-port", "PORT", "cổng Z39.50", "Z39.50 port"));
 

@@ -23,7 +23,7 @@ final class AccountCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "add NAME [--library CODE] [--admin] | list | remove NAME | token NAME";
+    return "add NAME [--library CODE] [--admin] | list | remove NAME | token NAME  [--yes] [--dry-run]";
   }
 
   @Override
@@ -33,12 +33,21 @@ final class AccountCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of("library=", "admin");
+    return List.of("library=", "admin", "dry-run", "yes");
   }
 
   @Override
   public boolean asksSecret(CommandLine line) {
-    return line.words().size() == 2 && line.words().getFirst().equals("add");
+    return isOn(line, List.of("add")) && !line.has("dry-run");
+  }
+
+  @Override
+  public boolean asksConsent(CommandLine line) {
+    return isOn(line, List.of("add", "remove"));
+  }
+
+  private static boolean isOn(CommandLine line, List<String> actions) {
+    return line.words().size() == 2 && actions.contains(line.words().getFirst());
   }
 
   @Override
@@ -50,12 +59,7 @@ final class AccountCommand implements Command.OnData {
     switch (action) {
       case "list" -> list(engine, out);
       case "add" -> add(line, engine, out);
-      case "remove" -> {
-        if (!engine.accounts().remove(line.words().get(1))) {
-          throw noAccount(line);
-        }
-        out.line(Say.both("đã xoá tài khoản", "account removed"));
-      }
+      case "remove" -> remove(line, engine, out);
       case "token" -> {
         Account account =
             engine.accounts().find(line.words().get(1)).orElseThrow(() -> noAccount(line));
@@ -68,14 +72,42 @@ final class AccountCommand implements Command.OnData {
 
   private static CommandException noAccount(CommandLine line) {
     String name = line.words().get(1);
-    return new CommandException("không có tài khoản " + name, "no account " + name);
+    return new CommandException("không có tài khoản " + name, "there is no account " + name);
+  }
+
+  private static void remove(CommandLine line, Engine engine, Output out) {
+    String name = line.words().get(1);
+    Account account = engine.accounts().find(name).orElseThrow(() -> noAccount(line));
+    if (line.has("dry-run")) {
+      out.line(foreseen("xoá", "removed", account));
+      return;
+    }
+    engine.accounts().remove(name);
+    out.line(Say.both("đã xoá tài khoản " + name, "account " + name + " is removed"));
+  }
+
+  private static String foreseen(String will, String english, Account account) {
+    String rights =
+        account.administrator() ? "admin" : Objects.requireNonNullElse(account.library(), "-");
+    String what = account.name() + " (" + rights + ")";
+    return Say.both(
+        "sẽ " + will + " tài khoản " + what + "; mật khẩu cũ của nó hết hiệu lực",
+        "account " + what + " will be " + english + "; its old password becomes invalid");
   }
 
   private static void add(CommandLine line, Engine engine, Output out) {
     String name = line.words().get(1);
     if (!Account.isName(name)) {
       throw new CommandException(
-          "tên tài khoản gồm 1–64 chữ cái không dấu, số và . _ @ -", "not an account name");
+          "tên tài khoản gồm 1–64 chữ cái không dấu, số và . _ @ -",
+          "the name of an account has 1 to 64 letters of ASCII, digits and . _ @ -");
+    }
+    if (line.has("dry-run")) {
+      engine
+          .accounts()
+          .find(name)
+          .ifPresent(account -> out.line(foreseen("thay", "replaced", account)));
+      return;
     }
     String library =
         line.option("library").map(c -> Commands.library(engine, c).code()).orElse(null);

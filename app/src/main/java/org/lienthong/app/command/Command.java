@@ -37,6 +37,15 @@ public sealed interface Command {
     default boolean asksSecret(CommandLine line) {
       return false;
     }
+
+    /**
+     * Returns whether it destroys something that cannot be had again. Then it knows {@code
+     * --dry-run}, which only prints what would go, and {@code --yes}, and a user on a terminal is
+     * asked.
+     */
+    default boolean asksConsent(CommandLine line) {
+      return false;
+    }
   }
 
   /** A command that has no data directory, or opens it itself. */

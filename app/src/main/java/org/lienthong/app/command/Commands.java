@@ -71,22 +71,25 @@ public final class Commands {
     return CommandSyntax.of(command.name(), command.usage(), command.summary(), options(command));
   }
 
-  /** Returns the data directory of a command line. */
+  /**
+   * Returns the data directory of a command line: {@code --data}, or the one that {@code
+   * LIENTHONG_DATA} in the environment names, or {@code data} in the present folder.
+   */
   public static Path dataFolder(CommandLine line) {
-    return line.resolve(line.option("data").orElse("data"));
+    String otherwise = System.getenv("LIENTHONG_DATA");
+    boolean named = otherwise != null && !otherwise.isBlank();
+    return line.resolve(line.option("data").orElse(named ? otherwise : "data"));
   }
 
   /** Returns the exception that shows the usage of a command. */
   public static CommandException wrongUsage(Command command) {
+    String name = "lienthong " + command.name();
     return new CommandException(
-        "cách dùng: lienthong "
-            + command.name()
-            + " "
-            + command.usage()
-            + "; xem thêm: lienthong "
-            + command.name()
-            + " --help",
-        "this is the usage; for more see --help");
+        "lệnh viết chưa đúng; xem: " + name + " --help",
+        "the command is not written correctly; see: "
+            + name
+            + " --help; "
+            + (name + " " + command.usage()).strip());
   }
 
   static Library library(Engine engine, String code) {
@@ -100,6 +103,10 @@ public final class Commands {
                     + "; thêm bằng: lienthong library add "
                     + code
                     + " --name …",
-                "no library " + code + "; add it first"));
+                "there is no library "
+                    + code
+                    + "; add it: lienthong library add "
+                    + code
+                    + " --name …"));
   }
 }

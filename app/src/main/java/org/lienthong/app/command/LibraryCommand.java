@@ -26,8 +26,10 @@ final class LibraryCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "add|set CODE --name NAME [--oai URL [--set S] [--prefix P]] [--sru URL] [--z3950 HOST:PORT/DB]"
-        + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B] | list | show CODE | remove CODE [--detach]";
+    return "add CODE --name NAME [SETTINGS] | set CODE [--name NAME] [SETTINGS] | list | show CODE"
+        + " | remove CODE [--yes] [--dry-run] [--detach]"
+        + "; SETTINGS: [--oai URL [--set S] [--prefix P]] [--sru URL] [--z3950 HOST:PORT/DB]"
+        + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B]";
   }
 
   @Override
@@ -38,7 +40,13 @@ final class LibraryCommand implements Command.OnData {
   @Override
   public List<String> syntax() {
     return List.of(
-        "name=", "oai=", "set=", "prefix=", "sru=", "z3950=", "level=", "type=", "area=", "detach");
+        "name=", "oai=", "set=", "prefix=", "sru=", "z3950=", "level=", "type=", "area=", "detach",
+        "dry-run", "yes");
+  }
+
+  @Override
+  public boolean asksConsent(CommandLine line) {
+    return line.words().size() == 2 && line.words().getFirst().equals("remove");
   }
 
   @Override
@@ -72,11 +80,19 @@ final class LibraryCommand implements Command.OnData {
       name = line.option("name").orElse(before.name());
     } else if (name.isBlank()) {
       throw new CommandException("hãy cho tên thư viện: --name", "give the library's name: --name");
+    } else {
+      refuseToReplace(code, engine);
     }
     if (!Library.isCode(code)) {
       throw new CommandException(
-          "mã thư viện '" + code + "' không hợp lệ (chữ cái La-tinh không dấu, số, - _, tối đa 32)",
-          "not a library code (ASCII letters, digits, - _, at most 32; not 'union' or 'Default')");
+          "mã thư viện '"
+              + code
+              + "' không hợp lệ: chỉ dùng chữ cái La-tinh không dấu, số, - và _, tối đa 32 kí tự,"
+              + " và không phải 'union' hay 'Default'",
+          "'"
+              + code
+              + "' is not a library code: use ASCII letters, digits, - and _, at most 32 characters,"
+              + " and not 'union' or 'Default'");
     }
     line.options().forEach((key, value) -> attribute(attributes, key, value));
     Library library = new Library(code, name.strip(), attributes);
@@ -89,6 +105,16 @@ final class LibraryCommand implements Command.OnData {
       out.line(Json.text(describe(Commands.library(engine, code), engine)));
     } else {
       out.line(Say.both("đã ghi thư viện " + code, "library " + code + " is registered"));
+    }
+  }
+
+  private static void refuseToReplace(String code, Engine engine) {
+    Library there = engine.libraries().find(code).orElse(null);
+    if (there != null) {
+      String hint = "lienthong library set " + there.code() + " …";
+      throw new CommandException(
+          "đã có thư viện " + there.code() + " (" + there.name() + "); sửa bằng: " + hint,
+          "there is a library " + there.code() + " (" + there.name() + "); change it: " + hint);
     }
   }
 
@@ -112,7 +138,7 @@ final class LibraryCommand implements Command.OnData {
       throw new CommandException(
           "--" + key + " phải có dạng " + problem, "--" + key + " must look like " + problem);
     }
-    if (List.of("name", "data", "json", "detach").contains(key)) {
+    if (List.of("name", "data", "json", "detach", "dry-run", "yes").contains(key)) {
       return;
     }
     if (value.isEmpty()) {
@@ -157,6 +183,17 @@ final class LibraryCommand implements Command.OnData {
   }
 
   private static void remove(Library library, CommandLine line, Engine engine, Output out) {
+    String what = library.code() + " (" + library.name() + ")";
+    long live = records(library, engine);
+    if (line.has("dry-run")) {
+      foreseen(library, what, live, out);
+      return;
+    }
+    if (!line.has("yes")) {
+      throw new CommandException(
+          "lệnh này bỏ thư viện " + what + " và xoá " + live + " biểu ghi; đồng ý thì thêm --yes",
+          "this removes library " + what + " and its " + live + " records; to agree, add --yes");
+    }
     JobRequest request = RemovalJob.request(library.code(), FollowedJobs.requestedBy());
     if (FollowedJobs.detached(line, engine, List.of(request), out)) {
       return;
@@ -170,5 +207,14 @@ final class LibraryCommand implements Command.OnData {
               "đã bỏ thư viện " + library.code() + ", xoá " + deleted + " biểu ghi",
               "library " + library.code() + " removed with " + deleted + " records"));
     }
+  }
+
+  private static void foreseen(Library library, String what, long live, Output out) {
+    out.line(
+        out.json()
+            ? Json.text(Map.of("code", library.code(), "wouldDelete", live))
+            : Say.both(
+                "sẽ bỏ thư viện " + what + " và xoá " + live + " biểu ghi của nó",
+                "library " + what + " will be removed, with its " + live + " records"));
   }
 }

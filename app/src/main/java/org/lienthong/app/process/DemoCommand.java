@@ -20,6 +20,7 @@ import org.lienthong.app.server.ServerSettings;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.harvester.HarvestOptions;
@@ -28,7 +29,7 @@ import org.lienthong.marc.MarcRecord;
 
 /**
  * {@code demo}: a lead library and three members on this computer; the union is harvested over
- * OAI-PMH.
+ * OAI-PMH. Their data stays, so that a second start has nothing to write or harvest.
  */
 public final class DemoCommand implements Command.Alone {
   private static final String LOOPBACK = "127.0.0.1";
@@ -85,9 +86,10 @@ public final class DemoCommand implements Command.Alone {
                 + serving.server().httpPort()
                 + "/");
       }
-      harvest(lead, out);
+      harvest(lead, started.subList(1, started.size()), out);
       FollowedJobs.settle(lead.engine(), out);
       whatToTry(lead).forEach(out::line);
+      itsData(folder).forEach(out::line);
     } catch (RuntimeException e) {
       started.reversed().forEach(Serving::close);
       throw e;
@@ -111,12 +113,16 @@ public final class DemoCommand implements Command.Alone {
   }
 
   private static void fill(Serving serving, Library member) {
+    List<MarcRecord> catalogue = SampleCatalogues.of(member.code());
+    if (records(serving, member.code()) == catalogue.size()) {
+      return; // an earlier start has written it, in one transaction
+    }
     serving.engine().putLibrary(member);
     serving
         .engine()
         .store()
         .write(transaction -> {
-          for (MarcRecord marc : SampleCatalogues.of(member.code())) {
+          for (MarcRecord marc : catalogue) {
             String id = marc.controlNumber().orElseThrow();
             transaction.apply(
                 new RecordChange.Put(
@@ -130,6 +136,10 @@ public final class DemoCommand implements Command.Alone {
         });
   }
 
+  private static long records(Serving serving, String code) {
+    return serving.engine().store().count(new Listing(code, null, null, null, true));
+  }
+
   private static void join(Serving lead, Library member, Serving serving) {
     Map<String, String> attributes = new HashMap<>(member.attributes());
     String url = "http://" + LOOPBACK + ":" + serving.server().httpPort() + "/oai/" + member.code();
@@ -138,19 +148,40 @@ public final class DemoCommand implements Command.Alone {
     lead.engine().putLibrary(new Library(member.code(), member.name(), attributes));
   }
 
-  private static void harvest(Serving lead, Output out) {
-    for (Library library : lead.engine().libraries().all()) {
-      JobRequest request = HarvestJob.request(library.code(), HarvestOptions.DEFAULT, "demo");
-      HarvestReport report =
-          HarvestResult.of(FollowedJobs.run(lead.engine(), List.of(request), out).getFirst());
-      if (!report.isComplete()) {
-        throw new CommandException(library.code() + ": " + report.error());
+  /** Harvests the members of which the lead does not have all records yet. */
+  private static void harvest(Serving lead, List<Serving> members, Output out) {
+    for (Serving member : members) {
+      for (Library library : member.engine().libraries().all()) {
+        long there = records(member, library.code());
+        if (records(lead, library.code()) == there) {
+          out.line(alreadyThere(library.code(), there));
+        } else {
+          harvest(lead, library.code(), out);
+        }
       }
-      out.line(
-          Say.both(
-              library.code() + ": đã thu thập " + report.tally().read() + " biểu ghi qua OAI-PMH",
-              report.tally().read() + " records harvested"));
     }
+  }
+
+  private static String alreadyThere(String code, long records) {
+    return Say.both(
+        code + ": " + records + " biểu ghi đã có từ lần chạy trước, không cần thu thập",
+        code + ": the " + records + " records of the last start are here, nothing to harvest");
+  }
+
+  private static void harvest(Serving lead, String code, Output out) {
+    JobRequest request = HarvestJob.request(code, HarvestOptions.DEFAULT, "demo");
+    HarvestReport report =
+        HarvestResult.of(FollowedJobs.run(lead.engine(), List.of(request), out).getFirst());
+    if (!report.isComplete()) {
+      throw new CommandException(
+          "không thu thập được " + code + ": " + report.error(),
+          code + " cannot be harvested: " + report.error());
+    }
+    long read = report.tally().read();
+    out.line(
+        Say.both(
+            code + ": đã thu thập " + read + " biểu ghi qua OAI-PMH",
+            code + ": " + read + " records were harvested over OAI-PMH"));
   }
 
   private static List<String> whatToTry(Serving lead) {
@@ -169,7 +200,17 @@ public final class DemoCommand implements Command.Alone {
             + base
             + "/sru?version=1.2&operation=searchRetrieve&query=dc.title%3D%22toan%206%22'",
         "  curl '" + base + "/oai?verb=ListRecords&metadataPrefix=marc21'",
-        "",
-        Say.both("Ctrl-C để dừng tất cả", "Ctrl-C ends all of it"));
+        "");
+  }
+
+  private static List<String> itsData(Path folder) {
+    return List.of(
+        Say.both(
+            "Dữ liệu thử nằm trong " + folder + " và còn lại cho lần chạy sau",
+            "The data of the demonstration is in " + folder + " and stays for the next start"),
+        Say.both(
+            "Ctrl-C để dừng tất cả; sau đó xoá dữ liệu thử bằng lệnh dưới đây",
+            "Ctrl-C ends all of it; the line below then removes the data"),
+        "  rm -r '" + folder.toString().replace("'", "'\\''") + "'");
   }
 }

@@ -2,7 +2,6 @@ package org.lienthong.app.server;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
-import java.net.BindException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +60,7 @@ public final class Server implements AutoCloseable {
    * @throws CommandException when a port is in use
    */
   public static Server start(Engine engine, ServerSettings settings, InstantSource clock) {
+    Listening.check(settings.bind());
     QueuedThreadPool pool = new QueuedThreadPool(JETTY_THREADS);
     pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     pool.setDaemon(true);
@@ -72,6 +72,7 @@ public final class Server implements AutoCloseable {
     jetty.addConnector(connector);
     jetty.setStopTimeout(HttpLimits.STOP.toMillis());
     jetty.setErrorHandler(new ErrorAnswers());
+    settings.accessLog().requestLog().ifPresent(jetty::setRequestLog);
     Logins logins = new Logins(engine.accounts(), clock);
     Budgets budgets = Budgets.ofThisProcess();
     PrometheusRegistry metrics = Metrics.of(engine, budgets);
@@ -92,7 +93,10 @@ public final class Server implements AutoCloseable {
       throw e;
     } catch (IOException e) {
       stop(jetty);
-      throw portInUse(settings.bind(), settings.z3950Port(), "--z3950-port");
+      throw z3950Failed(settings, e);
+    } catch (CommandException e) {
+      stop(jetty);
+      throw e;
     }
   }
 
@@ -154,23 +158,20 @@ public final class Server implements AutoCloseable {
   }
 
   private static CommandException failed(ServerSettings settings, Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return portInUse(settings.bind(), settings.httpPort(), "--http-port");
-      }
-    }
-    return new CommandException("không khởi động được: " + e.getMessage(), "cannot start");
+    return Listening.isAboutPort(e)
+        ? Listening.refused(settings.bind(), settings.httpPort(), "--http-port")
+        : new CommandException(
+            "không khởi động được máy chủ HTTP: " + e.getMessage(),
+            "the HTTP server cannot start: " + e.getMessage());
   }
 
-  static CommandException portInUse(String bind, int port, String option) {
-    return new CommandException(
-        "không mở được cổng "
-            + bind
-            + ":"
-            + port
-            + " (đang có chương trình khác dùng?); chọn cổng khác bằng "
-            + option,
-        "port " + port + " is in use; choose another with " + option);
+  /** The server of Z39.50 names the port in its message. */
+  private static CommandException z3950Failed(ServerSettings settings, IOException e) {
+    ServerSettings.Tls tls = settings.tls();
+    String said = String.valueOf(e.getMessage());
+    return tls != null && said.contains(":" + tls.z3950Port() + ":")
+        ? Listening.refused(settings.bind(), tls.z3950Port(), "tls.z3950-port")
+        : Listening.refused(settings.bind(), settings.z3950Port(), "--z3950-port");
   }
 
   /** Returns the port of SRU, OAI-PMH and pages. */

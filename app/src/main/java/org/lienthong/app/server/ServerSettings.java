@@ -11,13 +11,14 @@ import org.lienthong.http.Proxies;
 import org.lienthong.http.PublicAddress;
 import org.lienthong.oai.OaiSettings;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The settings of a server; the names in {@code lienthong.yaml} are those below with dashes ({@code
- * http-port}).
+ * http-port}). {@link SettingTable} describes them to people.
  *
  * @param bind address to listen on
  * @param httpPort for SRU, OAI-PMH and pages; 0 for any free port
@@ -29,6 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param rights address of the licence of the records; null for none
  * @param proxies addresses and CIDR blocks of the proxies whose forwarded headers are believed, and
  *     which of these headers they set ({@code proxy-headers})
+ * @param accessLog how much of each HTTP request is logged
  * @param tls settings of Z39.50 over TLS; null for none
  */
 public record ServerSettings(
@@ -40,13 +42,14 @@ public record ServerSettings(
     String adminEmail,
     @Nullable String rights,
     Proxies proxies,
+    AccessLog accessLog,
     @Nullable Tls tls) {
 
   /** The key of Z39.50 over TLS: a PKCS12 file, a file with its password, and a port. */
   public record Tls(Path keystore, Path passwordFile, int z3950Port) {}
 
   /** The content of a configuration file; everything is optional. */
-  private record Draft(
+  record Draft(
       @Nullable String bind,
       @Nullable Integer httpPort,
       @Nullable Integer z3950Port,
@@ -56,10 +59,15 @@ public record ServerSettings(
       @Nullable String rights,
       @Nullable List<String> proxies,
       @Nullable String proxyHeaders,
-      @Nullable Tls tls) {
+      @Nullable String accessLog,
+      @Nullable TlsDraft tls) {
     static final Draft EMPTY =
-        new Draft(null, null, null, null, null, null, null, null, null, null);
+        new Draft(null, null, null, null, null, null, null, null, null, null, null);
   }
+
+  /** The section {@code tls} of a configuration file; everything in it is required. */
+  record TlsDraft(
+      @Nullable String keystore, @Nullable String passwordFile, @Nullable Integer z3950Port) {}
 
   /** The default settings. */
   public static final ServerSettings DEFAULT = of(Draft.EMPTY);
@@ -68,6 +76,8 @@ public record ServerSettings(
       YAMLMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   /**
@@ -78,11 +88,12 @@ public record ServerSettings(
   public static ServerSettings read(Path file) {
     try {
       String text = Files.readString(file);
-      return text.isBlank() ? DEFAULT : of(YAML.readValue(text, Draft.class));
-    } catch (IOException | JacksonException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new CommandException(
-          "không đọc được tệp cấu hình " + file + ": " + why, "cannot read the configuration");
+      Draft draft = text.isBlank() ? null : YAML.readValue(text, Draft.class);
+      return draft == null ? DEFAULT : of(draft);
+    } catch (IOException e) {
+      throw SettingErrors.of(file, e);
+    } catch (JacksonException e) {
+      throw SettingErrors.of(file, e);
     }
   }
 
@@ -106,13 +117,14 @@ public record ServerSettings(
         Optional.ofNullable(draft.adminEmail).orElse(OaiSettings.DEFAULT.adminEmails().getFirst()),
         draft.rights,
         SettingChecks.proxies(draft.proxies, draft.proxyHeaders),
-        draft.tls);
+        SettingChecks.accessLog(draft.accessLog),
+        draft.tls == null ? null : SettingChecks.tls(draft.tls));
   }
 
   /** Returns the same settings with other listening addresses. */
   public ServerSettings listening(String address, int http, int z3950) {
     return new ServerSettings(
-        address, http, z3950, baseUrl, repository, adminEmail, rights, proxies, tls);
+        address, http, z3950, baseUrl, repository, adminEmail, rights, proxies, accessLog, tls);
   }
 
   /** Returns the address that the operator configured; null when requests decide. */

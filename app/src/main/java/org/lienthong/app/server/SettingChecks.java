@@ -1,5 +1,6 @@
 package org.lienthong.app.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,34 @@ final class SettingChecks {
               + " 10.0.0.0/8; giá trị "
               + blocks
               + " không dùng được",
-          "'proxies' in the configuration must list IP addresses or CIDR blocks: "
-              + e.getMessage());
+          "'proxies' in the configuration must list IP addresses or CIDR blocks such as 10.0.0.0/8;"
+              + " the value "
+              + blocks
+              + " cannot be used");
     }
+  }
+
+  static AccessLog accessLog(@Nullable String word) {
+    return word == null
+        ? AccessLog.OFF
+        : AccessLog.of(word)
+            .orElseThrow(() ->
+                refused("access-log", word, "là off, short hoặc full", "be off, short or full"));
+  }
+
+  static ServerSettings.Tls tls(ServerSettings.TlsDraft draft) {
+    port("tls.z3950-port", draft.z3950Port());
+    return new ServerSettings.Tls(
+        Path.of(required("tls.keystore", draft.keystore())),
+        Path.of(required("tls.password-file", draft.passwordFile())),
+        required("tls.z3950-port", draft.z3950Port()));
+  }
+
+  private static <T> T required(String setting, @Nullable T value) {
+    if (value == null) {
+      throw refused(setting, "", "có khi có mục 'tls'", "be given when there is a section 'tls'");
+    }
+    return value;
   }
 
   private static ForwardedFamily family(@Nullable String headers) {

@@ -89,7 +89,7 @@ class JobCommandTest {
   void removesALibraryAndRebuildsAsJobs() {
     assertThat(work.run("rebuild", "index")).isZero();
     assertThat(work.run("library", "set", "A", "--level", "thcs")).isZero();
-    assertThat(work.run("library", "remove", "A", "--json")).isZero();
+    assertThat(work.run("library", "remove", "A", "--yes", "--json")).isZero();
     assertThat(JSON.readTree(work.lines().getFirst()).get("deleted").asInt()).isEqualTo(1);
     assertThat(jobs().valueStream().map(job -> job.get("kind").asString()))
         .containsExactly("rebuild", "set-membership", "remove-library");

@@ -72,7 +72,8 @@ public final class Workplace implements AutoCloseable {
         Commands.parse(command, all.subList(1, all.size()), folder), engine, output(json));
   }
 
-  private Output output(boolean json) {
+  /** Returns an output that this workplace keeps. */
+  public Output output(boolean json) {
     return new Output() {
       @Override
       public boolean json() {

@@ -1,0 +1,161 @@
+package org.lienthong.app.server;
+
+import java.util.List;
+
+/**
+ * The settings of {@code lienthong.yaml} as people read about them, in the order of the reference.
+ * A test compares the names with those that the program reads, and the page with {@code
+ * docs/configuration.md}.
+ */
+public final class SettingTable {
+  /**
+   * One setting.
+   *
+   * @param name its name in the file; {@code tls.keystore} is {@code keystore} below {@code tls}
+   * @param example a value that is accepted
+   * @param byDefault the value when it is absent; empty for none
+   * @param vietnamese what it means, a sentence
+   * @param english what it means, a sentence
+   */
+  record Setting(
+      String name, String example, String byDefault, String vietnamese, String english) {}
+
+  private static final ServerSettings DEFAULT = ServerSettings.DEFAULT;
+
+  private static final List<Setting> ALL =
+      List.of(
+          new Setting(
+              "bind",
+              "0.0.0.0",
+              DEFAULT.bind(),
+              "Địa chỉ của máy này để lắng nghe; 0.0.0.0 là mọi địa chỉ, cho mạng nội bộ.",
+              "The address of this computer to listen on; 0.0.0.0 is every address, for a LAN."),
+          new Setting(
+              "http-port",
+              "8080",
+              "" + DEFAULT.httpPort(),
+              "Cổng của SRU, OAI-PMH và các trang; 0 là một cổng trống bất kỳ.",
+              "The port of SRU, OAI-PMH and pages; 0 is any free port."),
+          new Setting(
+              "z3950-port",
+              "2100",
+              "" + DEFAULT.z3950Port(),
+              "Cổng Z39.50; 0 là một cổng trống bất kỳ.",
+              "The port of Z39.50; 0 is any free port."),
+          new Setting(
+              "base-url",
+              "https://thuvien.example.vn",
+              "",
+              "Địa chỉ của cả máy chủ mà máy khách biết, nằm trong mọi liên kết; không có thì lấy"
+                  + " từ yêu cầu.",
+              "The address of the whole server that clients know, used in every link; without it"
+                  + " the address comes from the request."),
+          new Setting(
+              "repository",
+              "thuvien.example.vn",
+              DEFAULT.repository(),
+              "Tên miền trong định danh OAI: đặt một lần, không bao giờ đổi.",
+              "The domain name in OAI identifiers: set it once and never change it."),
+          new Setting(
+              "admin-email",
+              "thuvien@example.vn",
+              DEFAULT.adminEmail(),
+              "Địa chỉ thư của người phụ trách, hiện ra cho bên thu thập.",
+              "The e-mail address of the administrator, shown to harvesters."),
+          new Setting(
+              "rights",
+              "https://creativecommons.org/publicdomain/zero/1.0/",
+              "",
+              "Địa chỉ của giấy phép dùng biểu ghi.",
+              "The address of the licence of the records."),
+          new Setting(
+              "proxies",
+              "[127.0.0.1, 10.0.0.0/8]",
+              "",
+              "Địa chỉ hoặc khối CIDR của các proxy ngược mà tiêu đề chuyển tiếp được tin.",
+              "The addresses or CIDR blocks of reverse proxies whose forwarded headers are"
+                  + " trusted."),
+          new Setting(
+              "proxy-headers",
+              "forwarded",
+              "x-forwarded",
+              "Tiêu đề mà các proxy đó đặt: x-forwarded (X-Forwarded-For, -Host, -Proto, -Port,"
+                  + " -Prefix) hoặc forwarded (RFC 7239); tiêu đề kia bị bỏ qua.",
+              "The headers that these proxies set: x-forwarded (X-Forwarded-For, -Host, -Proto,"
+                  + " -Port, -Prefix) or forwarded (RFC 7239); the others are ignored."),
+          new Setting(
+              "access-log",
+              "short",
+              DEFAULT.accessLog().word(),
+              "Nhật ký truy cập HTTP: off không ghi; short ghi phương thức, đường dẫn, mã trạng"
+                  + " thái, số octet và thời gian, không ghi địa chỉ hay câu hỏi; full ghi thêm địa"
+                  + " chỉ máy khách và câu hỏi.",
+              "The log of HTTP requests: off writes nothing; short writes method, path, status,"
+                  + " octets and time, but no address and no query; full adds the address of the"
+                  + " client and the query."),
+          new Setting(
+              "tls.keystore",
+              "/etc/lienthong/z3950.p12",
+              "",
+              "Tệp PKCS12 có khoá và chứng chỉ của Z39.50 qua TLS; không có mục tls thì không có"
+                  + " TLS.",
+              "The PKCS12 file with the key and certificate of Z39.50 over TLS; without the section"
+                  + " tls there is no TLS."),
+          new Setting(
+              "tls.password-file",
+              "/etc/lienthong/z3950.password",
+              "",
+              "Tệp có mật khẩu của tệp PKCS12 đó.",
+              "The file with the password of that PKCS12 file."),
+          new Setting(
+              "tls.z3950-port",
+              "2101",
+              "",
+              "Cổng Z39.50 qua TLS.",
+              "The port of Z39.50 over TLS."));
+
+  private SettingTable() {}
+
+  static List<Setting> all() {
+    return ALL;
+  }
+
+  /** Returns the configuration reference, a page of Markdown in both languages. */
+  public static String markdown() {
+    StringBuilder out =
+        new StringBuilder(
+            """
+            # Cấu hình / Configuration
+
+            Trang này do `bin/lienthong help configuration` in ra từ mã nguồn; đừng sửa bằng tay.
+            Tệp cấu hình là YAML, tên thường dùng là `lienthong.yaml`, và được nêu bằng `serve --config FILE`. Mọi thiết lập đều có thể bỏ qua.
+            Tuỳ chọn `--bind`, `--http-port`, `--z3950-port` trên dòng lệnh thắng tệp cấu hình. Biến môi trường: xem `bin/lienthong help`.
+
+            `bin/lienthong help configuration` prints this page from the code; do not edit it by hand.
+            The configuration file is YAML, usually called `lienthong.yaml`, and is named by `serve --config FILE`. Every setting is optional.
+            The options `--bind`, `--http-port` and `--z3950-port` take precedence over the file. Environment variables: see `bin/lienthong help`.
+            """);
+    for (Setting setting : ALL) {
+      out.append("\n## ").append(setting.name()).append("\n\n");
+      out.append("- ví dụ / example: `").append(yaml(setting)).append("`\n");
+      out.append("- mặc định / default: ");
+      out.append(setting.byDefault().isEmpty() ? "—" : "`" + setting.byDefault() + "`");
+      out.append("\n\n").append(setting.vietnamese()).append("\n\n");
+      out.append(setting.english()).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Returns a line, or a short section, with which a file may set it. */
+  static String yaml(Setting setting) {
+    int dot = setting.name().indexOf('.');
+    return dot < 0
+        ? setting.name() + ": " + setting.example()
+        : setting.name().substring(0, dot)
+            + ": {"
+            + setting.name().substring(dot + 1)
+            + ": "
+            + setting.example()
+            + "}";
+  }
+}
