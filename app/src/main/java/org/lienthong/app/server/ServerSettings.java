@@ -13,6 +13,7 @@ import org.lienthong.oai.OaiSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -88,8 +89,9 @@ public record ServerSettings(
   public static ServerSettings read(Path file) {
     try {
       String text = Files.readString(file);
-      Draft draft = text.isBlank() ? null : YAML.readValue(text, Draft.class);
-      return draft == null ? DEFAULT : of(draft);
+      JsonNode tree = YAML.readTree(text);
+      boolean says = !tree.isMissingNode() && !tree.isNull(); // not only blank lines and comments
+      return says ? of(YAML.treeToValue(tree, Draft.class)) : DEFAULT;
     } catch (IOException e) {
       throw SettingErrors.of(file, e);
     } catch (JacksonException e) {

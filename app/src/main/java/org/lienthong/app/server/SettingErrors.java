@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -57,6 +57,12 @@ final class SettingErrors {
           new CommandException(
               quoted(path(wrong)) + " trong tệp cấu hình phải là " + vietnamese(wrong) + SEE_VIETNAMESE,
               quoted(path(wrong)) + " in the configuration must be " + english(wrong) + SEE);
+      case InputCoercionException _ -> {
+        String name = path(thrown).isEmpty() ? "" : quoted(path(thrown)) + ": ";
+        yield new CommandException(
+            name + "một số trong tệp cấu hình " + file + " lớn quá" + SEE_VIETNAMESE,
+            name + "a number in the configuration file " + file + " is too large" + SEE);
+      }
       default -> {
         int line = thrown.getLocation() == null ? 0 : thrown.getLocation().getLineNr();
         yield new CommandException(
@@ -91,7 +97,7 @@ final class SettingErrors {
     return "'" + name + "'";
   }
 
-  private static String path(DatabindException thrown) {
+  private static String path(JacksonException thrown) {
     return thrown.getPath().stream()
         .map(JacksonException.Reference::getPropertyName)
         .filter(name -> name != null)

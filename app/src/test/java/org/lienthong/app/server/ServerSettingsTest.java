@@ -28,6 +28,12 @@ class ServerSettingsTest {
     assertThat(settings.oai().baseUrl()).isEqualTo("https://thuvien.example.vn/oai");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "# nothing yet\n", "---\n", "---\n# bind: 0.0.0.0\n\n"})
+  void takesAFileOfCommentsForNoSettings(String text) throws Exception {
+    assertThat(ServerSettings.read(file(text))).isEqualTo(ServerSettings.DEFAULT);
+  }
+
   @Test
   void refusesAnUnknownNameByName() throws Exception {
     Path file = file("htpp-port: 9000\n");
