@@ -49,7 +49,7 @@ public record CommandLine(
     try {
       parsed = parser.parseArgs(arguments.toArray(String[]::new));
     } catch (ParameterException e) {
-      throw refused(e);
+      throw refused(e, arguments, syntax);
     }
     Map<String, String> options = new LinkedHashMap<>();
     for (OptionSpec option : parsed.matchedOptions()) {
@@ -66,7 +66,8 @@ public record CommandLine(
         .toList();
   }
 
-  private static CommandException refused(ParameterException e) {
+  private static CommandException refused(
+      ParameterException e, List<String> arguments, List<String> syntax) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> {
         String given = unmatched.getUnmatched().getFirst();
@@ -87,11 +88,21 @@ public record CommandLine(
       }
       default -> {
         String option =
-            e.getArgSpec() == null ? String.valueOf(e.getValue()) : name(e.getArgSpec());
+            e.getArgSpec() == null ? flagWithValue(arguments, syntax) : name(e.getArgSpec());
         yield new CommandException(
             option + " không nhận giá trị", "the option " + option + " takes no value");
       }
     };
+  }
+
+  /** Returns the flag that was given a value, as {@code --json=1}; the parser does not name it. */
+  private static String flagWithValue(List<String> arguments, List<String> syntax) {
+    return arguments.stream()
+        .filter(argument -> argument.startsWith("--") && argument.contains("="))
+        .map(argument -> argument.substring(0, argument.indexOf('=')))
+        .filter(option -> syntax.contains(option.substring(2)) || option.equals("--help"))
+        .findFirst()
+        .orElse(String.join(" ", arguments));
   }
 
   private static String hint(List<String> near, String question) {

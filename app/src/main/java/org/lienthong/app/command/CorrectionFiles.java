@@ -27,7 +27,7 @@ final class CorrectionFiles {
           if (sheet.isFull()) {
             throw new CommandException(
                 "một bảng chỉ có " + Sheet.MAX_ROWS + " dòng; hãy dùng --out",
-                "a sheet has no more rows; use --out");
+                "a sheet has only " + Sheet.MAX_ROWS + " rows; use --out");
           }
           sheet.add(cells(member, one));
         }

@@ -82,7 +82,8 @@ final class DecideCommand implements Command.OnData {
       };
     } catch (IllegalArgumentException e) {
       throw new CommandException(
-          "không ghi được quyết định: " + e.getMessage(), "the decision is refused");
+          "không ghi được quyết định: " + e.getMessage(),
+          "the decision cannot be kept: " + e.getMessage());
     }
   }
 
@@ -93,7 +94,8 @@ final class DecideCommand implements Command.OnData {
   private static void undo(Decisions decisions, String number, String who, Output out) {
     if (!number.matches("\\d{1,18}") || !decisions.undo(Long.parseLong(number), who)) {
       throw new CommandException(
-          "không có quyết định số " + number, "no decision " + number + " that holds");
+          "không có quyết định số " + number + " đang có hiệu lực",
+          "there is no decision " + number + " that holds");
     }
     out.line(Say.both("đã bỏ quyết định số " + number, "decision " + number + " is taken back"));
   }

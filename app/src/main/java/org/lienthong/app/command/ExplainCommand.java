@@ -48,7 +48,7 @@ final class ExplainCommand implements Command.OnData {
             .orElseThrow(() ->
                 new CommandException(
                     "không có biểu ghi " + a + " hoặc " + b,
-                    "one of the records is not in the union"));
+                    "the record " + a + " or " + b + " is not in the union"));
     if (out.json()) {
       out.line(Json.text(Map.of("together", why.together(), "lines", why.lines())));
     } else {
@@ -63,7 +63,8 @@ final class ExplainCommand implements Command.OnData {
       return RecordRef.parse(text);
     } catch (IllegalArgumentException e) {
       throw new CommandException(
-          "'" + text + "' phải có dạng THƯVIỆN/MÃ", "it must look like LIB/ID");
+          
+          "'" + text + "' phải có dạng THƯVIỆN/MÃ", "'" + text + "' must look like LIBRARY/ID");
     }
   }
 }

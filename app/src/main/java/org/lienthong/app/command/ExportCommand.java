@@ -65,7 +65,10 @@ final class ExportCommand implements Command.OnData {
                         + word
                         + " không có; chọn: "
                         + String.join(", ", ExportFormat.words()),
-                    "no such format"));
+                    "there is no --format "
+                        + word
+                        + "; choose: "
+                        + String.join(", ", ExportFormat.words())));
     FollowedJobs.catchUp(engine, out);
     Source source = source(line, engine);
     Export export = new Export(out, source.total());
@@ -88,7 +91,7 @@ final class ExportCommand implements Command.OnData {
             .libraries()
             .catalogue(name)
             .orElseThrow(
-                () -> new CommandException("không có mục lục " + name, "no catalogue " + name));
+                () -> new CommandException("không có mục lục " + name, "there is no catalogue " + name));
     if (!line.has("query")) {
       return new Walk(engine, catalogue.code());
     }
@@ -97,7 +100,9 @@ final class ExportCommand implements Command.OnData {
       return new Found(
           engine, engine.index().search(List.of(catalogue.code()), search.query(), search.sort()));
     } catch (RefusedException e) {
-      throw new CommandException("câu hỏi sai: " + e.getMessage(), "the query is refused");
+      throw new CommandException(
+          "không hiểu câu hỏi CQL: " + e.getMessage(),
+          "the CQL query is refused: " + e.getMessage());
     }
   }
 

@@ -75,7 +75,11 @@ final class HarvestCommand implements Command.OnData {
                   + " chưa có địa chỉ để thu thập; đặt bằng: lienthong library set "
                   + library.code()
                   + " --oai URL",
-              "it has no address to harvest from");
+              "library "
+                  + library.code()
+                  + " has no address to harvest from; set it: lienthong library set "
+                  + library.code()
+                  + " --oai URL");
         }
       }
       return named;

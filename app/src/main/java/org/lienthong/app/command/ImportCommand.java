@@ -78,7 +78,7 @@ final class ImportCommand implements Command.OnData {
     if (!FORMATS.contains(format)) {
       throw new CommandException(
           "--format " + format + " không có; chọn: " + String.join(", ", FORMATS),
-          "no such format");
+          "there is no --format " + format + "; choose: " + String.join(", ", FORMATS));
     }
     return new ImportOptions(
         format, line.option("encoding").orElse(ImportOptions.AUTO), line.has("dry-run"));

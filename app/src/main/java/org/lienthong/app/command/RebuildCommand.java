@@ -47,7 +47,7 @@ final class RebuildCommand implements Command.OnData {
     out.line(
         out.json()
             ? Json.text(java.util.Map.of("rebuilt", what))
-            : Say.both("đã dựng lại: " + what, "made again"));
+            : Say.both("đã dựng lại: " + what, "rebuilt: " + what));
     return 0;
   }
 }

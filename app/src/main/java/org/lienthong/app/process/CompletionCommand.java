@@ -41,6 +41,9 @@ public final class CompletionCommand implements Command.Alone {
 
   @Override
   public int run(CommandLine line, Output out) {
+    if (!line.words().isEmpty()) {
+      throw Commands.wrongUsage(this);
+    }
     out.line(Manual.completion(commands.stream().map(Commands::specification).toList()));
     return 0;
   }

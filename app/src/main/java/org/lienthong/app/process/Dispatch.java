@@ -53,7 +53,7 @@ public final class Dispatch {
     }
     throw new CommandException(
         "thư mục dữ liệu " + data + " đang được một lệnh khác dùng; hãy thử lại sau",
-        "another command is using the data directory; try again later");
+        "another command is using the data directory " + data + "; try again later");
   }
 
   /** Returns an output that on a terminal asks at Ctrl-C whether to cancel the server's jobs. */

@@ -49,7 +49,8 @@ final class Serving implements AutoCloseable {
     } catch (IOException e) {
       CommandException failure =
           new CommandException(
-              "không mở được kênh điều khiển: " + e.getMessage(), "no control channel");
+              "không mở được kênh điều khiển: " + e.getMessage(),
+              "the control channel cannot be opened: " + e.getMessage());
       opened.closeAfter(failure);
       throw failure;
     } catch (RuntimeException | Error e) {
@@ -63,7 +64,7 @@ final class Serving implements AutoCloseable {
         .orElseThrow(() ->
             new CommandException(
                 "thư mục dữ liệu " + folder + " đang được một máy chủ hoặc lệnh khác dùng",
-                "the data directory is in use by another server or command"));
+                "the data directory " + folder + " is in use by another server or command"));
   }
 
   private static ControlServer control(Path folder, Engine engine) throws IOException {

@@ -43,7 +43,10 @@ final class TargetOptions {
               + trusted.map(Path::toString).orElse("")
               + ": "
               + e.getMessage(),
-          "the certificate cannot be read");
+          "the certificate "
+              + trusted.map(Path::toString).orElse("")
+              + " cannot be read: "
+              + e.getMessage());
     }
   }
 

@@ -6,6 +6,7 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.command.Command;
+import org.lienthong.app.command.Commands;
 
 /** {@code version}: prints the version of the program and of its Java. */
 public final class VersionCommand implements Command.Alone {
@@ -31,6 +32,9 @@ public final class VersionCommand implements Command.Alone {
 
   @Override
   public int run(CommandLine line, Output out) {
+    if (!line.words().isEmpty()) {
+      throw Commands.wrongUsage(this);
+    }
     String version = VersionCommand.class.getPackage().getImplementationVersion();
     out.line(
         "lienthong "

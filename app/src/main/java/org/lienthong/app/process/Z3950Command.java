@@ -65,8 +65,10 @@ public final class Z3950Command implements Command.Alone {
         return print(search, Integer.parseInt(limit), printed, out);
       }
     } catch (IllegalArgumentException | RefusedException | MalformedApduException | IOException e) {
+      String target = line.words().get(0);
       throw new CommandException(
-          "không tìm được ở " + line.words().get(0) + ": " + e.getMessage(), "the search failed");
+          "không tìm được ở " + target + ": " + e.getMessage(),
+          "the search at " + target + " failed: " + e.getMessage());
     }
   }
 

@@ -47,7 +47,7 @@ class LibraryCommandTest {
   @Test
   void refusesARemovalThatNobodyAgreedToAndTellsWhatWouldGo() {
     try (Workplace work = new Workplace(folder)) {
-      work.put("A", "1", "245 $aMột");
+      work.put("A", "1", "245$aMột");
 
       assertThatThrownBy(() -> work.run("library", "remove", "A"))
           .isInstanceOf(CommandException.class)

@@ -108,8 +108,8 @@ class ConsentTest {
 
   private Workplace library() {
     Workplace work = new Workplace(folder);
-    work.put("A", "1", "245 $aMột");
-    work.put("A", "2", "245 $aHai");
+    work.put("A", "1", "245$aMột");
+    work.put("A", "2", "245$aHai");
     return work;
   }
 }
