@@ -36,4 +36,13 @@ class LogLinesTest {
         .startsWith("2026-11-30T08:00:00.123Z WARNING không ghi được")
         .contains("IllegalStateException: đĩa đầy");
   }
+
+  @Test
+  void takesTheLevelFromItsName() {
+    assertThat(Logging.level("debug")).isEqualTo(Level.FINE);
+    assertThat(Logging.level("warning")).isEqualTo(Level.WARNING);
+    assertThat(Logging.level("error")).isEqualTo(Level.SEVERE);
+    assertThat(Logging.level(null)).isEqualTo(Level.INFO);
+    assertThat(Logging.level("loud")).isEqualTo(Level.INFO);
+  }
 }
