@@ -54,8 +54,7 @@ public final class Main {
     }
   }
 
-  private static int start(
-      List<String> arguments, Path folder, Consent consent, Output out) {
+  private static int start(List<String> arguments, Path folder, Consent consent, Output out) {
     Command command = find(arguments).orElseThrow(() -> Commands.unknown(arguments));
     CommandLine line = parse(command, arguments, folder);
     if (line.has("help")) {

@@ -19,7 +19,9 @@ import org.lienthong.app.process.Consent;
 /** Every command, used wrongly: one message in both languages, and no trace of the program. */
 @Timeout(60)
 class MessagesTest {
-  /** Commands that never end, or write to the folder that they run in, are not run without words. */
+  /**
+   * Commands that never end, or write to the folder that they run in, are not run without words.
+   */
   private static final List<String> ALONE =
       List.of("serve", "demo", "z3950", "help", "completion", "manual", "version");
 
@@ -168,7 +170,8 @@ class MessagesTest {
         .doesNotContain("Exception", "\tat ", "java.", "jackson", "lienthong.app", "null", "\n");
     int slash = message.indexOf(" / ");
     assertThat(slash).as(message).isPositive();
-    assertThat(message.substring(0, slash)).matches(".*[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ].*");
+    assertThat(message.substring(0, slash))
+        .matches(".*[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ].*");
     assertThat(message.substring(slash + 3)).matches("(?s).*[a-zA-Z-]{2,} [a-z].*");
   }
 

@@ -71,8 +71,8 @@ class ReadmeTest {
 
   private String onFreePorts(String block) {
     return PORT.matcher(block)
-        .replaceAll(found ->
-            String.valueOf(ports.computeIfAbsent(found.group(), port -> Ports.free())));
+        .replaceAll(
+            found -> String.valueOf(ports.computeIfAbsent(found.group(), port -> Ports.free())));
   }
 
   private RunningCommand serve(String block) throws IOException {

@@ -63,7 +63,6 @@ final class ExplainCommand implements Command.OnData {
       return RecordRef.parse(text);
     } catch (IllegalArgumentException e) {
       throw new CommandException(
-          
           "'" + text + "' phải có dạng THƯVIỆN/MÃ", "'" + text + "' must look like LIBRARY/ID");
     }
   }

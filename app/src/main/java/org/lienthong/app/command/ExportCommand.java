@@ -90,8 +90,8 @@ final class ExportCommand implements Command.OnData {
         engine
             .libraries()
             .catalogue(name)
-            .orElseThrow(
-                () -> new CommandException("không có mục lục " + name, "there is no catalogue " + name));
+            .orElseThrow(() ->
+                new CommandException("không có mục lục " + name, "there is no catalogue " + name));
     if (!line.has("query")) {
       return new Walk(engine, catalogue.code());
     }

@@ -84,7 +84,8 @@ final class SetCommand implements Command.OnData {
     }
     FollowedJobs.catchUp(engine, out);
     FollowedJobs.complete(engine, CuratedSetsJob.request(true, FollowedJobs.requestedBy()), out);
-    out.line(Say.both(
+    out.line(
+        Say.both(
             "đã ghi bộ " + line.words().get(1), "set " + line.words().get(1) + " is registered"));
   }
 
@@ -102,8 +103,8 @@ final class SetCommand implements Command.OnData {
     String code = line.words().get(1);
     CuratedSet set =
         find(line, engine)
-            .orElseThrow(() ->
-                new CommandException("không có bộ " + code, "there is no set " + code));
+            .orElseThrow(
+                () -> new CommandException("không có bộ " + code, "there is no set " + code));
     if (line.has("dry-run")) {
       out.line(foreseen("xoá", "removed", set));
       return;

@@ -65,9 +65,7 @@ public final class Consent {
     boolean decided = line.has("yes") || line.has("dry-run") || out.json();
     Optional<Asker> user =
         decided || !command.asksConsent(line) ? Optional.empty() : terminal.get();
-    return user.isEmpty()
-        ? run.run(arguments, out)
-        : asking(user.get(), arguments, out, run);
+    return user.isEmpty() ? run.run(arguments, out) : asking(user.get(), arguments, out, run);
   }
 
   private static int asking(Asker user, List<String> arguments, Output out, Run run) {

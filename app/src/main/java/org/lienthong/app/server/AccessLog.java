@@ -33,8 +33,9 @@ public enum AccessLog {
 
   /** Returns the log for Jetty; empty when nothing is logged. */
   Optional<RequestLog> requestLog() {
-    return this == OFF ? Optional.empty() : Optional.of((request, response) ->
-        LOG.log(INFO, line(request, response)));
+    return this == OFF
+        ? Optional.empty()
+        : Optional.of((request, response) -> LOG.log(INFO, line(request, response)));
   }
 
   private String line(Request request, Response response) {

@@ -67,15 +67,24 @@ final class Listening {
     String where = bind + ":" + port;
     return port < FIRST_FREE_PORT
         ? new CommandException(
-            "không mở được cổng " + where + ": cổng dưới " + FIRST_FREE_PORT
+            "không mở được cổng "
+                + where
+                + ": cổng dưới "
+                + FIRST_FREE_PORT
                 + " cần quyền đặc biệt, hoặc chương trình khác đang dùng; chọn cổng khác bằng "
                 + option,
-            "port " + where + " cannot be opened: ports below " + FIRST_FREE_PORT
+            "port "
+                + where
+                + " cannot be opened: ports below "
+                + FIRST_FREE_PORT
                 + " need a special permission, or another program uses it; choose another with "
                 + option)
         : new CommandException(
-            "không mở được cổng " + where + " (đang có chương trình khác dùng?); chọn cổng khác"
-                + " bằng " + option,
+            "không mở được cổng "
+                + where
+                + " (đang có chương trình khác dùng?); chọn cổng khác"
+                + " bằng "
+                + option,
             "port " + where + " is in use; choose another with " + option);
   }
 }

@@ -55,7 +55,10 @@ final class SettingErrors {
               "the configuration file " + file + " must have lines 'name: value'" + SEE);
       case MismatchedInputException wrong ->
           new CommandException(
-              quoted(path(wrong)) + " trong tệp cấu hình phải là " + vietnamese(wrong) + SEE_VIETNAMESE,
+              quoted(path(wrong))
+                  + " trong tệp cấu hình phải là "
+                  + vietnamese(wrong)
+                  + SEE_VIETNAMESE,
               quoted(path(wrong)) + " in the configuration must be " + english(wrong) + SEE);
       case InputCoercionException _ -> {
         String name = path(thrown).isEmpty() ? "" : quoted(path(thrown)) + ": ";
@@ -66,7 +69,11 @@ final class SettingErrors {
       default -> {
         int line = thrown.getLocation() == null ? 0 : thrown.getLocation().getLineNr();
         yield new CommandException(
-            "dòng " + line + " của tệp cấu hình " + file + " không đúng YAML: hãy xem lại dấu hai"
+            "dòng "
+                + line
+                + " của tệp cấu hình "
+                + file
+                + " không đúng YAML: hãy xem lại dấu hai"
                 + " chấm, khoảng trắng đầu dòng, dấu nháy, và tên lặp lại",
             "line "
                 + line
@@ -85,10 +92,18 @@ final class SettingErrors {
         known.stream().min(Comparator.comparingInt(k -> distance(k, name))).orElse("bind");
     boolean typo = distance(near, name) <= Math.max(2, name.length() / 3);
     return new CommandException(
-        "không có thiết lập " + quoted(name) + " (tệp cấu hình " + file + ")"
+        "không có thiết lập "
+            + quoted(name)
+            + " (tệp cấu hình "
+            + file
+            + ")"
             + (typo ? "; có phải " + quoted(near) + "?" : "")
             + SEE_VIETNAMESE,
-        "there is no setting " + quoted(name) + " (configuration file " + file + ")"
+        "there is no setting "
+            + quoted(name)
+            + " (configuration file "
+            + file
+            + ")"
             + (typo ? "; did you mean " + quoted(near) + "?" : "")
             + SEE);
   }

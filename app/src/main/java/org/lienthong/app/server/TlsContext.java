@@ -44,8 +44,7 @@ final class TlsContext {
 
   private static void readable(String setting, Path file) {
     if (!Files.isRegularFile(file)) {
-      throw SettingChecks.refused(
-          setting, file, "là một tệp có thật", "be a file that exists");
+      throw SettingChecks.refused(setting, file, "là một tệp có thật", "be a file that exists");
     }
     if (!Files.isReadable(file)) {
       throw SettingChecks.refused(

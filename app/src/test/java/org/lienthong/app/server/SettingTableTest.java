@@ -26,11 +26,7 @@ class SettingTableTest {
 
   private static Stream<String> names(String prefix, RecordComponent component) {
     String name =
-        prefix
-            + component
-                .getName()
-                .replaceAll("([A-Z])", "-$1")
-                .toLowerCase(Locale.ROOT);
+        prefix + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     return component.getType().isRecord()
         ? names(name + ".", component.getType())
         : Stream.of(name);
