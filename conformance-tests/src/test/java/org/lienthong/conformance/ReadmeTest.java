@@ -72,7 +72,7 @@ class ReadmeTest {
   private String onFreePorts(String block) {
     return PORT.matcher(block)
         .replaceAll(
-            found -> String.valueOf(ports.computeIfAbsent(found.group(), port -> Ports.free())));
+            found -> String.valueOf(ports.computeIfAbsent(found.group(), _ -> Ports.free())));
   }
 
   private RunningCommand serve(String block) throws IOException {

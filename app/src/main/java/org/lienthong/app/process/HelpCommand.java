@@ -1,5 +1,6 @@
 package org.lienthong.app.process;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,6 @@ public final class HelpCommand implements Command.Alone {
         Say.both(
             "nơi dựng chương trình khi thư mục của nó không ghi được; mặc định ~/.cache",
             "where the program is built when its folder is read-only; ~/.cache by default"));
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 }

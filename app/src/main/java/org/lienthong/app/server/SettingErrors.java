@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 import tools.jackson.core.JacksonException;
@@ -114,8 +115,7 @@ final class SettingErrors {
 
   private static String path(JacksonException thrown) {
     return thrown.getPath().stream()
-        .map(JacksonException.Reference::getPropertyName)
-        .filter(name -> name != null)
+        .flatMap(reference -> Stream.ofNullable(reference.getPropertyName()))
         .collect(Collectors.joining("."));
   }
 
