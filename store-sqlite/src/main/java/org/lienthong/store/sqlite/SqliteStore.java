@@ -3,6 +3,7 @@ package org.lienthong.store.sqlite;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -227,7 +228,20 @@ public final class SqliteStore implements RecordStore {
     try {
       writer.connection().rollback();
     } catch (SQLException e) {
-      throw new StoreException("cannot roll back: " + e.getMessage(), e);
+      beginAgain(e);
+    }
+  }
+
+  /**
+   * Begins the transaction that a rollback begins. After a full disk and similar errors SQLite has
+   * rolled back by itself, and the driver, which finds nothing to roll back, has not gone on.
+   */
+  private void beginAgain(SQLException cause) {
+    try (Statement begin = writer.connection().createStatement()) {
+      begin.execute("BEGIN");
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+      throw new StoreException("cannot roll back: " + cause.getMessage(), cause);
     }
   }
 
