@@ -20,6 +20,8 @@ final class Follower {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+  private static final String NO_MEMORY = "OutOfMemoryError";
+
   private final Projection projection;
   private final Wakeup wakeup;
   private final Thread thread;
@@ -51,25 +53,43 @@ final class Follower {
     thread.start();
   }
 
+  /** Whatever is thrown, the thread goes on: without it, changes would be lost in silence. */
   private void run() {
     Duration pause = FIRST_PAUSE;
     while (!stopped) {
       long heard = wakeup.count();
       try {
-        if (applyNext() == 0 && !wakeup.await(heard, QUIET.toNanos())) {
-          flush();
-          projection.tidy();
-        }
-        trouble = null;
+        follow(heard);
         pause = FIRST_PAUSE;
-      } catch (RuntimeException e) {
-        fail(e);
-        wakeup.await(heard, pause.toNanos());
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                ? pause.multipliedBy(2)
-                : LONGEST_PAUSE;
+      } catch (RuntimeException | Error e) {
+        pause = rest(e, heard, pause);
       }
+    }
+  }
+
+  /** Applies changes; after a failure it has recovered only when they are also durable. */
+  private void follow(long heard) {
+    int count = applyNext();
+    if (trouble != null) {
+      flush();
+      trouble = null;
+      LOG.log(Level.INFO, "projection " + name() + " goes on");
+    } else if (count == 0 && !wakeup.await(heard, QUIET.toNanos())) {
+      flush();
+      projection.tidy();
+    }
+  }
+
+  /** Returns the next pause. While memory is short, even saying so may fail. */
+  private Duration rest(Throwable cause, long heard, Duration pause) {
+    try {
+      fail(cause, pause);
+      wakeup.await(heard, pause.toNanos());
+      Duration longer = pause.multipliedBy(2);
+      return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+    } catch (OutOfMemoryError _) {
+      trouble = NO_MEMORY;
+      return LONGEST_PAUSE;
     }
   }
 
@@ -89,11 +109,28 @@ final class Follower {
     return count;
   }
 
-  private void fail(RuntimeException e) {
-    if (trouble == null) {
-      LOG.log(Level.ERROR, "projection " + name() + " cannot go on: " + e.getMessage(), e);
+  private void fail(Throwable cause, Duration pause) {
+    String reason = reason(cause);
+    if (!reason.equals(trouble)) {
+      trouble = reason;
+      LOG.log(
+          Level.ERROR,
+          "projection {0} cannot go on: {1}; it is tried again in {2} ms, then at most every {3} s",
+          name(),
+          reason,
+          Long.toString(pause.toMillis()),
+          Long.toString(LONGEST_PAUSE.toSeconds()));
+      LOG.log(Level.DEBUG, "projection " + name(), cause);
     }
-    trouble = String.valueOf(e.getMessage());
+  }
+
+  /** The message of an error alone ("Java heap space") does not say what it is. */
+  private static String reason(Throwable cause) {
+    String message = cause.getMessage();
+    if (cause instanceof Error || message == null) {
+      return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+    return message;
   }
 
   void flush() {
@@ -103,6 +140,9 @@ final class Follower {
         projection.flush();
         dirty = false;
       }
+    } catch (RuntimeException | Error e) {
+      fail(e, FIRST_PAUSE);
+      throw e;
     } finally {
       lock.unlock();
     }
@@ -128,6 +168,11 @@ final class Follower {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    flush();
+    try {
+      flush();
+    } catch (RuntimeException e) {
+      // A full disk, for example: the log has the changes, and the next start applies them again.
+      LOG.log(Level.WARNING, "projection {0} ends before its last changes: {1}", name(), reason(e));
+    }
   }
 }

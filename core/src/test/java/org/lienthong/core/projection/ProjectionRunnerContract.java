@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lienthong.core.store.RecordChange.Put;
 import org.lienthong.core.store.StoreUnderTest;
 import org.lienthong.core.store.StoredRecord;
@@ -94,11 +98,20 @@ public abstract class ProjectionRunnerContract extends StoreUnderTest {
     }
   }
 
+  private static RuntimeException thrown(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) failure;
+  }
+
   /** Remembers the ids that it saw. */
   private class Seen implements Projection {
     final List<String> ids = new CopyOnWriteArrayList<>();
     final AtomicInteger failures = new AtomicInteger();
     final AtomicInteger flushes = new AtomicInteger();
+    volatile Supplier<Throwable> failure = () -> new IllegalStateException("on purpose");
+    volatile boolean refusesFlush;
     final CountDownLatch failed = new CountDownLatch(1);
     volatile long applied;
 
@@ -116,7 +129,7 @@ public abstract class ProjectionRunnerContract extends StoreUnderTest {
     public int catchUp(int limit) {
       if (failures.getAndDecrement() > 0) {
         failed.countDown();
-        throw new IllegalStateException("on purpose");
+        throw thrown(failure.get());
       }
       List<StoredRecord> changes = store.changesAfter(applied, limit);
       changes.forEach(record -> ids.add(record.id()));
@@ -126,6 +139,9 @@ public abstract class ProjectionRunnerContract extends StoreUnderTest {
 
     @Override
     public void flush() {
+      if (refusesFlush) {
+        throw new IllegalStateException("disk full");
+      }
       flushes.incrementAndGet();
     }
 
@@ -186,6 +202,87 @@ public abstract class ProjectionRunnerContract extends StoreUnderTest {
       assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
       assertThat(seen.ids).containsExactly("1");
     }
+  }
+
+  static List<Throwable> whatEndsAThread() {
+    return List.of(
+        new OutOfMemoryError("Java heap space"),
+        new StackOverflowError(),
+        new AssertionError("broken"),
+        new NullPointerException());
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatEndsAThread")
+  void goesOnAfterAnyError(Throwable error) throws InterruptedException {
+    put("1");
+    Seen seen = new Seen();
+    seen.failure = () -> error;
+    seen.failures.set(2);
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(seen))) {
+      runner.start();
+      assertThat(seen.failed.await(20, TimeUnit.SECONDS)).isTrue();
+      while (runner.trouble("seen").isEmpty() && seen.failures.get() > 0) {
+        Thread.onSpinWait();
+      }
+
+      assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+      put("2");
+      assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+      assertThat(seen.ids).containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  void namesAnErrorByItsKind() {
+    put("1");
+    Seen seen = new Seen();
+    seen.failure = () -> new OutOfMemoryError("Java heap space");
+    seen.failures.set(Integer.MAX_VALUE);
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(seen))) {
+      runner.start();
+      while (runner.trouble("seen").isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertThat(runner.trouble("seen")).hasValue("OutOfMemoryError: Java heap space");
+    }
+  }
+
+  @Test
+  void isInTroubleUntilItsOutputIsDurable() {
+    put("1");
+    Seen seen = new Seen();
+    seen.failures.set(1);
+    seen.refusesFlush = true;
+    try (ProjectionRunner runner = new ProjectionRunner(store, List.of(seen))) {
+      runner.start();
+      while (!runner.trouble("seen").equals(Optional.of("disk full"))) {
+        Thread.onSpinWait();
+      }
+      assertThat(seen.applied).isEqualTo(store.lastSeq());
+      seen.refusesFlush = false;
+      while (runner.trouble("seen").isPresent()) {
+        Thread.onSpinWait();
+      }
+      assertThat(seen.flushes).hasPositiveValue();
+    }
+  }
+
+  @Test
+  void closesThoughTheLastChangesCannotBeMadeDurable() {
+    put("1");
+    Seen refusing = new Seen();
+    ProjectionRunner runner = new ProjectionRunner(store, List.of(refusing));
+    runner.start();
+    assertThat(runner.awaitCaughtUp(PATIENCE)).isTrue();
+    refusing.ids.clear();
+    put("2");
+    while (refusing.ids.isEmpty()) {
+      Thread.onSpinWait();
+    }
+    refusing.refusesFlush = true;
+    runner.close();
+    assertThat(refusing.applied).isEqualTo(store.lastSeq());
   }
 
   @Test
