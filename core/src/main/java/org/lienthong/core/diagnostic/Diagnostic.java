@@ -20,6 +20,8 @@ public enum Diagnostic {
   MANDATORY_PARAMETER_MISSING(1, 7, "Mandatory parameter not supplied"),
   UNSUPPORTED_PARAMETER(1, 8, "Unsupported parameter"),
   NO_SUCH_DATABASE(235, 235, "Database does not exist"),
+  /** Bib-1: 31; the numbers of SRU for exhausted resources (57 to 60) speak of a result set. */
+  RESOURCES_EXHAUSTED(31, 47, "Resources exhausted - no results available"),
   DATABASE_UNAVAILABLE(109, 2, "Database unavailable"),
   QUERY_SYNTAX_ERROR(108, 10, "Query syntax error"),
   QUERY_TYPE_UNSUPPORTED(107, 11, "Query type not supported"),

@@ -2,6 +2,7 @@ package org.lienthong.index.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -24,6 +26,7 @@ import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
+import org.lienthong.index.lucene.effort.Permits;
 import org.lienthong.index.lucene.facet.FacetCounter;
 import org.lienthong.index.lucene.follow.LogFollower;
 import org.lienthong.index.lucene.follow.OpenIndex;
@@ -39,9 +42,14 @@ import org.lienthong.index.lucene.search.Searchers;
  * on any number of threads, projection methods on one at a time.
  */
 public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
+
   private final Directory directory;
-  private final OpenIndex index;
-  private final LogFollower follower;
+  private final RecordStore store;
+  private final BooleanSupplier unionIsFarBehind;
+  private final InstantSource clock;
+  private volatile OpenIndex index;
+  private volatile LogFollower follower;
   private final Searchers searchers;
   private final ResultCache answers = new ResultCache();
   private final ReentrantLock following = new ReentrantLock();
@@ -56,22 +64,27 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
    */
   public LuceneIndex(
       Path folder, RecordStore store, BooleanSupplier unionIsFarBehind, InstantSource clock) {
-    this(directory(folder), store, unionIsFarBehind, clock);
+    this(directory(folder), store, unionIsFarBehind, clock, Permits.ofThisMachine());
   }
 
-  private LuceneIndex(
+  /** Opens the index in a directory of Lucene, with permits of its own. */
+  LuceneIndex(
       Directory directory,
       RecordStore store,
       BooleanSupplier unionIsFarBehind,
-      InstantSource clock) {
+      InstantSource clock,
+      Permits permits) {
     this.directory = directory;
+    this.store = store;
+    this.unionIsFarBehind = unionIsFarBehind;
+    this.clock = clock;
     List<Closeable> opened = new ArrayList<>(List.of(directory));
     try {
       index = OpenIndex.open(directory, store.lastSeq());
       opened.addFirst(index.writer());
       follower = new LogFollower(store, index, unionIsFarBehind, clock);
       opened.addFirst(follower::close);
-      searchers = Searchers.of(index.writer());
+      searchers = new Searchers(index.writer(), permits);
     } catch (IOException e) {
       throw closed(opened, broken(e));
     } catch (RuntimeException e) {
@@ -86,7 +99,12 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
 
   /** Makes an index in memory. */
   public static LuceneIndex inMemory(RecordStore store) {
-    return new LuceneIndex(new ByteBuffersDirectory(), store, () -> false, InstantSource.system());
+    return new LuceneIndex(
+        new ByteBuffersDirectory(),
+        store,
+        () -> false,
+        InstantSource.system(),
+        Permits.ofThisMachine());
   }
 
   private static Directory directory(Path folder) {
@@ -110,7 +128,8 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   @Override
   public List<ScanTerm> scan(List<String> catalogues, ScanRequest request) {
     try {
-      return searchers.now((searcher, _) -> new TermList(searcher, catalogues, request).terms());
+      return searchers.now(
+          false, (searcher, _) -> new TermList(searcher, catalogues, request).terms());
     } catch (IOException e) {
       throw broken(e);
     }
@@ -119,9 +138,11 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   @Override
   public List<Facet> facets(
       List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
-    Search search = Search.of(new LuceneSearchRequest(catalogues, query, List.of()));
+    LuceneSearchRequest asked = new LuceneSearchRequest(catalogues, query, List.of());
+    Search search = Search.of(asked);
     try {
       return searchers.now(
+          asked.isExpensive(),
           (searcher, _) -> new FacetCounter(searcher, search.matching()).count(points, limit));
     } catch (IOException e) {
       throw broken(e);
@@ -189,6 +210,9 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   private int following(Following work) {
     following.lock();
     try {
+      if (!index.isOpen()) {
+        reopen();
+      }
       return work.done();
     } catch (IOException e) {
       throw broken(e);
@@ -197,15 +221,36 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
     }
   }
 
+  /** Opens what was committed last; the log is applied from there. */
+  private void reopen() throws IOException {
+    try {
+      index.writer().rollback();
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.log(Level.DEBUG, "the closed index leaves files: " + e.getMessage(), e);
+    }
+    OpenIndex fresh = OpenIndex.open(directory, store.lastSeq());
+    try {
+      searchers.read(fresh.writer());
+    } catch (IOException | RuntimeException | Error e) {
+      fresh.writer().rollback();
+      throw e;
+    }
+    follower.close();
+    follower = new LogFollower(store, fresh, unionIsFarBehind, clock);
+    index = fresh;
+    LOG.log(Level.INFO, "the index was opened again after an error while it was written");
+  }
+
   @Override
   public void close() {
     following.lock();
+    LogFollower last = follower;
     try (directory;
         var _ = index.writer();
-        follower;
+        last;
         searchers) {
-      if (follower.isDirty()) {
-        follower.commit();
+      if (last.isDirty() && index.isOpen()) {
+        last.commit();
       }
     } catch (IOException e) {
       throw broken(e);

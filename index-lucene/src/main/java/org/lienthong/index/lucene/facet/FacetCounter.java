@@ -19,6 +19,7 @@ import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.index.Facet;
 import org.lienthong.core.text.VietnameseText;
+import org.lienthong.index.lucene.effort.LimitedSearcher;
 import org.lienthong.index.lucene.schema.FacetValue;
 import org.lienthong.index.lucene.schema.IndexNames;
 
@@ -32,6 +33,9 @@ public record FacetCounter(IndexSearcher searcher, Query found) {
    * more would cost a look-up for each pair.
    */
   private static final int NEIGHBOURS = 16;
+
+  /** Records between two checks of the time: some microseconds. */
+  private static final int CHECKED = 256;
 
   /** How often a term occurs, and in which spellings. */
   private static final class Tally {
@@ -74,7 +78,7 @@ public record FacetCounter(IndexSearcher searcher, Query found) {
     return out;
   }
 
-  private static void countLeaf(
+  private void countLeaf(
       LeafReaderContext leaf, DocIdSetIterator docs, AccessPoint point, Map<String, Tally> tallies)
       throws IOException {
     SortedSetDocValues values = leaf.reader().getSortedSetDocValues(IndexNames.facet(point));
@@ -83,13 +87,18 @@ public record FacetCounter(IndexSearcher searcher, Query found) {
     }
     int[] counts = new int[Math.toIntExact(values.getValueCount())];
     var live = leaf.reader().getLiveDocs();
+    int seen = 0;
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (++seen % CHECKED == 0) {
+        LimitedSearcher.check(searcher);
+      }
       if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
         countDocument(values, counts);
       }
     }
     for (int ord = 0; ord < counts.length; ord++) {
       if (counts[ord] > 0) {
+        LimitedSearcher.check(searcher);
         String[] value = parts(values, ord);
         if (value[0].isEmpty()) {
           continue; // of punctuation alone, for which nobody can search

@@ -1,7 +1,7 @@
 /**
  * Counts of values among the records found.
  *
- * <p>Uses {@code schema}.
+ * <p>Uses {@code effort} and {@code schema}.
  */
 @NullMarked
 package org.lienthong.index.lucene.facet;

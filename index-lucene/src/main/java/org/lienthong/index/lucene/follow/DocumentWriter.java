@@ -81,7 +81,8 @@ final class DocumentWriter implements AutoCloseable {
       if (e.getCause() instanceof IOException io) {
         throw io;
       }
-      throw new StoreException("indexing failed", e);
+      throw new StoreException(
+          "Không lập được chỉ mục | indexing failed: " + e.getCause(), e);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
@@ -111,7 +112,7 @@ final class DocumentWriter implements AutoCloseable {
   private static Document document(DocumentMapper mapper, StoredRecord stored) {
     try {
       return mapper.document(stored);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.log(
           ERROR,
           "Không lập được chỉ mục biểu ghi | Record cannot be indexed: "

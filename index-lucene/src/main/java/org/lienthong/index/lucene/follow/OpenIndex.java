@@ -85,10 +85,18 @@ public final class OpenIndex {
   private static OpenIndex on(IndexWriter writer) throws IOException {
     try {
       return new OpenIndex(writer, committed(writer));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer);
       throw e;
     }
+  }
+
+  /**
+   * Says whether it can be written. An error while it wrote, such as a full disk, has closed it for
+   * ever; what was committed can be opened again.
+   */
+  public boolean isOpen() {
+    return writer.isOpen() && writer.getTragicException() == null;
   }
 
   /**

@@ -75,7 +75,7 @@ record CodeMatcher(org.lienthong.core.query.Query.Term term) {
     List<Piece> pieces =
         new MaskedText(term.text().pieces().stream().map(this::normal).toList()).pieces();
     Masks.check(pieces);
-    return Masks.pattern(field(), pieces);
+    return Masks.counted(field(), pieces);
   }
 
   private Piece normal(Piece piece) {

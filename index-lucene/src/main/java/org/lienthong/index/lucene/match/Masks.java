@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -15,6 +16,7 @@ import org.lienthong.core.query.MaskedText.AnyOne;
 import org.lienthong.core.query.MaskedText.Literal;
 import org.lienthong.core.query.MaskedText.Piece;
 import org.lienthong.core.text.VietnameseText;
+import org.lienthong.index.lucene.effort.CountedMasks;
 import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.typed.QueryWord;
 
@@ -25,7 +27,7 @@ final class Masks {
   /** Returns the query for a masked word among the folded words of a field. */
   static Query word(String field, QueryWord word) {
     check(word.pieces());
-    Query pattern = pattern(field, word.foldedPieces());
+    Query pattern = CountedMasks.of(pattern(field, word.foldedPieces()));
     String whole = VietnameseText.folded(word.literals());
     boolean openEnd = word.pieces().getLast() instanceof AnyMany && word.masks() == 1;
     // "ly*" means lý too, whose term is "li".
@@ -37,8 +39,22 @@ final class Masks {
         : pattern;
   }
 
-  /** Returns the query for terms of this pattern in a field. */
-  static Query pattern(String field, List<Piece> pieces) {
+  /** Returns the query for terms of this pattern in a field, whose words are counted. */
+  static Query counted(String field, List<Piece> pieces) {
+    return CountedMasks.of(pattern(field, pieces));
+  }
+
+  /** Returns a query for words among which masked ones are; their words are counted. */
+  static Query counted(Query query, String field, List<QueryWord> words) {
+    List<MultiTermQuery> masks =
+        words.stream()
+            .filter(QueryWord::isMasked)
+            .map(word -> pattern(field, word.foldedPieces()))
+            .toList();
+    return CountedMasks.of(query, masks, IndexLimits.MASKED_PHRASE_WORDS);
+  }
+
+  private static MultiTermQuery pattern(String field, List<Piece> pieces) {
     if (pieces.size() == 2
         && pieces.getFirst() instanceof Literal(String text)
         && pieces.getLast() instanceof AnyMany) {

@@ -1,5 +1,6 @@
 package org.lienthong.index.lucene.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -12,6 +13,7 @@ import org.lienthong.core.query.Query.Anchor;
 import org.lienthong.core.query.Query.Match;
 import org.lienthong.core.query.Query.Relation;
 import org.lienthong.index.lucene.analysis.Tokens;
+import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.QueryWord;
 import org.lienthong.index.lucene.typed.TypedTerm;
@@ -24,6 +26,7 @@ final class NearMatcher {
   private final AccessPoint point;
   private final TypedTerms typed;
   private final TextQueries queries;
+  private final List<QueryWord> masked = new ArrayList<>();
 
   private NearMatcher(AccessPoint point, TypedTerms typed) {
     this.point = point;
@@ -34,7 +37,9 @@ final class NearMatcher {
   /** Returns the query for both operands at the requested distance. */
   static org.apache.lucene.search.Query query(Query.Prox prox, TypedTerms typed) {
     NearMatcher matcher = new NearMatcher(point(prox), typed);
-    return new IntervalQuery(matcher.queries.field(), matcher.near(prox));
+    String field = matcher.queries.field();
+    matcher.checkOrders(prox);
+    return Masks.counted(new IntervalQuery(field, matcher.near(prox)), field, matcher.masked);
   }
 
   private static AccessPoint point(Query query) {
@@ -50,6 +55,15 @@ final class NearMatcher {
           Query.HasAny _ ->
           throw Diagnostic.PROXIMITY_UNSUPPORTED.about("operands must be words").asException();
     };
+  }
+
+  /** Lucene tries the orders of all operands and all their alternatives one by one. */
+  private void checkOrders(Query.Prox prox) {
+    if (Orders.of(prox, typed).all() > IndexLimits.PROXIMITY_ORDERS) {
+      throw Diagnostic.TOO_MANY_BOOLEANS
+          .about("proximity in more than " + IndexLimits.PROXIMITY_ORDERS + " orders of words")
+          .asException();
+    }
   }
 
   private IntervalsSource source(Query query) {
@@ -71,6 +85,7 @@ final class NearMatcher {
     }
     TypedTerm understood = typed.of(term);
     List<QueryWord> words = understood.words().words();
+    words.stream().filter(QueryWord::isMasked).forEach(masked::add);
     WordIntervals intervals = new WordIntervals(queries, understood.isMarked());
     boolean exact = term.match() == Match.EXACT;
     boolean start = exact || term.anchors().contains(Anchor.START);

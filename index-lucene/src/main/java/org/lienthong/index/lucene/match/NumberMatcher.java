@@ -41,7 +41,7 @@ record NumberMatcher(org.lienthong.core.query.Query.Term term) {
     }
     List<MaskedText.Piece> pieces = term.text().pieces();
     Masks.check(pieces);
-    return Masks.pattern(IndexNames.whole(term.point()), pieces);
+    return Masks.counted(IndexNames.whole(term.point()), pieces);
   }
 
   private Query equal(String text) {

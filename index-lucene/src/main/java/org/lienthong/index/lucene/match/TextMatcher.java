@@ -6,6 +6,7 @@ import static org.lienthong.index.lucene.match.TextQueries.any;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.Query;
@@ -17,6 +18,8 @@ import org.lienthong.core.query.MaskedText.Piece;
 import org.lienthong.core.query.Query.Anchor;
 import org.lienthong.core.query.Query.Match;
 import org.lienthong.index.lucene.analysis.HeadingForms;
+import org.lienthong.index.lucene.coded.CodedValues;
+import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
 import org.lienthong.index.lucene.typed.QueryWord;
 import org.lienthong.index.lucene.typed.TypedTerm;
@@ -110,8 +113,10 @@ final class TextMatcher {
   private Query sequence(List<QueryWord> sequence, boolean start, boolean end) {
     if (sequence.stream().anyMatch(QueryWord::isMasked)) {
       sequence.forEach(this::refuseMarkedMask);
-      return new IntervalQuery(
-          queries.field(), new WordIntervals(queries, false).sequence(sequence, start, end));
+      Query row =
+          new IntervalQuery(
+              queries.field(), new WordIntervals(queries, false).sequence(sequence, start, end));
+      return Masks.counted(row, queries.field(), sequence);
     }
     List<List<Term>> positions =
         marked ? sequence.stream().map(queries::markedTerms).toList() : queries.positions(sequence);
@@ -130,19 +135,30 @@ final class TextMatcher {
 
   private Query exact() {
     if (term.point() == AccessPoint.ANY) {
-      return any(
+      Stream<Query> texts =
           Arrays.stream(AccessPoint.values())
               .filter(p -> p != AccessPoint.ANY && p.kind() == AccessPoint.Kind.TEXT)
-              .map(p -> query(typed.in(p)))
-              .toList());
+              .map(p -> query(typed.in(p)));
+      return any(Stream.concat(texts, term.text().isMasked() ? Stream.of() : codes()).toList());
     }
     if (marked || !HeadingForms.keeps(term.point())) {
       return sequence(true, true);
     }
     String field = IndexNames.whole(term.point());
     return term.text().isMasked()
-        ? Masks.pattern(field, wholePattern())
+        ? Masks.counted(field, wholePattern())
         : new TermQuery(new Term(field, HeadingForms.term(term.text().literals())));
+  }
+
+  /** Returns the queries for records that have the term as a number or code. */
+  private Stream<Query> codes() {
+    String text = term.text().literals();
+    return Arrays.stream(AccessPoint.values())
+        .filter(p -> p.kind() != AccessPoint.Kind.TEXT)
+        .flatMap(p ->
+            CodedValues.sought(p, text).stream()
+                .map(IndexLimits::heading)
+                .map(value -> new TermQuery(new Term(IndexNames.whole(p), value))));
   }
 
   private List<Piece> wholePattern() {

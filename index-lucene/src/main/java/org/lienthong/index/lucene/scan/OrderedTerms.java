@@ -3,15 +3,16 @@ package org.lienthong.index.lucene.scan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.index.lucene.effort.LimitedSearcher;
 
 /**
  * The terms of one or several fields in the order of their octets, restricted to terms of records
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderedTerms {
   private final List<TermsEnum> fields = new ArrayList<>();
   private final List<@Nullable BytesRef> heads = new ArrayList<>();
+  private final IndexSearcher searcher;
   private final FixedBitSet records;
   private @Nullable PostingsEnum postings;
   private final byte[] prefix;
@@ -30,12 +32,13 @@ final class OrderedTerms {
    * @param prefix octets with which all wanted terms begin
    * @param records the documents that count
    */
-  OrderedTerms(IndexReader reader, List<String> fields, byte[] prefix, FixedBitSet records)
+  OrderedTerms(IndexSearcher searcher, List<String> fields, byte[] prefix, FixedBitSet records)
       throws IOException {
+    this.searcher = searcher;
     this.prefix = prefix;
     this.records = records;
     for (String field : fields) {
-      Terms terms = MultiTerms.getTerms(reader, field);
+      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
       if (terms != null) {
         this.fields.add(terms.iterator());
         this.heads.add(null);
@@ -54,6 +57,7 @@ final class OrderedTerms {
   /** Returns the next term that occurs in a record, and moves past it; null at the end. */
   @Nullable BytesRef next() throws IOException {
     while (true) {
+      LimitedSearcher.check(searcher);
       BytesRef least = least();
       if (least == null) {
         return null;

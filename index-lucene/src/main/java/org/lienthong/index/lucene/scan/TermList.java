@@ -61,7 +61,7 @@ public final class TermList {
     this.request = request;
     this.ordered = request.point().kind() == Kind.TEXT;
     this.prefix = ordered && !request.whole() ? new byte[] {WordForms.MARKED} : NO_PREFIX;
-    this.terms = new OrderedTerms(searcher.getIndexReader(), fields(), prefix, records());
+    this.terms = new OrderedTerms(searcher, fields(), prefix, records());
   }
 
   private static void check(ScanRequest request) {

@@ -25,6 +25,18 @@ public final class IndexLimits {
    */
   public static final int MASKED_PHRASE_WORDS = 1_000;
 
+  /**
+   * Most words that all masks of one query may stand for, together. The widest mask of two letters
+   * stands for fewer in a million records; dozens of them would read the index as often.
+   */
+  public static final int MASKED_WORDS = 50_000;
+
+  /**
+   * Most orders of words that proximity may mean: eight operands that may come in any order. Each
+   * order is looked for in every record that has the words.
+   */
+  public static final int PROXIMITY_ORDERS = 256;
+
   /** Most masks in one word: the automaton grows with each. */
   public static final int MASKS_IN_WORD = 20;
 
@@ -57,6 +69,9 @@ public final class IndexLimits {
    * ones are made by programs, and each only once.
    */
   public static final int REMEMBERED_TERMS = 8;
+
+  /** Most terms of a search that is taken for cheap: people type fewer. */
+  public static final int CHEAP_TERMS = 32;
 
   /** Longest term of such a search, in characters: a long title. */
   public static final int REMEMBERED_CHARS = 200;

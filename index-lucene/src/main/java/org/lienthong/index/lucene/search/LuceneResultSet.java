@@ -38,6 +38,7 @@ public final class LuceneResultSet implements ResultSet {
   private static final long[] NONE = {};
 
   private final Searchers searchers;
+  private final boolean expensive;
   private final Search search;
   private final long state;
   private final long size;
@@ -63,10 +64,13 @@ public final class LuceneResultSet implements ResultSet {
 
   public LuceneResultSet(Searchers searchers, ResultCache answers, LuceneSearchRequest asked) {
     this.searchers = searchers;
+    this.expensive = asked.isExpensive();
     try {
-      First first =
-          searchers.now((searcher, now) ->
-              answers.of(asked, now, () -> first(searcher, Search.of(asked), now)));
+      First first = searchers.unlimited((_, now) -> answers.find(asked, now));
+      if (first == null) {
+        first = searchers.now(expensive, (searcher, now) -> first(searcher, asked, now));
+        answers.put(asked, first);
+      }
       this.search = first.search;
       this.size = first.size;
       this.state = first.stretch.state;
@@ -76,16 +80,15 @@ public final class LuceneResultSet implements ResultSet {
       throw broken(e);
     } catch (IndexSearcher.TooManyClauses _) {
       throw Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.LUCENE_CLAUSES).asException();
-    } catch (IllegalStateException e) {
-      // Intervals throw when a masked word of a phrase matches too many words.
-      throw Diagnostic.MASKED_WORDS_TOO_SHORT.about(e.getMessage()).asException();
     }
   }
 
   /** A search, the size of its set, and the set's first records. */
   record First(Search search, long size, Stretch stretch) {}
 
-  private static First first(IndexSearcher searcher, Search search, long now) throws IOException {
+  private static First first(IndexSearcher searcher, LuceneSearchRequest asked, long now)
+      throws IOException {
+    Search search = Search.of(asked);
     TopDocs top = top(searcher, search, null, AHEAD, COUNTED);
     boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     long found = counted ? top.totalHits.value() : searcher.count(search.matching());
@@ -140,6 +143,7 @@ public final class LuceneResultSet implements ResultSet {
     try {
       return searchers.then(
           state,
+          expensive,
           (searcher, now) -> {
             boolean goesOn =
                 before != null

@@ -1,6 +1,5 @@
 package org.lienthong.index.lucene.search;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,25 +25,17 @@ public final class ResultCache {
         }
       };
 
-  /** Computes an entry that is not in the cache. */
-  @FunctionalInterface
-  interface Finder {
-    /** Computes it. */
-    LuceneResultSet.First find() throws IOException;
+  /** Returns the entry of a search in a state of the index; null when there is none. */
+  LuceneResultSet.@Nullable First find(LuceneSearchRequest asked, long state) {
+    LuceneResultSet.First first = asked.isShort() ? known(asked) : null;
+    return first == null || first.stretch().state() != state ? null : first;
   }
 
-  /** Returns the entry of a search in a state of the index. */
-  LuceneResultSet.First of(LuceneSearchRequest asked, long state, Finder finder)
-      throws IOException {
-    if (!asked.isShort()) {
-      return finder.find();
-    }
-    LuceneResultSet.First first = known(asked);
-    if (first == null || first.stretch().state() != state) {
-      first = finder.find();
+  /** Adds an entry, when the search is short enough. */
+  void put(LuceneSearchRequest asked, LuceneResultSet.First first) {
+    if (asked.isShort()) {
       remember(asked, first);
     }
-    return first;
   }
 
   private LuceneResultSet.@Nullable First known(LuceneSearchRequest asked) {

@@ -8,7 +8,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.index.lucene.effort.Effort;
+import org.lienthong.index.lucene.effort.LimitedSearcher;
+import org.lienthong.index.lucene.effort.Permits;
 import org.lienthong.index.lucene.schema.IndexSchema;
 
 /** Provides searchers: the current one, and those that result sets were made with. */
@@ -25,18 +29,54 @@ public final class Searchers implements AutoCloseable {
    */
   private static final int COSTS_BETWEEN = 20;
 
-  private final SearcherManager present;
-  private final SearcherLifetimeManager past = new SearcherLifetimeManager();
+  private final Permits permits;
+  private volatile Generation generation;
   private long refreshed = System.nanoTime();
   private long cost;
 
-  private Searchers(SearcherManager present) {
-    this.present = present;
+  /**
+   * The searchers of one writer. A state is its number and the version of the index, which another
+   * writer may use again for something else.
+   */
+  private record Generation(long number, SearcherManager present, SearcherLifetimeManager past) {
+    private static final int VERSION_BITS = 40;
+
+    static Generation of(long number, IndexWriter writer) throws IOException {
+      return new Generation(
+          number,
+          new SearcherManager(writer, new RankingSearchers()),
+          new SearcherLifetimeManager());
+    }
+
+    long state(IndexSearcher searcher) throws IOException {
+      return number << VERSION_BITS | past.record(searcher);
+    }
+
+    boolean made(long state) {
+      return state >>> VERSION_BITS == number;
+    }
+
+    @Nullable IndexSearcher acquire(long state) {
+      return past.acquire(state & (1L << VERSION_BITS) - 1);
+    }
+
+    void close() throws IOException {
+      present.close();
+      past.close();
+    }
   }
 
-  /** Provides searchers of the documents that {@code writer} has written. */
-  public static Searchers of(IndexWriter writer) throws IOException {
-    return new Searchers(new SearcherManager(writer, new RankingSearchers()));
+  /** Searches what a writer has written. */
+  public Searchers(IndexWriter writer, Permits permits) throws IOException {
+    this.permits = permits;
+    this.generation = Generation.of(1, writer);
+  }
+
+  /** Reads from now on what another writer has written. */
+  public void read(IndexWriter writer) throws IOException {
+    Generation before = generation;
+    generation = Generation.of(before.number() + 1, writer);
+    before.close();
   }
 
   /**
@@ -59,26 +99,54 @@ public final class Searchers implements AutoCloseable {
     T with(IndexSearcher searcher, long state) throws IOException;
   }
 
-  /** Runs work with the current searcher; {@code state} identifies it later. */
-  public <T> T now(Work<T> work) throws IOException {
-    IndexSearcher searcher = present.acquire();
-    try {
-      return work.with(searcher, past.record(searcher));
-    } finally {
-      present.release(searcher);
+  /**
+   * Runs work with the current searcher; {@code state} identifies it later.
+   *
+   * @param expensive whether the work is known to cost much
+   * @throws org.lienthong.core.diagnostic.RefusedException when it takes too long, or too much is
+   *     to be done already
+   */
+  public <T> T now(boolean expensive, Work<T> work) throws IOException {
+    try (Effort effort = permits.begin(expensive)) {
+      return unlimited((searcher, state) ->
+          work.with(LimitedSearcher.of(searcher, effort, expensive), state));
     }
   }
 
-  /** Runs work with the searcher of a state, or with the current one when that was released. */
-  <T> T then(long state, Work<T> work) throws IOException {
-    @Nullable IndexSearcher searcher = past.acquire(state);
-    if (searcher == null) {
-      return now(work);
+  /** Runs work that costs nothing with the current searcher. */
+  <T> T unlimited(Work<T> work) throws IOException {
+    Generation current = generation;
+    IndexSearcher searcher;
+    try {
+      searcher = current.present().acquire();
+    } catch (AlreadyClosedException e) {
+      if (current == generation) {
+        throw e;
+      }
+      return unlimited(work);
     }
     try {
-      return work.with(searcher, state);
+      return work.with(searcher, current.state(searcher));
     } finally {
-      past.release(searcher);
+      current.present().release(searcher);
+    }
+  }
+
+  /**
+   * Runs work with the searcher of a state, or with the current one when that was released.
+   *
+   * @param expensive whether the work is known to cost much
+   */
+  <T> T then(long state, boolean expensive, Work<T> work) throws IOException {
+    Generation current = generation;
+    IndexSearcher searcher = current.made(state) ? current.acquire(state) : null;
+    if (searcher == null) {
+      return now(expensive, work);
+    }
+    try (Effort effort = permits.begin(expensive)) {
+      return work.with(LimitedSearcher.of(searcher, effort, expensive), state);
+    } finally {
+      current.past().release(searcher);
     }
   }
 
@@ -100,15 +168,14 @@ public final class Searchers implements AutoCloseable {
   /** Makes written documents visible. */
   public void refresh() throws IOException {
     long start = System.nanoTime();
-    present.maybeRefreshBlocking();
-    past.prune(new SearcherLifetimeManager.PruneByAge(KEPT.toSeconds()));
+    generation.present().maybeRefreshBlocking();
+    generation.past().prune(new SearcherLifetimeManager.PruneByAge(KEPT.toSeconds()));
     refreshed = System.nanoTime();
     cost = refreshed - start;
   }
 
   @Override
   public void close() throws IOException {
-    present.close();
-    past.close();
+    generation.close();
   }
 }

@@ -10,18 +10,19 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.lienthong.index.lucene.effort.Permits;
 import org.lienthong.index.lucene.schema.IndexSchema;
 
 class SearchersTest {
   private static Similarity similarity(Searchers searchers) throws IOException {
-    return searchers.now((IndexSearcher searcher, long _) -> searcher.getSimilarity());
+    return searchers.now(false, (IndexSearcher searcher, long _) -> searcher.getSimilarity());
   }
 
   @Test
   void rankAsTheSchemaSaysBeforeAndAfterARefresh() throws IOException {
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
-        Searchers searchers = Searchers.of(writer)) {
+        Searchers searchers = new Searchers(writer, Permits.ofThisMachine())) {
       assertThat(similarity(searchers)).isSameAs(IndexSchema.SIMILARITY);
       writer.addDocument(new Document());
       searchers.refresh();

@@ -1,0 +1,148 @@
+package org.lienthong.index.lucene.effort;
+
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.QueryTimeout;
+import org.lienthong.core.diagnostic.Diagnostic;
+import org.lienthong.core.index.SearchClient;
+
+/**
+ * The time that one search has taken. Its loops call {@link #check} often: there the search ends
+ * when it has taken too long or its thread was interrupted, waits for a permit when it is
+ * expensive, and otherwise lets other virtual threads run. For one thread.
+ */
+public final class Effort implements QueryTimeout, AutoCloseable {
+  /** How long a virtual thread runs before others have their turn: it is not pre-empted. */
+  private static final long TURN = TimeUnit.MILLISECONDS.toNanos(5);
+
+  /** Time between two questions whether the client still waits: each may take a millisecond. */
+  private static final long ASKED = TimeUnit.MILLISECONDS.toNanos(200);
+
+  private final Permits permits;
+  private final long began;
+  private long resumed;
+  private long turned;
+  private long asked;
+  private long used;
+  private boolean counted;
+  private boolean permitted;
+
+  Effort(Permits permits, boolean expensive) {
+    this.permits = permits;
+    this.began = permits.now();
+    this.resumed = began;
+    this.turned = began;
+    this.asked = began;
+    if (expensive) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    permits.enter();
+    counted = true;
+    try {
+      await();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * Lets the search go on.
+   *
+   * @throws org.lienthong.core.diagnostic.RefusedException when it must end
+   */
+  public void check() {
+    long now = permits.now();
+    long running = now - resumed;
+    if (used + running > permits.limits().most().toNanos()) {
+      throw tooLong("processor time", permits.limits().most().toSeconds());
+    }
+    if (now - turned < TURN) {
+      return;
+    }
+    turned = now;
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+    if (permitted) {
+      handOver(running);
+    } else if (running > permits.limits().cheap().toNanos()) {
+      used += running;
+      begin();
+    } else {
+      letOthersHaveATurn();
+    }
+    if (now - asked > ASKED) {
+      asked = now;
+      if (SearchClient.isGone()) {
+        throw Diagnostic.TEMPORARY_SYSTEM_ERROR.about("the client has gone").asException();
+      }
+    }
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // only fairness depends on it, not correctness
+  private static void letOthersHaveATurn() {
+    Thread.yield();
+  }
+
+  /** Says whether a check would do more than look at the clock. */
+  boolean isDue() {
+    return permits.now() - turned >= TURN;
+  }
+
+  private void handOver(long running) {
+    if (running > permits.limits().slice().toNanos() && permits.free().hasQueuedThreads()) {
+      used += running;
+      permitted = false;
+      permits.free().release();
+      await();
+    }
+  }
+
+  private void await() {
+    long left = permits.limits().patience().toNanos() - (permits.now() - began);
+    try {
+      permitted = permits.free().tryAcquire(Math.max(0, left), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw interrupted();
+    }
+    if (!permitted) {
+      throw tooLong("waiting", permits.limits().patience().toSeconds());
+    }
+    resumed = permits.now();
+    turned = resumed;
+  }
+
+  private static RuntimeException tooLong(String of, long seconds) {
+    return Diagnostic.RESOURCES_EXHAUSTED
+        .about("the search takes more than " + seconds + " s of " + of)
+        .asException();
+  }
+
+  private static RuntimeException interrupted() {
+    return Diagnostic.TEMPORARY_SYSTEM_ERROR.about("the search was interrupted").asException();
+  }
+
+  /** Checks; a search that must end throws, so the answer is always no. */
+  @Override
+  public boolean shouldExit() {
+    check();
+    return false;
+  }
+
+  /** Ends the search; another may have its permit. */
+  @Override
+  public void close() {
+    if (permitted) {
+      permitted = false;
+      permits.free().release();
+    }
+    if (counted) {
+      counted = false;
+      permits.leave();
+    }
+  }
+}
