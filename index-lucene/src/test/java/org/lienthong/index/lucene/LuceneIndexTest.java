@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.Query;
+import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
 
 class LuceneIndexTest {
   private final Shelf shelf = Shelf.make();
@@ -70,5 +72,32 @@ class LuceneIndexTest {
     assertThat(shelf.find(List.of("THCS2"), toan)).hasSize(1);
     assertThat(shelf.find(List.of("thcs1", "thcs2"), toan)).hasSize(2);
     assertThat(shelf.find(List.of("none"), toan)).isEmpty();
+  }
+
+  @Test
+  void findsYearsLanguagesAndKindsAnywhere() {
+    MarcRecord map =
+        new MarcRecord(
+            new Leader("00000nem a2200000 a 4500"),
+            List.of(
+                Shelf.control("008", "260101s2024    vm                  eng d"),
+                field("080", "a", "912(597)"),
+                field("245", "a", "Việt Nam hành chính")));
+    shelf.put("1", "Toán 5", field("260", "b", "Nxb Trẻ", "c", "[2019-2021]"));
+    shelf.put(Shelf.LIBRARY, "2", map);
+    assertThat(found("toán 2020")).containsExactly("1");
+    assertThat(found("nxb trẻ 2021")).containsExactly("1");
+    assertThat(found("toán 2022")).isEmpty();
+    assertThat(found("việt nam 2024")).containsExactly("2");
+    assertThat(found("eng")).containsExactly("2");
+    assertThat(found("bản đồ việt nam")).containsExactly("2");
+    assertThat(found("map")).containsExactly("2");
+    assertThat(found("book")).containsExactly("1");
+    assertThat(shelf.find(term(AccessPoint.ANY, Query.Match.EXACT, "2021"))).containsExactly("1");
+    assertThat(shelf.find(term(AccessPoint.ANY, Query.Match.EXACT, "eng"))).containsExactly("2");
+  }
+
+  private List<String> found(String text) {
+    return shelf.find(term(AccessPoint.ANY, text));
   }
 }

@@ -2,10 +2,12 @@ package org.lienthong.index.lucene.document;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -40,6 +42,7 @@ public final class DocumentMapper {
   private final TextAnalysis analysis = new TextAnalysis();
   private final Map<AccessPoint, Tokens> words = new EnumMap<>(AccessPoint.class);
   private final Map<AccessPoint, WordsField> fields = new EnumMap<>(AccessPoint.class);
+  private final Set<String> anywhere = new HashSet<>();
   private final Map<AccessPoint, Headings> headings = new EnumMap<>(AccessPoint.class);
 
   public DocumentMapper() {
@@ -68,7 +71,14 @@ public final class DocumentMapper {
     String catalogue = catalogue(stored);
     MarcRecord record = stored.marc();
     record.dataFields().forEach(this::addTexts);
-    NUMBERS.forEach(point -> Numbers.of(point, record).addTo(document));
+    anywhere.clear();
+    for (AccessPoint point : NUMBERS) {
+      Numbers numbers = Numbers.of(point, record);
+      numbers.addTo(document);
+      if (point.kind() == AccessPoint.Kind.YEAR) {
+        numbers.values().forEach(year -> anywhere(Coded.of(year.toString())));
+      }
+    }
     CodedValues.of(record, catalogue)
         .forEach((point, codes) -> new Codes(point, codes).addTo(document, this::anywhere));
     headings.values().forEach(h -> h.addTo(document));
@@ -133,8 +143,11 @@ public final class DocumentMapper {
     }
   }
 
-  /** Makes a code searchable anywhere: as it is, and by its words. */
+  /** Makes a code searchable anywhere, once: as it is, and by its words. */
   private void anywhere(Coded code) {
+    if (!anywhere.add(code.term())) {
+      return;
+    }
     Tokens any = words(AccessPoint.ANY);
     any.start();
     AnalysedText text = analysis.read(code.display());

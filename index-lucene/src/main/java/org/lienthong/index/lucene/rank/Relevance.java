@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,6 +44,7 @@ public final class Relevance {
   private static final float AS_TYPED = 100;
 
   private static final float BM25 = 0.3f;
+  private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|2[01][0-9]{2}");
 
   /**
    * Of many terms the first say what a reader wants; ranking by all would cost more than matching.
@@ -142,6 +144,7 @@ public final class Relevance {
     List<QueryWord> telling = telling(term, words);
     if (term.point() == AccessPoint.ANY) {
       addElsewhere(AccessPoint.TITLE, words, telling, 1);
+      addWithoutYears(words);
       addElsewhere(AccessPoint.AUTHOR, words, telling, 0.7f);
       addElsewhere(AccessPoint.SERIES, words, telling, 0.3f);
       addElsewhere(AccessPoint.SUBJECT, words, telling, 0.3f);
@@ -157,6 +160,18 @@ public final class Relevance {
       AccessPoint point, WordRow words, List<QueryWord> telling, float weight) {
     addPoint(point, words, weight, false);
     addWords(point, telling, weight);
+  }
+
+  /** A year is rarely in the title: the rest of the words is judged there by itself. */
+  private void addWithoutYears(WordRow words) {
+    List<QueryWord> rest = words.words().stream().filter(w -> !isYear(w)).toList();
+    if (!rest.isEmpty() && rest.size() < words.size()) {
+      addPoint(AccessPoint.TITLE, WordRow.of(rest), 1, false);
+    }
+  }
+
+  private static boolean isYear(QueryWord word) {
+    return YEAR.matcher(word.literals()).matches();
   }
 
   /** Ranks by the single words, rare ones above common ones. */

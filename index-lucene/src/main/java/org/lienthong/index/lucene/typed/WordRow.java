@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public record WordRow(List<QueryWord> words, TypedWords typed, TypedWords parts) {
   /** Makes the row of words. */
-  static WordRow of(List<QueryWord> words) {
+  public static WordRow of(List<QueryWord> words) {
     TypedWords typed =
         TypedWords.of(words.stream().map(w -> w.isMasked() ? "*" : w.marked()).toList());
     boolean whole = words.stream().allMatch(w -> w.isMasked() || w.folded().size() == 1);
