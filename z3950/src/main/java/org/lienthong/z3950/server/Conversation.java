@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.lienthong.core.index.SearchClient;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.Close;
 import org.lienthong.z3950.ber.BerFraming;
@@ -65,16 +66,23 @@ final class Conversation {
 
   /** Runs to the end of the association. */
   void run() throws IOException {
-    BerFraming requests = framing();
+    ClientStream client = new ClientStream(socket);
+    BerFraming requests = framing(client);
+    var _ = ScopedValue.where(SearchClient.GONE, client::isAtEnd).call(() -> serve(requests));
+  }
+
+  /** Returns whether the association ended before the client disconnected. */
+  private boolean serve(BerFraming requests) throws IOException {
     while (!association.isOver() && !shuttingDown) {
       Optional<Apdu> request = read(requests);
       if (request.isEmpty()) {
-        return;
+        return false;
       }
       answer(request.get());
       association.requestMemory().release();
       letOthersHaveATurn();
     }
+    return true;
   }
 
   /**
@@ -85,9 +93,9 @@ final class Conversation {
     Thread.yield();
   }
 
-  private BerFraming framing() throws IOException {
+  private BerFraming framing(ClientStream client) {
     return new BerFraming(
-        new BufferedInputStream(socket.getInputStream(), INPUT_BUFFER),
+        new BufferedInputStream(client, INPUT_BUFFER),
         () -> association.isInitialized() ? Z3950Limits.MAX_REQUEST_OCTETS : Z3950Limits.OWN_OCTETS,
         octets ->
             association.requestMemory().take((long) octets * Z3950Limits.MEMORY_PER_REQUEST_OCTET));
