@@ -11,6 +11,7 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.app.job.CatchUp;
 import org.lienthong.app.job.CuratedSetsJob;
 import org.lienthong.app.job.JobReasons;
 import org.lienthong.core.job.Job;
@@ -141,13 +142,21 @@ public final class FollowedJobs {
 
   /** Waits until union and index have applied the whole log, and shows their progress. */
   public static void catchUp(Engine engine, Output out) {
-    engine.catchUp().await(out::progress, () -> Thread.currentThread().isInterrupted());
+    isCaughtUp(engine, out);
+  }
+
+  private static boolean isCaughtUp(Engine engine, Output out) {
+    CatchUp catchUp = engine.catchUp();
+    boolean done = catchUp.await(out::progress, () -> Thread.currentThread().isInterrupted());
+    if (!done) {
+      catchUp.trouble().ifPresent(out::error);
+    }
+    return done;
   }
 
   /** Waits until union, index and curated sets have applied the whole log. */
   public static void settle(Engine engine, Output out) {
-    catchUp(engine, out);
-    if (CuratedSetsJob.isDue(engine.store())) {
+    if (isCaughtUp(engine, out) && CuratedSetsJob.isDue(engine.store())) {
       complete(engine, CuratedSetsJob.request(false, requestedBy()), out);
     }
   }

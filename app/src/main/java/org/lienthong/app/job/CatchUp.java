@@ -1,6 +1,8 @@
 package org.lienthong.app.job;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.lienthong.core.projection.ProjectionRunner;
 
@@ -8,6 +10,9 @@ import org.lienthong.core.projection.ProjectionRunner;
 public final class CatchUp {
   private static final String WHAT = "gộp và lập chỉ mục / merging and indexing";
   private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(200);
+
+  /** How often the progress is told before trouble that stays ends the waiting: ten seconds. */
+  private static final int PATIENCE = 50;
 
   private final ProjectionRunner projections;
 
@@ -22,6 +27,35 @@ public final class CatchUp {
     void progress(String what, long done, long total);
   }
 
+  /**
+   * Waits a little. What cannot be made durable now is not caught up: the projection itself says
+   * why.
+   */
+  private boolean isCaughtUp() {
+    try {
+      return projections.awaitCaughtUp(BETWEEN_PROGRESS);
+    } catch (RuntimeException e) {
+      if (trouble().isEmpty()) {
+        throw e;
+      }
+      LockSupport.parkNanos(BETWEEN_PROGRESS.toNanos());
+      return false;
+    }
+  }
+
+  /** Returns why union or index cannot go on now, in both languages; empty when they can. */
+  public Optional<String> trouble() {
+    return projections.lag().keySet().stream()
+        .flatMap(name -> projections.trouble(name).map(reason -> name + ": " + reason).stream())
+        .findFirst()
+        .map(reason ->
+            "gộp hoặc lập chỉ mục chưa tiếp tục được ("
+                + reason
+                + "); biểu ghi đã lưu không mất, việc này tự chạy tiếp khi hết trục trặc"
+                + " / union or index cannot go on now; stored records are kept, and it goes on by"
+                + " itself once it can");
+  }
+
   /** Returns the greatest lag of a projection, in changes of the log. */
   public long lag() {
     return projections.lag().values().stream().mapToLong(Long::longValue).max().orElse(0);
@@ -31,12 +65,15 @@ public final class CatchUp {
    * Waits until union and index have caught up.
    *
    * @param stop checked regularly; true ends the waiting
-   * @return whether they have caught up
+   * @return whether they have caught up; false also when one of them has been in trouble for a
+   *     while
    */
   public boolean await(Listener listener, BooleanSupplier stop) {
     long most = 0;
-    while (!projections.awaitCaughtUp(BETWEEN_PROGRESS)) {
-      if (stop.getAsBoolean()) {
+    int troubled = 0;
+    while (!isCaughtUp()) {
+      troubled = trouble().isPresent() ? troubled + 1 : 0;
+      if (stop.getAsBoolean() || troubled > PATIENCE) {
         return false;
       }
       long lag = projections.lag().values().stream().mapToLong(Long::longValue).sum();

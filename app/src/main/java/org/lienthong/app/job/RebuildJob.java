@@ -61,9 +61,14 @@ public final class RebuildJob implements JobKind {
         context.result(JobJson.text(Map.of(DROPPED, dropped)));
       }
     }
-    return catchUp.await(context::progress, context::cancelled)
-        ? new JobOutcome.Done(null)
-        : new JobOutcome.Stopped(null);
+    if (catchUp.await(context::progress, context::cancelled)) {
+      return new JobOutcome.Done(null);
+    }
+    return catchUp
+        .trouble()
+        .filter(_ -> !context.cancelled())
+        .<JobOutcome>map(reason -> new JobOutcome.Failed(null, reason))
+        .orElse(new JobOutcome.Stopped(null));
   }
 
   private static List<String> dropped(Job job) {

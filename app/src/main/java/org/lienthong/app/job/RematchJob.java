@@ -71,7 +71,11 @@ public final class RematchJob implements JobKind {
   @Override
   public JobOutcome run(JobRequest request, JobContext context) {
     if (!catchUp.await(context::progress, context::cancelled)) {
-      return new JobOutcome.Stopped(null);
+      return catchUp
+          .trouble()
+          .filter(_ -> !context.cancelled())
+          .<JobOutcome>map(reason -> new JobOutcome.Failed(null, reason))
+          .orElse(new JobOutcome.Stopped(null));
     }
     try {
       Path folder = Files.createTempDirectory("lienthong-rematch");

@@ -9,7 +9,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
 
-/** {@code /health/live}: the process is running; {@code /health/ready}: the store can be read. */
+/**
+ * {@code /health/live}: the process is running; {@code /health/ready}: the store can be read, and
+ * union and index follow it.
+ */
 final class HealthHandler extends Handler.Abstract {
   private final Engine engine;
 
@@ -31,7 +34,23 @@ final class HealthHandler extends Handler.Abstract {
 
   private void ready(Response response, Callback callback) {
     engine.store().earliest("union");
-    answer(response, callback, HttpStatus.OK_200, "ready");
+    String trouble = trouble();
+    if (trouble.isEmpty()) {
+      answer(response, callback, HttpStatus.OK_200, "ready");
+    } else {
+      answer(
+          response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "not ready" + trouble);
+    }
+  }
+
+  private String trouble() {
+    StringBuilder out = new StringBuilder();
+    engine.lags().forEach((name, lag) -> {
+      if (lag.trouble() != null) {
+        out.append("; ").append(name).append(" cannot go on: ").append(lag.trouble());
+      }
+    });
+    return out.toString();
   }
 
   private static void answer(Response response, Callback callback, int status, String text) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -102,5 +103,32 @@ class ServingTest {
     List<String> kinds =
         serving.engine().jobs().list().stream().map(Job::request).map(r -> r.kind()).toList();
     assertThat(kinds).contains("refresh-sets");
+  }
+
+  private void awaitReady(boolean ready) {
+    long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    String answer = ask(to("/health/ready"));
+    while (answer.startsWith("not ready") == ready) {
+      assertThat(System.nanoTime()).as(answer).isLessThan(giveUp);
+      answer = ask(to("/health/ready"));
+    }
+  }
+
+  @Test
+  void isNotReadyWhileTheIndexCannotBeWrittenAndGoesOnByItself() throws IOException {
+    serving.engine().putLibrary(new Library("A", "Thư viện A", Map.of()));
+    awaitReady(true);
+    Path index = folder.resolve("index");
+    Path aside = Files.move(index, folder.resolve("aside"));
+    assertThat(update("Biển Đông")).contains("success");
+    awaitReady(false);
+    assertThat(ask(to("/health/ready"))).contains("index cannot go on");
+    assertThat(ask(to("/metrics"))).contains("lienthong_projection_failing{projection=\"index\"} 1");
+    assertThat(ask(to("/health/live"))).contains("live");
+    Files.move(aside, index);
+    awaitReady(true);
+    assertThat(serving.engine().catchUp().await((_, _, _) -> {}, () -> false)).isTrue();
+    assertThat(ask(to("/sru/A?operation=searchRetrieve&version=1.1&query=bien")))
+        .containsPattern("numberOfRecords>1<");
   }
 }
