@@ -36,7 +36,10 @@ final class ClassArchive {
       var options = new HashMap<>(environment);
       options.put("LIENTHONG_JAVA_OPTS", "-XX:ArchiveClassesAtExit=" + written + " -Xlog:disable");
       String at = data.resolve("data").toString();
-      Programs.run(List.of(program.toString(), "library", "list", "--data", at), options, "")
+      Programs.run(
+              List.of(program.toString(), "library", "add", "A", "--name", "A", "--data", at),
+              options,
+              "")
           .expecting(0);
       if (Files.exists(written)) {
         Files.move(written, archive, StandardCopyOption.REPLACE_EXISTING);

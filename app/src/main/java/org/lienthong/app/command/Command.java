@@ -33,6 +33,14 @@ public sealed interface Command {
      */
     int run(CommandLine line, Engine engine, Output out);
 
+    /**
+     * Returns whether it may begin a new data directory. Any other refuses a folder that is not
+     * one: its name is probably mistyped.
+     */
+    default boolean creates(CommandLine line) {
+      return false;
+    }
+
     /** Returns whether the user must be asked for a secret before it runs. */
     default boolean asksSecret(CommandLine line) {
       return false;

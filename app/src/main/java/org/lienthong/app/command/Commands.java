@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.CommandSyntax;
+import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.core.member.Library;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +80,22 @@ public final class Commands {
     String otherwise = System.getenv("LIENTHONG_DATA");
     boolean named = otherwise != null && !otherwise.isBlank();
     return line.resolve(line.option("data").orElse(named ? otherwise : "data"));
+  }
+
+  /** Returns the exception for a folder that is not a data directory. */
+  public static CommandException noData(Path folder) {
+    return new CommandException(
+        folder
+            + " không phải là thư mục dữ liệu; hãy xem lại --data, hoặc tạo thư mục mới bằng:"
+            + " lienthong library add MÃ --name …",
+        "this is no data directory; check --data, or begin a new one with: lienthong library add"
+            + " CODE --name …");
+  }
+
+  /** Returns the line that says that a data directory was begun. */
+  public static String created(Path folder) {
+    return Say.both(
+        "đã tạo thư mục dữ liệu mới: " + folder, "a new data directory was created there");
   }
 
   /** Returns the exception that shows the usage of a command. */

@@ -50,6 +50,11 @@ final class LibraryCommand implements Command.OnData {
   }
 
   @Override
+  public boolean creates(CommandLine line) {
+    return line.words().size() == 2 && line.words().getFirst().equals("add");
+  }
+
+  @Override
   public int run(CommandLine line, Engine engine, Output out) {
     String action = line.words().isEmpty() ? "list" : line.words().getFirst();
     int words = action.equals("list") ? Math.min(1, line.words().size()) : 2;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.System.Logger.Level;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -17,10 +18,13 @@ import java.util.OptionalInt;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends a command to the server that has a data directory open. */
 public final class ControlClient {
+  private static final System.Logger LOG = System.getLogger(ControlClient.class.getName());
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private ControlClient() {}
@@ -32,7 +36,7 @@ public final class ControlClient {
    */
   public static OptionalInt run(Path data, List<String> arguments, CommandLine line, Output out) {
     Optional<ControlFile> control = ControlFile.read(data);
-    if (control.isEmpty()) {
+    if (control.isEmpty() || !control.get().isOf(data)) {
       return OptionalInt.empty();
     }
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), control.get().port());
@@ -47,8 +51,31 @@ public final class ControlClient {
       return OptionalInt.of(follow(from, out));
     } catch (ConnectException e) {
       return OptionalInt.empty();
-    } catch (IOException e) {
+    } catch (IOException | JacksonException e) {
       throw lost();
+    }
+  }
+
+  /**
+   * Says so when a directory that no server has open still has the address of one, and removes it:
+   * a copy of a directory has that of the original's server. The caller has the directory open.
+   */
+  public static void dropStale(Path data, Output out) {
+    if (!ControlFile.exists(data)) {
+      return;
+    }
+    out.error(
+        Say.both(
+            "control.json trong "
+                + data
+                + " là của máy chủ đã dừng hoặc của thư mục khác (thư mục này được sao chép?);"
+                + " tệp bị bỏ qua và xoá",
+            "control.json there is of a server that has ended or of another directory (is this one"
+                + " a copy?); it is ignored and removed"));
+    try {
+      ControlFile.remove(data);
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "control.json stays: " + e.getMessage(), e);
     }
   }
 

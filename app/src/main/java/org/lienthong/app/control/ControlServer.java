@@ -2,9 +2,7 @@ package org.lienthong.app.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -14,11 +12,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.Output;
+import org.lienthong.app.data.DataDirectory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +35,8 @@ public final class ControlServer implements AutoCloseable {
   private final Runner runner;
   private final ServerSocket socket;
   private final String token;
+  private final Semaphore unchecked = new Semaphore(ControlLimits.UNCHECKED);
+  private final Semaphore commands = new Semaphore(ControlLimits.COMMANDS);
 
   /** Runs a command line and returns its exit status. */
   @FunctionalInterface
@@ -59,7 +64,9 @@ public final class ControlServer implements AutoCloseable {
       String token = HexFormat.of().formatHex(random);
       ControlServer server = new ControlServer(folder, runner, socket, token);
       Thread.ofVirtual().name("control").start(server::accept);
-      new ControlFile(socket.getLocalPort(), token, ProcessHandle.current().pid()).write(folder);
+      long pid = ProcessHandle.current().pid();
+      new ControlFile(socket.getLocalPort(), token, pid, DataDirectory.identity(folder))
+          .write(folder);
       return server;
     } catch (IOException | RuntimeException e) {
       socket.close();
@@ -71,7 +78,11 @@ public final class ControlServer implements AutoCloseable {
     while (!socket.isClosed()) {
       try {
         Socket client = socket.accept();
-        Thread.ofVirtual().name("control-command").start(() -> serve(client));
+        if (unchecked.tryAcquire()) {
+          Thread.ofVirtual().name("control-command").start(() -> serve(client));
+        } else {
+          client.close();
+        }
       } catch (IOException e) {
         if (!socket.isClosed()) {
           LOG.log(Level.WARNING, "control channel: " + e.getMessage(), e);
@@ -82,21 +93,49 @@ public final class ControlServer implements AutoCloseable {
 
   private void serve(Socket client) {
     try (client;
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(client.getInputStream(), UTF_8));
         Writer out = new OutputStreamWriter(client.getOutputStream(), UTF_8)) {
-      String line = in.readLine();
-      if (line != null
-          && JSON.readValue(line, ControlMessage.class) instanceof ControlMessage.Run run
-          && java.security.MessageDigest.isEqual(
-              run.token().getBytes(UTF_8), token.getBytes(UTF_8))) {
-        RemoteOutput output = new RemoteOutput(out, run.arguments().contains("--json"));
-        int status = runner.run(run.arguments(), Path.of(run.folder()), run.secret(), output);
-        output.send(new ControlMessage.Done(status));
+      Optional<ControlMessage.Run> run = request(client);
+      if (run.isPresent()) {
+        run(run.get(), out);
       }
     } catch (IOException | UncheckedIOException | JacksonException e) {
       LOG.log(Level.DEBUG, "control channel: " + e.getMessage(), e);
     }
+  }
+
+  /** Reads the request of a client; empty when it does not know the token. */
+  private Optional<ControlMessage.Run> request(Socket client) throws IOException {
+    try {
+      String line =
+          RequestLine.read(client, ControlLimits.REQUEST_OCTETS, ControlLimits.REQUEST_TIME);
+      return JSON.readValue(line, ControlMessage.class) instanceof ControlMessage.Run run
+              && MessageDigest.isEqual(run.token().getBytes(UTF_8), token.getBytes(UTF_8))
+          ? Optional.of(run)
+          : Optional.empty();
+    } finally {
+      unchecked.release();
+    }
+  }
+
+  private void run(ControlMessage.Run run, Writer out) {
+    RemoteOutput output = new RemoteOutput(out, run.arguments().contains("--json"));
+    if (!commands.tryAcquire()) {
+      int status = tooMany().report(output);
+      output.send(new ControlMessage.Done(status));
+      return;
+    }
+    try {
+      int status = runner.run(run.arguments(), Path.of(run.folder()), run.secret(), output);
+      output.send(new ControlMessage.Done(status));
+    } finally {
+      commands.release();
+    }
+  }
+
+  private static CommandException tooMany() {
+    return new CommandException(
+        "máy chủ đang chạy " + ControlLimits.COMMANDS + " lệnh; hãy thử lại sau",
+        "the server is running " + ControlLimits.COMMANDS + " commands; try again later");
   }
 
   /** Sends a command's output; throws when the client has disconnected, which ends the command. */

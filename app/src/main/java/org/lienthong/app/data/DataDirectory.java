@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.backup.BackupWriter;
@@ -31,6 +33,10 @@ public final class DataDirectory implements AutoCloseable {
 
   /** The oldest version that this program migrates: that of the first release. */
   static final int OLDEST_FORMAT = 2;
+
+  private static final String LOCK = "lienthong.lock";
+  private static final String FORMAT_FILE = "lienthong.format";
+  private static final String RECORDS = "records.sqlite";
 
   private final Path folder;
   private final FileChannel channel;
@@ -56,7 +62,7 @@ public final class DataDirectory implements AutoCloseable {
       Files.createDirectories(folder);
       channel =
           FileChannel.open(
-              folder.resolve("lienthong.lock"),
+              folder.resolve(LOCK),
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
@@ -83,6 +89,29 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
+  /** Says whether a folder is a data directory, of any version. */
+  public static boolean exists(Path folder) {
+    return Files.exists(folder.resolve(FORMAT_FILE)) || Files.exists(folder.resolve(RECORDS));
+  }
+
+  /**
+   * Returns what identifies a data directory on this computer: a copy has another identity. It is
+   * the device and inode of its lock file, or its real path where files have no such keys.
+   *
+   * @throws CommandException when it cannot be read
+   */
+  public static String identity(Path folder) {
+    Path file = folder.resolve(LOCK);
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file.toRealPath().toString() : key.toString();
+    } catch (NoSuchFileException e) {
+      return "";
+    } catch (IOException e) {
+      throw new CommandException("không đọc được " + file, "cannot read " + file);
+    }
+  }
+
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -103,7 +132,7 @@ public final class DataDirectory implements AutoCloseable {
 
   /** Returns the version of a directory; that of this program when it has none yet. */
   private static int format(Path folder) {
-    Path file = folder.resolve("lienthong.format");
+    Path file = folder.resolve(FORMAT_FILE);
     if (!Files.exists(file)) {
       return FORMAT;
     }
@@ -147,7 +176,7 @@ public final class DataDirectory implements AutoCloseable {
 
   /** Writes the version in one step, so that no reader finds half of it. */
   private static void writeFormat(Path folder) throws IOException {
-    Path file = folder.resolve("lienthong.format");
+    Path file = folder.resolve(FORMAT_FILE);
     String text = FORMAT + "\n";
     if (Files.exists(file) && Files.readString(file, UTF_8).equals(text)) {
       return;
@@ -181,7 +210,7 @@ public final class DataDirectory implements AutoCloseable {
 
   /** Returns the file of the record store. */
   public Path records() {
-    return folder.resolve("records.sqlite");
+    return folder.resolve(RECORDS);
   }
 
   /** Returns the directory of the index. */

@@ -33,21 +33,30 @@ public final class Dispatch {
   /** Runs a command; returns its exit status. */
   public static int run(
       Command.OnData command, List<String> arguments, CommandLine given, Output out) {
+    Path data = Commands.dataFolder(given);
+    boolean created = !DataDirectory.exists(data);
+    if (created && !command.creates(given)) {
+      throw Commands.noData(data);
+    }
     CommandLine line = command.asksSecret(given) ? given.withSecret(Secrets.ask()) : given;
-    Path data = Commands.dataFolder(line);
     Output asking = asking(data, line, out);
     InstantSource clock = InstantSource.system();
     for (var giveUp = clock.instant().plus(PATIENCE); clock.instant().isBefore(giveUp); pause()) {
-      OptionalInt there = ControlClient.run(data, arguments, line, asking);
-      if (there.isPresent()) {
-        return there.getAsInt();
-      }
+      // Who gets the lock knows that no server has this directory open, whatever the files say.
       Optional<DataDirectory> here = DataDirectory.open(data);
       if (here.isPresent()) {
+        if (created) {
+          out.error(Commands.created(data));
+        }
+        ControlClient.dropStale(data, out);
         try (DataDirectory directory = here.get();
             Engine engine = Engine.open(directory, clock)) {
           return command.run(line, engine, out);
         }
+      }
+      OptionalInt there = ControlClient.run(data, arguments, line, asking);
+      if (there.isPresent()) {
+        return there.getAsInt();
       }
       out.progress("chờ lệnh khác dùng xong dữ liệu / waiting for another command", 0, 0);
     }

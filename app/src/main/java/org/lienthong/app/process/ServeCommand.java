@@ -9,6 +9,7 @@ import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
+import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.server.ServerSettings;
 
 /** {@code serve}: runs the server until the process is told to end. */
@@ -46,7 +47,11 @@ public final class ServeCommand implements Command.Alone {
             line.port("http-port", settings.httpPort()),
             line.port("z3950-port", settings.z3950Port()));
     Path folder = Commands.dataFolder(line);
+    boolean created = !DataDirectory.exists(folder);
     Serving serving = Serving.start(folder, settings, InstantSource.system());
+    if (created) {
+      out.error(Commands.created(folder));
+    }
     serving.addresses(settings.bind()).forEach(out::line);
     out.line(Say.both("sẵn sàng; Ctrl-C để dừng", "ready; Ctrl-C ends it"));
     untilTheEnd(serving::close);

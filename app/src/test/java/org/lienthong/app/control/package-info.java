@@ -1,0 +1,5 @@
+/** Tests of the control channel. */
+@NullMarked
+package org.lienthong.app.control;
+
+import org.jspecify.annotations.NullMarked;
