@@ -18,8 +18,8 @@ public interface ResultSet {
   long[] keys(long start, int count);
 
   /**
-   * Returns an estimate of the octets that this takes in memory while it is kept; 0 when it holds
-   * nothing of its own.
+   * Returns an estimate of the octets that this takes in memory while it is kept, without the query
+   * that was given for it; 0 when it holds nothing of its own.
    */
   default long octets() {
     return 0;

@@ -11,7 +11,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.RamUsageEstimator;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.index.ResultSet;
@@ -20,8 +19,10 @@ import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * A result set: the search, the state of the index in which it was made, and the end of its last
- * page, where the next page starts. For any number of threads.
+ * A result set: the request, the state of the index in which it was made, and the end of its last
+ * page, where the next page starts. The request is translated for Lucene again when records are read
+ * beyond the first ones: its translation takes a hundred times as much memory. For any number of
+ * threads.
  */
 public final class LuceneResultSet implements ResultSet {
   /**
@@ -32,17 +33,16 @@ public final class LuceneResultSet implements ResultSet {
   /** Sets up to this size are counted while they are ranked; most of a larger one is not ranked. */
   private static final int COUNTED = 10_000;
 
-  /** Octets of a set without its query: the keys read ahead, and a page of a hundred. */
+  /** Octets of a set without its query: a page of a hundred records, and objects around it. */
   private static final long OWN_OCTETS = 1_500;
 
   private static final long[] NONE = {};
 
   private final Searchers searchers;
   private final boolean expensive;
-  private final Search search;
+  private final LuceneSearchRequest asked;
   private final long state;
   private final long size;
-  private final long octets;
   private volatile @Nullable Stretch last;
 
   /**
@@ -64,18 +64,19 @@ public final class LuceneResultSet implements ResultSet {
 
   public LuceneResultSet(Searchers searchers, ResultCache answers, LuceneSearchRequest asked) {
     this.searchers = searchers;
+    this.asked = asked;
     this.expensive = asked.isExpensive();
     try {
       First first = searchers.unlimited((_, now) -> answers.find(asked, now));
       if (first == null) {
-        first = searchers.now(expensive, (searcher, now) -> first(searcher, asked, now));
+        first =
+            searchers.now(
+                expensive, (searcher, now) -> first(searcher, Search.of(asked), now));
         answers.put(asked, first);
       }
-      this.search = first.search;
       this.size = first.size;
       this.state = first.stretch.state;
       this.last = first.stretch;
-      this.octets = octets(first.search);
     } catch (IOException e) {
       throw broken(e);
     } catch (IndexSearcher.TooManyClauses _) {
@@ -83,16 +84,14 @@ public final class LuceneResultSet implements ResultSet {
     }
   }
 
-  /** A search, the size of its set, and the set's first records. */
-  record First(Search search, long size, Stretch stretch) {}
+  /** The size of a set, and its first records. */
+  record First(long size, Stretch stretch) {}
 
-  private static First first(IndexSearcher searcher, LuceneSearchRequest asked, long now)
-      throws IOException {
-    Search search = Search.of(asked);
+  private static First first(IndexSearcher searcher, Search search, long now) throws IOException {
     TopDocs top = top(searcher, search, null, AHEAD, COUNTED);
     boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     long found = counted ? top.totalHits.value() : searcher.count(search.matching());
-    return new First(search, found, stretch(searcher, 0, top.scoreDocs, now));
+    return new First(found, stretch(searcher, 0, top.scoreDocs, now));
   }
 
   private static Stretch stretch(IndexSearcher searcher, long start, ScoreDoc[] page, long now)
@@ -110,15 +109,10 @@ public final class LuceneResultSet implements ResultSet {
     return size;
   }
 
-  /** The translated query takes far more than the records read ahead. */
+  /** The query is the searcher's, who counts it. */
   @Override
   public long octets() {
-    return octets;
-  }
-
-  /** Lucene's estimate leaves out the tables of clauses, which take as much again. */
-  static long octets(Search search) {
-    return OWN_OCTETS + 2 * RamUsageEstimator.sizeOf(search.ranked());
+    return OWN_OCTETS;
   }
 
   @Override
@@ -141,6 +135,7 @@ public final class LuceneResultSet implements ResultSet {
 
   private Stretch read(long start, int count, @Nullable Stretch before) {
     try {
+      Search search = Search.of(asked);
       return searchers.then(
           state,
           expensive,

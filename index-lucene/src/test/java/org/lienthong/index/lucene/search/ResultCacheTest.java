@@ -20,7 +20,7 @@ class ResultCacheTest {
       answers.put(
           asked,
           new LuceneResultSet.First(
-              Search.of(asked), 0, new LuceneResultSet.Stretch(0, new long[0], state, null)));
+              0, new LuceneResultSet.Stretch(0, new long[0], state, null)));
     }
   }
 
