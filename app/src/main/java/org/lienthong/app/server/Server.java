@@ -94,9 +94,6 @@ public final class Server implements AutoCloseable {
     } catch (IOException e) {
       stop(jetty);
       throw z3950Failed(settings, e);
-    } catch (CommandException e) {
-      stop(jetty);
-      throw e;
     }
   }
 
