@@ -173,7 +173,14 @@ public final class JdbcStatements implements Statements, AutoCloseable {
     }
   }
 
-  private static StoreException failed(String sql, SQLException cause) {
+  /** Statements are prepared again after a failure: the driver closes one that fails. */
+  private StoreException failed(String sql, SQLException cause) {
+    try {
+      close();
+    } catch (SQLException e) {
+      prepared.clear();
+      cause.addSuppressed(e);
+    }
     return new StoreException(cause.getMessage() + " in '" + sql + "'", cause);
   }
 
