@@ -63,6 +63,15 @@ public final class LocalId {
     return out.toString().strip();
   }
 
+  /**
+   * Returns the identifier of a record whose own number another record of the same input has: the
+   * number and a digest of the content, which is the same at every import.
+   */
+  public static String apart(String number, MarcRecord record) {
+    String out = number + "~" + digest(record);
+    return out.length() <= StoreLimits.MAX_ID_CHARS ? out : digest(record);
+  }
+
   private static String digest(MarcRecord record) {
     try {
       byte[] all = MessageDigest.getInstance("SHA-256").digest(PackedMarc.pack(record));

@@ -51,7 +51,12 @@ public final class Iso2709Reader implements MarcReader {
     if (frame.cutOff() && frame.fault() != null) {
       return new Rejected(position, frame.fault());
     }
-    return new Iso2709Decoder(frame.octets(), detector).decode(frame.fault(), position);
+    try {
+      return new Iso2709Decoder(frame.octets(), detector).decode(frame.fault(), position);
+    } catch (RuntimeException e) {
+      // The framer is after this record already: a fault of ours costs this record, not the file.
+      return Rejected.because(position, e);
+    }
   }
 
   @Override

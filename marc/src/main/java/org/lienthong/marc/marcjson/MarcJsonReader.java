@@ -65,6 +65,8 @@ public final class MarcJsonReader implements MarcReader {
       fill(MAPPER.readTree(text), draft);
     } catch (JacksonException e) {
       return new Rejected(position, "broken JSON: " + e.getOriginalMessage());
+    } catch (RuntimeException e) {
+      return Rejected.because(position, e);
     }
     return draft.finish(position);
   }

@@ -72,6 +72,8 @@ public final class MarcXmlReader implements MarcReader {
       return text.replaced() == 0 ? reading : withIssue(reading, text.replaced());
     } catch (XMLStreamException e) {
       return new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e));
+    } catch (RuntimeException e) {
+      return Rejected.because(position, e);
     }
   }
 

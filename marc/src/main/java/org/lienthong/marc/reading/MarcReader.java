@@ -2,6 +2,7 @@ package org.lienthong.marc.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface MarcReader extends Closeable {
   /** Returns the next reading, or null at the end of the input. */
   @Nullable MarcReading next() throws IOException;
+
+  /**
+   * Returns sentences for people about the input so far that concern no record, such as rows of a
+   * table that are no books; each is returned once.
+   */
+  default List<String> takeNotices() {
+    return List.of();
+  }
 }

@@ -37,5 +37,10 @@ public sealed interface MarcReading {
    *
    * @param reason what is wrong and where, in English
    */
-  record Rejected(Position position, String reason) implements MarcReading {}
+  record Rejected(Position position, String reason) implements MarcReading {
+    /** Returns the reject of octets over which a reader failed without having foreseen it. */
+    public static Rejected because(Position position, RuntimeException trouble) {
+      return new Rejected(position, "the reader failed: " + trouble);
+    }
+  }
 }

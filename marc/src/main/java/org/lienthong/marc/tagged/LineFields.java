@@ -8,13 +8,13 @@ import org.lienthong.marc.reading.RecordDraft;
 
 /** Parser of records with one field on each line. */
 final class LineFields {
-  private static final Pattern SPACED = Pattern.compile("^(.{3} .{2} )?\\$[a-z0-9] .*");
+  private static final Pattern SPACED = Pattern.compile("(?s)(.{3} .{2} )?\\$[a-z0-9] .*");
 
   /**
    * Aleph splits long fields into lines: {@code $$9^} continues with a new subfield, {@code $$9^^}
    * inside one.
    */
-  private static final Pattern CUT = Pattern.compile("\\$\\$9(\\^{1,2})(\\$\\$.)?");
+  private static final Pattern CUT = Pattern.compile("(?s)\\$\\$9(\\^{1,2})(\\$\\$.)?");
 
   private static final int ALEPH_DATA = 18;
 

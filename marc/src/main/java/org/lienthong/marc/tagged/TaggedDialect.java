@@ -3,21 +3,24 @@ package org.lienthong.marc.tagged;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The supported text formats of records, identified by the beginning of a file. */
+/**
+ * The supported text formats of records, identified by the beginning of a file. Patterns see octets
+ * as Latin-1, so a dot means any octet: 85 is no line end but a part of many Vietnamese letters.
+ */
 enum TaggedDialect {
   /** MarcEdit: {@code =245 10$aTitle}, blanks as backslashes, {@code {dollar}} for a dollar. */
-  MNEMONIC(Pattern.compile("=(LDR|\\d{3}) .*")),
+  MNEMONIC(Pattern.compile("(?s)=(LDR|\\d{3}) .*")),
   /** Aleph sequential: {@code 000000001 24510 L $$aTitle}. */
-  ALEPH(Pattern.compile("\\d{9} [0-9A-Z]{3}.. [A-Z] .*")),
+  ALEPH(Pattern.compile("(?s)\\d{9} [0-9A-Z]{3}.. [A-Z] .*")),
   /** A Vietnamese system's "tagged ISO": {@code Ldr …}, {@code #245 10 $aTitle}, end {@code ##}. */
-  HASH_LINES(Pattern.compile("(Ldr|LDR|ldr) .*|#\\d{3}[ $].*")),
+  HASH_LINES(Pattern.compile("(?s)(Ldr|LDR|ldr) .*|#\\d{3}[ $].*")),
   /**
    * A Vietnamese system's "ISO" without control octets: leader, directory, {@code #} after each
    * field, {@code ##} after each record, {@code $} before each subfield.
    */
-  HASH_STREAM(Pattern.compile("\\d{5}[ -\"%-~]{19}\\d{3}\\d{9}.*")),
+  HASH_STREAM(Pattern.compile("(?s)\\d{5}[ -\"%-~]{19}\\d{3}\\d{9}.*")),
   /** What Z39.50 clients show: leader, then {@code 245 10 $a Title}. */
-  DISPLAY(Pattern.compile("[0-9 ]{5}[a-z][a-z][a-z ].{16}|\\d{3} (.{2} )?[$|].*|00\\d \\S.*"));
+  DISPLAY(Pattern.compile("(?s)[0-9 ]{5}[a-z][a-z][a-z ].{16}|\\d{3} (.{2} )?[$|].*|00\\d \\S.*"));
 
   private final Pattern opening;
 

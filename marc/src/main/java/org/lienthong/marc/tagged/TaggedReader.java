@@ -79,6 +79,14 @@ public final class TaggedReader implements MarcReader {
   }
 
   private MarcReading reading(TaggedDialect dialect, byte[] octets, Position position) {
+    try {
+      return draft(dialect, octets, position);
+    } catch (RuntimeException e) {
+      return Rejected.because(position, e);
+    }
+  }
+
+  private MarcReading draft(TaggedDialect dialect, byte[] octets, Position position) {
     RecordDraft draft = new RecordDraft();
     RecordTexts texts = detector.texts(octets, Claim.NOTHING, draft::report);
     String text = texts.text("", 0, octets.length);

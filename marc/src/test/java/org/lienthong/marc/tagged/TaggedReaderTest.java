@@ -5,14 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.format.MarcFormat;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Readings;
 
 class TaggedReaderTest {
@@ -27,6 +33,30 @@ class TaggedReaderTest {
 
   private static List<Field> fields(String text) {
     return read(text).records().getFirst().fields();
+  }
+
+  /** «ễ» is E1 BB 85 in UTF-8, and 85 seen as Latin-1 is a line end to a pattern's dot. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00100nam a2200049 p 4500001000400000245001000004#N1#  $aNguyễn\u2028A##"
+            + "00100nam a2200049 p 4500001000400000245001000004#N2#  $aTiễn##",
+        "Ldr 00100nam Nguyễn 4500\n#001 N1\n#245 10 $aNguyễn\n##\nLdr x\n#001 N2\n#245 10 $aTiễn\n##\n",
+        "=LDR  Nguyễn\n=001  N1\n=245  10$aNguyễn\n\n=LDR  x\n=001  N2\n=245  10$aTiễn\n",
+        "000000001 24510 L $$aNguyễn\n000000002 24510 L $$aTiễn\n",
+        "245 10 $a Nguyễn\n\n245 10 $a Tiễn\n"
+      })
+  void readsLettersWithTheOctet85(String text) throws IOException {
+    try (MarcReader reader =
+        MarcFormat.open(
+            new ByteArrayInputStream(text.getBytes(UTF_8)), null, SourceEncoding.AUTO)) {
+      MarcReading first = reader.next();
+      MarcReading second = reader.next();
+      assertThat(((MarcReading.Read) first).record().first("245", 'a').orElseThrow())
+          .contains("Nguyễn");
+      assertThat(((MarcReading.Read) second).record().first("245", 'a')).contains("Tiễn");
+      assertThat(reader.next()).isNull();
+    }
   }
 
   @Test
