@@ -53,8 +53,11 @@ public final class FileImport {
         run.read(options, run::commit);
       }
       return HarvestReport.complete(run.tally);
-    } catch (IOException | StoreException e) {
+    } catch (IOException | RuntimeException e) {
       return new HarvestReport(run.tally, ImportMessages.failed(file, e));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The input was too deep or too large for a reader; what was committed is still reported.
+      return new HarvestReport(run.tally, ImportMessages.tooLarge(file, e));
     }
   }
 
@@ -77,16 +80,18 @@ public final class FileImport {
     private final Path file;
     private final HarvestListener listener;
     private final RecordWrites writes;
+    private final RepeatedNumbers numbers;
     private Tally tally = Tally.NONE;
 
     Run(Library library, Path file, HarvestListener listener) {
       this.file = file;
       this.listener = listener;
       this.writes = new RecordWrites(library);
+      this.numbers = new RepeatedNumbers(library.code());
     }
 
     private Tally commit(ImportBatch batch) {
-      return store.write(transaction -> batch.write(transaction, writes));
+      return store.write(transaction -> batch.write(transaction, writes, numbers));
     }
 
     /** Imports everything in one transaction, and rolls it back. */
@@ -105,7 +110,7 @@ public final class FileImport {
 
     private Object rehearse(ImportOptions options, StoreTransaction transaction)
         throws IOException {
-      read(options, batch -> batch.write(transaction, writes));
+      read(options, batch -> batch.write(transaction, writes, numbers));
       throw new RehearsalOver();
     }
 
@@ -117,6 +122,7 @@ public final class FileImport {
         for (ReadAhead.Batch next = ahead.next(); next != null; next = ahead.next()) {
           take(next.records(), sink, new Progress(tally, next.octets(), total));
         }
+        numbers.summary().forEach(listener::notice);
         listener.progress(new Progress(tally, total, total));
       }
     }
@@ -130,6 +136,8 @@ public final class FileImport {
         listener.rejected(
             new Reject(file.toString(), rejected.position().toString(), rejected.reason()));
       }
+      batch.notices().forEach(listener::notice);
+      numbers.takeNotices().forEach(listener::notice);
       listener.progress(new Progress(tally, reached.done(), reached.total()));
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
-import org.lienthong.core.write.LocalId;
 import org.lienthong.core.write.RecordWrites;
 import org.lienthong.harvester.Tally;
 import org.lienthong.marc.MarcRecord;
@@ -17,6 +16,7 @@ final class ImportBatch {
   private static final int MAX_FIELDS = 100_000;
 
   private final List<MarcReading> readings = new ArrayList<>(StoreLimits.BATCH);
+  private List<String> notices = List.of();
   private int fields;
 
   void add(MarcReading reading) {
@@ -27,7 +27,7 @@ final class ImportBatch {
   }
 
   boolean isEmpty() {
-    return readings.isEmpty();
+    return readings.isEmpty() && notices.isEmpty();
   }
 
   boolean isFull() {
@@ -41,23 +41,35 @@ final class ImportBatch {
         .toList();
   }
 
-  Tally write(StoreTransaction transaction, RecordWrites writes) {
+  /** Sets what the reader says about the input as a whole. */
+  void notices(List<String> told) {
+    notices = told;
+  }
+
+  List<String> notices() {
+    return notices;
+  }
+
+  Tally write(StoreTransaction transaction, RecordWrites writes, RepeatedNumbers numbers) {
     Tally tally = Tally.NONE;
     for (MarcReading reading : readings) {
       tally =
           tally.plus(
               switch (reading) {
                 case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
-                case MarcReading.Read read -> take(read, transaction, writes);
+                case MarcReading.Read read -> take(read, transaction, writes, numbers);
               });
     }
     return tally;
   }
 
   private static Tally take(
-      MarcReading.Read read, StoreTransaction transaction, RecordWrites writes) {
+      MarcReading.Read read,
+      StoreTransaction transaction,
+      RecordWrites writes,
+      RepeatedNumbers numbers) {
     MarcRecord record = read.record();
-    String id = LocalId.of(record);
+    String id = numbers.identifier(read, transaction);
     return Tally.of(read, writes.write(transaction, id, record, Origin.ofFile(id)));
   }
 }

@@ -1,7 +1,9 @@
 package org.lienthong.harvester.file;
 
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.lienthong.core.store.StoreException;
 
 /** Messages for people when an import does not finish: Vietnamese, then English. */
 final class ImportMessages {
@@ -9,11 +11,27 @@ final class ImportMessages {
 
   private ImportMessages() {}
 
+  static String tooLarge(Path file, VirtualMachineError trouble) {
+    return file
+        + ": tệp quá lớn hoặc lồng nhau quá sâu để đọc; các biểu ghi đã đếm ở trên thì đã được lưu"
+        + " / the file is too large or nested too deeply to be read; the records that are counted"
+        + " were stored ("
+        + trouble.getClass().getSimpleName()
+        + ")";
+  }
+
   static String failed(Path file, Exception trouble) {
     if (trouble instanceof NoSuchFileException) {
       return "không có tệp " + file + " / no such file";
     }
     String message = trouble.getMessage();
-    return file + ": " + (message == null ? trouble.getClass().getSimpleName() : message);
+    String what = message == null ? trouble.getClass().getSimpleName() : message;
+    boolean foreseen = trouble instanceof IOException || trouble instanceof StoreException;
+    return file
+        + ": "
+        + (foreseen
+            ? what
+            : "lỗi ngoài dự kiến khi đọc tệp / an unforeseen failure while reading the file: "
+                + what);
   }
 }

@@ -37,7 +37,7 @@ final class ReadAhead implements AutoCloseable {
 
   private record End() implements Step {}
 
-  private record Failed(Exception why) implements Step {}
+  private record Failed(Throwable why) implements Step {}
 
   static ReadAhead start(MarcReader records, CountedInput octets) {
     ReadAhead made = new ReadAhead(records, octets);
@@ -53,7 +53,8 @@ final class ReadAhead implements AutoCloseable {
         case End _ -> null;
         case Failed(IOException why) -> throw why;
         case Failed(RuntimeException why) -> throw why;
-        case Failed(Exception why) -> throw new IOException(why);
+        case Failed(Error why) -> throw why;
+        case Failed(Throwable why) -> throw new IOException(why);
       };
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -89,9 +90,11 @@ final class ReadAhead implements AutoCloseable {
         }
         batch.add(next);
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // An error too: the import waits for this thread.
       last = new Failed(e);
     }
+    batch.notices(records.takeNotices());
     Step end = last;
     return end == null || !batch.isEmpty() ? new Batch(batch, octets.octets()) : end;
   }

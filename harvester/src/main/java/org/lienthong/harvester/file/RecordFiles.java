@@ -21,7 +21,7 @@ final class RecordFiles implements RecordOpener {
   private static final int LOOK_AHEAD = 1024 * 1024;
 
   private static final int START = 8;
-  private static final Pattern TABLE_NAME = Pattern.compile(".*\\.(csv|tsv|tab|txt)(\\.gz)?");
+  private static final Pattern TABLE_NAME = Pattern.compile("(?s).*\\.(csv|tsv|tab|txt)(\\.gz)?");
 
   @Override
   public MarcReader open(InputStream raw, String name, ImportOptions options) throws IOException {

@@ -1,7 +1,9 @@
 package org.lienthong.harvester.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,28 @@ final class Cells {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(?:[.,]0+)?");
   private static final Pattern CLASS = Pattern.compile("\\d{3}([.,]\\d+)?([ /-].*)?");
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s*[;|\\n/&]\\s*|\\s+[–—-]\\s+");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[;|\\n,]\\s*");
+  private static final String OPENING = "([{（［【<«";
+  private static final String CLOSING = ")]}）］】>»";
+
+  /**
+   * The role of a person after the name: whole brackets with roles only, or roles without brackets;
+   * anything else in brackets belongs to the name.
+   */
+  private static final Pattern ROLE = role();
+
+  private static Pattern role() {
+    String one =
+        "(?:(?:tổng |đồng )?ch(?:\\.|ủ) ?(?:b\\.?|biên)|cb\\.?|biên soạn|b\\. ?s\\.|hiệu đính)";
+    String some = one + "(?:\\s*[,;/&-]\\s*" + one + "|\\s+và\\s+" + one + ")*";
+    return Pattern.compile(
+        "(?:[,.]*\\s*[(\\[（]\\s*" + some + "\\s*[)\\]）]|(?:[,.]+\\s*|\\s+)" + some + ")[,.:]*$",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   private Cells() {}
 
@@ -45,24 +69,56 @@ final class Cells {
 
   /**
    * Returns the names in a cell. Commas separate names only where each part has two words, because
-   * one may be an inverted foreign name.
+   * one may be an inverted foreign name. Nothing inside brackets separates: {@code Nguyễn Du (1766
+   * - 1820)} is one name.
    */
   static List<String> names(String cell) {
     List<String> out = new ArrayList<>();
-    for (String part : cell.split("\\s*[;|\\n/&]\\s*|\\s+[–—-]\\s+")) {
-      String[] byComma = part.split("\\s*,\\s*");
-      boolean each = Arrays.stream(byComma).allMatch(name -> name.strip().contains(" "));
-      out.addAll(each ? List.of(byComma) : List.of(part));
+    for (String part : pieces(cell, BETWEEN_NAMES)) {
+      List<String> byComma = pieces(part, COMMA);
+      boolean each = byComma.stream().allMatch(name -> name.strip().contains(" "));
+      out.addAll(each ? byComma : List.of(part));
     }
     return out.stream().map(Cells::name).filter(name -> !name.isEmpty()).distinct().toList();
   }
 
+  /** Splits at what separates outside brackets that are closed. */
+  private static List<String> pieces(String cell, Pattern separator) {
+    BitSet bracketed = bracketed(cell);
+    List<String> out = new ArrayList<>();
+    Matcher between = separator.matcher(cell);
+    int from = 0;
+    while (between.find()) {
+      if (!bracketed.get(between.start())) {
+        out.add(cell.substring(from, between.start()));
+        from = between.end();
+      }
+    }
+    out.add(cell.substring(from));
+    return out;
+  }
+
+  /** Returns the places between brackets; a bracket without its partner is text. */
+  private static BitSet bracketed(String cell) {
+    BitSet out = new BitSet(cell.length());
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < cell.length(); i++) {
+      int kind = CLOSING.indexOf(cell.charAt(i));
+      if (OPENING.indexOf(cell.charAt(i)) >= 0) {
+        open.push(i);
+      } else if (kind >= 0 && !open.isEmpty()) {
+        int start = open.peek();
+        if (OPENING.indexOf(cell.charAt(start)) == kind) {
+          open.pop();
+          out.set(start, i + 1);
+        }
+      }
+    }
+    return out;
+  }
+
   private static String name(String text) {
-    String name =
-        text.strip()
-            .replaceAll(
-                "(?i)[,.]*\\s*\\(?\\s*(ch\\.? ?b\\.?|chủ biên|cb|biên soạn|b\\.s\\.)\\s*\\)?[,.:]*$",
-                "");
+    String name = ROLE.matcher(text.strip()).replaceFirst("");
     return isNobody(name) ? "" : name.replaceAll("\\.{2,}$", "").strip();
   }
 
@@ -73,7 +129,7 @@ final class Cells {
 
   /** Returns the values of a cell that holds several. */
   static List<String> values(String cell) {
-    return Arrays.stream(cell.split("\\s*[;|\\n]\\s*|\\s*,\\s*"))
+    return pieces(cell, BETWEEN_VALUES).stream()
         .map(String::strip)
         .filter(s -> !s.isEmpty())
         .distinct()

@@ -33,6 +33,15 @@ record Columns(Map<ColumnHeading, List<Integer>> byHeading) {
         : Optional.empty();
   }
 
+  /** Says whether {@code others} are these headings again, as at the top of each printed page. */
+  boolean isRepeatedBy(Columns others) {
+    return columns(ColumnHeading.TITLE).equals(others.columns(ColumnHeading.TITLE));
+  }
+
+  private List<Integer> columns(ColumnHeading heading) {
+    return byHeading.getOrDefault(heading, List.of());
+  }
+
   /** Decides for columns headed "Giá" whether they hold prices or shelves. */
   Columns decided(List<TableRow> sample) {
     Map<ColumnHeading, List<Integer>> out = new EnumMap<>(byHeading);

@@ -1,42 +1,37 @@
 package org.lienthong.harvester.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.harvester.table.CsvLine.Split;
+import org.lienthong.harvester.table.TableRow.Quotes;
 
-/** Rows of comma, semicolon, tab or bar separated text (RFC 4180 and variants). */
+/**
+ * Rows of comma, semicolon, tab or bar separated text (RFC 4180 and variants). A quote that is
+ * never closed costs at most the line that it is on.
+ */
 final class CsvRows implements TableRows {
   private static final int LOOK_AHEAD = 64 * 1024;
   private static final String SEPARATORS = ",;\t|";
 
-  private final CsvReader<CsvRecord> reader;
-  private final CloseableIterator<CsvRecord> records;
+  private final CsvSource lines;
+  private final CsvLine line;
 
-  private CsvRows(CsvReader<CsvRecord> reader) {
-    this.reader = reader;
-    this.records = reader.iterator();
+  /** Cells of the last row whose quotes were sound; 0 before any. */
+  private int usual;
+
+  private CsvRows(CsvSource lines, CsvLine line) {
+    this.lines = lines;
+    this.line = line;
   }
 
   /** Reads {@code text}, detecting the separator of its cells. */
-  // FastCSV announces the removal of these options in a version 5; the version is pinned.
-  @SuppressWarnings("removal")
   static CsvRows open(Reader text) throws IOException {
     BufferedReader buffered = new BufferedReader(text, LOOK_AHEAD);
-    return new CsvRows(
-        CsvReader.builder()
-            .fieldSeparator(separator(buffered))
-            .skipEmptyLines(false)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .allowUnclosedQuote(true)
-            .ofCsvRecord(buffered));
+    CsvLine line = new CsvLine(separator(buffered));
+    return new CsvRows(new CsvSource(buffered), line);
   }
 
   /** Returns the separator that occurs most outside quotes, at least once a line on average. */
@@ -51,7 +46,8 @@ final class CsvRows implements TableRows {
     int[] counts = new int[SEPARATORS.length()];
     boolean quoted = false;
     for (int i = 0; i < length; i++) {
-      quoted ^= start[i] == '"';
+      // A quote that is never closed must not hide the separators of all later lines.
+      quoted = start[i] != '\n' && start[i] != '\r' && (quoted ^ start[i] == '"');
       int which = quoted ? -1 : SEPARATORS.indexOf(start[i]);
       if (which >= 0) {
         counts[which] += start[i] == ',' ? 1 : 2; // Commas also stand inside titles.
@@ -66,22 +62,84 @@ final class CsvRows implements TableRows {
 
   @Override
   public @Nullable TableRow next() throws IOException {
-    try {
-      if (!records.hasNext()) {
-        return null;
-      }
-      CsvRecord record = records.next();
-      return TableRow.of("", record.getStartingLineNumber(), record.getFields());
-    } catch (CsvParseException e) {
-      throw new IOException("the table is broken: " + e.getMessage(), e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    String first = lines.take();
+    if (first == null) {
+      return null;
     }
+    long number = lines.number();
+    Split cells = line.read(first);
+    return switch (cells) {
+      case Split.Closed(List<String> found) -> sound(number, found);
+      case Split.Open(int quote) -> opened(number, first, quote);
+    };
+  }
+
+  private TableRow sound(long number, List<String> cells) {
+    usual = cells.size();
+    return TableRow.of("", number, cells);
+  }
+
+  /** Reads on to the line that closes the quoted cell, or else reads the first line by itself. */
+  private TableRow opened(long number, String first, int quote) throws IOException {
+    StringBuilder text = new StringBuilder(first);
+    int used = 0;
+    while (true) {
+      int closing = closing(used, text.length());
+      if (closing == 0 || (used == 0 && looksWhole(first, quote))) {
+        return alone(number, first, quote);
+      }
+      for (; used < closing; used++) {
+        text.append('\n').append(lines.ahead(used));
+      }
+      Split cells = line.read(text.toString());
+      if (cells instanceof Split.Closed(List<String> found)) {
+        lines.drop(used);
+        return sound(number, found);
+      }
+      if (cells instanceof Split.Open(int next) && next == quote) {
+        return alone(number, first, quote);
+      }
+    }
+  }
+
+  /** Returns how many of the lines ahead belong to a cell that is open after {@code used} lines. */
+  private int closing(int used, int length) throws IOException {
+    int characters = length;
+    for (int ahead = used; ahead < TableLimits.MAX_CELL_LINES; ahead++) {
+      String next = lines.ahead(ahead);
+      if (next == null || (characters += next.length()) > TableLimits.MAX_CELL_CHARS) {
+        return 0;
+      }
+      switch (line.closes(next)) {
+        case CLOSED -> {
+          return ahead + 1;
+        }
+        case NEVER -> {
+          return 0;
+        }
+        case NOT_HERE -> {}
+      }
+    }
+    return 0;
+  }
+
+  /** Says whether a line and the next one are both whole rows when the quote is left out. */
+  private boolean looksWhole(String first, int quote) throws IOException {
+    String next = lines.ahead(0);
+    return usual > 1
+        && next != null
+        && line.without(first, quote).size() == usual
+        && line.plain(next).size() == usual;
+  }
+
+  private TableRow alone(long number, String first, int quote) {
+    List<String> cells = line.without(first, quote);
+    boolean fits = usual == 0 || cells.size() == usual;
+    return TableRow.of("", number, cells).with(fits ? Quotes.MENDED : Quotes.BROKEN);
   }
 
   @Override
   public void close() throws IOException {
-    records.close();
-    reader.close();
+    lines.close();
   }
 }

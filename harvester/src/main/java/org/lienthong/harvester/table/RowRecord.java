@@ -48,6 +48,13 @@ final class RowRecord {
     }
   }
 
+  /** Adds an issue when the line of its row had a quote that was never closed. */
+  void quotes(TableRow.Quotes quotes) {
+    if (quotes == TableRow.Quotes.MENDED) {
+      complaints.add(Issue.repaired("", "a quote that was never closed was left out"));
+    }
+  }
+
   TableRow row() {
     return row;
   }

@@ -17,5 +17,20 @@ final class TableLimits {
   /** Columns looked at: Excel's own limit is 16,384, but people stop earlier. */
   static final int MAX_COLUMNS = 512;
 
+  /** Characters of a cell: Excel's own limit is 32,767. */
+  static final int MAX_CELL_CHARS = 32 * 1024;
+
+  /**
+   * Lines of one quoted cell: summaries have some dozens, and a quote that is never closed must not
+   * make every line of a file be looked at again and again.
+   */
+  static final int MAX_CELL_LINES = 60;
+
+  /** Characters of one line of separated text: more is not a table. */
+  static final int MAX_LINE_CHARS = 1024 * 1024;
+
+  /** Places that a sentence about a table names one by one; all are counted. */
+  static final int MAX_NAMED = 20;
+
   private TableLimits() {}
 }

@@ -8,28 +8,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.StoreLimits;
-import org.lienthong.core.text.VietnameseText;
 import org.lienthong.core.write.LocalId;
-import org.lienthong.marc.MarcRecord;
+import org.lienthong.harvester.table.TableNotices.Kind;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Position;
 
 /**
  * Reads the rows of a table as records: below the row of headings of each sheet, one record a row;
- * a row without a title that names copies adds them to the record above it.
+ * a row without a title that says nothing but data of a copy adds it to the record above it. Rows
+ * that are no books are counted and named in the notices.
  */
 final class TableReader implements MarcReader {
-  private static final String FOOTER =
-      "(nguoi lap|hieu truong|thu truong|ngay \\d+ thang|.*, ngay .* thang|ke toan|can bo thu vien|xac nhan).*";
-  private static final String TOTAL = "(tong )?cong( .*)?:?|tong( so)?:?.*";
-
   private final TableRows rows;
   private final Deque<TableRow> ahead = new ArrayDeque<>();
   private final Deque<MarcReading> ready = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
+  private final TableNotices notices = new TableNotices();
   private @Nullable Columns columns;
   private @Nullable RowRecord pending;
   private @Nullable TableRow above;
@@ -64,6 +62,7 @@ final class TableReader implements MarcReader {
   private void end() throws IOException {
     ended = true;
     finishPending();
+    leaveSheet();
     if (!anyHeadings) {
       throw new IOException(
           "không thấy dòng tiêu đề cột (cần cột Nhan đề hoặc Tên sách)"
@@ -74,6 +73,7 @@ final class TableReader implements MarcReader {
   private void take(TableRow row) throws IOException {
     if (!row.sheet().equals(sheet)) {
       finishPending();
+      leaveSheet();
       sheet = row.sheet();
       columns = null;
       above = null;
@@ -90,8 +90,16 @@ final class TableReader implements MarcReader {
       if (headings.isPresent()) {
         begin(headings.get());
       }
-    } else if (headings.isEmpty() && !isNumbering(row)) {
+    } else if (headings.filter(known::isRepeatedBy).isPresent() || isNumbering(row)) {
+      notices.addRow(Kind.NO_BOOK, row);
+    } else {
       data(known, row);
+    }
+  }
+
+  private void leaveSheet() {
+    if (columns == null && searched > 0 && !sheet.isEmpty()) {
+      notices.add(Kind.NO_HEADINGS, "'" + sheet + "'");
     }
   }
 
@@ -129,24 +137,43 @@ final class TableReader implements MarcReader {
   private void data(Columns known, TableRow raw) {
     TableRow row = withoutDittos(raw);
     above = row;
-    String title = known.text(row, ColumnHeading.TITLE);
     RowRecord before = pending;
-    if (isFooter(known, row)) {
-      return;
+    if (row.quotes() == TableRow.Quotes.MENDED) {
+      notices.addRow(Kind.UNCLOSED, row);
     }
-    if (!title.isEmpty()) {
+    if (row.quotes() == TableRow.Quotes.BROKEN) {
+      reject(row, "dấu nháy kép không đóng / a quote that is never closed");
+    } else if (ClosingRows.isOne(row)) {
+      notices.addRow(Kind.NO_BOOK, row);
+    } else if (!known.text(row, ColumnHeading.TITLE).isEmpty()) {
       finishPending();
-      pending = new RowRecord(known, row);
-      pending.replaced(raw.replaced());
-    } else if (before != null && !known.text(row, ColumnHeading.COPY_NUMBER).isEmpty()) {
+      book(known, row, raw.replaced());
+    } else if (before != null && CopyRows.isOne(known, row, before.row())) {
       before.addCopies(row);
       before.replaced(raw.replaced());
-    } else if (says(known, row) >= 2) {
-      finishPending();
-      ready.add(
-          new MarcReading.Rejected(
-              new Position(++number, -1), row.place() + ": không có nhan đề / no title"));
+    } else if (says(known, row) >= 2 || CopyRows.namesCopy(known, row)) {
+      reject(row, "không có nhan đề / no title");
+    } else {
+      notices.addRow(Kind.NO_BOOK, row);
     }
+  }
+
+  private void book(Columns known, TableRow row, int replaced) {
+    try {
+      RowRecord begun = new RowRecord(known, row);
+      begun.replaced(replaced);
+      begun.quotes(row.quotes());
+      pending = begun;
+    } catch (RuntimeException e) {
+      reject(row, "không đọc được / cannot be read: " + e);
+    }
+  }
+
+  /** Rejects a row; rows of copies below it are not those of the book above it. */
+  private void reject(TableRow row, String reason) {
+    finishPending();
+    ready.add(
+        new MarcReading.Rejected(new Position(++number, -1), row.place() + ": " + reason));
   }
 
   private TableRow withoutDittos(TableRow row) {
@@ -160,22 +187,14 @@ final class TableReader implements MarcReader {
         cells.set(i, model.cell(i));
       }
     }
-    return new TableRow(row.sheet(), row.number(), cells, row.replaced());
+    return row.withCells(cells);
   }
 
-  /** Totals, signatures and dates below a list are not books. */
-  private static boolean isFooter(Columns known, TableRow row) {
-    String first = row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-    String folded = VietnameseText.folded(first).strip();
-    return (folded.matches(TOTAL) && says(known, row) <= 3)
-        || (folded.matches(FOOTER) && says(known, row) <= 2);
-  }
-
-  /** Returns how many columns are not empty, row numbers excluded. */
+  /** Returns how many cells are not empty, row numbers excluded. */
   private static long says(Columns known, TableRow row) {
-    return known.byHeading().keySet().stream()
-        .filter(heading -> heading != ColumnHeading.ROW_NUMBER)
-        .filter(heading -> !known.text(row, heading).isEmpty())
+    List<Integer> numbers = known.byHeading().getOrDefault(ColumnHeading.ROW_NUMBER, List.of());
+    return IntStream.range(0, row.cells().size())
+        .filter(i -> !row.cell(i).isEmpty() && !numbers.contains(i))
         .count();
   }
 
@@ -200,10 +219,15 @@ final class TableReader implements MarcReader {
     if (ids.add(id)) {
       return id;
     }
-    MarcRecord bare = made.marc("");
-    String other = id + "~" + LocalId.of(bare);
+    String other = LocalId.apart(id, made.marc(""));
     ids.add(other);
+    notices.add(Kind.SAME_NUMBER, made.row().place() + " → " + other);
     return other;
+  }
+
+  @Override
+  public List<String> takeNotices() {
+    return ended ? notices.take() : List.of();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lienthong.harvester.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class XlsxRows implements TableRows {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?");
 
   private final ReadableWorkbook workbook;
   private final Iterator<Sheet> sheets;
@@ -43,9 +48,11 @@ final class XlsxRows implements TableRows {
   }
 
   static XlsxRows open(InputStream in) throws IOException {
+    InputStream checked = new ByteArrayInputStream(WorkbookParts.checked(in));
     try {
-      return new XlsxRows(new ReadableWorkbook(in, new ReadingOptions(true, true)));
-    } catch (ExcelReaderException e) {
+      return new XlsxRows(new ReadableWorkbook(checked, new ReadingOptions(true, true)));
+    } catch (RuntimeException e) {
+      // Its library throws various ones for files that are no workbooks.
       throw new IOException(
           "không đọc được tệp Excel / the workbook cannot be read: " + e.getMessage(), e);
     }
@@ -62,10 +69,15 @@ final class XlsxRows implements TableRows {
       }
       Row row = rows.next();
       return TableRow.of(sheet, row.getRowNum(), cells(row));
-    } catch (ExcelReaderException e) {
-      throw new IOException("sheet '" + sheet + "' cannot be read: " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (RuntimeException e) {
+      throw new IOException(
+          "không đọc được trang tính '"
+              + sheet
+              + "' / this sheet cannot be read: "
+              + e.getMessage(),
+          e);
     }
   }
 
@@ -94,7 +106,14 @@ final class XlsxRows implements TableRows {
       return "";
     }
     String text = cell.getText();
-    return text == null ? "" : text;
+    if (text == null) {
+      return "";
+    }
+    // The type of a text that a formula gave, and of a date in ISO form.
+    Matcher date = cell.getType() == CellType.FORMULA ? ISO_DATE.matcher(text) : null;
+    return date != null && date.matches()
+        ? date.group(3) + "/" + date.group(2) + "/" + date.group(1)
+        : text;
   }
 
   /** Dates are numbers with a format of days and months; years typed as numbers have none. */

@@ -30,6 +30,9 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
+import org.lienthong.marc.reading.MarcReader;
+import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.Position;
 import org.lienthong.store.sqlite.SqliteStore;
 
 class FileImportTest {
@@ -92,10 +95,69 @@ class FileImportTest {
   }
 
   @Test
-  void countsARecurringNumberAsAnUpdate() throws IOException {
-    Tally tally = run(file(book("1", "Toán 6"), book("1", "Toán 6, tái bản"))).tally();
-    assertThat(tally).isEqualTo(new Tally(1, 1, 0, 0, 0, 0, 0, 0));
-    assertThat(tally.read()).isEqualTo(2);
+  void keepsAndNamesEveryRecordOfARecurringNumber() throws IOException {
+    Path file =
+        file(book("1", "Toán 6"), book("1", "Toán 7"), book("1", "Toán 6"), book("1", "Toán 8"));
+    List<String> notices = new ArrayList<>();
+    HarvestListener listener =
+        new HarvestListener() {
+          @Override
+          public void notice(String message) {
+            notices.add(message);
+          }
+        };
+    FileImport files = new FileImport(store);
+    HarvestReport first = files.run(SCHOOL, file, ImportOptions.DEFAULT, listener);
+    assertThat(first.tally()).isEqualTo(new Tally(3, 0, 1, 0, 0, 0, 0, 0));
+    assertThat(notices).hasSize(2).allMatch(n -> n.contains("001 '1'") && n.contains("1~digest-"));
+    assertThat(run(file).tally()).isEqualTo(new Tally(0, 0, 4, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void takesTheNumberOfAnEarlierFileForAnUpdate() throws IOException {
+    run(file(book("1", "Toán 6")));
+    assertThat(run(file(book("1", "Toán 6, tái bản"))).tally().changed()).isEqualTo(1);
+    assertThat(store.get("xuanson", "1").orElseThrow().marc().first("245", 'a'))
+        .contains("Toán 6, tái bản");
+  }
+
+  @Test
+  void reportsWhatWasStoredBeforeAReaderFailed() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.bin"), "x");
+    for (Throwable trouble :
+        List.of(new IllegalStateException("fault"), new StackOverflowError("deep"))) {
+      RecordOpener opener = (in, name, options) -> new FailingReader(trouble);
+      HarvestReport report =
+          new FileImport(store, opener)
+              .run(SCHOOL, file, ImportOptions.DEFAULT, HarvestListener.NONE);
+      assertThat(report.error()).contains("x.bin").contains(" / ");
+      assertThat(report.tally().read()).isEqualTo(1);
+    }
+  }
+
+  /** Gives one record and fails then, with whatever it is told to throw. */
+  private static final class FailingReader implements MarcReader {
+    private final Throwable trouble;
+    private boolean given;
+
+    FailingReader(Throwable trouble) {
+      this.trouble = trouble;
+    }
+
+    @Override
+    public MarcReading next() {
+      if (!given) {
+        given = true;
+        return new MarcReading.Read(new Position(1, -1), book("1", "Toán 6"), List.of());
+      }
+      if (trouble instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) trouble;
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test
