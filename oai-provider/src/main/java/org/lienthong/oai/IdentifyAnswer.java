@@ -46,7 +46,10 @@ final class IdentifyAnswer {
     page.end();
   }
 
-  /** Returns the members' own repositories, or those that we publish for members without one. */
+  /**
+   * Returns the own repositories of members that agreed to it, and for the others those that we
+   * publish for them.
+   */
   private List<String> friends(Repository union) {
     return libraries.all().stream()
         .limit(OaiLimits.MAX_FRIENDS)
@@ -56,8 +59,8 @@ final class IdentifyAnswer {
   }
 
   private static String friend(Library library, Repository union) {
-    return library
-        .attributes()
-        .getOrDefault(LibraryAttribute.OAI_URL, union.unionUrl() + "/" + library.code());
+    String ours = union.unionUrl() + "/" + library.code();
+    boolean agreed = "yes".equals(library.attributes().get(LibraryAttribute.PUBLISH_ADDRESS));
+    return agreed ? library.attributes().getOrDefault(LibraryAttribute.OAI_URL, ours) : ours;
   }
 }

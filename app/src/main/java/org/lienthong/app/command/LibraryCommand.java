@@ -3,6 +3,7 @@ package org.lienthong.app.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
@@ -14,11 +15,17 @@ import org.lienthong.app.job.SetMembershipJob;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.core.member.MemberLogin;
 import org.lienthong.core.sets.LibrarySets;
 import org.lienthong.core.store.Listing;
 
 /** {@code library add | set | list | show | remove}: the registry of libraries. */
 final class LibraryCommand implements Command.OnData {
+  /** Options that are not stored as attributes of the library. */
+  private static final Set<String> NO_ATTRIBUTES =
+      Set.of(
+          "name", "data", "json", "detach", "dry-run", "yes", LibraryLogins.OAI, LibraryLogins.SRU);
+
   @Override
   public String name() {
     return "library";
@@ -29,7 +36,8 @@ final class LibraryCommand implements Command.OnData {
     return "add CODE --name NAME [SETTINGS] | set CODE [--name NAME] [SETTINGS] | list | show CODE"
         + " | remove CODE [--yes] [--dry-run] [--detach]"
         + "; SETTINGS: [--oai URL [--set S] [--prefix P]] [--sru URL] [--z3950 HOST:PORT/DB]"
-        + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B]";
+        + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B]"
+        + " [--publish-address yes|no] [--oai-login USER:PASSWORD] [--sru-login USER:PASSWORD]";
   }
 
   @Override
@@ -40,8 +48,21 @@ final class LibraryCommand implements Command.OnData {
   @Override
   public List<String> syntax() {
     return List.of(
-        "name=", "oai=", "set=", "prefix=", "sru=", "z3950=", "level=", "type=", "area=", "detach",
-        "dry-run", "yes");
+        "name=",
+        "oai=",
+        "set=",
+        "prefix=",
+        "sru=",
+        "z3950=",
+        "level=",
+        "type=",
+        "area=",
+        "publish-address=",
+        "oai-login=",
+        "sru-login=",
+        "detach",
+        "dry-run",
+        "yes");
   }
 
   @Override
@@ -78,10 +99,12 @@ final class LibraryCommand implements Command.OnData {
   private void put(String action, CommandLine line, Engine engine, Output out) {
     String code = line.words().get(1);
     Map<String, String> attributes = new LinkedHashMap<>();
+    Map<String, MemberLogin> logins = Map.of();
     String name = line.option("name").orElse("");
     if (action.equals("set")) {
       Library before = known(line, engine);
       attributes.putAll(before.attributes());
+      logins = before.logins();
       name = line.option("name").orElse(before.name());
     } else if (name.isBlank()) {
       throw new CommandException("hãy cho tên thư viện: --name", "give the library's name: --name");
@@ -100,7 +123,8 @@ final class LibraryCommand implements Command.OnData {
               + " and not 'union' or 'Default'");
     }
     line.options().forEach((key, value) -> attribute(attributes, key, value));
-    Library library = new Library(code, name.strip(), attributes);
+    Library library =
+        new Library(code, name.strip(), attributes, LibraryLogins.after(logins, attributes, line));
     if (engine.putLibrary(library)) {
       String registered = Commands.library(engine, code).code();
       FollowedJobs.complete(
@@ -136,6 +160,10 @@ final class LibraryCommand implements Command.OnData {
                   : "school, public, university, other";
           case LibraryAttribute.LEVEL ->
               value.isEmpty() || LibrarySets.isLevel(value) ? "" : "mn,th,thcs,thpt";
+          case LibraryAttribute.PUBLISH_ADDRESS ->
+              value.isEmpty() || value.matches("yes|no") ? "" : "yes, no";
+          case LibraryLogins.OAI, LibraryLogins.SRU ->
+              value.isEmpty() || value.matches("(?s)[^:]+:.*") ? "" : "USER:PASSWORD";
           case LibraryAttribute.AREA -> value.isEmpty() || LibrarySets.isArea(value) ? "" : "A:B:C";
           default -> "";
         };
@@ -143,7 +171,7 @@ final class LibraryCommand implements Command.OnData {
       throw new CommandException(
           "--" + key + " phải có dạng " + problem, "--" + key + " must look like " + problem);
     }
-    if (List.of("name", "data", "json", "detach", "dry-run", "yes").contains(key)) {
+    if (NO_ATTRIBUTES.contains(key)) {
       return;
     }
     if (value.isEmpty()) {
@@ -179,6 +207,7 @@ final class LibraryCommand implements Command.OnData {
     out.put("code", library.code());
     out.put("name", library.name());
     out.putAll(new TreeMap<>(library.attributes()));
+    library.logins().keySet().stream().sorted().forEach(key -> out.put(key + "-login", "set"));
     out.put("records", records(library, engine));
     return out;
   }

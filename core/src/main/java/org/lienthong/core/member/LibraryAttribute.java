@@ -26,5 +26,11 @@ public final class LibraryAttribute {
   /** Area code, for instance of a commune, with {@code :} between nested areas. */
   public static final String AREA = "area";
 
+  /**
+   * Whether our Identify may name the library's own OAI address: {@code yes}, or absent for no. The
+   * library is asked before its address is published.
+   */
+  public static final String PUBLISH_ADDRESS = "publish-address";
+
   private LibraryAttribute() {}
 }

@@ -1,10 +1,12 @@
 package org.lienthong.core.member;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.lienthong.core.store.BatchedWork;
@@ -44,6 +46,8 @@ public final class StoredLibraries implements LibraryRegistry {
   private static final String REMOVALS =
       "CREATE TABLE IF NOT EXISTS library_removal (folded_code TEXT PRIMARY KEY)";
 
+  private static final Migration LOGINS =
+      new Migration(3, List.of("ALTER TABLE library ADD COLUMN logins TEXT NOT NULL DEFAULT '{}'"));
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
@@ -63,15 +67,28 @@ public final class StoredLibraries implements LibraryRegistry {
   public StoredLibraries(RecordStore store, String unionTitle) {
     this.store = store;
     this.union = new Catalogue(Catalogue.UNION, unionTitle);
-    store.migrate("libraries", List.of(new Migration(1, DDL), new Migration(2, List.of(REMOVALS))));
+    store.migrate(
+        "libraries",
+        List.of(new Migration(1, DDL), new Migration(2, List.of(REMOVALS)), LOGINS));
     this.libraries = load();
     this.former = loadFormer();
     interruptedRemovals().forEach(this::remove);
+    partLogins();
   }
 
   private List<String> interruptedRemovals() {
     return store.read(
         sql -> sql.all(row -> row.text(1), "SELECT folded_code FROM library_removal ORDER BY 1"));
+  }
+
+  /** Moves logins out of the addresses that an earlier version stored with them. */
+  private void partLogins() {
+    List<String> mixed =
+        store.read(sql ->
+            sql.all(
+                row -> row.text(1),
+                "SELECT folded_code FROM library WHERE attributes LIKE '%@%'"));
+    mixed.stream().map(libraries::get).filter(Objects::nonNull).forEach(this::put);
   }
 
   private Map<String, Library> load() {
@@ -84,11 +101,15 @@ public final class StoredLibraries implements LibraryRegistry {
   public static List<Library> read(Statements sql) {
     return sql.all(
         StoredLibraries::library,
-        "SELECT folded_code, code, name, attributes FROM library ORDER BY folded_code");
+        "SELECT folded_code, code, name, attributes, logins FROM library ORDER BY folded_code");
   }
 
   private static Library library(Row row) {
-    return new Library(row.text(2), row.text(3), JSON.readValue(row.text(4), ATTRIBUTES));
+    Map<String, MemberLogin> logins = new HashMap<>();
+    JSON.readValue(row.text(5), ATTRIBUTES)
+        .forEach((key, login) -> logins.put(key, new MemberLogin(login)));
+    return new Library(
+        row.text(2), row.text(3), JSON.readValue(row.text(4), ATTRIBUTES), logins);
   }
 
   private List<Catalogue> loadFormer() {
@@ -123,16 +144,24 @@ public final class StoredLibraries implements LibraryRegistry {
       return transaction
           .statements()
           .run(
-              "INSERT INTO library (folded_code, code, name, attributes) VALUES (?, ?, ?, ?)"
+              "INSERT INTO library (folded_code, code, name, attributes, logins)"
+                  + " VALUES (?, ?, ?, ?, ?)"
                   + " ON CONFLICT (folded_code) DO UPDATE SET name = excluded.name,"
-                  + " attributes = excluded.attributes",
+                  + " attributes = excluded.attributes, logins = excluded.logins",
               fold(code),
               code,
               library.name(),
-              JSON.writeValueAsString(library.attributes()));
+              JSON.writeValueAsString(library.attributes()),
+              JSON.writeValueAsString(credentials(library)));
     });
     libraries = load();
     former = loadFormer();
+  }
+
+  private static Map<String, String> credentials(Library library) {
+    Map<String, String> out = new HashMap<>();
+    library.logins().forEach((key, login) -> out.put(key, login.credentials()));
+    return out;
   }
 
   @Override

@@ -40,6 +40,55 @@ public abstract class LibraryRegistryContract {
   }
 
   @Test
+  void keepsLoginsApartFromAddresses() {
+    try (RecordStore store = open()) {
+      new StoredLibraries(store, "Mục lục chung")
+          .put(new Library("A", "a", Map.of("oai", "https://user:s%40cret@host.example/oai")));
+    }
+    try (RecordStore store = open()) {
+      Library found = new StoredLibraries(store, "Mục lục chung").find("a").orElseThrow();
+      assertThat(found.attributes()).containsEntry("oai", "https://host.example/oai");
+      assertThat(found.logins()).containsEntry("oai", new MemberLogin("user:s@cret"));
+      assertThat(found.toString()).doesNotContain("cret");
+    }
+  }
+
+  @Test
+  void movesLoginsOutOfAddressesThatAnEarlierVersionStored() {
+    try (RecordStore store = open()) {
+      new StoredLibraries(store, "Mục lục chung").put(new Library("A", "a", Map.of()));
+      store.write(transaction ->
+          transaction
+              .statements()
+              .run(
+                  "UPDATE library SET attributes = ? WHERE folded_code = 'a'",
+                  "{\"oai\":\"http://user:secret@host/oai\",\"sru\":\"http://u:p@ss/w@host/sru\"}"));
+    }
+    try (RecordStore store = open()) {
+      Library found = new StoredLibraries(store, "Mục lục chung").find("a").orElseThrow();
+      assertThat(found.attributes())
+          .containsEntry("oai", "http://host/oai")
+          .containsEntry("sru", "http://host/sru");
+      assertThat(found.logins()).containsEntry("sru", new MemberLogin("u:p@ss/w"));
+      List<String> stored =
+          store.read(sql -> sql.all(row -> row.text(1), "SELECT attributes FROM library"));
+      assertThat(stored.toString()).contains("http://host/oai").doesNotContain("secret");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://host.example:8080/a@b", "https://host.example/oai?u=a@b", "http://[::1]:80/x", "host:210/DB",
+        "http://localhost:80/~me@x", ""
+      })
+  void leavesAddressesWithoutALoginAlone(String address) {
+    Library library = new Library("A", "a", Map.of("oai", address));
+    assertThat(library.logins()).isEmpty();
+    assertThat(library.attributes()).containsEntry("oai", address);
+  }
+
+  @Test
   void keepsTheCodeAsItWasFirstWritten() {
     try (RecordStore store = open()) {
       LibraryRegistry registry = new StoredLibraries(store, "Mục lục chung");

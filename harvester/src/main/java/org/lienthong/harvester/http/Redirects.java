@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Locale;
 import java.util.Objects;
+import org.lienthong.core.member.MemberLogin;
 
 /** Resolves the targets of redirects (RFC 9110 §15.4). */
 final class Redirects {
@@ -34,12 +35,17 @@ final class Redirects {
         to = URI.create(to + "?" + from.getRawQuery());
       }
     } catch (IllegalArgumentException e) {
-      throw FetchException.lasting(from + ": redirect to '" + location + "', which is no address");
+      throw FetchException.lasting(from + ": redirect to what is no address");
     }
     String scheme = Objects.requireNonNullElse(to.getScheme(), "").toLowerCase(Locale.ROOT);
     boolean downgraded = "https".equals(from.getScheme()) && scheme.equals("http");
     if (downgraded || to.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-      throw FetchException.lasting(from + ": redirect to " + to + " is not followed");
+      throw FetchException.lasting(
+          from + ": redirect to " + MemberLogin.part(to.toString()).address() + " is not followed");
+    }
+    if (to.getRawUserInfo() != null) {
+      // A login in a redirect would be printed with every error.
+      to = URI.create(MemberLogin.part(to.toString()).address());
     }
     return to;
   }

@@ -1,10 +1,7 @@
 package org.lienthong.harvester.oai;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLDecoder;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,7 @@ import org.lienthong.harvester.http.Login;
  * The part of a repository that is harvested.
  *
  * @param baseUrl its base URL without name and password
- * @param login name and password from the base URL; null for none
+ * @param login name and password of the library for it; null for none
  * @param set setSpec; null for everything
  * @param prefix metadataPrefix; null to choose the best that it has
  */
@@ -38,20 +35,19 @@ record OaiSource(
       if (given.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
         throw new URISyntaxException(address, "not an HTTP address");
       }
-      String user = given.getRawUserInfo();
       return new OaiSource(
-          user == null ? given : withoutUser(given, user),
-          user == null ? null : new Login(URLDecoder.decode(user.replace("+", "%2B"), UTF_8)),
+          given,
+          Login.of(library, LibraryAttribute.OAI_URL),
           given(attributes.get(LibraryAttribute.OAI_SET)),
           given(attributes.get(LibraryAttribute.OAI_PREFIX)));
     } catch (URISyntaxException | IllegalArgumentException e) {
+      // Without the address: what cannot be read may have a password anywhere.
       throw FetchException.lasting(
-          "địa chỉ OAI-PMH sai: '" + address + "' / not an address: " + e.getMessage());
+          "thư viện "
+              + library.code()
+              + " có địa chỉ OAI-PMH sai; hãy đặt lại bằng: lienthong library set"
+              + " / has an OAI-PMH address that cannot be read; set it again");
     }
-  }
-
-  private static URI withoutUser(URI given, String user) {
-    return URI.create(given.toString().replace(user + "@", ""));
   }
 
   private static @Nullable String given(@Nullable String value) {
