@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
+import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.app.job.CatchUp;
 import org.lienthong.app.job.CuratedSetsJob;
@@ -92,6 +93,7 @@ public final class FollowedJobs {
     try (JobFollower follower = new JobFollower()) {
       Map<String, Job> jobs = new LinkedHashMap<>();
       for (JobRequest request : requests) {
+        tellWait(engine, request, out);
         Job job = submit(engine, request, follower);
         jobs.put(job.id(), job);
       }
@@ -110,6 +112,27 @@ public final class FollowedJobs {
       Thread.currentThread().interrupt();
       throw new CommandException("bị ngắt", "interrupted");
     }
+  }
+
+  /** Says so when an earlier job on the same library has to end first. */
+  private static void tellWait(Engine engine, JobRequest request, Output out) {
+    engine.jobs().list().stream()
+        .filter(job -> !job.state().isEnd())
+        .filter(job -> job.request().lane().equals(request.lane()))
+        .findFirst()
+        .ifPresent(job ->
+            out.error(
+                Say.both(
+                    "việc "
+                        + job.id()
+                        + " ("
+                        + job.request().kind()
+                        + ") trên cùng dữ liệu đang chạy; việc này đợi nó xong",
+                    "job "
+                        + job.id()
+                        + " ("
+                        + job.request().kind()
+                        + ") on the same data is running; this one waits for its end")));
   }
 
   private static JobEvent hear(JobFollower follower, Output out) throws InterruptedException {

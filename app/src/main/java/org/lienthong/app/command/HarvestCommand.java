@@ -53,12 +53,16 @@ final class HarvestCommand implements Command.OnData {
     }
     List<HarvestReport> harvests =
         FollowedJobs.run(engine, requests, out).stream().map(HarvestResult::of).toList();
-    FollowedJobs.settle(engine, out);
     Reports reports = new Reports("library");
     for (int i = 0; i < codes.size(); i++) {
       reports.add(codes.get(i), codes.get(i), codes.get(i) + ": ", harvests.get(i), out);
     }
-    reports.tellAll("libraries", out);
+    try {
+      FollowedJobs.settle(engine, out);
+    } finally {
+      // The counts are true whatever union and index say.
+      reports.tellAll("libraries", out);
+    }
     boolean done = harvests.stream().anyMatch(report -> Outcomes.status(report) < 2);
     return reports.worst() == 2 && done ? 1 : reports.worst();
   }

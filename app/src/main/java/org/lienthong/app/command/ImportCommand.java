@@ -68,8 +68,12 @@ final class ImportCommand implements Command.OnData {
           String name = String.valueOf(file.getFileName());
           reports.add(file.toString(), name, "", HarvestResult.of(job), out);
         });
-    FollowedJobs.settle(engine, out);
-    reports.tellAll("files", out);
+    try {
+      FollowedJobs.settle(engine, out);
+    } finally {
+      // The counts are true whatever union and index say.
+      reports.tellAll("files", out);
+    }
     return reports.worst() == 2 && reports.readAny() ? 1 : reports.worst();
   }
 

@@ -13,6 +13,7 @@ import org.lienthong.core.account.Accounts;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.job.JobHost;
 import org.lienthong.core.job.Jobs;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.member.StoredLibraries;
@@ -168,6 +169,11 @@ public final class Engine implements AutoCloseable {
   /** Returns the jobs. */
   public Jobs jobs() {
     return jobs.jobs();
+  }
+
+  /** Returns the budget of the answers that harvests hold in memory. */
+  public Budget harvestedAnswers() {
+    return jobs.harvestedAnswers();
   }
 
   /** Returns whether jobs continue after the command that submitted them. */

@@ -21,12 +21,14 @@ import org.lienthong.core.job.JobKind;
 import org.lienthong.core.job.JobRefusedException;
 import org.lienthong.core.job.Jobs;
 import org.lienthong.core.job.StoredJobs;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.projection.ProjectionRunner;
 import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.harvester.gather.Harvester;
+import org.lienthong.harvester.http.FetchLimits;
 
 /**
  * The jobs of an engine, with all their kinds and the harvester that they use. A server also
@@ -38,6 +40,7 @@ final class JobService implements AutoCloseable {
   private final JobHost host;
   private final RecordStore store;
   private final LibraryRegistry libraries;
+  private final Budget answers = FetchLimits.budget();
   private final Harvester harvester;
   private final Jobs jobs;
   private final CuratedSetsFollower sets;
@@ -55,7 +58,7 @@ final class JobService implements AutoCloseable {
     this.store = store;
     this.libraries = libraries;
     CatchUp catchUp = new CatchUp(projections);
-    this.harvester = new Harvester(store, clock);
+    this.harvester = new Harvester(store, clock, answers);
     List<JobKind> kinds =
         List.of(
             new ImportJob(store, libraries),
@@ -94,6 +97,11 @@ final class JobService implements AutoCloseable {
       // A full disk, for example: the server still answers, and its next start tries again.
       LOG.log(Level.WARNING, "the sets of records cannot be updated now: " + e.getMessage(), e);
     }
+  }
+
+  /** Returns what the answers of all harvests take. */
+  Budget harvestedAnswers() {
+    return answers;
   }
 
   Jobs jobs() {

@@ -10,6 +10,8 @@ import org.lienthong.harvester.Reject;
 record ContextListener(String what, JobContext context) implements HarvestListener {
   @Override
   public void progress(Progress progress) {
+    // So that the counts are there however the work ends.
+    context.result(JobJson.text(HarvestResult.counts(progress.tally())));
     context.progress(what, progress.done(), Math.max(0, progress.total()));
   }
 

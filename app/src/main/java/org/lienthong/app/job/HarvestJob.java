@@ -52,7 +52,8 @@ public final class HarvestJob implements JobKind {
     HarvestOptions options =
         new HarvestOptions(
             Boolean.parseBoolean(request.parameter("full")),
-            Boolean.parseBoolean(request.parameter("acceptVanished")));
+            Boolean.parseBoolean(request.parameter("acceptVanished")),
+            context.job().attempt() > 1);
     HarvestReport report =
         harvester.harvest(library, options, new ContextListener(library.code(), context));
     return HarvestResult.outcome(report, context);

@@ -6,6 +6,8 @@ import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
@@ -31,7 +33,9 @@ final class Metrics {
   /** Returns a registry of all metrics of an engine and of the JVM. */
   static PrometheusRegistry of(Engine engine, Budgets budgets) {
     Metrics metrics = new Metrics(engine);
-    metrics.budgets(budgets);
+    List<Budget> all = new ArrayList<>(budgets.all());
+    all.add(engine.harvestedAnswers());
+    metrics.budgets(all);
     metrics.records();
     metrics.projections();
     metrics.union();
@@ -142,7 +146,7 @@ final class Metrics {
         .register(registry);
   }
 
-  private void budgets(Budgets budgets) {
+  private void budgets(List<Budget> budgets) {
     budget(budgets, "lienthong_budget_used", "What clients hold of a budget.", Budget::used);
     budget(budgets, "lienthong_budget_size", "What they may hold of it together.", Budget::total);
     CounterWithCallback.builder()
@@ -150,17 +154,18 @@ final class Metrics {
         .help("Requests that were refused because a budget was spent.")
         .labelNames("budget")
         .callback(
-            counter -> budgets.all().forEach(b -> counter.call((double) b.refusals(), b.name())))
+            counter -> budgets.forEach(b -> counter.call((double) b.refusals(), b.name())))
         .register(registry);
   }
 
-  private void budget(Budgets budgets, String name, String help, ToLongFunction<Budget> figure) {
+  private void budget(
+      List<Budget> budgets, String name, String help, ToLongFunction<Budget> figure) {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)
         .labelNames("budget")
         .callback(gauge ->
-            budgets.all().forEach(b -> gauge.call((double) figure.applyAsLong(b), b.name())))
+            budgets.forEach(b -> gauge.call((double) figure.applyAsLong(b), b.name())))
         .register(registry);
   }
 

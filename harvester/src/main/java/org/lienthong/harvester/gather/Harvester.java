@@ -1,6 +1,7 @@
 package org.lienthong.harvester.gather;
 
 import java.time.InstantSource;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.store.RecordStore;
@@ -8,6 +9,7 @@ import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.HarvestOptions;
 import org.lienthong.harvester.HarvestReport;
 import org.lienthong.harvester.Tally;
+import org.lienthong.harvester.http.FetchLimits;
 import org.lienthong.harvester.http.Fetcher;
 import org.lienthong.harvester.http.Retrier;
 import org.lienthong.harvester.http.RetryPolicy;
@@ -16,16 +18,21 @@ import org.lienthong.harvester.oai.OaiHarvester;
 import org.lienthong.harvester.sru.SruHarvester;
 
 /**
- * Gathers from libraries by the protocols that their attributes name. For any number of threads,
- * but not for the same library in two of them.
+ * Gathers from libraries by the protocols that their attributes name. For any number of threads; the
+ * store refuses a second harvest of one library.
  */
 public final class Harvester implements AutoCloseable {
   private final Fetcher fetcher;
   private final OaiHarvester oai;
   private final SruHarvester sru;
 
-  public Harvester(RecordStore store, InstantSource clock) {
-    this.fetcher = new Fetcher(clock);
+  /**
+   * Creates a harvester.
+   *
+   * @param answers octets that the answers of all harvests may take together
+   */
+  public Harvester(RecordStore store, InstantSource clock, Budget answers) {
+    this.fetcher = new Fetcher(clock, FetchLimits.SILENCE, answers);
     Retrier retrier = new Retrier(RetryPolicy.DEFAULT, Sleeper.REAL);
     try {
       this.oai = new OaiHarvester(store, fetcher, retrier, clock);

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.limit.Budget;
 
 /**
  * Fetches one address by HTTP GET, following redirects. For any thread; {@code close} releases its
@@ -31,6 +32,7 @@ public final class Fetcher implements AutoCloseable {
   private final HttpClient client;
   private final InstantSource clock;
   private final Duration silence;
+  private final Budget budget;
 
   public Fetcher(InstantSource clock) {
     this(clock, FetchLimits.SILENCE);
@@ -38,6 +40,12 @@ public final class Fetcher implements AutoCloseable {
 
   /** Creates a fetcher with this longest silence inside an answer. */
   public Fetcher(InstantSource clock, Duration silence) {
+    this(clock, silence, FetchLimits.budget());
+  }
+
+  /** Creates a fetcher whose answers share this budget of octets. */
+  public Fetcher(InstantSource clock, Duration silence, Budget budget) {
+    this.budget = budget;
     this.clock = clock;
     this.silence = silence;
     this.client =
@@ -48,20 +56,34 @@ public final class Fetcher implements AutoCloseable {
             .build();
   }
 
+  /** Returns an empty reservation for one answer, to be closed when the answer was read. */
+  public Budget.Reservation reserve() {
+    return budget.reserve("", 0).orElseThrow();
+  }
+
+  /** Like {@link #get(URI, Login, Budget.Reservation)}, for an answer that is small. */
+  public Fetched get(URI address, @Nullable Login login)
+      throws FetchException, InterruptedIOException {
+    try (Budget.Reservation held = reserve()) {
+      return get(address, login, held);
+    }
+  }
+
   /**
    * Fetches {@code address}.
    *
+   * @param held the reservation that grows by the octets of the answer
    * @param login sent to this host and to no other that it redirects to; null for none
    * @return any answer but a redirect, a request to come again later, or a failure of the server
    * @throws FetchException when there is no such answer
    * @throws InterruptedIOException when the thread was interrupted
    */
-  public Fetched get(URI address, @Nullable Login login)
+  public Fetched get(URI address, @Nullable Login login, Budget.Reservation held)
       throws FetchException, InterruptedIOException {
     URI at = address;
     for (int hops = 0; hops <= FetchLimits.MAX_REDIRECTS; hops++) {
       boolean home = Redirects.sameServer(address, at);
-      Fetched fetched = once(at, home ? login : null);
+      Fetched fetched = once(at, home ? login : null, held);
       if (!Redirects.isRedirect(fetched.status())) {
         return usable(fetched, at);
       }
@@ -81,20 +103,20 @@ public final class Fetcher implements AutoCloseable {
     return fetched;
   }
 
-  private Fetched once(URI at, @Nullable Login login)
+  private Fetched once(URI at, @Nullable Login login, Budget.Reservation held)
       throws FetchException, InterruptedIOException {
     AtomicReference<@Nullable PatientBody> body = new AtomicReference<>();
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(
             request(at, login),
             _ -> {
-              PatientBody made = new PatientBody(FetchLimits.MAX_OCTETS);
+              PatientBody made = new PatientBody(FetchLimits.MAX_OCTETS, held);
               body.set(made);
               return made;
             });
     try {
       HttpResponse<byte[]> response = await(answer, body);
-      byte[] opened = Gzip.open(response.body(), FetchLimits.MAX_OCTETS);
+      byte[] opened = Gzip.open(response.body(), FetchLimits.MAX_OCTETS, held);
       return new Fetched(response.statusCode(), response.headers(), opened);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -144,6 +166,9 @@ public final class Fetcher implements AutoCloseable {
             || e instanceof HttpConnectTimeoutException
             || e.getCause() instanceof UnresolvedAddressException;
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    if (e instanceof PatientBody.TooLargeException) {
+      return FetchException.lasting(at.getAuthority() + ": " + why);
+    }
     return nobody
         ? new FetchException(
             FetchException.Kind.UNREACHABLE,

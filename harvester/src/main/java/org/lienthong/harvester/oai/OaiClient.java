@@ -4,6 +4,7 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.harvester.HarvestListener;
 import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.http.Fetched;
@@ -56,7 +57,12 @@ final class OaiClient {
 
     @Override
     public OaiPage make() throws FetchException, InterruptedIOException {
-      Fetched fetched = fetcher.get(address, source.login());
+      try (Budget.Reservation held = fetcher.reserve()) {
+        return answer(fetcher.get(address, source.login(), held));
+      }
+    }
+
+    private OaiPage answer(Fetched fetched) throws FetchException {
       if (fetched.status() == 401 || fetched.status() == 403) {
         throw FetchException.lasting(
             source.baseUrl() + ": HTTP " + fetched.status() + ", it asks for name and password");

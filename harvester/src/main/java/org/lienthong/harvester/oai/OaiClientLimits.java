@@ -22,5 +22,26 @@ final class OaiClientLimits {
   /** Times that an OAI-PMH error is asked again: its database may have been unavailable. */
   static final int MAX_ERROR_TRIES = 4;
 
+  /**
+   * Runs in which a resumption token may fail at once, before it is given up and the list is begun
+   * again: the server may have been restarted in between, and then it never knows the token again.
+   */
+  static final int MAX_TOKEN_RUNS = 2;
+
+  /** Empty pages in a row after as many records as were announced: the list has ended. */
+  static final int MAX_EMPTY_PAGES = 5;
+
+  /**
+   * Records that a list may have beyond twice what it announced: sizes are estimates, and records
+   * may come more than once, but a list must end.
+   */
+  static final long MAX_BEYOND_SIZE = 10_000;
+
+  /** Records of a list that announces no size: more than any library has. */
+  static final long MAX_LIST = 20_000_000;
+
+  /** Records that seem to have vanished and are asked for one by one, spread over all of them. */
+  static final int VERIFIED = 20;
+
   private OaiClientLimits() {}
 }

@@ -24,6 +24,11 @@ record OaiClientRequest(Map<String, String> arguments) {
     return of("ListRecords").with("metadataPrefix", prefix).with("set", set).with("from", from);
   }
 
+  /** Asks for one record. */
+  static OaiClientRequest record(String prefix, String identifier) {
+    return of("GetRecord").with("identifier", identifier).with("metadataPrefix", prefix);
+  }
+
   /** Continues a list. */
   static OaiClientRequest resume(String token) {
     return of("ListRecords").with("resumptionToken", token);

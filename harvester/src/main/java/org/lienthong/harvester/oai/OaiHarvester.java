@@ -26,6 +26,7 @@ import org.lienthong.harvester.reconcile.UnannouncedDeletions;
 import org.lienthong.harvester.store.CheckpointTable;
 import org.lienthong.harvester.store.CheckpointTable.Done;
 import org.lienthong.harvester.store.HarvestCheckpoint;
+import org.lienthong.harvester.store.HarvestLease;
 import org.lienthong.harvester.store.HarvestTables;
 
 /**
@@ -54,7 +55,11 @@ public final class OaiHarvester {
 
   /** Harvests the repository that {@code library} names in its attributes. */
   public HarvestReport harvest(Library library, HarvestOptions options, HarvestListener listener) {
-    return new Harvest(library, options, listener).report();
+    try (HarvestLease lease = HarvestLease.take(store, library.code(), clock)) {
+      return new Harvest(library, options, listener, lease).report();
+    } catch (HarvestLease.BusyException busy) {
+      return new HarvestReport(Tally.NONE, String.valueOf(busy.getMessage()));
+    }
   }
 
   /** One harvest of one library. For one thread. */
@@ -66,25 +71,68 @@ public final class OaiHarvester {
     private Tally tally = Tally.NONE;
     private @Nullable OaiRun run;
 
-    Harvest(Library library, HarvestOptions options, HarvestListener listener) {
+    Harvest(
+        Library library, HarvestOptions options, HarvestListener listener, HarvestLease lease) {
       this.library = library;
       this.options = options;
       this.listener = listener;
-      this.checkpoints = new CheckpointTable(store, library.code(), "oai");
+      this.checkpoints = new CheckpointTable(store, library.code(), "oai", lease);
     }
 
     HarvestReport report() {
       try {
-        whole();
+        if (!isWhole()) {
+          whole();
+        }
         return HarvestReport.complete(total());
       } catch (FetchException e) {
-        OaiRun broken = run;
-        if (e.kind() == FetchException.Kind.FINAL && broken != null && broken.isHopeless()) {
-          checkpoints.giveUp();
-        }
+        abandonIfHopeless(e);
         return failed(e);
       } catch (IOException | StoreException e) {
         return failed(e);
+      }
+    }
+
+    /**
+     * Says whether a run went to its end; false when it gave up the token that earlier runs left,
+     * and the list is to be begun again.
+     */
+    private boolean isWhole() throws FetchException, InterruptedIOException {
+      try {
+        whole();
+        return true;
+      } catch (FetchException e) {
+        if (!isTokenDead(e)) {
+          throw e;
+        }
+        listener.notice(
+            library.code()
+                + ": mã nối tiếp (resumptionToken) của lần trước không còn dùng được ("
+                + e.getMessage()
+                + "); bỏ mã này và đọc lại từ đầu"
+                + " / the resumption token of an earlier run is dead; it is given up, and the list"
+                + " is begun again");
+        checkpoints.giveUp();
+        tally = total();
+        run = null;
+        return false;
+      }
+    }
+
+    /** Counts a run that got nowhere with a token; an unreachable server says nothing about it. */
+    private boolean isTokenDead(FetchException e) {
+      OaiRun broken = run;
+      return broken != null
+          && broken.isStuck()
+          && e.kind() != FetchException.Kind.UNREACHABLE
+          && !listener.cancelled()
+          && checkpoints.failed() >= OaiClientLimits.MAX_TOKEN_RUNS;
+    }
+
+    private void abandonIfHopeless(FetchException e) {
+      OaiRun broken = run;
+      if (e.kind() == FetchException.Kind.FINAL && broken != null && broken.isHopeless()) {
+        checkpoints.giveUp();
       }
     }
 
@@ -114,8 +162,12 @@ public final class OaiHarvester {
       run = going;
       going.toTheEnd();
       HarvestCheckpoint end = going.state();
+      Optional<String> missing = going.missing();
+      if (missing.isPresent()) {
+        throw FetchException.lasting(source.baseUrl() + ": " + missing.get());
+      }
       if (end.full()) {
-        reconcile(end);
+        reconcile(end, new VanishedCheck(client, source));
       }
       checkpoints.finish(new Done(end.signature(), next(end)));
     }
@@ -137,7 +189,7 @@ public final class OaiHarvester {
               .run()
               .filter(run -> run.signature().equals(source.signature()))
               .filter(run -> run.full() || !options.full());
-      if (open.isPresent()) {
+      if (open.isPresent() && (options.resumed() || !options.full())) {
         return open.get();
       }
       Instant start = identify.deletedRecord().equals("persistent") ? start(source) : null;
@@ -160,7 +212,8 @@ public final class OaiHarvester {
           .orElse(null);
     }
 
-    private void reconcile(HarvestCheckpoint end) throws FetchException {
+    private void reconcile(HarvestCheckpoint end, VanishedCheck check)
+        throws FetchException, InterruptedIOException {
       if (end.nameless()) {
         listener.notice(
             library.code()
@@ -173,6 +226,7 @@ public final class OaiHarvester {
       if (!options.acceptVanished()) {
         vanished.check();
       }
+      check.check(vanished.ids(), end);
       tally = tally.plus(vanished.delete());
       listener.progress(new Progress(total(), total().read(), end.size()));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param records of a list, in its order
  * @param token where the list continues; null when it ends here
  * @param completeListSize -1 when not said
+ * @param cursor how many records of the list came before this page; -1 when not said
  * @param errors in the order sent
  * @param identify what Identify said; null in other answers
  * @param formats what ListMetadataFormats said
@@ -19,6 +20,7 @@ record OaiPage(
     List<OaiRecord> records,
     @Nullable String token,
     long completeListSize,
+    long cursor,
     List<OaiError> errors,
     @Nullable Identify identify,
     List<Format> formats) {
@@ -42,6 +44,13 @@ record OaiPage(
   }
 
   OaiPage withRecords(List<OaiRecord> others) {
-    return new OaiPage(responseDate, others, token, completeListSize, errors, identify, formats);
+    return new OaiPage(
+        responseDate, others, token, completeListSize, cursor, errors, identify, formats);
+  }
+
+  /** Returns the same page as the last of its list. */
+  OaiPage asLast() {
+    return new OaiPage(
+        responseDate, records, null, completeListSize, cursor, errors, identify, formats);
   }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.member.Library;
@@ -37,6 +38,7 @@ final class OaiRun {
   private final CheckpointTable checkpoints;
   private final HarvestListener listener;
   private final InstantSource clock;
+  private final ListWatch watch;
   private final Set<String> tokens = new HashSet<>();
   private Granularity granularity;
   private HarvestCheckpoint state;
@@ -45,6 +47,7 @@ final class OaiRun {
   private int idlePages;
   private int recoveries;
   private boolean advanced;
+  private boolean endless;
 
   OaiRun(
       RecordStore store,
@@ -65,6 +68,7 @@ final class OaiRun {
     this.clock = clock;
     this.granularity = granularity;
     this.state = state;
+    this.watch = new ListWatch(state.token() == null);
   }
 
   Tally tally() {
@@ -80,7 +84,17 @@ final class OaiRun {
    * believed.
    */
   boolean isHopeless() {
-    return !advanced || state.done();
+    return !advanced || state.done() || endless;
+  }
+
+  /** Says whether nothing was committed although the run went on from a token. */
+  boolean isStuck() {
+    return !advanced && state.token() != null;
+  }
+
+  /** Returns what is missing from the list that was read to its end, for people. */
+  Optional<String> missing() {
+    return watch.missing(checkpoints.seen(), state.size());
   }
 
   /** Reads on until all pages are in. */
@@ -97,8 +111,11 @@ final class OaiRun {
         commit(page, token);
       }
       if (state.done() && isShort()) {
-        listener.notice(source.baseUrl() + ": the list was shorter than announced, read again");
-        keep(state.restart(false));
+        listener.notice(
+            source.baseUrl()
+                + ": danh sách ngắn hơn số đã báo; đọc lại"
+                + " / the list was shorter than announced; it is read again");
+        startAgain(state.restart(false));
       }
     }
   }
@@ -131,8 +148,9 @@ final class OaiRun {
     return page;
   }
 
-  private void commit(OaiPage page, @Nullable String asked)
+  private void commit(OaiPage given, @Nullable String asked)
       throws FetchException, InterruptedIOException {
+    OaiPage page = watch.hasEnded(given, state.size(), checkpoints::seen) ? given.asLast() : given;
     PageIntake taken =
         new PageIntake(
             source.baseUrl(),
@@ -172,6 +190,7 @@ final class OaiRun {
     state = after;
     advanced = true;
     loops = 0;
+    watch.took(page);
     tally = tally.plus(taken.tally());
     taken.rejects().forEach(listener::rejected);
     listener.progress(new Progress(tally, tally.read(), state.size()));
@@ -182,7 +201,23 @@ final class OaiRun {
       recoveries = 0;
       idlePages = 0;
     } else if (++idlePages > OaiClientLimits.MAX_IDLE_PAGES + state.pages()) {
-      throw FetchException.lasting(source.baseUrl() + ": the list goes in a circle");
+      endless = true;
+      throw FetchException.lasting(
+          source.baseUrl()
+              + ": danh sách đi vòng, không kết thúc / the list goes in a circle");
+    }
+    if (!state.done() && ListWatch.isEndless(tally.read(), state.size())) {
+      endless = true;
+      throw FetchException.lasting(
+          source.baseUrl()
+              + ": danh sách không kết thúc: đã đến "
+              + tally.read()
+              + " biểu ghi, nguồn báo "
+              + state.size()
+              + " / the list does not end: "
+              + tally.read()
+              + " records came, and the source announced "
+              + state.size());
     }
   }
 
@@ -207,14 +242,15 @@ final class OaiRun {
       Instant from = granularity == Granularity.DAY ? highest : highest.minusSeconds(1);
       Instant since = state.since();
       if (since == null || granularity.format(from).compareTo(granularity.format(since)) > 0) {
-        keep(state.narrow(from));
+        startAgain(state.narrow(from));
         return;
       }
     }
-    keep(state.restart(state.mayNarrow()));
+    startAgain(state.restart(state.mayNarrow()));
   }
 
-  private void keep(HarvestCheckpoint next) {
+  private void startAgain(HarvestCheckpoint next) {
+    watch.beginAgain();
     store.write(transaction -> {
       checkpoints.keep(transaction, next);
       return next;
@@ -222,9 +258,9 @@ final class OaiRun {
     state = next;
   }
 
-  /** Says whether narrowing may have lost records: fewer came than the server has. */
+  /** Says whether fewer records came than the server has, and the list was not yet read again. */
   private boolean isShort() {
-    return state.narrowed() && checkpoints.seen() < state.size();
+    return (state.narrowed() || state.mayNarrow()) && missing().isPresent();
   }
 
   private Instant serverNow(OaiPage page) {

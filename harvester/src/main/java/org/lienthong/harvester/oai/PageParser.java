@@ -26,6 +26,7 @@ final class PageParser {
   private @Nullable String token;
   private @Nullable Identify identify;
   private long completeListSize = -1;
+  private long cursor = -1;
   private boolean answered;
 
   private PageParser(XMLStreamReader xml) {
@@ -60,7 +61,8 @@ final class PageParser {
     if (!answered) {
       throw FetchException.passing("the answer has no content");
     }
-    return new OaiPage(responseDate, records, token, completeListSize, errors, identify, formats);
+    return new OaiPage(
+        responseDate, records, token, completeListSize, cursor, errors, identify, formats);
   }
 
   private void top() throws XMLStreamException {
@@ -93,10 +95,15 @@ final class PageParser {
   }
 
   private void token() throws XMLStreamException {
-    String size = XmlElements.attribute(xml, "completeListSize").strip();
-    completeListSize = size.matches("[0-9]{1,15}") ? Long.parseLong(size) : -1;
+    completeListSize = number("completeListSize");
+    cursor = number("cursor");
     String text = XmlElements.text(xml).strip();
     token = text.isEmpty() ? null : text;
+  }
+
+  private long number(String attribute) {
+    String text = XmlElements.attribute(xml, attribute).strip();
+    return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : -1;
   }
 
   private Identify identify() throws XMLStreamException {

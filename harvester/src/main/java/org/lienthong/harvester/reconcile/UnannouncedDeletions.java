@@ -44,6 +44,11 @@ public final class UnannouncedDeletions {
     return record.origins().stream().anyMatch(origin -> origin.harvested() != null);
   }
 
+  /** Returns the identifiers of the records that were found. */
+  public List<String> ids() {
+    return List.copyOf(ids);
+  }
+
   /** Refuses to believe that most of a library is gone. */
   public void check() throws FetchException {
     if (ids.size() > ReconcileLimits.FEW_VANISHED

@@ -1,15 +1,14 @@
 package org.lienthong.harvester.sru;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.store.Origin;
@@ -27,10 +26,12 @@ import org.lienthong.harvester.Tally;
 import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.http.Fetched;
 import org.lienthong.harvester.http.Fetcher;
+import org.lienthong.harvester.http.Login;
 import org.lienthong.harvester.http.Retrier;
 import org.lienthong.harvester.reconcile.UnannouncedDeletions;
 import org.lienthong.harvester.store.CheckpointTable;
 import org.lienthong.harvester.store.HarvestCheckpoint;
+import org.lienthong.harvester.store.HarvestLease;
 import org.lienthong.harvester.store.HarvestTables;
 import org.lienthong.harvester.store.SeenRecords;
 import org.lienthong.marc.marcxml.MarcXmlWriter;
@@ -68,12 +69,16 @@ public final class SruHarvester {
 
   /** Harvests the server that {@code library} names in its attributes. */
   public HarvestReport harvest(Library library, HarvestOptions options, HarvestListener listener) {
-    Harvest harvest = new Harvest(library, options, listener);
-    try {
-      harvest.whole();
-      return HarvestReport.complete(harvest.tally);
-    } catch (IOException | StoreException e) {
-      return new HarvestReport(harvest.tally, String.valueOf(e.getMessage()));
+    try (HarvestLease lease = HarvestLease.take(store, library.code(), clock)) {
+      Harvest harvest = new Harvest(library, options, listener, lease);
+      try {
+        harvest.whole();
+        return HarvestReport.complete(harvest.tally);
+      } catch (IOException | StoreException e) {
+        return new HarvestReport(harvest.tally, String.valueOf(e.getMessage()));
+      }
+    } catch (HarvestLease.BusyException busy) {
+      return new HarvestReport(Tally.NONE, String.valueOf(busy.getMessage()));
     }
   }
 
@@ -88,25 +93,51 @@ public final class SruHarvester {
     private final Instant harvested = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     private HarvestCheckpoint checkpoint;
     private Tally tally = Tally.NONE;
+    private final @Nullable Login login;
     private int chosen;
+    private int pass;
+    private long distinct;
+    private long unnamed;
 
-    Harvest(Library library, HarvestOptions options, HarvestListener listener) {
+    Harvest(
+        Library library, HarvestOptions options, HarvestListener listener, HarvestLease lease) {
+      this.login = Login.of(library, LibraryAttribute.SRU_URL);
       this.library = library;
       this.options = options;
       this.listener = listener;
       this.base =
           Objects.requireNonNullElse(library.attributes().get(LibraryAttribute.SRU_URL), "");
       this.writes = new RecordWrites(library);
-      this.checkpoints = new CheckpointTable(store, library.code(), "sru");
+      this.checkpoints = new CheckpointTable(store, library.code(), "sru", lease);
       this.checkpoint = HarvestCheckpoint.begin(base, SCHEMA, true, null);
     }
 
     void whole() throws FetchException, InterruptedIOException {
       checkpoints.begin(checkpoint);
+      long total = pass();
+      reconcile(total);
+      checkpoints.finish(new CheckpointTable.Done(base, harvested));
+    }
+
+    /** Reads all records once; returns how many there are, and proves that as many came. */
+    private long pass() throws FetchException, InterruptedIOException {
+      pass++;
+      distinct = 0;
+      unnamed = 0;
+      checkpoint = HarvestCheckpoint.begin(base, SCHEMA, true, null);
       SruPage first = opening();
       String query = EVERYTHING[chosen];
       long next = 1;
       for (SruPage page = first; !page.records().isEmpty(); page = page(query, next)) {
+        if (page.total() >= 0 && page.total() != first.total()) {
+          throw unproved(
+              "số biểu ghi đổi từ " + first.total() + " thành " + page.total() + " khi đang đọc",
+              "the number of records changed from "
+                  + first.total()
+                  + " to "
+                  + page.total()
+                  + " while they were read");
+        }
         next += page.records().size();
         commit(page, next, first.total());
         if (checkpoint.done()) {
@@ -117,11 +148,35 @@ public final class SruHarvester {
         }
       }
       if (next <= first.total()) {
-        throw FetchException.lasting(
-            base + ": " + (next - 1) + " of " + first.total() + " records came");
+        throw unproved(
+            "chỉ có " + (next - 1) + " trong " + first.total() + " biểu ghi đến",
+            (next - 1) + " of " + first.total() + " records came");
       }
-      reconcile();
-      checkpoints.finish(new CheckpointTable.Done(base, harvested));
+      if (distinct + unnamed < first.total()) {
+        throw unproved(
+            "trong "
+                + first.total()
+                + " biểu ghi chỉ có "
+                + distinct
+                + " số khác nhau: thứ tự không ổn định hoặc số 001 bị trùng",
+            "among "
+                + first.total()
+                + " records there are only "
+                + distinct
+                + " different numbers: the order is not stable, or 001 is repeated");
+      }
+      return first.total();
+    }
+
+    private FetchException unproved(String vietnamese, String english) {
+      return FetchException.lasting(
+          base
+              + ": "
+              + vietnamese
+              + "; danh sách chưa được chứng minh là đủ nên không xoá biểu ghi nào"
+              + " / "
+              + english
+              + "; the list is not proved complete, so nothing was deleted");
     }
 
     /** Returns the first page of the first query that the server understands. */
@@ -139,27 +194,17 @@ public final class SruHarvester {
     }
 
     private SruPage page(String query, long start) throws FetchException, InterruptedIOException {
-      String separator = base.contains("?") ? "&" : "?";
-      URI address =
-          URI.create(
-              base
-                  + separator
-                  + "version=1.1&operation=searchRetrieve&recordSchema="
-                  + SCHEMA
-                  + "&maximumRecords="
-                  + PAGE
-                  + "&startRecord="
-                  + start
-                  + "&query="
-                  + URLEncoder.encode(query, UTF_8).replace("+", "%20"));
+      URI address = SruRequest.at(base, SCHEMA, query, start, PAGE);
       return retrier.call(
           listener,
           () -> {
-            Fetched fetched = fetcher.get(address, null);
-            if (fetched.status() != 200) {
-              throw FetchException.lasting(base + ": HTTP " + fetched.status());
+            try (Budget.Reservation held = fetcher.reserve()) {
+              Fetched fetched = fetcher.get(address, login, held);
+              if (fetched.status() != 200) {
+                throw FetchException.lasting(base + ": HTTP " + fetched.status());
+              }
+              return SruPageParser.parse(fetched.body(), start);
             }
-            return SruPageParser.parse(fetched.body(), start);
           });
     }
 
@@ -183,7 +228,7 @@ public final class SruHarvester {
               }));
       checkpoint = after;
       for (MarcReading reading : page.records()) {
-        if (reading instanceof MarcReading.Rejected rejected) {
+        if (pass == 1 && reading instanceof MarcReading.Rejected rejected) {
           listener.rejected(new Reject(base, rejected.position().toString(), rejected.reason()));
         }
       }
@@ -192,18 +237,30 @@ public final class SruHarvester {
 
     private Tally take(MarcReading reading, StoreTransaction transaction, SeenRecords seen) {
       return switch (reading) {
-        case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
+        case MarcReading.Rejected _ -> {
+          unnamed++;
+          yield pass == 1 ? Tally.ONE_REJECTED : Tally.NONE;
+        }
         case MarcReading.Read read -> {
           String id = LocalId.of(read.record());
-          seen.note(id, "");
+          String before = seen.datestamp(id).orElse("");
+          String now = Integer.toString(pass);
+          distinct += before.equals(now) ? 0 : 1;
+          seen.note(id, now);
           Origin origin =
               new Origin(null, id, null, MarcXmlWriter.NAMESPACE, harvested, read.repaired(), null);
-          yield Tally.of(read, writes.write(transaction, id, read.record(), origin));
+          Tally one = Tally.of(read, writes.write(transaction, id, read.record(), origin));
+          // A second pass counts only what is new in it.
+          yield !before.isEmpty() && one.unchanged() > 0 && pass > 1 ? Tally.NONE : one;
         }
       };
     }
 
-    private void reconcile() throws FetchException {
+    /**
+     * Deletes what is gone. Counts alone do not prove that a record is: while one goes and one comes
+     * between two pages, a third is passed over. So a record is gone when two passes lack it.
+     */
+    private void reconcile(long total) throws FetchException, InterruptedIOException {
       if (tally.rejected() > 0) {
         listener.notice(
             library.code()
@@ -212,6 +269,17 @@ public final class SruHarvester {
         return;
       }
       UnannouncedDeletions vanished = new UnannouncedDeletions(store, library.code());
+      vanished.find();
+      if (vanished.ids().isEmpty()) {
+        return;
+      }
+      long again = pass();
+      if (again != total) {
+        throw unproved(
+            "lần đếm thứ hai có " + again + " biểu ghi, lần đầu có " + total,
+            "the second count has " + again + " records, the first had " + total);
+      }
+      vanished = new UnannouncedDeletions(store, library.code());
       vanished.find();
       if (!options.acceptVanished()) {
         vanished.check();

@@ -3,6 +3,7 @@ package org.lienthong.harvester.store;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreTransaction;
 import tools.jackson.core.JacksonException;
@@ -17,13 +18,28 @@ public final class CheckpointTable {
   private final String scope;
   private final String run;
   private final String done;
+  private final String failures;
+  private final @Nullable HarvestLease lease;
+
+  /**
+   * Creates an accessor for one library that only reads.
+   *
+   * @param protocol short name of the protocol, part of the key under which they are kept
+   */
+  public CheckpointTable(RecordStore store, String library, String protocol) {
+    this(store, library, protocol, null);
+  }
 
   /**
    * Creates an accessor for one library.
    *
    * @param protocol short name of the protocol, part of the key under which they are kept
+   * @param lease the right to harvest the library, renewed by each page; null to read only
    */
-  public CheckpointTable(RecordStore store, String library, String protocol) {
+  public CheckpointTable(
+      RecordStore store, String library, String protocol, @Nullable HarvestLease lease) {
+    this.lease = lease;
+    this.failures = protocol + ".failures";
     this.store = store;
     this.library = library;
     this.scope = "harvest." + library.toLowerCase(Locale.ROOT);
@@ -67,6 +83,10 @@ public final class CheckpointTable {
 
   /** Stores a checkpoint, in the transaction that writes the records of its page. */
   public void keep(StoreTransaction transaction, HarvestCheckpoint checkpoint) {
+    if (lease != null) {
+      lease.renew(transaction);
+    }
+    transaction.putState(scope, failures, null);
     transaction.putState(scope, run, JSON.writeValueAsString(checkpoint));
   }
 
@@ -79,6 +99,15 @@ public final class CheckpointTable {
     });
   }
 
+  /** Counts a run that got no further; returns how many have since a page was last committed. */
+  public int failed() {
+    int count = store.state(scope, failures).filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0) + 1;
+    return store.write(transaction -> {
+      transaction.putState(scope, failures, Integer.toString(count));
+      return count;
+    });
+  }
+
   /** Abandons a run: the next one starts from the beginning. */
   public void giveUp() {
     store.write(transaction -> {
@@ -88,8 +117,12 @@ public final class CheckpointTable {
   }
 
   private void end(StoreTransaction transaction) {
+    if (lease != null) {
+      lease.renew(transaction);
+    }
     SeenRecords.in(transaction, library).forget();
     transaction.putState(scope, run, null);
+    transaction.putState(scope, failures, null);
   }
 
   /** Returns how many records the present run has seen. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayNarrow whether a list that breaks off may continue from {@code highest}
  * @param narrowed whether it did
  * @param nameless whether a record came that could not be named
- * @param size records in the first list, as the server said; -1 when it did not
+ * @param size records of the whole list, as the server said last; -1 when it did not
  * @param pages pages with new records
  * @param done whether all pages are in
  */
@@ -84,7 +84,7 @@ public record HarvestCheckpoint(
         mayNarrow,
         narrowed,
         nameless || page.nameless(),
-        first ? page.size() : size,
+        narrowed ? size : Math.max(page.size(), size),
         pages + (page.fresh() ? 1 : 0),
         page.token() == null);
   }
@@ -113,7 +113,7 @@ public record HarvestCheckpoint(
         narrowing,
         narrow,
         nameless,
-        size,
+        narrow ? size : -1,
         pages,
         false);
   }

@@ -15,7 +15,12 @@ public final class HarvestTables {
               List.of(
                   "CREATE TABLE IF NOT EXISTS harvest_seen (library TEXT NOT NULL,"
                       + " id TEXT NOT NULL, datestamp TEXT NOT NULL,"
-                      + " PRIMARY KEY (library, id))")));
+                      + " PRIMARY KEY (library, id))")),
+          new Migration(
+              2,
+              List.of(
+                  "CREATE TABLE harvest_lease (library TEXT PRIMARY KEY,"
+                      + " holder TEXT NOT NULL, since TEXT NOT NULL, seen TEXT NOT NULL)")));
 
   private HarvestTables() {}
 

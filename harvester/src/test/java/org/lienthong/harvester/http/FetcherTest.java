@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lienthong.core.limit.Budget;
 
 class FetcherTest {
   private final Fetcher fetcher = new Fetcher(InstantSource.system(), Duration.ofMillis(200));
@@ -80,6 +81,36 @@ class FetcherTest {
     answers("/lying", 200, "two".getBytes(UTF_8), "Content-Encoding", "gzip");
     assertThat(fetcher.get(at("/silent"), null).body()).asString(UTF_8).isEqualTo("one");
     assertThat(fetcher.get(at("/lying"), null).body()).asString(UTF_8).isEqualTo("two");
+  }
+
+  @Test
+  void refusesGzipThatUnpacksBeyondTheLimit() throws Exception {
+    answers("/below", 200, gzip("a".repeat(FetchLimits.MAX_OCTETS)));
+    answers("/above", 200, gzip("a".repeat(FetchLimits.MAX_OCTETS + 1)));
+    assertThat(fetcher.get(at("/below"), null).body()).hasSize(FetchLimits.MAX_OCTETS);
+    assertThat(fails("/above"))
+        .hasMessageContaining("larger than the limit")
+        .extracting(FetchException::kind)
+        .isEqualTo(FetchException.Kind.FINAL);
+  }
+
+  @Test
+  void answersOfAllHarvestsShareOneBudget() throws Exception {
+    answers("/page", 200, new byte[600]);
+    Budget budget = new Budget("test", 1000, 1000);
+    try (Fetcher sharing = new Fetcher(InstantSource.system(), Duration.ofSeconds(1), budget)) {
+      try (Budget.Reservation one = sharing.reserve();
+          Budget.Reservation two = sharing.reserve()) {
+        assertThat(sharing.get(at("/page"), null, one).body()).hasSize(600);
+        FetchException refused =
+            catchThrowableOfType(
+                FetchException.class, () -> sharing.get(at("/page"), null, two));
+        assertThat(refused.kind()).isEqualTo(FetchException.Kind.TRANSIENT);
+        assertThat(refused).hasMessageContaining("memory").hasMessageContaining("bộ nhớ");
+      }
+      assertThat(budget.used()).isZero();
+      assertThat(sharing.get(at("/page"), null).body()).hasSize(600);
+    }
   }
 
   @Test

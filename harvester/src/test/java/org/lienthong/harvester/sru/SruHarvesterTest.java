@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,9 @@ class SruHarvesterTest {
   @TempDir Path folder;
 
   private final List<String> ids = new ArrayList<>();
+  private final List<String> logins = new ArrayList<>();
+  private @Nullable Runnable betweenPages;
+  private String user = "";
   private HttpServer server;
   private RecordStore store;
   private Fetcher fetcher;
@@ -71,6 +76,10 @@ class SruHarvesterTest {
     String query = exchange.getRequestURI().getQuery();
     Matcher start = START.matcher(query);
     int first = start.find() ? Integer.parseInt(start.group(1)) : 1;
+    if (first > 1 && betweenPages != null) {
+      betweenPages.run();
+    }
+    logins.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     StringBuilder out =
         new StringBuilder("<searchRetrieveResponse xmlns='http://www.loc.gov/zing/srw/'>");
     if (query.contains("allRecords")) {
@@ -108,7 +117,7 @@ class SruHarvesterTest {
   }
 
   private HarvestReport harvest(HarvestListener listener) {
-    String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/sru";
+    String url = "http://" + user + "127.0.0.1:" + server.getAddress().getPort() + "/sru";
     return new SruHarvester(store, fetcher, new Retrier(QUICK, _ -> {}), InstantSource.system())
         .harvest(new Library("sru", "SRU", Map.of("sru", url)), HarvestOptions.DEFAULT, listener);
   }
@@ -122,6 +131,59 @@ class SruHarvesterTest {
     ids.remove("id7");
     assertThat(harvest()).isEqualTo(HarvestReport.complete(new Tally(0, 0, 99, 1, 0, 0, 0, 0)));
     assertThat(store.get("sru", "id7")).hasValueSatisfying(r -> assertThat(r.deleted()).isTrue());
+  }
+
+  private void fill(int records) {
+    for (int i = 1; i <= records; i++) {
+      ids.add("id" + i);
+    }
+  }
+
+  private boolean isLive(String id) {
+    return store.get("sru", id).filter(r -> !r.deleted()).isPresent();
+  }
+
+  @Test
+  void deletesNoRecordThatAPassPassedOver() {
+    fill(100);
+    harvest();
+    // Between the first two pages one record goes and one comes: id41 is on neither page.
+    betweenPages = () -> {
+      betweenPages = null;
+      ids.remove("id5");
+      ids.add("id101");
+    };
+    assertThat(harvest().error()).isNull();
+    assertThat(isLive("id41")).isTrue();
+    assertThat(isLive("id101")).isTrue();
+  }
+
+  @Test
+  void deletesNothingWhereTheOrderIsNotStable() {
+    fill(100);
+    harvest();
+    betweenPages = () -> Collections.rotate(ids, 13);
+    assertThat(harvest().error()).contains("not proved complete").contains("không xoá");
+    assertThat(ids).allMatch(this::isLive);
+  }
+
+  @Test
+  void deletesNothingWhereTheNumberOfRecordsChanges() {
+    fill(100);
+    harvest();
+    betweenPages = () -> ids.removeFirst();
+    assertThat(harvest().error()).contains("not proved complete");
+    assertThat(isLive("id1")).isTrue();
+  }
+
+  @Test
+  void sendsTheLoginOfItsAddressAndNeverPrintsIt() {
+    fill(3);
+    user = "user:secret@";
+    assertThat(harvest().error()).isNull();
+    assertThat(logins).contains("Basic dXNlcjpzZWNyZXQ=");
+    server.removeContext("/sru");
+    assertThat(harvest().error()).isNotNull().doesNotContain("secret");
   }
 
   @ParameterizedTest
