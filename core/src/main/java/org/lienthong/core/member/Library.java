@@ -32,7 +32,9 @@ public record Library(
       if (address != null) {
         MemberLogin.Parted parted = MemberLogin.part(address);
         bare.put(key, parted.address());
-        parted.login().ifPresent(login -> all.put(key, login));
+        if (parted.login() != null) {
+          all.put(key, parted.login());
+        }
       }
     }
     attributes = Map.copyOf(bare);

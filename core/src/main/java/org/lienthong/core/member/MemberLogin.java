@@ -3,7 +3,7 @@ package org.lienthong.core.member;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name and password with which a member's server is asked. It is never part of an address, and
@@ -18,9 +18,9 @@ public record MemberLogin(String credentials) {
    * An address that was given with a login in it, such as {@code http://user:secret@host/oai}.
    *
    * @param address the address without the login
-   * @param login empty when the address had none
+   * @param login null when the address had none
    */
-  public record Parted(String address, Optional<MemberLogin> login) {}
+  public record Parted(String address, @Nullable MemberLogin login) {}
 
   /**
    * Parts an address from its login (RFC 3986 §3.2.1). A password that was typed with {@code @ / ?
@@ -31,10 +31,10 @@ public record MemberLogin(String credentials) {
     int from = scheme < 0 ? address.length() : scheme + AFTER_SCHEME.length();
     int end = endOfUser(address, from);
     return end < 0
-        ? new Parted(address, Optional.empty())
+        ? new Parted(address, null)
         : new Parted(
             address.substring(0, from) + address.substring(end + 1),
-            Optional.of(new MemberLogin(decoded(address.substring(from, end)))));
+            new MemberLogin(decoded(address.substring(from, end))));
   }
 
   private static int endOfUser(String address, int from) {

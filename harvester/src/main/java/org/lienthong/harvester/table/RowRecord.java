@@ -34,6 +34,9 @@ final class RowRecord {
     description();
     subjects();
     addCopies(row);
+    if (row.quotes() == TableRow.Quotes.MENDED) {
+      complaints.add(Issue.repaired("", "a quote that was never closed was left out"));
+    }
   }
 
   List<Issue> complaints() {
@@ -45,13 +48,6 @@ final class RowRecord {
     if (characters > 0) {
       String message = characters + " characters that no text can hold were replaced";
       complaints.add(Issue.replaced("", message, characters));
-    }
-  }
-
-  /** Adds an issue when the line of its row had a quote that was never closed. */
-  void quotes(TableRow.Quotes quotes) {
-    if (quotes == TableRow.Quotes.MENDED) {
-      complaints.add(Issue.repaired("", "a quote that was never closed was left out"));
     }
   }
 

@@ -162,7 +162,6 @@ final class TableReader implements MarcReader {
     try {
       RowRecord begun = new RowRecord(known, row);
       begun.replaced(replaced);
-      begun.quotes(row.quotes());
       pending = begun;
     } catch (RuntimeException e) {
       reject(row, "không đọc được / cannot be read: " + e);
