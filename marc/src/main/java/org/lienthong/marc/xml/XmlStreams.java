@@ -73,11 +73,15 @@ public final class XmlStreams {
 
   /** Returns a writer of UTF-8; it does not close {@code out}. */
   public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
-    return WRITERS.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    return legal(WRITERS.createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
   }
 
   /** Returns a writer of characters; it does not close {@code out}. */
   public static XMLStreamWriter writer(Writer out) throws XMLStreamException {
-    return WRITERS.createXMLStreamWriter(out);
+    return legal(WRITERS.createXMLStreamWriter(out));
+  }
+
+  private static XMLStreamWriter legal(XMLStreamWriter out) {
+    return new LegalXmlWriter((XMLStreamWriter2) out);
   }
 }

@@ -21,10 +21,22 @@ public final class Xcql {
     this.out = out;
   }
 
-  /** Writes one element for the query, which declares {@code namespace} as its default. */
+  /**
+   * Says whether the XCQL of a query nests no deeper than readers of XML can follow; rows of equal
+   * operators are balanced where that is needed.
+   */
+  public static boolean canWrite(CqlQuery query) {
+    return XcqlShape.levels(XcqlShape.of(query.query())) <= XcqlShape.MAX_LEVELS;
+  }
+
+  /**
+   * Writes one element for the query, which declares {@code namespace} as its default; {@link
+   * #canWrite} tells whether it can be read.
+   */
   public static void write(CqlQuery query, String namespace, XMLStreamWriter out)
       throws XMLStreamException {
-    new Xcql(out).root(query, namespace);
+    new Xcql(out)
+        .root(new CqlQuery(XcqlShape.of(query.query()), query.sort()), namespace);
   }
 
   private void root(CqlQuery query, String namespace) throws XMLStreamException {

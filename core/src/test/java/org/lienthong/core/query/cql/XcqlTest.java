@@ -35,6 +35,27 @@ class XcqlTest {
                 + "</modifiers></key></sortKeys></triple>");
   }
 
+  @Test
+  void writesOneListOfPrefixes() throws XMLStreamException {
+    assertThat(xcql(">a=u >b=v (>b=w (>c=x a.t))"))
+        .contains(
+            "<prefixes><prefix><name>a</name><identifier>u</identifier></prefix>"
+                + "<prefix><name>b</name><identifier>w</identifier></prefix>"
+                + "<prefix><name>c</name><identifier>x</identifier></prefix></prefixes>")
+        .containsOnlyOnce("<prefixes>");
+  }
+
+  @Test
+  void balancesARowOnlyWhenItIsTooDeepToRead() throws XMLStreamException {
+    String most = "a" + " or a".repeat(XcqlShape.MAX_LEVELS);
+    assertThat(xcql(most)).contains("<leftOperand><triple>").doesNotContain("<rightOperand><t");
+    String more = most + " or b";
+    assertThat(xcql(more)).contains("<rightOperand><triple>");
+    assertThat(Xcql.canWrite(Cql.tree(more))).isTrue();
+    assertThat(Xcql.canWrite(Cql.tree("a" + " not a".repeat(XcqlShape.MAX_LEVELS)))).isTrue();
+    assertThat(Xcql.canWrite(Cql.tree("a" + " not a".repeat(XcqlShape.MAX_LEVELS + 1)))).isFalse();
+  }
+
   private static String xcql(String query) throws XMLStreamException {
     StringWriter out = new StringWriter();
     XMLStreamWriter writer = XmlStreams.writer(out);
