@@ -35,7 +35,10 @@ public enum ContentPolicy {
 
   /** Sets all security headers of a response; those of an earlier policy are replaced. */
   public void put(Response response) {
-    HttpFields.Mutable headers = response.getHeaders();
+    put(response.getHeaders());
+  }
+
+  void put(HttpFields.Mutable headers) {
     headers.put("Content-Security-Policy", value);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");

@@ -39,8 +39,7 @@ public final class ErrorAnswers extends ErrorHandler {
     if (!context.id().isEmpty()) {
       response.getHeaders().put(FrontDoor.REQUEST_ID, context.id());
     }
-    ContentPolicy.DATA.put(response);
-    Answers.text(response, callback, context.withId(reason(response.getStatus())));
+    ErrorPage.send(reason(response.getStatus()), request, response, callback);
     return true;
   }
 
@@ -54,6 +53,7 @@ public final class ErrorAnswers extends ErrorHandler {
   @Override
   public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
     fields.put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    ContentPolicy.DATA.put(fields);
     return ByteBuffer.wrap((reason(status) + "\n").getBytes(UTF_8));
   }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.limit.Budgets;
 
 /**
  * The outermost handler: assigns an id to each request, finds its client and the public address,
@@ -34,6 +35,8 @@ public final class FrontDoor extends Handler.Wrapper {
   private final ForwardedHeaders forwarded;
   private final @Nullable PublicAddress base;
   private final Supplier<String> ids;
+  private final Budgets budgets;
+  private final Patience patience;
 
   /**
    * Makes the handler.
@@ -41,14 +44,23 @@ public final class FrontDoor extends Handler.Wrapper {
    * @param base the address of the server that the operator configured, which overrides the
    *     addresses in requests; null for none
    * @param ids supplies a new request id on each call
+   * @param budgets what all clients share
+   * @param patience how long clients may take to send a body
    */
   public FrontDoor(
-      Handler faces, Proxies proxies, @Nullable PublicAddress base, Supplier<String> ids) {
+      Handler faces,
+      Proxies proxies,
+      @Nullable PublicAddress base,
+      Supplier<String> ids,
+      Budgets budgets,
+      Patience patience) {
     super(faces);
     this.proxies = proxies;
     this.forwarded = new ForwardedHeaders(proxies);
     this.base = base;
     this.ids = ids;
+    this.budgets = budgets;
+    this.patience = patience;
   }
 
   @Override
@@ -69,6 +81,10 @@ public final class FrontDoor extends Handler.Wrapper {
   }
 
   private static void failed(Exception e, Request request, Response response, Callback callback) {
+    if (e instanceof HttpRefusal refusal && !response.isCommitted()) {
+      refusal.send(request, response, callback);
+      return;
+    }
     Optional<Integer> refused = refused(e);
     String client = RequestContext.of(request).client();
     if (refused.isEmpty() && e instanceof IOException) {
@@ -98,11 +114,16 @@ public final class FrontDoor extends Handler.Wrapper {
   private RequestContext context(Request request) {
     Optional<InetAddress> peer = peer(request);
     if (peer.isEmpty()) {
-      return new RequestContext(ids.get(), "", base == null ? PublicAddress.asked(request) : base);
+      PublicAddress address = base == null ? PublicAddress.asked(request) : base;
+      return new RequestContext(ids.get(), "", address, budgets, patience);
     }
     ForwardedHeaders.Origin origin = origin(request, peer.get());
     return new RequestContext(
-        id(request, peer.get()), origin.client().getHostAddress(), origin.address());
+        id(request, peer.get()),
+        origin.client().getHostAddress(),
+        origin.address(),
+        budgets,
+        patience);
   }
 
   private ForwardedHeaders.Origin origin(Request request, InetAddress peer) {

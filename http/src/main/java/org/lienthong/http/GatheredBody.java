@@ -4,29 +4,46 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.limit.Budget;
 
 /**
- * A response body that is buffered as long as it is short, so that its length can be sent: some
- * clients cannot read chunks. For one response and one thread.
+ * A response body that is buffered as long as it is short and the budget of answers allows it, so
+ * that its length can be sent: some clients cannot read chunks. For one response and one thread.
  */
 public final class GatheredBody extends OutputStream {
+  private static final int FIRST = 16 << 10;
+  private static final int STEP = 64 << 10;
+
+  /** The buffer grows by doubling, and is copied to be sent. */
+  private static final int COPIES = 3;
+
   private final Response response;
-  private final ByteArrayOutputStream gathered = new ByteArrayOutputStream(16_384);
+  private final Budget.Reservation held;
+  private final ByteArrayOutputStream gathered = new ByteArrayOutputStream(FIRST);
+  private int reserved = FIRST;
   private @Nullable OutputStream stream;
+  private @Nullable IOException lost;
 
   /** Makes the body of a response to which nothing was written yet. */
   public GatheredBody(Response response) {
     this.response = response;
+    this.held = RequestContext.reserveAnswer(response.getRequest());
   }
 
   /** Says whether nothing was sent yet, so that another response is still possible. */
   public boolean isUnsent() {
     return stream == null;
+  }
+
+  /** Returns how the connection was lost while the body was sent; empty when it was not. */
+  public Optional<IOException> lost() {
+    return Optional.ofNullable(lost);
   }
 
   @Override
@@ -36,15 +53,30 @@ public final class GatheredBody extends OutputStream {
 
   @Override
   public void write(byte[] octets, int offset, int length) throws IOException {
-    if (stream == null && gathered.size() + length > HttpLimits.GATHERED_OCTETS) {
-      stream = Content.Sink.asOutputStream(response);
-      gathered.writeTo(stream);
+    try {
+      if (stream == null && !fits(gathered.size() + length)) {
+        stream = Content.Sink.asOutputStream(response);
+        gathered.writeTo(stream);
+      }
+      if (stream == null) {
+        gathered.write(octets, offset, length);
+      } else {
+        stream.write(octets, offset, length);
+      }
+    } catch (IOException e) {
+      lost = e;
+      throw e;
     }
-    if (stream == null) {
-      gathered.write(octets, offset, length);
-    } else {
-      stream.write(octets, offset, length);
+  }
+
+  private boolean fits(int size) {
+    while (reserved < size) {
+      if (size > HttpLimits.GATHERED_OCTETS || !held.grow((long) COPIES * STEP)) {
+        return false;
+      }
+      reserved += STEP;
     }
+    return size <= HttpLimits.GATHERED_OCTETS;
   }
 
   /** Sends the rest and ends the response. */

@@ -56,6 +56,14 @@ public final class HttpRefusal extends RuntimeException {
         BUSY);
   }
 
+  /** 408, for a body that does not arrive in time. */
+  static HttpRefusal tooSlow() {
+    return new HttpRefusal(
+        HttpStatus.REQUEST_TIMEOUT_408,
+        "Nội dung yêu cầu đến quá chậm",
+        "The body of the request took too long to arrive");
+  }
+
   /** 413, for a body of more octets than {@code most}. */
   static HttpRefusal tooLarge(int most) {
     return new HttpRefusal(
@@ -74,13 +82,15 @@ public final class HttpRefusal extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  /** Sends the reason as plain text, with the request id if there is one. */
+  /** Sends the reason with the request id if there is one: text, or a page for browsers. */
   public void send(Request request, Response response, Callback callback) {
     response.setStatus(status);
     if (retryAfter != null) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, retryAfter.toSeconds());
     }
-    ContentPolicy.DATA.put(response);
-    Answers.text(response, callback, RequestContext.of(request).withId(reason()));
+    if (status == HttpStatus.REQUEST_TIMEOUT_408) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
+    ErrorPage.send(reason(), request, response, callback);
   }
 }

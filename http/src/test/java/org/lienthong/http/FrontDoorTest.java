@@ -20,6 +20,7 @@ import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lienthong.core.limit.Budgets;
 
 class FrontDoorTest {
   private static final PublicAddress BASE = PublicAddress.parse("https://library.example/lt");
@@ -61,7 +62,14 @@ class FrontDoorTest {
     server.addConnector(connector);
     server.setErrorHandler(new ErrorAnswers());
     Proxies proxies = Proxies.of(List.of("127.0.0.1"), ForwardedFamily.X_FORWARDED);
-    server.setHandler(new FrontDoor(new Contexts(), proxies, BASE, () -> "id"));
+    server.setHandler(
+        new FrontDoor(
+            new Contexts(),
+            proxies,
+            BASE,
+            () -> "id",
+            Budgets.ofThisProcess(),
+            Patience.USUAL));
     server.start();
     log.addHandler(reader);
   }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,11 +20,15 @@ import org.eclipse.jetty.util.Callback;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.http.Answers;
+import org.lienthong.http.Browsers;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Form;
+import org.lienthong.http.GatheredBody;
 import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.RequestContext;
+import org.lienthong.http.ReservedOctets;
 import org.lienthong.http.StreamedBody;
+import org.lienthong.http.XmlPage;
 
 /**
  * The data provider as a Jetty handler: {@code /oai} for the union, {@code /oai/CODE} for one
@@ -37,6 +41,7 @@ public final class OaiHandler extends Handler.Abstract {
 
   private final Repositories repositories;
   private final Provider provider;
+  private final Provider pages;
   private final Semaphore slots;
   private final byte[] stylesheet = Stylesheet.octets();
 
@@ -65,6 +70,7 @@ public final class OaiHandler extends Handler.Abstract {
       HorizonWaiter openSecond) {
     this.repositories = new Repositories(libraries, store, settings);
     this.provider = new Provider(libraries, store, settings, clock, openSecond);
+    this.pages = new Provider(libraries, store, settings.forPeople(), clock, openSecond);
     this.slots = new Semaphore(concurrent);
   }
 
@@ -92,18 +98,28 @@ public final class OaiHandler extends Handler.Abstract {
 
   private void limited(Repository repository, Request request, Response response, Callback callback)
       throws IOException, XMLStreamException {
-    if (!slots.tryAcquire()) {
-      busy(request, response, callback);
-      return;
-    }
     try {
+      // A client that never ends its body holds no place.
       Form encoded = ArgumentReader.read(request);
-      answer(repository, encoded, request, response, callback);
+      inItsPlace(repository, encoded, request, response, callback);
     } catch (HttpRefusal refused) {
-      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");
+      if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
+        response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");
+      }
       refused.send(request, response, callback);
     } catch (BusyException e) {
       busy(request, response, callback);
+    }
+  }
+
+  private void inItsPlace(
+      Repository repository, Form encoded, Request request, Response response, Callback callback)
+      throws IOException, XMLStreamException {
+    if (!slots.tryAcquire()) {
+      throw new BusyException();
+    }
+    try {
+      answer(repository, encoded, request, response, callback);
     } finally {
       slots.release();
     }
@@ -112,18 +128,21 @@ public final class OaiHandler extends Handler.Abstract {
   private void answer(
       Repository repository, Form encoded, Request request, Response response, Callback callback)
       throws IOException, XMLStreamException {
+    boolean page = Browsers.wantPage(request.getHeaders());
     Arguments echoed = new Arguments(Map.of());
     Answer answer;
     try {
       Arguments arguments = Arguments.of(encoded);
       OaiRequest asked = RequestParser.parse(arguments);
       echoed = arguments;
-      answer = provider.answer(asked, repository);
+      answer = (page ? pages : provider).answer(asked, repository);
     } catch (OaiException e) {
       echoed = e.code().echoesArguments() ? echoed : new Arguments(Map.of());
       answer = Answer.error(e, repository.horizon());
     }
-    if (isNotModified(answer, request)) {
+    if (page) {
+      sendPage(repository, answer, echoed, response, callback);
+    } else if (isNotModified(answer, request)) {
       response.setStatus(HttpStatus.NOT_MODIFIED_304);
       headers(answer, response);
       callback.succeeded();
@@ -144,9 +163,30 @@ public final class OaiHandler extends Handler.Abstract {
     ContentPolicy.XML.put(response);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     response.getHeaders().put("X-Robots-Tag", "noindex, nofollow");
+    response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
     if (!answer.etag().isEmpty()) {
       response.getHeaders().put(HttpHeader.ETAG, answer.etag());
     }
+  }
+
+  /** Sends a page for people; the answer is in memory as a whole, within its budget. */
+  private static void sendPage(
+      Repository repository,
+      Answer answer,
+      Arguments echoed,
+      Response response,
+      Callback callback)
+      throws IOException, XMLStreamException {
+    Request request = response.getRequest();
+    ReservedOctets xml =
+        new ReservedOctets(RequestContext.reserveAnswer(request), XmlPage.WEIGHT);
+    Envelope.write(new Page(xml), answer, repository, Repositories.stylesheet(repository), echoed);
+    headers(new Answer(answer.responseDate(), answer.body()), response);
+    ContentPolicy.PAGE.put(response);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, XmlPage.CONTENT_TYPE);
+    GatheredBody body = new GatheredBody(response);
+    Stylesheet.page().write(xml.toByteArray(), body);
+    body.finish(callback);
   }
 
   private void send(
@@ -169,14 +209,25 @@ public final class OaiHandler extends Handler.Abstract {
           new Page(out), answer, repository, Repositories.stylesheet(repository), echoed);
       out.close();
       callback.succeeded();
-    } catch (EofException e) {
-      LOG.log(
-          Level.DEBUG, "{0} left {1}", RequestContext.of(request).client(), request.getHttpURI());
-      callback.failed(e);
     } catch (IOException | RuntimeException | XMLStreamException e) {
-      LOG.log(Level.WARNING, "answer to " + request.getHttpURI() + " broke off", e);
+      if (isLostConnection(e)) {
+        LOG.log(
+            Level.DEBUG, "{0} left {1}", RequestContext.of(request).client(), request.getHttpURI());
+      } else {
+        LOG.log(Level.WARNING, "answer to " + request.getHttpURI() + " broke off", e);
+      }
       callback.failed(e);
     }
+  }
+
+  /** The XML writer wraps what the connection throws. */
+  private static boolean isLostConnection(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void busy(Request request, Response response, Callback callback) {

@@ -13,6 +13,9 @@ final class OaiLimits {
   /** Records on a page: an interrupted page is sent again as a whole. */
   static final int MAX_PAGE = 5_000;
 
+  /** Records on a page for people, which is in memory as a whole. */
+  static final int MAX_PAGE_FOR_PEOPLE = 100;
+
   /** Sets on a page of ListSets: the sets of a province with all its schools fit on a few pages. */
   static final int SETS_PAGE = 500;
 

@@ -92,4 +92,10 @@ public record OaiSettings(
   public OaiSettings withPageSize(int size) {
     return new OaiSettings(baseUrl, repository, adminEmails, size, rights);
   }
+
+  /** Returns the settings for pages that people read. */
+  OaiSettings forPeople() {
+    int most = Math.min(pageSize, OaiLimits.MAX_PAGE_FOR_PEOPLE);
+    return new OaiSettings(baseUrl, repository, adminEmails, most, rights);
+  }
 }

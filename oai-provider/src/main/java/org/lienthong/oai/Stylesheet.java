@@ -1,8 +1,10 @@
 package org.lienthong.oai;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.lienthong.http.XmlPage;
 
 /** The XSL stylesheet that shows an answer as a page in Vietnamese and English. */
 final class Stylesheet {
@@ -10,6 +12,16 @@ final class Stylesheet {
   static final String PATH = "/oai.xsl";
 
   private Stylesheet() {}
+
+  /** Returns the maker of the pages that the server sends to browsers itself. */
+  static XmlPage page() {
+    return Compiled.PAGE;
+  }
+
+  /** Holds the stylesheet, compiled when the first page is requested. */
+  private static final class Compiled {
+    static final XmlPage PAGE = XmlPage.of(new ByteArrayInputStream(octets()));
+  }
 
   static byte[] octets() {
     try (InputStream in = Stylesheet.class.getResourceAsStream("oai.xsl")) {

@@ -2,7 +2,11 @@ package org.lienthong.sru;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.lienthong.core.limit.Budget;
+import org.lienthong.http.Browsers;
 import org.lienthong.http.MediaRange;
 import org.lienthong.sru.answer.AnswerWriter;
 import org.lienthong.sru.answer.JsonAnswerWriter;
@@ -24,27 +28,46 @@ final class AnswerForm {
    * Returns the writer for a request; empty when {@code httpAccept} allows none of our formats. An
    * Accept header never makes it empty: too many clients send one without thought.
    *
-   * @param accept the Accept header, or null
+   * @param answers makes the reservation in which a page is made
    */
-  static Optional<AnswerWriter> choose(SruRequest request, @Nullable String accept) {
+  static Optional<AnswerWriter> choose(
+      SruRequest request, HttpFields headers, Supplier<Budget.Reservation> answers) {
     Optional<String> explicit =
         request.knows(SruParameter.HTTP_ACCEPT)
             ? request.get(SruParameter.HTTP_ACCEPT)
             : Optional.empty();
     String usual = request.version().isOasis() ? "application/xml" : "text/xml";
-    Optional<String> chosen =
-        explicit.or(() -> Optional.ofNullable(accept)).flatMap(a -> best(a, usual));
-    if (explicit.isPresent() && chosen.isEmpty()) {
-      return Optional.empty();
+    if (explicit.isEmpty()) {
+      return Optional.of(writer(request, accepted(request, headers, usual), usual, answers));
     }
-    return Optional.of(writer(request, chosen.orElse(usual), usual));
+    return ranked(explicit.get(), usual).stream()
+        .findFirst()
+        .map(type -> writer(request, type, usual, answers));
+  }
+
+  /**
+   * Returns the format for an Accept header. Versions 1.1 and 1.2 know XML only: they answer in it
+   * unless the client is a browser, or accepts nothing but JSON.
+   */
+  private static String accepted(SruRequest request, HttpFields headers, String usual) {
+    if (Browsers.wantPage(headers)) {
+      return HTML;
+    }
+    String header = String.join(",", headers.getValuesList(HttpHeader.ACCEPT));
+    List<String> types = ranked(header, usual);
+    boolean xml = !request.version().isOasis() && types.stream().anyMatch(t -> !t.equals(JSON));
+    return types.stream()
+        .filter(type -> !type.equals(HTML) && !(xml && type.equals(JSON)))
+        .findFirst()
+        .orElse(usual);
   }
 
   /**
    * Returns the page writer where HTML is wanted, unless the client renders the page itself ({@code
    * renderedBy}, {@code stylesheet}).
    */
-  private static AnswerWriter writer(SruRequest request, String type, String usual) {
+  private static AnswerWriter writer(
+      SruRequest request, String type, String usual, Supplier<Budget.Reservation> answers) {
     Optional<String> rendering =
         request.knows(SruParameter.RENDERED_BY)
             ? request.get(SruParameter.RENDERED_BY)
@@ -54,7 +77,7 @@ final class AnswerForm {
     boolean byClient = rendering.map("client"::equals).orElse(stylesheet.isPresent());
     boolean html = type.equals(HTML);
     if (rendering.filter("server"::equals).isPresent() || (html && !byClient)) {
-      return new PageAnswerWriter();
+      return new PageAnswerWriter(answers.get());
     }
     if (type.equals(JSON)) {
       return new JsonAnswerWriter();
@@ -63,10 +86,8 @@ final class AnswerForm {
         html ? usual : type, stylesheet.orElse(html ? PageAnswerWriter.STYLESHEET_ADDRESS : null));
   }
 
-  private static Optional<String> best(String accept, String usual) {
-    return MediaRange.list(accept).stream()
-        .flatMap(r -> known(r.type(), usual).stream())
-        .findFirst();
+  private static List<String> ranked(String accept, String usual) {
+    return MediaRange.list(accept).stream().flatMap(r -> known(r.type(), usual).stream()).toList();
   }
 
   private static Optional<String> known(String type, String usual) {

@@ -17,9 +17,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.http.Answers;
+import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Credentials;
 import org.lienthong.http.GatheredBody;
@@ -30,7 +32,9 @@ import org.lienthong.sru.answer.AnswerWriter;
 import org.lienthong.sru.answer.PageAnswerWriter;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.answer.XmlAnswerWriter;
+import org.lienthong.sru.operation.Asker;
 import org.lienthong.sru.operation.BaseUrl;
+import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruRequest;
 import org.lienthong.sru.update.UpdateAnswer;
 import org.lienthong.sru.update.UpdateOperation;
@@ -57,8 +61,9 @@ public final class SruHandler extends Handler.Abstract {
       SearchIndex index,
       RecordStore store,
       Logins logins,
+      Budgets budgets,
       InstantSource clock) {
-    this.service = new SruService(libraries, index, store, clock);
+    this.service = new SruService(libraries, index, store, budgets.resultSets(), clock);
     this.update = new UpdateOperation(libraries, store);
     this.logins = logins;
     this.stylesheet = resource("style.xsl");
@@ -79,7 +84,7 @@ public final class SruHandler extends Handler.Abstract {
       return false;
     }
     response.getHeaders().put("Access-Control-Allow-Origin", "*");
-    ContentPolicy.XML.put(response);
+    ContentPolicy.DATA.put(response);
     try {
       switch (request.getMethod()) {
         case "GET", "HEAD", "POST" -> route(path, request, response, callback);
@@ -119,16 +124,22 @@ public final class SruHandler extends Handler.Abstract {
     }
     SruRequest asked = SruRequest.read(content.parameters());
     AnswerWriter writer = writer(content, asked, request);
-    SruAnswer answer = service.answer(asked, database, address(request));
+    boolean page = writer instanceof PageAnswerWriter;
+    int most = page ? SruLimits.MAX_PAGE_RECORDS : SruLimits.MAX_RECORDS;
+    Asker asker = new Asker(address(request), RequestContext.of(request).client(), most);
+    SruAnswer answer = service.answer(asked, database, asker);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.contentType());
     response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
-    if (writer instanceof PageAnswerWriter) {
-      ContentPolicy.PAGE.put(response);
-    }
+    policy(writer).put(response);
     GatheredBody body = new GatheredBody(response);
     try {
       writer.write(answer, body);
+    } catch (HttpRefusal refused) {
+      throw refused;
     } catch (RuntimeException e) {
+      if (body.lost().isPresent()) {
+        throw body.lost().get();
+      }
       LOG.log(ERROR, "request for " + request.getHttpURI() + " broken off", e);
       if (!body.isUnsent()) {
         throw e;
@@ -139,12 +150,22 @@ public final class SruHandler extends Handler.Abstract {
     body.finish(callback);
   }
 
+  /** Only an answer that names our stylesheet lets a browser apply it, which counts as a script. */
+  private static ContentPolicy policy(AnswerWriter writer) {
+    return switch (writer) {
+      case PageAnswerWriter _ -> ContentPolicy.PAGE;
+      case XmlAnswerWriter xml when xml.hasOwnStylesheet() -> ContentPolicy.XML;
+      default -> ContentPolicy.DATA;
+    };
+  }
+
   private void update(
       RequestContent content,
       String database,
       Request request,
       Response response,
       Callback callback) {
+    Changes.check(request);
     UpdateAnswer answer =
         update.answer(content.parameters(), Credentials.account(request, logins), database);
     if (answer.unauthenticated()) {
@@ -160,7 +181,8 @@ public final class SruHandler extends Handler.Abstract {
       return XmlAnswerWriter.inside(content.soap());
     }
     Optional<AnswerWriter> chosen =
-        AnswerForm.choose(asked, request.getHeaders().get(HttpHeader.ACCEPT));
+        AnswerForm.choose(
+            asked, request.getHeaders(), () -> RequestContext.reserveAnswer(request));
     return chosen.orElseThrow(() ->
         new HttpRefusal(
             HttpStatus.NOT_ACCEPTABLE_406, "Chỉ có XML và JSON", "XML and JSON are all there is"));
@@ -177,7 +199,7 @@ public final class SruHandler extends Handler.Abstract {
     response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
     response
         .getHeaders()
-        .put("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
+        .put("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, X-Requested-With");
     response.getHeaders().put("Access-Control-Max-Age", "86400");
     callback.succeeded();
   }

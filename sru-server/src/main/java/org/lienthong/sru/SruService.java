@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.sru.answer.SruAnswer;
-import org.lienthong.sru.operation.BaseUrl;
+import org.lienthong.sru.operation.Asker;
 import org.lienthong.sru.operation.ExplainOperation;
 import org.lienthong.sru.operation.ScanOperation;
 import org.lienthong.sru.operation.SearchOperation;
@@ -28,9 +29,14 @@ final class SruService {
   private final ScanOperation scan;
   private final ExplainOperation explain;
 
-  SruService(LibraryRegistry libraries, SearchIndex index, RecordStore store, InstantSource clock) {
+  SruService(
+      LibraryRegistry libraries,
+      SearchIndex index,
+      RecordStore store,
+      Budget resultSets,
+      InstantSource clock) {
     this.libraries = libraries;
-    this.search = new SearchOperation(index, store, clock);
+    this.search = new SearchOperation(index, store, resultSets, clock);
     this.scan = new ScanOperation(index);
     this.explain = new ExplainOperation(store, clock);
   }
@@ -40,33 +46,33 @@ final class SruService {
    *
    * @param database a library's code, or empty for the union
    */
-  SruAnswer answer(SruRequest asked, String database, BaseUrl address) {
+  SruAnswer answer(SruRequest asked, String database, Asker asker) {
     String name = database.isEmpty() ? Catalogue.UNION : database;
     Optional<Catalogue> found = libraries.catalogue(name);
     SruRequest request =
         found.isPresent() ? asked : asked.refusing(Diagnostic.NO_SUCH_DATABASE.about(name));
     Catalogue catalogue = found.orElse(new Catalogue(Catalogue.UNION, Catalogue.UNION));
     try {
-      return answer(request, catalogue, address);
+      return answer(request, catalogue, asker);
     } catch (RuntimeException e) {
       LOG.log(ERROR, "request not answered: " + asked.parameters(), e);
       return broken(asked);
     }
   }
 
-  private SruAnswer answer(SruRequest request, Catalogue catalogue, BaseUrl address) {
+  private SruAnswer answer(SruRequest request, Catalogue catalogue, Asker asker) {
     List<String> catalogues = List.of(catalogue.code());
     boolean refused = !request.refusals().isEmpty();
     return switch (request.operation()) {
       case SEARCH_RETRIEVE ->
           refused
               ? SruAnswer.Search.refused(request, null, diagnostics(request))
-              : search.answer(request, catalogues, address);
+              : search.answer(request, catalogues, asker);
       case SCAN ->
           refused
               ? new SruAnswer.Scan(request, List.of(), diagnostics(request))
               : scan.answer(request, catalogues);
-      case EXPLAIN -> explain.answer(request, catalogue, address);
+      case EXPLAIN -> explain.answer(request, catalogue, asker.address());
     };
   }
 

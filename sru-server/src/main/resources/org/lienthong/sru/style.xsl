@@ -127,7 +127,10 @@
               <h3><xsl:value-of select="*[local-name() = 'facetDisplayLabel']"/></h3>
               <ul>
                 <xsl:for-each select="*[local-name() = 'terms']/*">
-                  <li><a href="{*[local-name() = 'requestUrl']}"><xsl:value-of select="*[local-name() = 'actualTerm']"/></a>
+                  <li><xsl:choose>
+                      <xsl:when test="*[local-name() = 'requestUrl']"><a href="{*[local-name() = 'requestUrl']}"><xsl:value-of select="*[local-name() = 'actualTerm']"/></a></xsl:when>
+                      <xsl:otherwise><span><xsl:value-of select="*[local-name() = 'actualTerm']"/></span></xsl:otherwise>
+                    </xsl:choose>
                     <span class="number"><xsl:value-of select="format-number(*[local-name() = 'count'], '#.##0', 'vi')"/></span></li>
                 </xsl:for-each>
               </ul>
@@ -142,6 +145,7 @@
     <xsl:variable name="first" select="number(*[local-name() = 'records']/*[1]/*[local-name() = 'recordPosition'])"/>
     <xsl:variable name="size">
       <xsl:choose>
+        <xsl:when test="$echo/*[local-name() = 'maximumRecords'] &gt; 100">100</xsl:when>
         <xsl:when test="$echo/*[local-name() = 'maximumRecords'] &gt; 0"><xsl:value-of select="$echo/*[local-name() = 'maximumRecords']"/></xsl:when>
         <xsl:otherwise>10</xsl:otherwise>
       </xsl:choose>

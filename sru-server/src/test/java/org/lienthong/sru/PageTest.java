@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lienthong.sru.request.SruLimits;
 
 class PageTest {
   private static TestServer server;
@@ -52,6 +53,22 @@ class PageTest {
         .contains("<input type=\"hidden\" name=\"recordSchema\" value=\"brief\">")
         .contains("<input type=\"hidden\" name=\"maximumRecords\" value=\"5\">")
         .doesNotContain("value=\"6\"");
+  }
+
+  @Test
+  void aPageHasAtMostAHundredRecords() {
+    for (int i = 0; i <= SruLimits.MAX_PAGE_RECORDS; i++) {
+      server.put("many" + i, "Nhiều cuốn " + i, "Vô danh", "1990", "");
+    }
+    while (server.index.catchUp(1000) > 0) {
+      // Goes on until the log is applied.
+    }
+    server.index.flush();
+    String many = "/sru?query=%22nhi%E1%BB%81u+cu%E1%BB%91n%22&maximumRecords=1000";
+    String page = browse(many).body();
+    assertThat(page.split("<li><h2>", -1)).hasSize(SruLimits.MAX_PAGE_RECORDS + 1);
+    assertThat(page).contains("name=\"startRecord\" value=\"101\"");
+    assertThat(server.get(many).body()).contains("<recordPosition>101<");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.account.Accounts;
 
@@ -35,6 +37,51 @@ class RecordUpdateTest {
     assertThat(found("toanh")).contains("<numberOfRecords>0<");
     assertThat(update("delete", "moi1", "", BASIC)).contains("success");
     assertThat(server.store.get("thcs1", "moi1").orElseThrow().deleted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Origin: https://evil.example",
+        "Origin: null",
+        "Origin: https://evil.example|X-Requested-With: x",
+        "Sec-Fetch-Site: cross-site|X-Requested-With: x",
+        "Sec-Fetch-Site: same-site|X-Requested-With: x",
+        "Sec-Fetch-Site: same-origin",
+        "Sec-Fetch-Mode: navigate",
+        "User-Agent: Mozilla/5.0 (X11)|Accept-Language: vi",
+      })
+  void changesNothingForABrowserThatOnlyRemembersALogin(String headers) {
+    String[] all = (headers + "|Authorization: " + BASIC).split("\\|");
+    HttpResponse<String> answer =
+        server.post("/sru/thcs1", "text/xml", request("delete", "dat", ""), all);
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(server.store.get("thcs1", "dat").orElseThrow().deleted()).isFalse();
+  }
+
+  @Test
+  void takesChangesFromPagesOfItsOwn() {
+    String[] own = {"Origin: " + server.address, "Sec-Fetch-Site: same-origin"};
+    String[] basic = {own[0], own[1], "X-Requested-With: fetch", "Authorization: " + BASIC};
+    String[] bearer = {own[0], own[1], "Authorization: " + TOKEN};
+    String create = request("create", "trang", record("Từ trang"));
+    assertThat(server.post("/sru/thcs1", "text/xml", create, basic).body()).contains("success");
+    String delete = request("delete", "trang", "");
+    assertThat(server.post("/sru/thcs1", "text/xml", delete, bearer).body()).contains("success");
+  }
+
+  @Test
+  void noChangeComesByGetOrAsAForm() {
+    String change =
+        "operation=update&version=1.2&action=info:srw/action/1/delete&recordIdentifier=dat";
+    server.get("/sru/thcs1?" + change, "Authorization: " + BASIC);
+    server.post(
+        "/sru/thcs1", "application/x-www-form-urlencoded", change, "Authorization: " + BASIC);
+    HttpResponse<String> text =
+        server.post(
+            "/sru/thcs1", "text/plain", request("delete", "dat", ""), "Authorization: " + BASIC);
+    assertThat(text.statusCode()).isEqualTo(415);
+    assertThat(server.store.get("thcs1", "dat").orElseThrow().deleted()).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.lienthong.core.query.cql.CqlLimits;
 import org.lienthong.sru.request.SruLimits;
 
 class ResultSetReuseTest {
@@ -59,8 +60,66 @@ class ResultSetReuseTest {
         .contains("info:srw/diagnostic/1/51<");
   }
 
+  @Test
+  void aQueryWithSetsPutInHasTheLimitsOfAQuery() {
+    String id = kept("/sru?query=cql.allRecords=1&resultSetTTL=60");
+    int clauses = 1;
+    while (clauses * 2 <= CqlLimits.MAX_CLAUSES) {
+      id = kept("/sru?resultSetTTL=60&query=" + twice(id));
+      clauses *= 2;
+    }
+    assertThat(server.get("/sru?resultSetTTL=60&query=" + twice(id)).body())
+        .contains("info:srw/diagnostic/1/38<", "" + CqlLimits.MAX_CLAUSES)
+        .doesNotContain("resultSetId>");
+  }
+
+  @Test
+  void setsPutInOnTheRightNestNoDeeperThanParentheses() {
+    String id = kept("/sru?query=khoa&resultSetTTL=60");
+    for (int depth = 1; depth <= CqlLimits.MAX_DEPTH; depth++) {
+      id = kept("/sru?resultSetTTL=60&query=khoa%20and%20cql.resultSetId=" + id);
+    }
+    assertThat(server.get("/sru?query=khoa%20and%20cql.resultSetId=" + id).body())
+        .contains("info:srw/diagnostic/1/38<");
+  }
+
+  @Test
+  void longQueriesSpendTheBudgetAndNoMore() {
+    try (TestServer small = TestServer.withHeap(64 << 20)) {
+      String longest = "a".repeat(CqlLimits.MAX_TERM_CHARS);
+      String query = "khoa%20not%20" + longest;
+      String first = id(small.get("/sru?resultSetTTL=900&query=" + query).body());
+      String last = first;
+      for (int i = 0; i < 40; i++) {
+        last = id(small.get("/sru?resultSetTTL=900&query=" + query).body());
+      }
+      assertThat(small.get("/sru?query=cql.resultSetId=" + first).body())
+          .contains("info:srw/diagnostic/1/51<");
+      assertThat(small.get("/sru?query=cql.resultSetId=" + last).body())
+          .contains("<numberOfRecords>20<");
+    }
+  }
+
+  @Test
+  void aSetThatFitsNowhereIsNotKeptAndTheRecordsAreGiven() {
+    try (TestServer small = TestServer.withHeap(1 << 20)) {
+      String query = "khoa%20not%20" + "a".repeat(CqlLimits.MAX_TERM_CHARS);
+      assertThat(small.get("/sru?resultSetTTL=900&query=" + query).body())
+          .contains("<numberOfRecords>20<", "<recordData>", "info:srw/diagnostic/1/52<")
+          .doesNotContain("<resultSetId>");
+    }
+  }
+
+  private static String twice(String id) {
+    return "cql.resultSetId=" + id + "%20and%20cql.resultSetId=" + id;
+  }
+
   private static String kept(String request) {
-    Matcher found = ID.matcher(server.get(request).body());
+    return id(server.get(request).body());
+  }
+
+  private static String id(String answer) {
+    Matcher found = ID.matcher(answer);
     assertThat(found.find()).isTrue();
     return found.group(1);
   }

@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.lienthong.core.account.Accounts;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
@@ -50,7 +51,8 @@ final class TestServer implements AutoCloseable {
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestServer(Path folder, UnaryOperator<SearchIndex> seen) throws Exception {
+  private TestServer(Path folder, UnaryOperator<SearchIndex> seen, Budgets budgets)
+      throws Exception {
     store = SqliteStore.open(folder.resolve("records.db"), InstantSource.system());
     StoredLibraries libraries = new StoredLibraries(store, "Liên Thông");
     libraries.put(new Library("thcs1", "THCS Một", Map.of()));
@@ -67,6 +69,7 @@ final class TestServer implements AutoCloseable {
             seen.apply(index),
             store,
             new Logins(new Accounts(store, new SecureRandom()), InstantSource.system()),
+            budgets,
             InstantSource.system()));
     server.start();
     address = "http://127.0.0.1:" + connector.getLocalPort();
@@ -82,8 +85,17 @@ final class TestServer implements AutoCloseable {
    * @param seen returns the index that the server gets instead of the real one
    */
   static TestServer start(UnaryOperator<SearchIndex> seen) {
+    return start(seen, Budgets.ofThisProcess());
+  }
+
+  /** Starts one with the budgets of a heap of so many octets. */
+  static TestServer withHeap(long octets) {
+    return start(index -> index, Budgets.of(octets));
+  }
+
+  private static TestServer start(UnaryOperator<SearchIndex> seen, Budgets budgets) {
     try {
-      return new TestServer(Files.createTempDirectory("sru"), seen);
+      return new TestServer(Files.createTempDirectory("sru"), seen, budgets);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -106,7 +118,7 @@ final class TestServer implements AutoCloseable {
     index.flush();
   }
 
-  private void put(String id, String title, String author, String year, String isbn) {
+  void put(String id, String title, String author, String year, String isbn) {
     List<Field> fields = new ArrayList<>();
     fields.add(ControlField.of("001", id));
     if (!isbn.isEmpty()) {

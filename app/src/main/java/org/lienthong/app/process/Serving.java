@@ -86,12 +86,18 @@ final class Serving implements AutoCloseable {
 
   /** Returns the lines for people with its addresses. */
   List<String> addresses(String bind) {
-    String http = "http://" + bind + ":" + server.httpPort();
+    String host = inAddress(bind);
+    String http = "http://" + host + ":" + server.httpPort();
     return List.of(
         Say.both("trang đầu", "first page") + "\t" + http + "/",
         "SRU\t" + http + "/sru",
         "OAI-PMH\t" + http + "/oai",
-        "Z39.50\t" + bind + ":" + server.z3950Port() + "/union");
+        "Z39.50\t" + host + ":" + server.z3950Port() + "/union");
+  }
+
+  /** Returns a host as it is written in addresses: IPv6 in brackets (RFC 3986 §3.2.2). */
+  static String inAddress(String host) {
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 
   Engine engine() {

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.lienthong.app.backup.LastBackup;
 import org.lienthong.app.check.LastCheck;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.core.limit.Budget;
 import org.lienthong.core.limit.Budgets;
@@ -26,23 +29,39 @@ final class Metrics {
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final Engine engine;
 
-  private Metrics(Engine engine) {
-    this.engine = engine;
-  }
+  private final ReentrantLock scraping = new ReentrantLock();
 
-  /** Returns a registry of all metrics of an engine and of the JVM. */
-  static PrometheusRegistry of(Engine engine, Budgets budgets) {
-    Metrics metrics = new Metrics(engine);
+  /** The union's figures in the last scrape: they cost queries, and several metrics show them. */
+  private @Nullable UnionFigures figures;
+
+  /** Makes all metrics of an engine and of the JVM. */
+  Metrics(Engine engine, Budgets budgets) {
+    this.engine = engine;
     List<Budget> all = new ArrayList<>(budgets.all());
     all.add(engine.harvestedAnswers());
-    metrics.budgets(all);
-    metrics.records();
-    metrics.projections();
-    metrics.union();
-    metrics.upkeep();
-    metrics.memory();
-    JvmMetrics.builder().register(metrics.registry);
-    return metrics.registry;
+    budgets(all);
+    records();
+    projections();
+    union();
+    upkeep();
+    memory();
+    JvmMetrics.builder().register(registry);
+  }
+
+  /** Returns the registry, for metrics that others keep. */
+  PrometheusRegistry registry() {
+    return registry;
+  }
+
+  /** Reads all metrics; the union's figures are read once. */
+  MetricSnapshots scrape() {
+    scraping.lock();
+    try {
+      figures = UnionFigures.of(engine.store());
+      return registry.scrape();
+    } finally {
+      scraping.unlock();
+    }
   }
 
   private void records() {
@@ -104,7 +123,11 @@ final class Metrics {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)
-        .callback(gauge -> gauge.call((double) figure.applyAsLong(UnionFigures.of(engine.store()))))
+        .callback(gauge -> {
+          if (figures != null) {
+            gauge.call((double) figure.applyAsLong(figures));
+          }
+        })
         .register(registry);
   }
 

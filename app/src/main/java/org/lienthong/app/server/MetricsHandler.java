@@ -2,7 +2,6 @@ package org.lienthong.app.server;
 
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,17 +14,17 @@ import org.eclipse.jetty.util.Callback;
 /** {@code /metrics}: the metrics, in the Prometheus text format or as OpenMetrics when accepted. */
 final class MetricsHandler extends Handler.Abstract {
   private final ExpositionFormats formats = ExpositionFormats.init();
-  private final PrometheusRegistry registry;
+  private final Metrics metrics;
 
-  MetricsHandler(PrometheusRegistry registry) {
-    this.registry = registry;
+  MetricsHandler(Metrics metrics) {
+    this.metrics = metrics;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
     ExpositionFormatWriter writer = formats.findWriter(request.getHeaders().get(HttpHeader.ACCEPT));
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    writer.write(body, registry.scrape());
+    writer.write(body, metrics.scrape());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.getContentType());
     response.write(true, ByteBuffer.wrap(body.toByteArray()), callback);
     return true;

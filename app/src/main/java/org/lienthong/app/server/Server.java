@@ -1,6 +1,5 @@
 package org.lienthong.app.server;
 
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -21,10 +20,12 @@ import org.lienthong.console.api.ReviewServices;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.limit.Budgets;
 import org.lienthong.http.Compression;
+import org.lienthong.http.HttpConnections;
 import org.lienthong.http.ErrorAnswers;
 import org.lienthong.http.FrontDoor;
 import org.lienthong.http.HttpLimits;
 import org.lienthong.http.PathHandler;
+import org.lienthong.http.Patience;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.sru.SruHandler;
 import org.lienthong.z3950.server.RequestListener;
@@ -75,8 +76,15 @@ public final class Server implements AutoCloseable {
     settings.accessLog().requestLog().ifPresent(jetty::setRequestLog);
     Logins logins = new Logins(engine.accounts(), clock);
     Budgets budgets = Budgets.ofThisProcess();
-    PrometheusRegistry metrics = Metrics.of(engine, budgets);
-    jetty.setHandler(handlers(engine, settings, logins, metrics, clock));
+    Metrics metrics = new Metrics(engine, budgets);
+    HttpConnections connections =
+        new HttpConnections(
+            handlers(engine, settings, logins, budgets, metrics, clock),
+            budgets.connections(),
+            settings.proxies(),
+            Patience.USUAL);
+    connector.addEventListener(connections.listener());
+    jetty.setHandler(new GracefulHandler(connections));
     try {
       jetty.start();
     } catch (Exception e) {
@@ -86,7 +94,7 @@ public final class Server implements AutoCloseable {
     Backend backend =
         new Backend(engine.libraries(), engine.index(), engine.store(), logins, budgets);
     try {
-      Z3950Server z3950 = z3950(settings, backend, clock, new Z3950Figures(metrics));
+      Z3950Server z3950 = z3950(settings, backend, clock, new Z3950Figures(metrics.registry()));
       return new Server(jetty, connector, z3950, z3950.start());
     } catch (RuntimeException e) {
       stop(jetty);
@@ -119,7 +127,8 @@ public final class Server implements AutoCloseable {
       Engine engine,
       ServerSettings settings,
       Logins logins,
-      PrometheusRegistry metrics,
+      Budgets budgets,
+      Metrics metrics,
       InstantSource clock) {
     Map<String, Handler> paths = new LinkedHashMap<>();
     paths.put("", new HomeHandler(engine));
@@ -133,15 +142,19 @@ public final class Server implements AutoCloseable {
     paths.put(
         "sru",
         Compression.around(
-            new SruHandler(engine.libraries(), engine.index(), engine.store(), logins, clock)));
+            new SruHandler(
+                engine.libraries(), engine.index(), engine.store(), logins, budgets, clock)));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
     limited.setHandler(new PathHandler(paths));
-    return new GracefulHandler(
+    FrontDoor door =
         new FrontDoor(
             limited,
             settings.proxies(),
             settings.publicAddress(),
-            () -> UUID.randomUUID().toString()));
+            () -> UUID.randomUUID().toString(),
+            budgets,
+            Patience.USUAL);
+    return new HttpFigures(door, metrics.registry());
   }
 
   private static ReviewServices review(Engine engine, Logins logins) {

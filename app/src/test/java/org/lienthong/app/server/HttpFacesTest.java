@@ -138,7 +138,8 @@ class HttpFacesTest {
       quoteCharacter = '"',
       value = {
         "/, style-src 'unsafe-inline'",
-        "/sru?query=toan, script-src 'self'",
+        "/sru?query=toan, default-src 'none'",
+        "/sru?query=toan&stylesheet=/sru/style.xsl, script-src 'self'",
         "/oai?verb=Identify, script-src 'self'",
         "/oai/oai.xsl, script-src 'self'",
         "/api/review, default-src 'none'",
@@ -160,6 +161,45 @@ class HttpFacesTest {
     assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
     assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
     assertThat(answer.headers().firstValue("X-Request-Id").orElse("")).hasSize(36);
+  }
+
+  @Test
+  void errorsAreOurOwnPagesForBrowsers() throws Exception {
+    serve("");
+    for (String path : new String[] {"/nothing", "/sru/a/b", "/oai/nosuch", "/metrics/%00<b>"}) {
+      HttpResponse<String> page =
+          ask(path.replace("<b>", "%3Cb%3E"), "Accept", "text/html,application/xhtml+xml");
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .startsWith("default-src 'none'");
+      assertThat(page.body()).doesNotContain("<b>");
+    }
+    HttpResponse<String> page = ask("/nothing", "Accept", "text/html,application/xhtml+xml");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(page.body())
+        .contains("Không có địa chỉ này.", "There is no such address.", "<html lang=\"vi\">");
+  }
+
+  @Test
+  void metricsCountRequestsErrorsAndTimesOfEachFace() throws Exception {
+    serve("");
+    ask("/sru?query=toan");
+    ask("/oai?verb=Identify");
+    ask("/oai/nosuch");
+    ask("/api/review");
+    ask("/nothing");
+    // The second scrape sees the first one too.
+    ask("/metrics");
+    assertThat(ask("/metrics").body())
+        .contains("lienthong_http_requests_total{face=\"sru\",status=\"2xx\"} 1.0\n")
+        .contains("lienthong_http_requests_total{face=\"oai\",status=\"2xx\"} 1.0\n")
+        .contains("lienthong_http_requests_total{face=\"oai\",status=\"4xx\"} 1.0\n")
+        .contains("lienthong_http_errors_total{face=\"sru\"} 0.0\n")
+        .contains("lienthong_http_errors_total{face=\"oai\"} 1.0\n")
+        .contains("lienthong_http_errors_total{face=\"api\"} 1.0\n")
+        .contains("lienthong_http_errors_total{face=\"pages\"} 1.0\n")
+        .contains("lienthong_http_request_duration_seconds_count{face=\"sru\"} 1\n")
+        .contains("lienthong_http_request_duration_seconds_bucket{face=\"oai\",le=\"+Inf\"} 2\n");
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.Server;
 import org.lienthong.benchmarks.LocalServer;
 import org.lienthong.core.account.Accounts;
 import org.lienthong.core.account.Logins;
+import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordStore;
@@ -56,6 +57,7 @@ record ServedCatalogue(int size, RecordStore store, LuceneIndex index, Server se
                 index,
                 store,
                 new Logins(new Accounts(store, new SecureRandom()), InstantSource.system()),
+                Budgets.ofThisProcess(),
                 InstantSource.system()));
     System.out.printf(
         Locale.ROOT,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.RecordRef;
+import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Credentials;
 import org.lienthong.http.Form;
@@ -73,11 +74,15 @@ public final class ReviewHandler extends Handler.Abstract {
     }
     if (path.equals(DECISIONS)) {
       only(response, method, "GET", "POST");
+      if (method.equals("POST")) {
+        Changes.check(request);
+      }
       Deciding deciding = deciding(request, response);
       return method.equals("POST") ? deciding.take(Draft.read(body(request))) : deciding.list();
     }
     if (path.startsWith(DECISIONS + "/")) {
       only(response, method, "DELETE");
+      Changes.check(request);
       return deciding(request, response).undo(path.substring(DECISIONS.length() + 1));
     }
     throw new HttpRefusal(HttpStatus.NOT_FOUND_404, "không có địa chỉ này", "no such address");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.lienthong.core.account.Account;
 import org.lienthong.core.disclosure.HiddenField;
 import org.lienthong.core.disclosure.HiddenRecords;
@@ -249,5 +251,43 @@ class ReviewApiTest {
     assertThat(response.headers().firstValue("Allow")).contains("GET");
     assertThat(get("/api/nothing").statusCode()).isEqualTo(404);
     assertThat(get("/api/explain?a=A/1&b=B/99").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Origin|https://evil.example",
+        "Sec-Fetch-Site|cross-site|X-Requested-With|x",
+        "Sec-Fetch-Site|same-origin",
+        "Sec-Fetch-Dest|document",
+      })
+  void aBrowserThatOnlyRemembersALoginDecidesNothing(String headers) {
+    HttpRequest.Builder request =
+        to("/api/decisions")
+            .header("Content-Type", "application/json")
+            .header("Authorization", basic("lan", "mật khẩu"))
+            .headers(headers.split("\\|"));
+    assertThat(ask(request.POST(HttpRequest.BodyPublishers.ofString(SAME))).statusCode())
+        .isEqualTo(403);
+    HttpRequest.Builder undo =
+        to("/api/decisions/1")
+            .header("Authorization", basic("lan", "mật khẩu"))
+            .headers(headers.split("\\|"));
+    assertThat(ask(undo.DELETE()).statusCode()).isEqualTo(403);
+    HttpRequest.Builder list = to("/api/decisions").header("Authorization", lead);
+    assertThat(ask(list.GET()).body()).doesNotContain("một");
+  }
+
+  @Test
+  void aPageOfThisServerDecidesWithItsHeader() {
+    HttpRequest.Builder request =
+        to("/api/decisions")
+            .header("Content-Type", "application/json")
+            .header("Authorization", basic("lan", "mật khẩu"))
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Origin", "http://127.0.0.1:" + console.port())
+            .header("X-Requested-With", "fetch");
+    assertThat(ask(request.POST(HttpRequest.BodyPublishers.ofString(SAME))).statusCode())
+        .isLessThan(300);
   }
 }

@@ -1,19 +1,16 @@
 package org.lienthong.sru.answer;
 
-import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.query.cql.CqlQuery;
 import org.lienthong.core.query.cql.Xcql;
-import org.lienthong.marc.xml.XmlStreams;
 import org.lienthong.sru.request.SruParameter;
 import org.lienthong.sru.request.SruRequest;
 
 /** Writes echoed requests: what we understood the client to have sent, in the schemas' order. */
 final class Echo {
-  /** For extra data that is text and not XML: the schemas require elements there. */
+  /** The element around extra data, which is echoed as text: the schemas require an element. */
   private static final String EXTRA = "urn:lienthong:sru-extra:1";
 
   private Echo() {}
@@ -47,7 +44,7 @@ final class Echo {
         }
       }
     }
-    if (parameter == SruParameter.QUERY && query != null) {
+    if (parameter == SruParameter.QUERY && query != null && Xcql.canWrite(query)) {
       out.open("xQuery");
       String namespace = request.version().isOasis() ? Xcql.NAMESPACE_2_0 : Xcql.NAMESPACE;
       Xcql.write(query, namespace, out.stax());
@@ -55,36 +52,12 @@ final class Echo {
     }
   }
 
+  /** Never writes it as elements: in a browser they could be a page of this server. */
   private static void extra(String value, XmlOut out) throws XMLStreamException {
     out.open(SruParameter.EXTRA_REQUEST_DATA.label());
-    if (isXml(value)) {
-      out.raw(value);
-    } else {
-      out.open("text", EXTRA);
-      out.stax().writeCharacters(value);
-      out.close();
-    }
+    out.open("text", EXTRA);
+    out.stax().writeCharacters(value);
     out.close();
-  }
-
-  /** Returns whether a text is well-formed elements that cannot end the element around them. */
-  private static boolean isXml(String value) {
-    if (!value.strip().startsWith("<") || !value.strip().endsWith(">")) {
-      return false;
-    }
-    try {
-      XMLStreamReader reader = XmlStreams.reader(new StringReader("<x>" + value + "</x>"));
-      int depth = 0;
-      boolean elements = true;
-      while (reader.hasNext()) {
-        int event = reader.next();
-        depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
-        depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
-        elements &= depth > 1 || event != XMLStreamReader.CHARACTERS || reader.isWhiteSpace();
-      }
-      return elements;
-    } catch (XMLStreamException notXml) {
-      return false;
-    }
+    out.close();
   }
 }

@@ -93,7 +93,9 @@ public final class JsonAnswerWriter implements AnswerWriter {
         json.writeStartObject();
         json.writeStringProperty("actualTerm", value.term());
         json.writeStringProperty("query", value.query());
-        json.writeStringProperty("requestUrl", value.requestUrl());
+        if (value.requestUrl() != null) {
+          json.writeStringProperty("requestUrl", value.requestUrl());
+        }
         json.writeNumberProperty("count", value.count());
         json.writeEndObject();
       }
@@ -125,7 +127,8 @@ public final class JsonAnswerWriter implements AnswerWriter {
   private static void echo(String name, SruRequest request, JsonGenerator json) {
     json.writeObjectPropertyStart(name);
     for (SruParameter parameter : SruParameter.values()) {
-      if (request.knows(parameter)) {
+      // Extra data may be XML of any kind; a program that sent it has it.
+      if (request.knows(parameter) && parameter != SruParameter.EXTRA_REQUEST_DATA) {
         request
             .parameters()
             .sent(parameter)

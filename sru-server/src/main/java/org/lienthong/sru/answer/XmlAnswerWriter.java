@@ -33,6 +33,11 @@ public final class XmlAnswerWriter implements AnswerWriter {
     return new XmlAnswerWriter(soap.mediaType(), null, soap);
   }
 
+  /** Says whether a browser that shows the answer is to apply a stylesheet of this server. */
+  public boolean hasOwnStylesheet() {
+    return stylesheet != null && stylesheet.startsWith("/") && !stylesheet.contains("?");
+  }
+
   @Override
   public String contentType() {
     return mediaType + ";charset=utf-8";

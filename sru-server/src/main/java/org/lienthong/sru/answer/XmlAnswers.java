@@ -85,7 +85,9 @@ final class XmlAnswers {
       out.open("term");
       out.text("actualTerm", value.term());
       out.text("query", value.query());
-      out.text("requestUrl", value.requestUrl());
+      if (value.requestUrl() != null) {
+        out.text("requestUrl", value.requestUrl());
+      }
       out.text("count", value.count());
       out.close();
     }

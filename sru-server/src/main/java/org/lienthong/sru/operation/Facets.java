@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.Facet;
 import org.lienthong.core.index.SearchIndex;
@@ -14,6 +15,7 @@ import org.lienthong.core.query.Query;
 import org.lienthong.core.query.cql.Cql;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.sru.answer.FacetList;
+import org.lienthong.sru.request.SruLimits;
 
 /** Counts facets and builds the narrower search for each value. */
 final class Facets {
@@ -35,12 +37,15 @@ final class Facets {
             .max()
             .orElse(0);
     Map<AccessPoint, FacetRequest.Range> ranges = wish.ranges();
+    boolean links = Cql.print(query).length() <= SruLimits.MAX_LINKED_QUERY_CHARACTERS;
+    Query narrowed = links ? query : null;
     return index.facets(catalogues, query, List.copyOf(ranges.keySet()), most).stream()
-        .map(f -> list(f, wish, query, search))
+        .map(f -> list(f, wish, narrowed, search))
         .toList();
   }
 
-  private static FacetList list(Facet facet, FacetRequest wish, Query query, String search) {
+  private static FacetList list(
+      Facet facet, FacetRequest wish, @Nullable Query query, String search) {
     FacetRequest.Range range =
         wish.ranges().getOrDefault(facet.point(), new FacetRequest.Range(1, 0));
     List<FacetList.Value> values =
@@ -66,7 +71,7 @@ final class Facets {
   }
 
   private static FacetList.Value value(
-      AccessPoint point, Facet.Value value, Query query, String search) {
+      AccessPoint point, Facet.Value value, @Nullable Query query, String search) {
     Query only =
         new Query.Term(
             point,
@@ -75,11 +80,14 @@ final class Facets {
             Set.of(),
             Set.of(),
             MaskedText.literal(value.term()));
-    String narrowed = Cql.print(new Query.And(query, only));
     return new FacetList.Value(
         value.display(),
         Cql.print(only),
-        search + URLEncoder.encode(narrowed, StandardCharsets.UTF_8),
+        query == null ? null : link(search, new Query.And(query, only)),
         value.records());
+  }
+
+  private static String link(String search, Query query) {
+    return search + URLEncoder.encode(Cql.print(query), StandardCharsets.UTF_8);
   }
 }

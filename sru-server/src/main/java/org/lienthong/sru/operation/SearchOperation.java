@@ -15,10 +15,12 @@ import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
 import org.lienthong.core.query.cql.Cql;
+import org.lienthong.core.query.cql.CqlLimits;
 import org.lienthong.core.query.cql.CqlQuery;
 import org.lienthong.core.query.cql.CqlSearch;
 import org.lienthong.core.store.RecordStore;
@@ -38,34 +40,31 @@ public final class SearchOperation {
   private final Facets facets;
 
   /** Creates the operation for an index and the store of its records. */
-  public SearchOperation(SearchIndex index, RecordStore store, InstantSource clock) {
+  public SearchOperation(
+      SearchIndex index, RecordStore store, Budget resultSets, InstantSource clock) {
     this.index = index;
     this.store = store;
-    this.sets = new KeptResultSets(clock);
+    this.sets = new KeptResultSets(resultSets, clock);
     this.facets = new Facets(index);
   }
 
-  /**
-   * Executes a request that has no refusals so far.
-   *
-   * @param baseUrl the address of this request, for links to further requests
-   */
-  public SruAnswer.Search answer(SruRequest request, List<String> catalogues, BaseUrl baseUrl) {
-    return new Search(request, catalogues, baseUrl).answer();
+  /** Executes a request that has no refusals so far. */
+  public SruAnswer.Search answer(SruRequest request, List<String> catalogues, Asker asker) {
+    return new Search(request, catalogues, asker).answer();
   }
 
   /** The search of one request. */
   private final class Search {
     private final SruRequest request;
     private final List<String> catalogues;
-    private final BaseUrl baseUrl;
+    private final Asker asker;
     private final List<Refusal> warnings;
     private @Nullable CqlQuery tree;
 
-    Search(SruRequest request, List<String> catalogues, BaseUrl baseUrl) {
+    Search(SruRequest request, List<String> catalogues, Asker asker) {
       this.request = request;
       this.catalogues = catalogues;
-      this.baseUrl = baseUrl;
+      this.asker = asker;
       this.warnings = new ArrayList<>(request.warnings());
     }
 
@@ -142,10 +141,39 @@ public final class SearchOperation {
           .orElseThrow(() -> Diagnostic.NO_SUCH_RESULT_SET.about(name).asException());
     }
 
-    /** Replaces the names of earlier result sets by their queries. */
+    /** Replaces the names of earlier result sets by their queries, within the limits of CQL. */
     private Query resolved(Query query) {
-      return query.rewrite(
-          leaf -> leaf instanceof Query.ResultSetRef(String name) ? earlier(name).query() : leaf);
+      int[] clauses = {0};
+      long[] characters = {0};
+      Query whole =
+          query.rewrite(leaf -> {
+            Query put = leaf instanceof Query.ResultSetRef(String name) ? earlier(name).query() : leaf;
+            clauses[0] += put.leaves().size();
+            characters[0] += QueryWeight.characters(put);
+            limit(clauses[0], characters[0]);
+            return put;
+          });
+      if (QueryWeight.depth(whole) > CqlLimits.MAX_DEPTH) {
+        throw tooMany("nested deeper than " + CqlLimits.MAX_DEPTH);
+      }
+      return whole;
+    }
+
+    private static void limit(int clauses, long characters) {
+      if (clauses > CqlLimits.MAX_CLAUSES) {
+        throw tooMany("at most " + CqlLimits.MAX_CLAUSES + " clauses");
+      }
+      if (characters > CqlLimits.MAX_QUERY_CHARS) {
+        throw Diagnostic.TOO_MANY_CHARACTERS
+            .about("at most " + CqlLimits.MAX_QUERY_CHARS + " with the result sets' queries")
+            .asException();
+      }
+    }
+
+    private static RefusedException tooMany(String what) {
+      return Diagnostic.TOO_MANY_BOOLEANS
+          .about(what + " with the result sets' queries")
+          .asException();
     }
 
     private SruAnswer.Search page(KeptResultSets.Kept kept) {
@@ -180,11 +208,18 @@ public final class SearchOperation {
     private int count() {
       long asked =
           request.parameters().number(SruParameter.MAXIMUM_RECORDS, 0, SruLimits.DEFAULT_RECORDS);
-      return (int) Math.min(asked, SruLimits.MAX_RECORDS);
+      return (int) Math.min(asked, asker.mostRecords());
     }
 
     private @Nullable KeptSet keep(KeptResultSets.Kept kept) {
-      return kept.idle().isZero() ? null : new KeptSet(sets.keep(kept), kept.idle().toSeconds());
+      if (kept.idle().isZero()) {
+        return null;
+      }
+      Optional<String> id = sets.keep(kept, asker.client());
+      if (id.isEmpty()) {
+        warnings.add(Diagnostic.RESULT_SET_UNAVAILABLE.about("not kept: too many are kept now"));
+      }
+      return id.map(name -> new KeptSet(name, kept.idle().toSeconds())).orElse(null);
     }
 
     private List<FacetList> facetLists(Query query) {
@@ -200,7 +235,7 @@ public final class SearchOperation {
               .map(
                   wanted -> "facetLimit=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + "&")
               .orElse("");
-      return baseUrl + "?" + limit + "query=";
+      return asker.address() + "?" + limit + "query=";
     }
   }
 }

@@ -14,6 +14,15 @@ public final class SruLimits {
   /** Records in one answer: some megabytes; clients continue with nextRecordPosition. */
   public static final int MAX_RECORDS = 1_000;
 
+  /** Records on a page for people, which is in memory as a whole; they turn pages. */
+  public static final int MAX_PAGE_RECORDS = 100;
+
+  /**
+   * Characters of a query that the link of each facet value repeats; a longer one, percent-encoded,
+   * would not fit into the head of the next request, and an answer has up to a thousand links.
+   */
+  public static final int MAX_LINKED_QUERY_CHARACTERS = 2_000;
+
   /** Terms in one scan when the client does not say how many. */
   public static final int DEFAULT_TERMS = 10;
 
@@ -27,8 +36,8 @@ public final class SruLimits {
   public static final int MAX_RESULT_SET_SECONDS = 900;
 
   /**
-   * Result sets kept at a time; the one unused for longest is evicted first. Each costs some
-   * hundred octets.
+   * Result sets kept at a time; the one unused for longest is evicted first. The
+   * budget of result sets evicts them earlier when their queries are long.
    */
   public static final int MAX_RESULT_SETS = 10_000;
 

@@ -25,7 +25,7 @@ public record SruRequest(
     List<Refusal> warnings) {
   /** A web address or a path on this server that may occur in a processing instruction. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|/(?!/))[^\\s\"'<>?]{0,500}(?:\\?[^\\s\"'<>?]{0,500})?");
+      Pattern.compile("(?:https?://|/(?!/))[!-~&&[^\"'<>?]]{0,500}(?:\\?[!-~&&[^\"'<>?]]{0,500})?");
 
   public SruRequest {
     refusals = List.copyOf(refusals);

@@ -1,0 +1,122 @@
+package org.lienthong.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class HttpConnectionsTest {
+  private static final long MUCH = 1 << 30;
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Duration SHORT = Duration.ofMillis(400);
+  private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n";
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+    socket.getOutputStream().flush();
+  }
+
+  /** Sends header lines without end until the server has closed. */
+  private static void drip(Socket socket) {
+    try {
+      OutputStream out = socket.getOutputStream();
+      while (true) {
+        out.write("X: a\r\n".getBytes(ISO_8859_1));
+        socket.setSoTimeout(50);
+        if (isClosed(socket)) {
+          return;
+        }
+      }
+    } catch (IOException closed) {
+      // That is what the test waits for.
+    }
+  }
+
+  private static boolean isClosed(Socket socket) throws IOException {
+    try {
+      return socket.getInputStream().read() < 0;
+    } catch (java.net.SocketTimeoutException _) {
+      return false;
+    }
+  }
+
+  @Test
+  void refusesConnectionsBeyondTheBudget() throws Exception {
+    try (GuardedServer server = new GuardedServer(2, MUCH, MUCH, Patience.USUAL);
+        Socket first = server.connect()) {
+      send(first, GET + "\r\n");
+      assertThat(first.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
+      try (Socket second = server.connect()) {
+        send(second, GET + "\r\n");
+        assertThat(second.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
+        try (Socket third = server.connect()) {
+          assertThat(GuardedServer.rest(third))
+              .startsWith("HTTP/1.1 503 ")
+              .contains("Retry-After", "Content-Security-Policy");
+        }
+        assertThat(server.budgets.connections().refusals()).isEqualTo(1);
+      }
+      send(first, GET + "Connection: close\r\n\r\n");
+      assertThat(GuardedServer.rest(first)).contains("HTTP/1.1 200");
+    }
+  }
+
+  @Test
+  void aHeadThatTricklesInIsCutOff() throws Exception {
+    Patience patience = new Patience(SHORT, LONG, LONG, LONG);
+    try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
+        Socket slow = server.connect()) {
+      send(slow, GET);
+      drip(slow);
+      assertThat(isClosedNow(slow)).isTrue();
+    }
+  }
+
+  @Test
+  void soIsTheHeadOfALaterRequest() throws Exception {
+    Patience patience = new Patience(LONG, SHORT, LONG, LONG);
+    try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
+        Socket slow = server.connect()) {
+      send(slow, GET + "\r\n");
+      assertThat(slow.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
+      send(slow, GET);
+      drip(slow);
+      assertThat(isClosedNow(slow)).isTrue();
+    }
+  }
+
+  @Test
+  void aClosedConnectionGivesItsPlaceBack() throws Exception {
+    try (GuardedServer server = new GuardedServer(1, MUCH, MUCH, Patience.USUAL)) {
+      for (int i = 0; i < 5; i++) {
+        String answer;
+        do {
+          // The server may see the end of the former connection after the next one.
+          try (Socket socket = server.connect()) {
+            send(socket, GET + "Connection: close\r\n\r\n");
+            answer = GuardedServer.rest(socket);
+          }
+        } while (!answer.startsWith("HTTP/1.1 200"));
+      }
+      assertThat(server.budgets.connections().used()).isLessThanOrEqualTo(1);
+    }
+  }
+
+  private static boolean isClosedNow(Socket socket) {
+    try {
+      socket.setSoTimeout(5_000);
+      while (socket.getInputStream().read() >= 0) {
+        // Reads what came before the end.
+      }
+      return true;
+    } catch (java.net.SocketTimeoutException stillOpen) {
+      return false;
+    } catch (IOException reset) {
+      return true;
+    }
+  }
+}
