@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.Facet;
+import org.lienthong.core.index.IndexWords;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.ScanRequest;
 import org.lienthong.core.index.ScanTerm;
@@ -76,6 +77,11 @@ class BrokenBackendTest {
     @Override
     public List<Facet> facets(
         List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
+      throw failure();
+    }
+
+    @Override
+    public IndexWords words() {
       throw failure();
     }
   }

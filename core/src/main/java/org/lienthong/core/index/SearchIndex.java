@@ -29,4 +29,7 @@ public interface SearchIndex {
    * @param limit values of each, most frequent first
    */
   List<Facet> facets(List<String> catalogues, Query query, List<AccessPoint> points, int limit);
+
+  /** Returns the words of this index, for suggestions. */
+  IndexWords words();
 }

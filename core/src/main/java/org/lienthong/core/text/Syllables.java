@@ -137,6 +137,17 @@ final class Syllables {
     return regular;
   }
 
+  /** Says whether a lower-case word has the shape of a syllable. */
+  static boolean isSyllable(String word) {
+    if (word.length() > MAX_LETTERS) {
+      return false;
+    }
+    String apart = Normalizer.normalize(word, Form.NFD);
+    String tone = onlyTone(apart);
+    String bare = tone == null ? word : apart.replace(tone, "");
+    return SHAPE.matcher(Normalizer.normalize(bare, Form.NFC)).matches();
+  }
+
   private static String regular(String word) {
     String apart = Normalizer.normalize(word, Form.NFD);
     String tone = onlyTone(apart);

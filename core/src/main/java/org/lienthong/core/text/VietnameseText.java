@@ -47,6 +47,14 @@ public final class VietnameseText {
   }
 
   /**
+   * Says whether one word is written as a Vietnamese syllable may be: an onset, vowels, a final
+   * consonant or none, and at most one tone.
+   */
+  public static boolean isSyllable(String word) {
+    return Syllables.isSyllable(lower(clean(word)));
+  }
+
+  /**
    * Returns {@link #marked} text without marks: base letters only, đ as d, ß as ss, compatibility
    * forms as their equivalents. Letters of scripts other than Latin, Greek and Cyrillic keep the
    * marks that their reading needs.

@@ -207,6 +207,12 @@ public final class ReferenceIndex implements SearchIndex {
             .toList());
   }
 
+  /** Suggestions need an index: there is nothing plainer than one. */
+  @Override
+  public IndexWords words() {
+    throw new UnsupportedOperationException("words of a reference index");
+  }
+
   private static String commonest(List<String> writings) {
     Map<String, Integer> counts = new TreeMap<>();
     writings.forEach(w -> counts.merge(w, 1, Integer::sum));

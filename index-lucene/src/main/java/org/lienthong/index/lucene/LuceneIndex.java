@@ -17,6 +17,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.Facet;
+import org.lienthong.core.index.IndexWords;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.ScanRequest;
 import org.lienthong.core.index.ScanTerm;
@@ -36,6 +37,7 @@ import org.lienthong.index.lucene.search.LuceneSearchRequest;
 import org.lienthong.index.lucene.search.ResultCache;
 import org.lienthong.index.lucene.search.Search;
 import org.lienthong.index.lucene.search.Searchers;
+import org.lienthong.index.lucene.suggest.LuceneWords;
 
 /**
  * The search index of all catalogues on Lucene; it follows the log of the store. Searches may run
@@ -147,6 +149,11 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
     } catch (IOException e) {
       throw broken(e);
     }
+  }
+
+  @Override
+  public IndexWords words() {
+    return new LuceneWords(searchers);
   }
 
   @Override
