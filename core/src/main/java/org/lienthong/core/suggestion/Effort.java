@@ -1,0 +1,11 @@
+package org.lienthong.core.suggestion;
+
+/** For which words those that are one letter away are tried: they are many, and trusted least. */
+enum Effort {
+  /** For none. */
+  NO_LETTERS,
+  /** For words that cannot be read in another way. */
+  UNKNOWN_WORDS,
+  /** For each word: a wrong letter often makes another word that exists. */
+  EVERY_WORD
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lienthong.core.suggestion;
+
+import org.jspecify.annotations.NullMarked;
