@@ -20,7 +20,7 @@ public final class AnalysedText {
    *
    * @param words in order
    * @param compounds the folded term of joined words written as one, by the place of the first of
-   *     them
+   *     them, and those of {@link SignedLetters}
    */
   AnalysedText(List<WordForms> words, Map<Integer, BytesRef> compounds) {
     this.words = words;

@@ -44,22 +44,27 @@ public final class TextAnalysis {
 
   /** Returns the words of a text that is not likely to recur. */
   public AnalysedText read(String text) {
-    List<Word> words = VietnameseText.words(VietnameseText.clean(text));
+    String clean = VietnameseText.clean(text);
+    List<Word> words = VietnameseText.words(clean);
     List<WordForms> forms = new ArrayList<>(words.size());
     boolean joined = false;
     for (Word word : words) {
       forms.add(this.words.of(word.text()));
       joined |= word.joined();
     }
-    return new AnalysedText(forms, joined ? compounds(words) : Map.of());
+    Map<Integer, String> signs = SignedLetters.signs(clean);
+    return new AnalysedText(
+        forms, joined || !signs.isEmpty() ? compounds(words, signs) : Map.of());
   }
 
   private static WordForms forms(String word) {
     return WordForms.of(word.length() > MAX_WORD_CHARS ? word.substring(0, MAX_WORD_CHARS) : word);
   }
 
-  private static Map<Integer, BytesRef> compounds(List<Word> words) {
+  private static Map<Integer, BytesRef> compounds(List<Word> words, Map<Integer, String> signs) {
     Map<Integer, BytesRef> out = new HashMap<>();
+    signs.forEach((at, sign) ->
+        out.put(at, new BytesRef(SignedLetters.term(words.get(at).text() + sign))));
     int first = 0;
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).joined()) {

@@ -74,6 +74,10 @@ public record WordForms(
 
   /** Returns the folded words of a text. */
   public static List<String> foldedWords(String text) {
+    return SignedLetters.isName(text) ? List.of(SignedLetters.term(text)) : parts(text);
+  }
+
+  private static List<String> parts(String text) {
     return VietnameseText.words(VietnameseText.folded(text)).stream().map(Word::text).toList();
   }
 }

@@ -86,6 +86,11 @@ public record TextQueries(String field) {
     return phrase.build();
   }
 
+  /** Returns the query for MARC fields that end with one of these folded terms. */
+  public Query lastWord(List<Term> word) {
+    return phrase(List.of(word, List.of(new Term(field, Tokens.END))));
+  }
+
   private Term beforeFirst(List<QueryWord> words) {
     return before(new Term(field, words.getFirst().folded().getFirst()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.lienthong.index.lucene.typed.FirstNumber;
 import org.lienthong.index.lucene.typed.Grade;
 import org.lienthong.index.lucene.typed.QueryWord;
 import org.lienthong.index.lucene.typed.SchoolWords;
@@ -90,8 +91,10 @@ public final class WordGroups {
       ways.add(new TermQuery(grade.get().code()));
     } else if (volume.isPresent()) {
       add(volume.get(), ways);
-    } else {
-      typed.school(at).ifPresent(row -> add(row, ways));
+    } else if (typed.school(at).isPresent()) {
+      add(typed.school(at).get(), ways);
+    } else if (at == 0 && words.size() > 1) {
+      FirstNumber.others(words.getFirst()).forEach(number -> ways.add(queries.term(number)));
     }
   }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.Query.Relation;
+import org.lienthong.core.vocabulary.MaterialClass;
 import org.lienthong.index.lucene.analysis.HeadingForms;
 import org.lienthong.index.lucene.match.TextQueries;
 import org.lienthong.index.lucene.match.WordGroups;
@@ -34,11 +35,28 @@ import org.lienthong.index.lucene.typed.WordRow;
  */
 public final class Relevance {
   private static final float WHOLE_HEADING = 12;
-  private static final float PHRASE = 8;
+  private static final float PHRASE = 12;
   private static final float FIRST_WORDS = 3;
-  private static final float WORDS = 8;
+
+  /** Scattered words are worth less than the phrase in a field that weighs a third as much. */
+  private static final float WORDS = 4;
+
   private static final float MARKED_PHRASE = 8;
-  private static final float MARKED_WORDS = 4;
+  private static final float MARKED_WORDS = 2;
+
+  /** For the first two words at the beginning, and for the last at the end: what people remember. */
+  private static final float ENDS = 1;
+
+  private static final int SHORTEST_PHRASE = 2;
+
+  /** For all neighbours together: "tiếng việt 1 tập 1" is not "Tiếng Việt 4. Tập 1". */
+  private static final float NEIGHBOURS = 6;
+
+  /** Neighbours that are compared: each costs a phrase, and the first words say the title. */
+  private static final int COMPARED_NEIGHBOURS = 8;
+
+  /** "Tiếng Anh lớp 6" is the textbook before its workbooks. */
+  private static final float TEXTBOOK = 2;
 
   /** More than all others together: codes look like words that would be split. */
   private static final float AS_TYPED = 100;
@@ -142,12 +160,16 @@ public final class Relevance {
 
   private void addTerm(Query.Term term, WordRow words, boolean certain) {
     List<QueryWord> telling = telling(term, words);
+    if (term.match() == Query.Match.SERVER_CHOICE && words.typed().asksForLessons()) {
+      String textbook = MaterialClass.SGK.code();
+      add(new TermQuery(new Term(IndexNames.whole(AccessPoint.MATERIAL), textbook)), TEXTBOOK);
+    }
     if (term.point() == AccessPoint.ANY) {
       addElsewhere(AccessPoint.TITLE, words, telling, 1);
       addWithoutYears(words);
       addElsewhere(AccessPoint.AUTHOR, words, telling, 0.7f);
       addElsewhere(AccessPoint.SERIES, words, telling, 0.3f);
-      addElsewhere(AccessPoint.SUBJECT, words, telling, 0.3f);
+      addElsewhere(AccessPoint.SUBJECT, words, telling, 0.5f);
       addMarks(new TextQueries(IndexNames.words(AccessPoint.ANY)), words, 0.3f);
     } else {
       addPoint(term.point(), words, 1, certain && term.match() != Query.Match.ANY);
@@ -201,6 +223,12 @@ public final class Relevance {
     if (words.size() > 1) {
       add(any(wordings.stream().map(field::phrase).toList()), PHRASE * weight);
     }
+    List<List<Term>> typed = wordings.iterator().next();
+    addNeighbours(field, typed, weight);
+    if (HeadingForms.keeps(point) && typed.size() > SHORTEST_PHRASE) {
+      add(field.firstWords(typed.subList(0, SHORTEST_PHRASE)), ENDS * weight);
+      add(field.lastWord(typed.getLast()), ENDS * weight);
+    }
     if (HeadingForms.keeps(point)) {
       String heading = HeadingForms.term(text(words));
       add(new TermQuery(new Term(IndexNames.whole(point), heading)), WHOLE_HEADING * weight);
@@ -209,16 +237,28 @@ public final class Relevance {
     addMarks(field, words, weight);
   }
 
+  /** Ranks by how many of the words have their neighbour beside them. */
+  private void addNeighbours(TextQueries field, List<List<Term>> positions, float weight) {
+    int pairs = Math.min(positions.size() - 1, COMPARED_NEIGHBOURS);
+    for (int i = 0; i < pairs && pairs > 1; i++) {
+      add(field.phrase(positions.subList(i, i + 2)), NEIGHBOURS * weight / pairs);
+    }
+  }
+
   /** Marks count when any were typed: then a word typed without them is meant without. */
   private void addMarks(TextQueries field, WordRow words, float weight) {
     if (words.words().stream().noneMatch(QueryWord::hasMarks)) {
       return;
     }
-    List<List<Term>> marked = new Wordings(field, words).marked();
-    add(all(marked.stream().map(m -> field.phrase(List.of(m))).toList()), MARKED_WORDS * weight);
+    Collection<List<List<Term>>> marked = new Wordings(field, words).marked();
+    add(any(marked.stream().map(way -> each(field, way)).toList()), MARKED_WORDS * weight);
     if (words.size() > 1) {
-      add(field.phrase(marked), MARKED_PHRASE * weight);
+      add(any(marked.stream().map(field::phrase).toList()), MARKED_PHRASE * weight);
     }
+  }
+
+  private static org.apache.lucene.search.Query each(TextQueries field, List<List<Term>> words) {
+    return all(words.stream().map(word -> field.phrase(List.of(word))).toList());
   }
 
   private static String text(WordRow words) {

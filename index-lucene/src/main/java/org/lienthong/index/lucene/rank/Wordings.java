@@ -74,17 +74,43 @@ final class Wordings {
     return out;
   }
 
-  /** Returns the terms at each position with exactly the typed marks, except for volumes. */
-  List<List<Term>> marked() {
+  /**
+   * Returns the terms at each position with exactly the typed marks, except for volumes, for each
+   * way to write a grade: a textbook is "Toán 6".
+   */
+  Set<List<List<Term>>> marked() {
+    Set<List<List<Term>>> out = new LinkedHashSet<>(List.of(marked(0, false)));
+    for (int words = 0; words <= 1; words++) {
+      for (boolean brief : new boolean[] {false, true}) {
+        List<List<Term>> way = marked(words, brief);
+        if (way.size() >= SHORTEST) {
+          out.add(way);
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Returns one of these ways.
+   *
+   * @param dropped how many words of a grade are left out: 1 for "lớp"
+   * @param brief whether words that titles seldom contain are left out
+   */
+  private List<List<Term>> marked(int dropped, boolean brief) {
     List<List<Term>> out = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
+    int length;
+    for (int at = 0; at < words.size(); at += length) {
+      length = typed.length(at);
       Optional<Volume> volume = typed.volume(at);
-      if (volume.isPresent()) {
+      boolean grade = typed.grade(at).isPresent();
+      boolean unsaid = brief && !grade && typed.school(at).filter(SchoolWords::unsaid).isPresent();
+      if (volume.isPresent() && !grade) {
         out.add(queries.terms(volume.get().words()));
         out.add(queries.terms(volume.get().numbers()));
-        at++;
-      } else {
-        out.add(queries.markedTerms(words.get(at)));
+      } else if (!unsaid) {
+        words.subList(at + (grade ? dropped : 0), at + length)
+            .forEach(word -> out.add(queries.markedTerms(word)));
       }
     }
     return out;

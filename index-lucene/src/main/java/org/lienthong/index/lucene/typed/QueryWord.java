@@ -2,6 +2,7 @@ package org.lienthong.index.lucene.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.lienthong.core.query.MaskedText.Literal;
 import org.lienthong.core.query.MaskedText.Piece;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.core.text.Word;
+import org.lienthong.index.lucene.analysis.SignedLetters;
 import org.lienthong.index.lucene.analysis.WordForms;
 
 /**
@@ -50,8 +52,9 @@ public record QueryWord(
     if (words.isEmpty() || !raw.startsWith(words.getFirst().text())) {
       finish(word, false, out);
     }
+    Map<Integer, String> signs = SignedLetters.signs(raw);
     for (int i = 0; i < words.size(); i++) {
-      word.add(new Literal(words.get(i).text()));
+      word.add(new Literal(words.get(i).text() + signs.getOrDefault(i, "")));
       boolean last = i == words.size() - 1;
       if (!last || !raw.endsWith(words.get(i).text())) {
         finish(word, words.get(i).joined(), out);

@@ -81,6 +81,14 @@ public final class TypedWords {
     return !folded.isEmpty() && school(0).filter(SchoolWords::isBook).isPresent();
   }
 
+  /** Says whether the words name a grade ("lớp 6") and no kind of book. */
+  public boolean asksForLessons() {
+    return meanings.stream().anyMatch(meaning -> meaning.grade().isPresent())
+        && meanings.stream()
+            .flatMap(meaning -> meaning.school().stream())
+            .allMatch(row -> row.isBook() || row.code() == null);
+  }
+
   /** Returns how many words from a place on mean one thing. */
   public int length(int at) {
     return grade(at)
