@@ -66,6 +66,24 @@ public final class JsonAnswerWriter implements AnswerWriter {
     if (!answer.facets().isEmpty()) {
       facets(answer.facets(), json);
     }
+    if (!answer.instead().isEmpty()) {
+      instead(answer.instead(), json);
+    }
+  }
+
+  private static void instead(List<SearchedInstead> searches, JsonGenerator json) {
+    json.writeArrayPropertyStart("searchedInstead");
+    for (SearchedInstead search : searches) {
+      json.writeStartObject();
+      json.writeStringProperty("text", search.text());
+      json.writeStringProperty("query", search.query());
+      json.writeArrayPropertyStart("corrections");
+      search.corrections().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeNumberProperty("numberOfRecords", search.records());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void record(RecordSlot.Given given, JsonGenerator json) {

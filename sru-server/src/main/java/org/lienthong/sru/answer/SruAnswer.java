@@ -23,6 +23,8 @@ public sealed interface SruAnswer {
    * @param records produced while they are iterated; can be iterated once
    * @param escaped whether records are written as text instead of XML
    * @param next nextRecordPosition; 0 when no record follows
+   * @param instead what was searched for instead of the query, and what else could be; empty when
+   *     the query itself was
    */
   record Search(
       SruRequest request,
@@ -33,22 +35,25 @@ public sealed interface SruAnswer {
       boolean escaped,
       long next,
       List<FacetList> facets,
+      List<SearchedInstead> instead,
       List<Refusal> diagnostics)
       implements SruAnswer {
     public Search {
       facets = List.copyOf(facets);
+      instead = List.copyOf(instead);
       diagnostics = List.copyOf(diagnostics);
     }
 
     /** Returns the answer when nothing was searched. */
     public static Search refused(
         SruRequest request, @Nullable CqlQuery query, List<Refusal> diagnostics) {
-      return new Search(request, query, 0, null, List.of(), false, 0, List.of(), diagnostics);
+      return new Search(request, query, 0, null, List.of(), false, 0, List.of(), List.of(), diagnostics);
     }
 
     /** Returns this answer with the number of records found. */
     public Search counting(long found) {
-      return new Search(request, query, found, kept, records, escaped, next, facets, diagnostics);
+      return new Search(
+          request, query, found, kept, records, escaped, next, facets, instead, diagnostics);
     }
   }
 

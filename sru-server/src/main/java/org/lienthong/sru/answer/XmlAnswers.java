@@ -15,6 +15,8 @@ import org.lienthong.sru.request.SruVersion;
 final class XmlAnswers {
   private static final String FACETS = "http://docs.oasis-open.org/ns/search-ws/facetedResults";
 
+  private static final String INSTEAD = "urn:lienthong:sru-instead:1";
+
   /** Our result counts are exact (searchRetrieve Part 3, "resultCountPrecision"). */
   private static final String EXACT = "info:srw/vocabulary/resultCountPrecision/1/exact";
 
@@ -54,6 +56,9 @@ final class XmlAnswers {
     }
     Echo.write("echoedSearchRetrieveRequest", answer.request(), answer.query(), out);
     diagnostics(answer.diagnostics());
+    if (!answer.instead().isEmpty()) {
+      instead(answer.instead());
+    }
     if (version.isOasis()) {
       oasis(answer);
     }
@@ -72,6 +77,23 @@ final class XmlAnswers {
     for (FacetList facet : answer.facets()) {
       facet(facet);
     }
+    out.close();
+  }
+
+  private void instead(List<SearchedInstead> searches) throws XMLStreamException {
+    out.open("extraResponseData");
+    out.open("searchedInstead", INSTEAD);
+    for (SearchedInstead search : searches) {
+      out.open("search");
+      out.text("text", search.text());
+      out.text("query", search.query());
+      for (String correction : search.corrections()) {
+        out.text("correction", correction);
+      }
+      out.text("numberOfRecords", search.records());
+      out.close();
+    }
+    out.close();
     out.close();
   }
 

@@ -24,9 +24,11 @@ import org.lienthong.core.query.cql.CqlLimits;
 import org.lienthong.core.query.cql.CqlQuery;
 import org.lienthong.core.query.cql.CqlSearch;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.suggestion.Suggestion;
 import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.answer.FacetList;
 import org.lienthong.sru.answer.KeptSet;
+import org.lienthong.sru.answer.SearchedInstead;
 import org.lienthong.sru.answer.SruAnswer;
 import org.lienthong.sru.request.SruLimits;
 import org.lienthong.sru.request.SruParameter;
@@ -38,6 +40,7 @@ public final class SearchOperation {
   private final RecordStore store;
   private final KeptResultSets sets;
   private final Facets facets;
+  private final Rescue rescue;
 
   /** Creates the operation for an index and the store of its records. */
   public SearchOperation(
@@ -46,6 +49,7 @@ public final class SearchOperation {
     this.store = store;
     this.sets = new KeptResultSets(resultSets, clock);
     this.facets = new Facets(index);
+    this.rescue = new Rescue(index);
   }
 
   /** Executes a request that has no refusals so far. */
@@ -60,6 +64,7 @@ public final class SearchOperation {
     private final Asker asker;
     private final List<Refusal> warnings;
     private @Nullable CqlQuery tree;
+    private List<SearchedInstead> instead = List.of();
 
     Search(SruRequest request, List<String> catalogues, Asker asker) {
       this.request = request;
@@ -86,6 +91,9 @@ public final class SearchOperation {
                   Diagnostic.MANDATORY_PARAMETER_MISSING
                       .about(SruParameter.QUERY.label())
                       .asException());
+      if (Rescue.isAsked(request) && Rescue.isEverything(query)) {
+        return new CqlSearch(new Query.MatchAll(), List.of());
+      }
       String type = request.get(SruParameter.QUERY_TYPE).orElse("cql");
       return switch (type) {
         case "cql" -> cql(query);
@@ -127,8 +135,21 @@ public final class SearchOperation {
         return new KeptResultSets.Kept(catalogues, kept.query(), kept.sort(), kept.found(), idle);
       }
       Query query = resolved(wanted.query());
+      if (Rescue.isAsked(request)) {
+        query = rescued(query);
+      }
       return new KeptResultSets.Kept(
           catalogues, query, sort, index.search(catalogues, query, sort), idle);
+    }
+
+    /** Returns the query, or the best other one when it finds nothing. */
+    private Query rescued(Query query) {
+      if (index.search(catalogues, query, List.of()).size() > 0) {
+        return query;
+      }
+      List<Suggestion> others = rescue.suggestions(catalogues, query);
+      instead = others.stream().map(Rescue::told).toList();
+      return others.isEmpty() ? query : others.getFirst().query();
     }
 
     private Duration idle() {
@@ -195,6 +216,7 @@ public final class SearchOperation {
           escaped,
           next <= found.size() ? next : 0,
           facetLists(kept.query()),
+          instead,
           warnings);
     }
 

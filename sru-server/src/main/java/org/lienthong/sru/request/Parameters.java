@@ -47,6 +47,11 @@ public record Parameters(List<Pair> pairs, List<String> undecodable) {
         .findFirst();
   }
 
+  /** Returns the first value of a parameter that SRU leaves to servers: {@code x-…}. */
+  public Optional<String> extension(String name) {
+    return pairs.stream().filter(p -> p.name().equals(name)).map(Pair::value).findFirst();
+  }
+
   /**
    * Returns a whole number, clamped to the range of long.
    *
