@@ -4,7 +4,7 @@ package org.lienthong.core.suggestion;
 enum Effort {
   /** For none. */
   NO_LETTERS,
-  /** For words that cannot be read in another way. */
+  /** For words that are no words of the index, neither as typed nor as keys. */
   UNKNOWN_WORDS,
   /** For each word: a wrong letter often makes another word that exists. */
   EVERY_WORD

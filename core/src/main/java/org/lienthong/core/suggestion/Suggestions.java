@@ -115,8 +115,10 @@ public final class Suggestions {
       if (!out.isEmpty()) {
         return out;
       }
-      readWithMerged(reader.row(words, Effort.NO_LETTERS));
-      if (out.isEmpty()) {
+      List<TypedWord> cheap = reader.row(words, Effort.NO_LETTERS);
+      readWithMerged(cheap);
+      if (out.isEmpty() || isDoubtful(cheap)) {
+        out.clear();
         List<TypedWord> row = reader.row(words, Effort.UNKNOWN_WORDS);
         readWithMerged(row);
         // A word that has no way by now has none with more effort.
@@ -128,6 +130,12 @@ public final class Suggestions {
         }
       }
       return out;
+    }
+
+    /** A word that sounds alike may be further from the meant one than a wrong letter. */
+    private boolean isDoubtful(List<TypedWord> row) {
+      return out.getFirst().corrections().contains(Correction.SOUND_ALIKE)
+          && row.stream().anyMatch(word -> !WordOptions.isTrusted(word.options()));
     }
 
     private void readWithMerged(List<TypedWord> row) {

@@ -62,13 +62,19 @@ final class WordOptions {
           addCompletions(VietnameseText.folded(decoded), UNFINISHED + KEYS, out));
     }
     boolean number = folded.chars().allMatch(Character::isDigit);
-    boolean tried = effort == Effort.EVERY_WORD || (effort == Effort.UNKNOWN_WORDS && out.isEmpty());
+    boolean tried =
+        effort == Effort.EVERY_WORD || (effort == Effort.UNKNOWN_WORDS && !isTrusted(out));
     if (tried && !number) {
       addNear(folded, 0, out);
       decoded(text).keySet().forEach(word -> addNear(VietnameseText.folded(word), KEYS, out));
     }
     out.sort(Comparator.comparingInt(option -> option.way().cost()));
     return out;
+  }
+
+  /** Says whether a word is one of the index, as typed or as keys. */
+  static boolean isTrusted(List<Option> options) {
+    return options.stream().anyMatch(option -> option.way().cost() < UNFINISHED);
   }
 
   /** Returns what a word means as keys of input methods. */

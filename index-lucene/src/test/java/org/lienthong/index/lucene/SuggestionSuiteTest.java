@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.suggestion.Suggestions;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.marc.MarcRecord;
@@ -69,8 +71,14 @@ class SuggestionSuiteTest {
     Assumptions.assumeTrue(Files.exists(DATA), "skipped: ../shared/data/dedup is not present");
     Files.deleteIfExists(TABLE);
     Map<String, Edition> works = new LinkedHashMap<>();
-    for (Edition edition : editions()) {
-      SHELF.put(Shelf.LIBRARY, edition.id(), edition.marc());
+    List<Edition> editions = editions();
+    SHELF.store.write(transaction -> {
+      editions.forEach(e ->
+          transaction.apply(
+              new RecordChange.Put(Shelf.LIBRARY, e.id(), e.marc(), List.of(), List.of())));
+      return editions.size();
+    });
+    for (Edition edition : editions) {
       TITLES.put(edition.id(), VietnameseText.foldedHeading(edition.title()));
       if (edition.clean() && edition.title().split(" ").length <= 12) {
         works.putIfAbsent(edition.work(), edition);
@@ -160,8 +168,8 @@ class SuggestionSuiteTest {
     Files.writeString(
         TABLE,
         row + String.join("", missed.stream().map(m -> "    " + m + "\n").toList()),
-        java.nio.file.StandardOpenOption.CREATE,
-        java.nio.file.StandardOpenOption.APPEND);
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
     assertThat(share).as("%s: %s", row, missed).isGreaterThanOrEqualTo(typing.target);
   }
 

@@ -72,6 +72,7 @@ class SuggestionsTest {
     "pride prejudise,pride,pride prejudice,LETTER",
     "jane autsen,pride,jane austen,LETTER",
     "giáo trìh triết học,giao,giáo trình triết học,LETTER",
+    "ting việt 4,tv4,tiếng việt 4,LETTER",
     "sachgiaokhoa,sgk-hoc,sach giao khoa,JOINED",
     "tienghatcuabien,hat,tieng hat cua bien,JOINED",
     "truyện cổtích,truyen,truyện cổ tích,JOINED",

@@ -154,7 +154,7 @@ enum Typing {
   private static String unfinished(Book book) {
     String title = book.title();
     String last = title.substring(title.lastIndexOf(' ') + 1);
-    return last.length() < 4 ? title : title.substring(0, title.length() - last.length() / 2);
+    return !last.matches("\\p{L}{4,}") ? title : title.substring(0, title.length() - last.length() / 2);
   }
 
   private static String firstTwoAndLast(Book book) {
