@@ -6,7 +6,7 @@ import org.lienthong.core.limit.Budget;
 
 /** Gathers octets in memory, each block reserved before it is read. */
 final class BodyOctets {
-  /** BodyOctets that are read, and reserved, at a time. */
+  /** Octets that are read, and reserved, at a time. */
   private static final int BLOCK = 64 << 10;
 
   /** A block is in memory twice: as it came, and joined to the others. */

@@ -20,8 +20,8 @@ public final class Changes {
   /**
    * Checks a request that changes something; programs, which are not browsers, always pass.
    *
-   * @throws HttpRefusal 403 when a page of another site made the request, or when a browser sent
-   *     it with nothing more than a Basic login
+   * @throws HttpRefusal 403 when a page of another site made the request, or when a browser sent it
+   *     with nothing more than a Basic login
    */
   public static void check(Request request) {
     HttpFields headers = request.getHeaders();
@@ -37,7 +37,9 @@ public final class Changes {
     if (!isBearer(headers) && !headers.contains(REQUESTED_WITH)) {
       throw new HttpRefusal(
           HttpStatus.FORBIDDEN_403,
-          "Trình duyệt phải gửi kèm " + REQUESTED_WITH + " hoặc mã Bearer mới được thay đổi dữ liệu",
+          "Trình duyệt phải gửi kèm "
+              + REQUESTED_WITH
+              + " hoặc mã Bearer mới được thay đổi dữ liệu",
           "A browser must send " + REQUESTED_WITH + " or a Bearer token to change anything");
     }
   }

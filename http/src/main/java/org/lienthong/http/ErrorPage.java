@@ -55,7 +55,11 @@ final class ErrorPage {
                 + escape(context.id())
                 + "</code></p>\n";
     return PAGE.formatted(
-        status, escape(parts[0]), escape(parts[parts.length - 1]), id, escape(context.address().path()));
+        status,
+        escape(parts[0]),
+        escape(parts[parts.length - 1]),
+        id,
+        escape(context.address().path()));
   }
 
   private static String escape(String text) {

@@ -26,8 +26,8 @@ public final class HttpLimits {
   public static final int MAX_PARAMETERS = 100;
 
   /**
-   * Octets of a body that are read without a reservation: a form that a person filled in fits.
-   * With as many as there may be connections they are a thirty-second of the heap.
+   * Octets of a body that are read without a reservation: a form that a person filled in fits. With
+   * as many as there may be connections they are a thirty-second of the heap.
    */
   public static final int FREE_BODY_OCTETS = 4 * 1024;
 

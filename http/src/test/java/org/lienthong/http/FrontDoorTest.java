@@ -64,12 +64,7 @@ class FrontDoorTest {
     Proxies proxies = Proxies.of(List.of("127.0.0.1"), ForwardedFamily.X_FORWARDED);
     server.setHandler(
         new FrontDoor(
-            new Contexts(),
-            proxies,
-            BASE,
-            () -> "id",
-            Budgets.ofThisProcess(),
-            Patience.USUAL));
+            new Contexts(), proxies, BASE, () -> "id", Budgets.ofThisProcess(), Patience.USUAL));
     server.start();
     log.addHandler(reader);
   }

@@ -117,7 +117,12 @@ class RequestBodyTest {
           .contains("octets " + GuardedServer.MOST);
       assertThat(post(server, gzip(GuardedServer.MOST + 1), gzip, CLOSE))
           .startsWith("HTTP/1.1 413 ");
-      assertThat(post(server, "no gzip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8), gzip, CLOSE))
+      assertThat(
+              post(
+                  server,
+                  "no gzip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                  gzip,
+                  CLOSE))
           .startsWith("HTTP/1.1 400 ");
       assertThat(post(server, new byte[] {1}, "Content-Encoding: br", CLOSE))
           .startsWith("HTTP/1.1 415 ");

@@ -171,15 +171,10 @@ public final class OaiHandler extends Handler.Abstract {
 
   /** Sends a page for people; the answer is in memory as a whole, within its budget. */
   private static void sendPage(
-      Repository repository,
-      Answer answer,
-      Arguments echoed,
-      Response response,
-      Callback callback)
+      Repository repository, Answer answer, Arguments echoed, Response response, Callback callback)
       throws IOException, XMLStreamException {
     Request request = response.getRequest();
-    ReservedOctets xml =
-        new ReservedOctets(RequestContext.reserveAnswer(request), XmlPage.WEIGHT);
+    ReservedOctets xml = new ReservedOctets(RequestContext.reserveAnswer(request), XmlPage.WEIGHT);
     Envelope.write(new Page(xml), answer, repository, Repositories.stylesheet(repository), echoed);
     headers(new Answer(answer.responseDate(), answer.body()), response);
     ContentPolicy.PAGE.put(response);

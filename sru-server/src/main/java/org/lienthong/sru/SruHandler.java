@@ -181,8 +181,7 @@ public final class SruHandler extends Handler.Abstract {
       return XmlAnswerWriter.inside(content.soap());
     }
     Optional<AnswerWriter> chosen =
-        AnswerForm.choose(
-            asked, request.getHeaders(), () -> RequestContext.reserveAnswer(request));
+        AnswerForm.choose(asked, request.getHeaders(), () -> RequestContext.reserveAnswer(request));
     return chosen.orElseThrow(() ->
         new HttpRefusal(
             HttpStatus.NOT_ACCEPTABLE_406, "Chỉ có XML và JSON", "XML and JSON are all there is"));
@@ -199,7 +198,9 @@ public final class SruHandler extends Handler.Abstract {
     response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
     response
         .getHeaders()
-        .put("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, X-Requested-With");
+        .put(
+            "Access-Control-Allow-Headers",
+            "Accept, Authorization, Content-Type, X-Requested-With");
     response.getHeaders().put("Access-Control-Max-Age", "86400");
     callback.succeeded();
   }

@@ -126,7 +126,8 @@ class ForeignTextTest {
         "/sru/a%s?query=toan",
       })
   void answersAreWellFormedWhateverIsEchoed(String pattern) {
-    for (String character : new String[] {"%EF%BF%BE", "%EF%BF%BF", "%00", "%1B", "%0C", "%C2%85"}) {
+    for (String character :
+        new String[] {"%EF%BF%BE", "%EF%BF%BF", "%00", "%1B", "%0C", "%C2%85"}) {
       String request = pattern.formatted(character);
       HttpResponse<String> xml = server.get(request);
       if (xml.statusCode() == 200) {
@@ -145,11 +146,17 @@ class ForeignTextTest {
         IntStream.range(0, CqlLimits.MAX_CLAUSES)
             .mapToObj(i -> (i == 0 ? "" : " " + names[i % names.length] + " ") + "toan" + i)
             .collect(Collectors.joining());
-    String answer = server.post("/sru", "application/x-www-form-urlencoded",
-        "version=1.2&operation=searchRetrieve&query=" + encoded(query)).body();
+    String answer =
+        server
+            .post(
+                "/sru",
+                "application/x-www-form-urlencoded",
+                "version=1.2&operation=searchRetrieve&query=" + encoded(query))
+            .body();
     assertThat(answer).contains("<query>toan0 ");
     assertThat(depth(answer)).isLessThanOrEqualTo(200);
-    String nested = "(toan or ".repeat(CqlLimits.MAX_DEPTH) + "toan" + ")".repeat(CqlLimits.MAX_DEPTH);
+    String nested =
+        "(toan or ".repeat(CqlLimits.MAX_DEPTH) + "toan" + ")".repeat(CqlLimits.MAX_DEPTH);
     assertThat(depth(server.get(V12.replace("toan", encoded(nested))).body()))
         .isLessThanOrEqualTo(200);
   }

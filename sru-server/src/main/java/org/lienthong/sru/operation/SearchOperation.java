@@ -168,7 +168,8 @@ public final class SearchOperation {
       long[] characters = {0};
       Query whole =
           query.rewrite(leaf -> {
-            Query put = leaf instanceof Query.ResultSetRef(String name) ? earlier(name).query() : leaf;
+            Query put =
+                leaf instanceof Query.ResultSetRef(String name) ? earlier(name).query() : leaf;
             clauses[0] += put.leaves().size();
             characters[0] += QueryWeight.characters(put);
             limit(clauses[0], characters[0]);

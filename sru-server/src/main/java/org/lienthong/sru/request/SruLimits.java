@@ -36,8 +36,8 @@ public final class SruLimits {
   public static final int MAX_RESULT_SET_SECONDS = 900;
 
   /**
-   * Result sets kept at a time; the one unused for longest is evicted first. The
-   * budget of result sets evicts them earlier when their queries are long.
+   * Result sets kept at a time; the one unused for longest is evicted first. The budget of result
+   * sets evicts them earlier when their queries are long.
    */
   public static final int MAX_RESULT_SETS = 10_000;
 

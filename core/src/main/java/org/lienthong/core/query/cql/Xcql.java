@@ -35,8 +35,7 @@ public final class Xcql {
    */
   public static void write(CqlQuery query, String namespace, XMLStreamWriter out)
       throws XMLStreamException {
-    new Xcql(out)
-        .root(new CqlQuery(XcqlShape.of(query.query()), query.sort()), namespace);
+    new Xcql(out).root(new CqlQuery(XcqlShape.of(query.query()), query.sort()), namespace);
   }
 
   private void root(CqlQuery query, String namespace) throws XMLStreamException {

@@ -20,9 +20,9 @@ import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
  * A result set: the request, the state of the index in which it was made, and the end of its last
- * page, where the next page starts. The request is translated for Lucene again when records are read
- * beyond the first ones: its translation takes a hundred times as much memory. For any number of
- * threads.
+ * page, where the next page starts. The request is translated for Lucene again when records are
+ * read beyond the first ones: its translation takes a hundred times as much memory. For any number
+ * of threads.
  */
 public final class LuceneResultSet implements ResultSet {
   /**
