@@ -22,7 +22,9 @@ final class InterpretedWords {
               Stream.of("sach", "mon", "nha xuat ban"),
               BookKind.PUPIL.words().stream(),
               Synonyms.PUPILS_BOOK.stream(),
-              Arrays.stream(BookKind.values()).flatMap(k -> k.words().stream()).filter(InterpretedWords::isBrief),
+              Arrays.stream(BookKind.values())
+                  .flatMap(k -> k.words().stream())
+                  .filter(InterpretedWords::isBrief),
               Arrays.stream(SchoolSubject.values()).flatMap(s -> s.typed().stream()),
               Arrays.stream(TextbookSeries.values()).map(TextbookSeries::code),
               Synonyms.TABLE.stream().map(List::getFirst).filter(InterpretedWords::isBrief),

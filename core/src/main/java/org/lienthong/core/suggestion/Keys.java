@@ -11,8 +11,8 @@ import org.lienthong.core.text.VietnameseText;
 
 /**
  * A word from the keys of an input method that was switched off: Telex ("tieengs", "tieesng",
- * "truowngf", "ddaats") or VNI ("tie6ng1", "tieng61"). The key of a tone may follow its vowel or end
- * the word, and the key of a mark may come after other letters ("vietej").
+ * "truowngf", "ddaats") or VNI ("tie6ng1", "tieng61"). The key of a tone may follow its vowel or
+ * end the word, and the key of a mark may come after other letters ("vietej").
  */
 final class Keys {
   private static final String VOWELS = "aăâeêioôơuưy";
@@ -32,8 +32,7 @@ final class Keys {
               .split(" "));
 
   private static final Pattern NUCLEUS =
-      Pattern.compile(
-          "(?:gi(?=[%1$s])|qu(?=[%1$s])|[^%1$s]*)([%1$s]+)[^%1$s]*".formatted(VOWELS));
+      Pattern.compile("(?:gi(?=[%1$s])|qu(?=[%1$s])|[^%1$s]*)([%1$s]+)[^%1$s]*".formatted(VOWELS));
 
   private final StringBuilder letters = new StringBuilder();
   private char tone = NO_TONE;

@@ -41,7 +41,9 @@ final class LetterCost {
   private static boolean areNeighbours(char one, char other) {
     for (int row = 0; row < ROWS.length; row++) {
       int at = ROWS[row].indexOf(one);
-      for (int near = Math.max(0, row - 1); at >= 0 && near < Math.min(ROWS.length, row + 2); near++) {
+      for (int near = Math.max(0, row - 1);
+          at >= 0 && near < Math.min(ROWS.length, row + 2);
+          near++) {
         int there = ROWS[near].indexOf(other);
         if (there >= 0 && Math.abs(there - at) <= 1) {
           return true;

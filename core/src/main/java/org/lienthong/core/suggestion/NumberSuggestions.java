@@ -81,7 +81,9 @@ final class NumberSuggestions {
         new MaskedText(List.of(new AnyMany(), new Literal(digits), new AnyMany())));
   }
 
-  /** Returns valid numbers with two digits exchanged, then with one digit changed, the last first. */
+  /**
+   * Returns valid numbers with two digits exchanged, then with one digit changed, the last first.
+   */
   private static Set<String> corrected(String digits) {
     Set<String> out = new LinkedHashSet<>();
     for (int i = 0; i + 1 < digits.length(); i++) {

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 final class SoundAlikes {
   /** Longer onsets before their beginnings. */
   private static final List<String> ONSETS =
-      List.of("ngh", "ch", "gh", "gi", "ng", "tr", "c", "d", "g", "k", "l", "n", "q", "r", "s", "v", "x");
+      List.of(
+          "ngh", "ch", "gh", "gi", "ng", "tr", "c", "d", "g", "k", "l", "n", "q", "r", "s", "v",
+          "x");
 
   private static final List<Set<String>> SAME_ONSETS =
       List.of(
@@ -60,8 +62,7 @@ final class SoundAlikes {
     String rest = syllable.substring(onset.length());
     boolean shared = onset.equals("gi") && (rest.isEmpty() || !isVowel(rest.charAt(0)));
     String rhyme = shared ? "i" + rest : rest;
-    return Stream.of(
-        other.equals("gi") && rhyme.startsWith("i") ? "g" + rhyme : other + rhyme);
+    return Stream.of(other.equals("gi") && rhyme.startsWith("i") ? "g" + rhyme : other + rhyme);
   }
 
   private static boolean isVowel(char c) {

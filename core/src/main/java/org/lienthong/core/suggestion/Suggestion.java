@@ -14,8 +14,7 @@ import org.lienthong.core.query.Query;
  * @param corrections how the text differs from what was typed, the most trusted first
  * @param found its records; at least one
  */
-public record Suggestion(
-    String text, Query query, Set<Correction> corrections, ResultSet found) {
+public record Suggestion(String text, Query query, Set<Correction> corrections, ResultSet found) {
   public Suggestion {
     Set<Correction> ordered = EnumSet.noneOf(Correction.class);
     ordered.addAll(corrections);

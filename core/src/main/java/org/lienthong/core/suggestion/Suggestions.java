@@ -175,8 +175,7 @@ public final class Suggestions {
       }
     }
 
-    private static List<List<String>> extended(
-        List<List<String>> texts, List<List<String>> ways) {
+    private static List<List<String>> extended(List<List<String>> texts, List<List<String>> ways) {
       List<List<String>> all = new ArrayList<>();
       for (List<String> way : ways) {
         for (List<String> text : texts) {

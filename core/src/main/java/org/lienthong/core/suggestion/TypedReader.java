@@ -33,8 +33,7 @@ final class TypedReader {
             .map(Word::text)
             .filter(word -> !VietnameseText.folded(word).isEmpty())
             .toList();
-    boolean many =
-        clean.length() > SuggestionLimits.CHARS || out.size() > SuggestionLimits.WORDS;
+    boolean many = clean.length() > SuggestionLimits.CHARS || out.size() > SuggestionLimits.WORDS;
     return many ? List.of() : out;
   }
 

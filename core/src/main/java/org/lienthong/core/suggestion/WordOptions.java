@@ -58,8 +58,9 @@ final class WordOptions {
     }
     if (last) {
       addCompletions(folded, UNFINISHED, out);
-      decoded(text).forEach((decoded, _) ->
-          addCompletions(VietnameseText.folded(decoded), UNFINISHED + KEYS, out));
+      decoded(text)
+          .forEach((decoded, _) ->
+              addCompletions(VietnameseText.folded(decoded), UNFINISHED + KEYS, out));
     }
     boolean number = folded.chars().allMatch(Character::isDigit);
     boolean tried =

@@ -65,7 +65,8 @@ class KeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"toan", "books", "pass", "window", "harry", "potter", "sách", "6", "www", "khoaa"})
+  @ValueSource(
+      strings = {"toan", "books", "pass", "window", "harry", "potter", "sách", "6", "www", "khoaa"})
   void leavesOtherWords(String typed) {
     assertThat(Keys.telex(typed)).isEmpty();
     assertThat(Keys.vni(typed)).isEmpty();

@@ -88,7 +88,8 @@ class IndexWordsTest {
 
   @Test
   void readsSlotsThatARecordHasTogether() {
-    List<Slot> slots = List.of(slot(way(9, "toan"), way(9, "sach")), slot(way(5, "do"), way(0, "xyz")));
+    List<Slot> slots =
+        List.of(slot(way(9, "toan"), way(9, "sach")), slot(way(5, "do"), way(0, "xyz")));
     assertThat(written(words().together(HERE, AccessPoint.ANY, slots, 0, 5)))
         .containsExactly("sách đỏ");
   }

@@ -18,7 +18,11 @@ class RankingTest {
   @BeforeAll
   static void fill() {
     SHELF
-        .put("tv4", "Tiếng Việt 4. Tập 1", field("490", "a", "Cánh diều"), field("500", "a", "Tập 1"))
+        .put(
+            "tv4",
+            "Tiếng Việt 4. Tập 1",
+            field("490", "a", "Cánh diều"),
+            field("500", "a", "Tập 1"))
         .put("tv1", "Tiếng Việt 1. Tập 1 : sách giáo khoa", field("490", "a", "Bộ sách Cánh diều"))
         .put("ta6-ex", "Bài tập Tiếng Anh lớp 6")
         .put("ta6", "Tiếng Anh 6. Tập 1 : sách học sinh", field("521", "a", "Lớp 6"))

@@ -31,10 +31,11 @@ import org.lienthong.marc.iso2709.Iso2709Reader;
 import org.lienthong.marc.reading.MarcReading;
 
 /**
- * Seventy works of ../shared/data/dedup, each typed in nineteen ways: the share of which a book with
- * the right title and volume is among the first three. One record of each edition is searched, as
- * in the union catalogue. The first two words and the last are typed only where they tell a title
- * from others ("Sách bài … 11" does not). The table is written to target/suggestion-suite.txt.
+ * Seventy works of ../shared/data/dedup, each typed in nineteen ways: the share of which a book
+ * with the right title and volume is among the first three. One record of each edition is searched,
+ * as in the union catalogue. The first two words and the last are typed only where they tell a
+ * title from others ("Sách bài … 11" does not). The table is written to
+ * target/suggestion-suite.txt.
  */
 class SuggestionSuiteTest {
   private static final Path DATA = Path.of("../../shared/data/dedup");
@@ -163,7 +164,12 @@ class SuggestionSuiteTest {
         String.format(
             Locale.ROOT,
             "%-20s %3d typed, as typed %.2f, with suggestions %.2f, to reach %.2f, %.1f ms each%n",
-            typing, typed, asTyped / (double) typed, share, typing.target, nanos / 1e6 / typed);
+            typing,
+            typed,
+            asTyped / (double) typed,
+            share,
+            typing.target,
+            nanos / 1e6 / typed);
     Files.createDirectories(TABLE.getParent());
     Files.writeString(
         TABLE,
@@ -179,7 +185,8 @@ class SuggestionSuiteTest {
     int last = typed.lastIndexOf(' ');
     return TITLES.values().stream()
             .distinct()
-            .filter(t -> t.startsWith(typed.substring(0, last + 1)) && t.endsWith(typed.substring(last)))
+            .filter(t ->
+                t.startsWith(typed.substring(0, last + 1)) && t.endsWith(typed.substring(last)))
             .count()
         <= FIRST;
   }

@@ -47,15 +47,12 @@ class SuggestionsTest {
   }
 
   private static SuggestedAnswer answer(String typed) {
-    return new Suggestions(SHELF.index)
-        .answer(List.of(Shelf.LIBRARY), AccessPoint.ANY, typed);
+    return new Suggestions(SHELF.index).answer(List.of(Shelf.LIBRARY), AccessPoint.ANY, typed);
   }
 
   private static String first(SuggestedAnswer answer) {
     long[] keys = answer.shown().keys(0, 1);
-    return keys.length == 0
-        ? ""
-        : Objects.requireNonNull(SHELF.store.byKeys(keys).getFirst()).id();
+    return keys.length == 0 ? "" : Objects.requireNonNull(SHELF.store.byKeys(keys).getFirst()).id();
   }
 
   @ParameterizedTest

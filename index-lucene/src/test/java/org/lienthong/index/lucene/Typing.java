@@ -25,7 +25,8 @@ enum Typing {
   TELEX_AT_THE_END(.95, words(word -> telex(word, true))),
   TELEX_IN_PLACE(.95, words(word -> telex(word, false))),
   VNI(.95, words(Typing::vni)),
-  LETTER_MISSING(.85, longest(word -> word.substring(0, middle(word)) + word.substring(middle(word) + 1))),
+  LETTER_MISSING(
+      .85, longest(word -> word.substring(0, middle(word)) + word.substring(middle(word) + 1))),
   LETTERS_SWAPPED(.85, longest(Typing::swapped)),
   SOUND_ALIKE(.9, words(Typing::soundAlike)),
   HOI_FOR_NGA(.97, book -> composed(apart(book.title()).replace('\u0303', '\u0309'))),
@@ -83,7 +84,10 @@ enum Typing {
 
   private static String swapped(String word) {
     int at = middle(word);
-    return word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+    return word.substring(0, at - 1)
+        + word.charAt(at)
+        + word.charAt(at - 1)
+        + word.substring(at + 1);
   }
 
   private static String apart(String text) {
@@ -141,7 +145,8 @@ enum Typing {
         Stream.of("tr ch", "ch tr", "x s", "s x", "gi d", "d gi", "r d", "l n", "n l")
             .map(pair -> pair.split(" "))
             .toList();
-    boolean other = VietnameseText.folded(word).matches("(ng|nh).*") || !VietnameseText.isSyllable(word);
+    boolean other =
+        VietnameseText.folded(word).matches("(ng|nh).*") || !VietnameseText.isSyllable(word);
     return other
         ? word
         : pairs.stream()
@@ -154,7 +159,9 @@ enum Typing {
   private static String unfinished(Book book) {
     String title = book.title();
     String last = title.substring(title.lastIndexOf(' ') + 1);
-    return !last.matches("\\p{L}{4,}") ? title : title.substring(0, title.length() - last.length() / 2);
+    return !last.matches("\\p{L}{4,}")
+        ? title
+        : title.substring(0, title.length() - last.length() / 2);
   }
 
   private static String firstTwoAndLast(Book book) {

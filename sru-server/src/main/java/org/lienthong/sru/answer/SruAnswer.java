@@ -47,7 +47,8 @@ public sealed interface SruAnswer {
     /** Returns the answer when nothing was searched. */
     public static Search refused(
         SruRequest request, @Nullable CqlQuery query, List<Refusal> diagnostics) {
-      return new Search(request, query, 0, null, List.of(), false, 0, List.of(), List.of(), diagnostics);
+      return new Search(
+          request, query, 0, null, List.of(), false, 0, List.of(), List.of(), diagnostics);
     }
 
     /** Returns this answer with the number of records found. */

@@ -53,8 +53,7 @@ public final class TextAnalysis {
       joined |= word.joined();
     }
     Map<Integer, String> signs = SignedLetters.signs(clean);
-    return new AnalysedText(
-        forms, joined || !signs.isEmpty() ? compounds(words, signs) : Map.of());
+    return new AnalysedText(forms, joined || !signs.isEmpty() ? compounds(words, signs) : Map.of());
   }
 
   private static WordForms forms(String word) {
@@ -63,8 +62,8 @@ public final class TextAnalysis {
 
   private static Map<Integer, BytesRef> compounds(List<Word> words, Map<Integer, String> signs) {
     Map<Integer, BytesRef> out = new HashMap<>();
-    signs.forEach((at, sign) ->
-        out.put(at, new BytesRef(SignedLetters.term(words.get(at).text() + sign))));
+    signs.forEach(
+        (at, sign) -> out.put(at, new BytesRef(SignedLetters.term(words.get(at).text() + sign))));
     int first = 0;
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).joined()) {

@@ -44,7 +44,9 @@ public final class Relevance {
   private static final float MARKED_PHRASE = 8;
   private static final float MARKED_WORDS = 2;
 
-  /** For the first two words at the beginning, and for the last at the end: what people remember. */
+  /**
+   * For the first two words at the beginning, and for the last at the end: what people remember.
+   */
   private static final float ENDS = 1;
 
   private static final int SHORTEST_PHRASE = 2;

@@ -109,7 +109,8 @@ final class Wordings {
         out.add(queries.terms(volume.get().words()));
         out.add(queries.terms(volume.get().numbers()));
       } else if (!unsaid) {
-        words.subList(at + (grade ? dropped : 0), at + length)
+        words
+            .subList(at + (grade ? dropped : 0), at + length)
             .forEach(word -> out.add(queries.markedTerms(word)));
       }
     }

@@ -168,7 +168,8 @@ final class Readings {
   }
 
   private void mark(Way way, int slot, int[] docs, Map<Integer, Way[]> chosen) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query(way)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(query(way)), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     int at = 0;
     while (at < docs.length) {
@@ -184,8 +185,7 @@ final class Readings {
   }
 
   private static boolean has(Scorer scorer, int doc) throws IOException {
-    return scorer.docID() == doc
-        || (scorer.docID() < doc && scorer.iterator().advance(doc) == doc);
+    return scorer.docID() == doc || (scorer.docID() < doc && scorer.iterator().advance(doc) == doc);
   }
 
   private Reading reading(int doc, List<@Nullable Way> ways) throws IOException {

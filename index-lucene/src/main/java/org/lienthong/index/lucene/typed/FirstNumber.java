@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.core.vocabulary.Numeral;
 
-/** A number that begins a title, in words or in digits: "7 viên ngọc rồng", "Bảy viên ngọc rồng". */
+/**
+ * A number that begins a title, in words or in digits: "7 viên ngọc rồng", "Bảy viên ngọc rồng".
+ */
 public final class FirstNumber {
   /** Without marks these are more often a name or another word: Nam Cao, Tú Xương. */
   private static final List<String> NAMES = List.of("nam", "tu");
