@@ -49,20 +49,21 @@ final class WordOptions {
     String folded = VietnameseText.folded(text);
     List<Option> out = new ArrayList<>();
     addKnown(List.of(folded), 0, null, out);
-    if (folded.chars().allMatch(Character::isDigit)) {
+    boolean number = folded.chars().allMatch(Character::isDigit);
+    if (number) {
       addNumerals(folded, out);
     } else {
       addAlike(folded, 0, out);
       decoded(text).forEach((decoded, how) -> addDecoded(decoded, how, out));
       addDivisions(text, out);
     }
-    if (last) {
+    // "2" is no beginning of 2019: every record has such a number.
+    if (last && !number) {
       addCompletions(folded, UNFINISHED, out);
       decoded(text)
           .forEach((decoded, _) ->
               addCompletions(VietnameseText.folded(decoded), UNFINISHED + KEYS, out));
     }
-    boolean number = folded.chars().allMatch(Character::isDigit);
     boolean tried =
         effort == Effort.EVERY_WORD || (effort == Effort.UNKNOWN_WORDS && !isTrusted(out));
     if (tried && !number) {
