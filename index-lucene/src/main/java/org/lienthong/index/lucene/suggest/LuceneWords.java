@@ -36,6 +36,7 @@ public record LuceneWords(Searchers searchers) implements IndexWords {
       List<String> catalogues, AccessPoint point, List<Slot> slots, int absent, int limit) {
     try {
       return searchers.now(
+          false,
           (searcher, _) -> new Readings(searcher, catalogues, point, slots).best(absent, limit));
     } catch (IOException e) {
       throw broken(e);
@@ -44,7 +45,7 @@ public record LuceneWords(Searchers searchers) implements IndexWords {
 
   private <T> T read(Work<T> work) {
     try {
-      return searchers.now((searcher, _) -> work.of(searcher.getIndexReader()));
+      return searchers.now(false, (searcher, _) -> work.of(searcher.getIndexReader()));
     } catch (IOException e) {
       throw broken(e);
     }
