@@ -98,6 +98,20 @@ final class OptionText {
               "FILE",
               "tệp có mật khẩu của bản sao lưu ở dòng đầu",
               "file whose first line is the passphrase of the backup"),
+              "oai-login",
+              "USER:PASSWORD",
+              "tên và mật khẩu cho địa chỉ OAI-PMH; để trống thì xoá",
+              "name and password for the OAI-PMH address; empty removes them"),
+          option(
+              "sru-login",
+              "USER:PASSWORD",
+              "tên và mật khẩu cho địa chỉ SRU; để trống thì xoá",
+              "name and password for the SRU address; empty removes them"),
+          option(
+              "publish-address",
+              "yes|no",
+              "có công bố địa chỉ OAI-PMH riêng của thư viện trong Identify hay không",
+              "whether Identify may name the library's own OAI-PMH address"),
           option("prefix", "PREFIX", "metadataPrefix của OAI-PMH", "metadataPrefix of OAI-PMH"),
           option(
               "query",

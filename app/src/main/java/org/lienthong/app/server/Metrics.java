@@ -176,8 +176,7 @@ final class Metrics {
         .name("lienthong_budget_refusals")
         .help("Requests that were refused because a budget was spent.")
         .labelNames("budget")
-        .callback(
-            counter -> budgets.forEach(b -> counter.call((double) b.refusals(), b.name())))
+        .callback(counter -> budgets.forEach(b -> counter.call((double) b.refusals(), b.name())))
         .register(registry);
   }
 
@@ -187,8 +186,8 @@ final class Metrics {
         .name(name)
         .help(help)
         .labelNames("budget")
-        .callback(gauge ->
-            budgets.forEach(b -> gauge.call((double) figure.applyAsLong(b), b.name())))
+        .callback(
+            gauge -> budgets.forEach(b -> gauge.call((double) figure.applyAsLong(b), b.name())))
         .register(registry);
   }
 

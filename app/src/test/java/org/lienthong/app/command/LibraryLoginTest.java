@@ -44,8 +44,12 @@ class LibraryLoginTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "library show A", "library list", "library show A --json", "library list --json",
-        "library set A --name B --json", "job list --json"
+        "library show A",
+        "library list",
+        "library show A --json",
+        "library list --json",
+        "library set A --name B --json",
+        "job list --json"
       })
   void printsNoLogin(String command) {
     work.run(command.split(" "));

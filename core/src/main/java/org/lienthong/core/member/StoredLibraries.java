@@ -68,8 +68,7 @@ public final class StoredLibraries implements LibraryRegistry {
     this.store = store;
     this.union = new Catalogue(Catalogue.UNION, unionTitle);
     store.migrate(
-        "libraries",
-        List.of(new Migration(1, DDL), new Migration(2, List.of(REMOVALS)), LOGINS));
+        "libraries", List.of(new Migration(1, DDL), new Migration(2, List.of(REMOVALS)), LOGINS));
     this.libraries = load();
     this.former = loadFormer();
     interruptedRemovals().forEach(this::remove);
@@ -86,8 +85,7 @@ public final class StoredLibraries implements LibraryRegistry {
     List<String> mixed =
         store.read(sql ->
             sql.all(
-                row -> row.text(1),
-                "SELECT folded_code FROM library WHERE attributes LIKE '%@%'"));
+                row -> row.text(1), "SELECT folded_code FROM library WHERE attributes LIKE '%@%'"));
     mixed.stream().map(libraries::get).filter(Objects::nonNull).forEach(this::put);
   }
 
@@ -108,8 +106,7 @@ public final class StoredLibraries implements LibraryRegistry {
     Map<String, MemberLogin> logins = new HashMap<>();
     JSON.readValue(row.text(5), ATTRIBUTES)
         .forEach((key, login) -> logins.put(key, new MemberLogin(login)));
-    return new Library(
-        row.text(2), row.text(3), JSON.readValue(row.text(4), ATTRIBUTES), logins);
+    return new Library(row.text(2), row.text(3), JSON.readValue(row.text(4), ATTRIBUTES), logins);
   }
 
   private List<Catalogue> loadFormer() {

@@ -79,8 +79,12 @@ public abstract class LibraryRegistryContract {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://host.example:8080/a@b", "https://host.example/oai?u=a@b", "http://[::1]:80/x", "host:210/DB",
-        "http://localhost:80/~me@x", ""
+        "http://host.example:8080/a@b",
+        "https://host.example/oai?u=a@b",
+        "http://[::1]:80/x",
+        "host:210/DB",
+        "http://localhost:80/~me@x",
+        ""
       })
   void leavesAddressesWithoutALoginAlone(String address) {
     Library library = new Library("A", "a", Map.of("oai", address));

@@ -18,8 +18,8 @@ import org.lienthong.harvester.oai.OaiHarvester;
 import org.lienthong.harvester.sru.SruHarvester;
 
 /**
- * Gathers from libraries by the protocols that their attributes name. For any number of threads; the
- * store refuses a second harvest of one library.
+ * Gathers from libraries by the protocols that their attributes name. For any number of threads;
+ * the store refuses a second harvest of one library.
  */
 public final class Harvester implements AutoCloseable {
   private final Fetcher fetcher;

@@ -71,8 +71,7 @@ public final class OaiHarvester {
     private Tally tally = Tally.NONE;
     private @Nullable OaiRun run;
 
-    Harvest(
-        Library library, HarvestOptions options, HarvestListener listener, HarvestLease lease) {
+    Harvest(Library library, HarvestOptions options, HarvestListener listener, HarvestLease lease) {
       this.library = library;
       this.options = options;
       this.listener = listener;

@@ -203,8 +203,7 @@ final class OaiRun {
     } else if (++idlePages > OaiClientLimits.MAX_IDLE_PAGES + state.pages()) {
       endless = true;
       throw FetchException.lasting(
-          source.baseUrl()
-              + ": danh sách đi vòng, không kết thúc / the list goes in a circle");
+          source.baseUrl() + ": danh sách đi vòng, không kết thúc / the list goes in a circle");
     }
     if (!state.done() && ListWatch.isEndless(tally.read(), state.size())) {
       endless = true;

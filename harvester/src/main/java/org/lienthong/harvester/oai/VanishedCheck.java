@@ -57,8 +57,7 @@ final class VanishedCheck {
     OaiPage page = client.ask(OaiClientRequest.record(prefix, identifier), ANSWERS);
     boolean alive =
         page.records().stream()
-            .anyMatch(r ->
-                r.identifier().equals(identifier) && !(r.content() instanceof Gone));
+            .anyMatch(r -> r.identifier().equals(identifier) && !(r.content() instanceof Gone));
     if (alive) {
       throw FetchException.lasting(
           source

@@ -99,8 +99,7 @@ public final class SruHarvester {
     private long distinct;
     private long unnamed;
 
-    Harvest(
-        Library library, HarvestOptions options, HarvestListener listener, HarvestLease lease) {
+    Harvest(Library library, HarvestOptions options, HarvestListener listener, HarvestLease lease) {
       this.login = Login.of(library, LibraryAttribute.SRU_URL);
       this.library = library;
       this.options = options;
@@ -257,8 +256,8 @@ public final class SruHarvester {
     }
 
     /**
-     * Deletes what is gone. Counts alone do not prove that a record is: while one goes and one comes
-     * between two pages, a third is passed over. So a record is gone when two passes lack it.
+     * Deletes what is gone. Counts alone do not prove that a record is: while one goes and one
+     * comes between two pages, a third is passed over. So a record is gone when two passes lack it.
      */
     private void reconcile(long total) throws FetchException, InterruptedIOException {
       if (tally.rejected() > 0) {

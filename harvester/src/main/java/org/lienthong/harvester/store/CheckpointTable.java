@@ -101,7 +101,13 @@ public final class CheckpointTable {
 
   /** Counts a run that got no further; returns how many have since a page was last committed. */
   public int failed() {
-    int count = store.state(scope, failures).filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0) + 1;
+    int count =
+        store
+                .state(scope, failures)
+                .filter(n -> n.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0)
+            + 1;
     return store.write(transaction -> {
       transaction.putState(scope, failures, Integer.toString(count));
       return count;

@@ -143,10 +143,8 @@ public final class HarvestLease implements AutoCloseable {
     return sql.first(
             row ->
                 Holder.parse(row.text(1))
-                    .map(
-                        holder ->
-                            new Held(
-                                holder, Instant.parse(row.text(2)), Instant.parse(row.text(3)))),
+                    .map(holder ->
+                        new Held(holder, Instant.parse(row.text(2)), Instant.parse(row.text(3)))),
             "SELECT holder, since, seen FROM harvest_lease WHERE library = ?",
             library)
         .flatMap(found -> found);

@@ -84,8 +84,28 @@ final class CellScan {
   private static boolean isInsideCell(String tag) {
     String name = tag.replaceFirst("(?s)^<(?:[A-Za-z]+:)?([A-Za-z0-9]*).*", "$1");
     return switch (name) {
-      case "v", "f", "is", "t", "r", "rPr", "rPh", "phoneticPr", "b", "i", "u", "sz", "color",
-          "rFont", "family", "scheme", "charset", "vertAlign", "strike", "extLst", "ext", "" ->
+      case "v",
+          "f",
+          "is",
+          "t",
+          "r",
+          "rPr",
+          "rPh",
+          "phoneticPr",
+          "b",
+          "i",
+          "u",
+          "sz",
+          "color",
+          "rFont",
+          "family",
+          "scheme",
+          "charset",
+          "vertAlign",
+          "strike",
+          "extLst",
+          "ext",
+          "" ->
           true;
       default -> false;
     };

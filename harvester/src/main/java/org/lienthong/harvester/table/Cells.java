@@ -14,8 +14,7 @@ final class Cells {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(?:[.,]0+)?");
   private static final Pattern CLASS = Pattern.compile("\\d{3}([.,]\\d+)?([ /-].*)?");
 
-  private static final Pattern BETWEEN_NAMES =
-      Pattern.compile("\\s*[;|\\n/&]\\s*|\\s+[–—-]\\s+");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[;|\\n/&]\\s*|\\s+[–—-]\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[;|\\n,]\\s*");
   private static final String OPENING = "([{（［【<«";

@@ -43,7 +43,12 @@ final class ClosingRows {
           + "|xac nhan(?: cua .{1,60})?|du[iy]et)";
   private static final Pattern FOOTER =
       Pattern.compile(
-          "(?:" + ROLE + SIGNED + "|[(]?k[iy],? (?:ten|ghi|dong dau).{0,60}|" + PLACE_AND_DATE + ")"
+          "(?:"
+              + ROLE
+              + SIGNED
+              + "|[(]?k[iy],? (?:ten|ghi|dong dau).{0,60}|"
+              + PLACE_AND_DATE
+              + ")"
               + "[\\s.:,)]*");
 
   private ClosingRows() {}

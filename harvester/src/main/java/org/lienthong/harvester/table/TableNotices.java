@@ -12,8 +12,7 @@ final class TableNotices {
 
   /** What was done with rows. */
   enum Kind {
-    NO_BOOK(
-        "%d dòng không phải là sách nên đã bỏ qua / %d rows describe no book and were skipped"),
+    NO_BOOK("%d dòng không phải là sách nên đã bỏ qua / %d rows describe no book and were skipped"),
     UNCLOSED(
         "%d dòng có dấu nháy kép không đóng, mỗi dòng được đọc riêng"
             + " / %d lines have a quote that is never closed and were each read by themselves"),

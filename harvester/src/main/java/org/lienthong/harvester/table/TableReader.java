@@ -171,8 +171,7 @@ final class TableReader implements MarcReader {
   /** Rejects a row; rows of copies below it are not those of the book above it. */
   private void reject(TableRow row, String reason) {
     finishPending();
-    ready.add(
-        new MarcReading.Rejected(new Position(++number, -1), row.place() + ": " + reason));
+    ready.add(new MarcReading.Rejected(new Position(++number, -1), row.place() + ": " + reason));
   }
 
   private TableRow withoutDittos(TableRow row) {

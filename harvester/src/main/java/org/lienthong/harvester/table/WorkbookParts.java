@@ -44,9 +44,7 @@ final class WorkbookParts {
   }
 
   private ZipFile open() throws IOException {
-    return ZipFile.builder()
-        .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
-        .get();
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get();
   }
 
   private static List<ZipArchiveEntry> entries(ZipFile zip) {

@@ -103,8 +103,7 @@ class FetcherTest {
           Budget.Reservation two = sharing.reserve()) {
         assertThat(sharing.get(at("/page"), null, one).body()).hasSize(600);
         FetchException refused =
-            catchThrowableOfType(
-                FetchException.class, () -> sharing.get(at("/page"), null, two));
+            catchThrowableOfType(FetchException.class, () -> sharing.get(at("/page"), null, two));
         assertThat(refused.kind()).isEqualTo(FetchException.Kind.TRANSIENT);
         assertThat(refused).hasMessageContaining("memory").hasMessageContaining("bộ nhớ");
       }

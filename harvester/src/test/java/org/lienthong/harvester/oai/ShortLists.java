@@ -67,7 +67,9 @@ final class ShortLists implements AutoCloseable {
     String body = content(arguments);
     byte[] octets =
         ("<OAI-PMH xmlns='http://www.openarchives.org/OAI/2.0/'>"
-                + "<responseDate>2026-03-01T00:00:00Z</responseDate>" + body + "</OAI-PMH>")
+                + "<responseDate>2026-03-01T00:00:00Z</responseDate>"
+                + body
+                + "</OAI-PMH>")
             .getBytes(UTF_8);
     exchange.sendResponseHeaders(body.isEmpty() ? 500 : 200, octets.length);
     try (OutputStream to = exchange.getResponseBody()) {
@@ -111,10 +113,13 @@ final class ShortLists implements AutoCloseable {
   }
 
   private static String record(String id) {
-    return "<record><header><identifier>" + id + "</identifier>"
+    return "<record><header><identifier>"
+        + id
+        + "</identifier>"
         + "<datestamp>2026-01-01T00:00:00Z</datestamp></header><metadata>"
         + "<record xmlns='http://www.loc.gov/MARC21/slim'><leader>00000nam a2200000 i 4500</leader>"
-        + "<datafield tag='245' ind1='0' ind2='0'><subfield code='a'>Sách " + id
+        + "<datafield tag='245' ind1='0' ind2='0'><subfield code='a'>Sách "
+        + id
         + "</subfield></datafield></record></metadata></record>";
   }
 

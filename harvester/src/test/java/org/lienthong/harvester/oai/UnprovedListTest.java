@@ -62,8 +62,7 @@ class UnprovedListTest {
   }
 
   private HarvestReport harvest(HarvestOptions options, HarvestListener listener) {
-    return new OaiHarvester(
-            store, fetcher, new Retrier(QUICK, _ -> {}), InstantSource.system())
+    return new OaiHarvester(store, fetcher, new Retrier(QUICK, _ -> {}), InstantSource.system())
         .harvest(source.library(), options, listener);
   }
 

@@ -148,11 +148,12 @@ class SruHarvesterTest {
     fill(100);
     harvest();
     // Between the first two pages one record goes and one comes: id41 is on neither page.
-    betweenPages = () -> {
-      betweenPages = null;
-      ids.remove("id5");
-      ids.add("id101");
-    };
+    betweenPages =
+        () -> {
+          betweenPages = null;
+          ids.remove("id5");
+          ids.add("id101");
+        };
     assertThat(harvest().error()).isNull();
     assertThat(isLive("id41")).isTrue();
     assertThat(isLive("id101")).isTrue();

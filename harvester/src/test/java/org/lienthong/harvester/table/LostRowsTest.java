@@ -52,10 +52,20 @@ class LostRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Công nghệ 9", "Công dân với pháp luật", "Tổng hợp hoá vô cơ", "Tổng quan du lịch",
-        "Cộng đồng ASEAN", "Kế toán hành chính sự nghiệp", "Kế toán trưởng cần biết",
-        "Hiệu trưởng giỏi", "Ngày xưa có một con bò", "Người lập trình", "Tổng tập văn học",
-        "Xác nhận bản thân", "Thủ thư kể chuyện", "Giám đốc một phút"
+        "Công nghệ 9",
+        "Công dân với pháp luật",
+        "Tổng hợp hoá vô cơ",
+        "Tổng quan du lịch",
+        "Cộng đồng ASEAN",
+        "Kế toán hành chính sự nghiệp",
+        "Kế toán trưởng cần biết",
+        "Hiệu trưởng giỏi",
+        "Ngày xưa có một con bò",
+        "Người lập trình",
+        "Tổng tập văn học",
+        "Xác nhận bản thân",
+        "Thủ thư kể chuyện",
+        "Giám đốc một phút"
       })
   void keepsTitlesThatBeginLikeTotalsAndFooters(String title) throws IOException {
     assertThat(titles(read("Tên sách,Số lượng,Giá\nToán 6,35,25000\n" + title + ",3,20000\n")))
@@ -66,10 +76,20 @@ class LostRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Tổng số 40,,", "Cộng:,75,", "TỔNG CỘNG,75,1.200.000đ", "Tong cong,75,", "Total,75,",
-        "Tổng số: 40 cuốn,,", "Cộng trang 3,12,", "Mang sang,12,", "Hiệu trưởng ký tên,,",
-        "Người lập biểu,,Hiệu trưởng", "\"(Ký, ghi rõ họ tên)\",,", "\"Hà Nội, ngày 5 tháng 6 năm 2024\",,",
-        "KẾ TOÁN,,THỦ TRƯỞNG ĐƠN VỊ", "Xác nhận của nhà trường,,"
+        "Tổng số 40,,",
+        "Cộng:,75,",
+        "TỔNG CỘNG,75,1.200.000đ",
+        "Tong cong,75,",
+        "Total,75,",
+        "Tổng số: 40 cuốn,,",
+        "Cộng trang 3,12,",
+        "Mang sang,12,",
+        "Hiệu trưởng ký tên,,",
+        "Người lập biểu,,Hiệu trưởng",
+        "\"(Ký, ghi rõ họ tên)\",,",
+        "\"Hà Nội, ngày 5 tháng 6 năm 2024\",,",
+        "KẾ TOÁN,,THỦ TRƯỞNG ĐƠN VỊ",
+        "Xác nhận của nhà trường,,"
       })
   void countsAndNamesRowsThatAreNoBooks(String row) throws IOException {
     assertThat(titles(read("Tên sách,Số lượng,Giá\nToán 6,35,25000\n" + row + "\n")))
@@ -80,7 +100,9 @@ class LostRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"Đất rừng,B,2002,K2", "Đất rừng,\"B,2002,K2", "\"Đất rừng,B,2002,\"K2",
+        "\"Đất rừng,B,2002,K2",
+        "Đất rừng,\"B,2002,K2",
+        "\"Đất rừng,B,2002,\"K2",
         "Đất rừng,B,2002,\"K2"
       })
   void givesUpNoMoreThanTheLineOfAQuoteThatIsNeverClosed(String broken) throws IOException {
@@ -107,7 +129,8 @@ class LostRowsTest {
   @Test
   void keepsQuotedCellsOfSeveralLines() throws IOException {
     List<MarcReading> found =
-        read("Tên sách,Tóm tắt,Năm XB\nMột,\"dòng một\ndòng \"\"hai\"\", ba\n\nbốn\",2001\nHai,,2002\n");
+        read(
+            "Tên sách,Tóm tắt,Năm XB\nMột,\"dòng một\ndòng \"\"hai\"\", ba\n\nbốn\",2001\nHai,,2002\n");
     assertThat(titles(found)).containsExactly("Một", "Hai");
     assertThat(record(found.getFirst()).first("520", 'a').orElseThrow())
         .startsWith("dòng một")
@@ -174,9 +197,8 @@ class LostRowsTest {
   void partsAuthorsOutsideBracketsAndLeavesOutTheirRoles() throws IOException {
     MarcRecord one =
         record(
-            read(
-                    "Tên sách;Tác giả\nMột;\"Lê An (Tổng chủ biên, chủ biên), Vũ Bình (1950-2000),"
-                        + " Đỗ Công chủ biên\"\n")
+            read("Tên sách;Tác giả\nMột;\"Lê An (Tổng chủ biên, chủ biên), Vũ Bình (1950-2000),"
+                    + " Đỗ Công chủ biên\"\n")
                 .getFirst());
     assertThat(one.first("100", 'a')).contains("Lê An");
     assertThat(one.data("700").map(f -> f.first('a').orElse("")))

@@ -21,8 +21,7 @@ class WorkbookPartsTest {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private interface Part {
     void write(OutputStream out) throws IOException;
@@ -34,8 +33,11 @@ class WorkbookPartsTest {
       put(
           zip,
           "[Content_Types].xml",
-          "<Types xmlns='" + PACKAGE + "content-types'>"
-              + "<Default Extension='rels' ContentType='" + "application/vnd.openxmlformats-package.relationships+xml'/>"
+          "<Types xmlns='"
+              + PACKAGE
+              + "content-types'>"
+              + "<Default Extension='rels' ContentType='"
+              + "application/vnd.openxmlformats-package.relationships+xml'/>"
               + override("/xl/workbook.xml", "sheet.main+xml")
               + override("/xl/worksheets/sheet1.xml", "worksheet+xml")
               + override("/xl/sharedStrings.xml", "sharedStrings+xml")
@@ -44,19 +46,31 @@ class WorkbookPartsTest {
       put(
           zip,
           "_rels/.rels",
-          "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='"
-              + OFFICE + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+          "<Relationships xmlns='"
+              + PACKAGE
+              + "relationships'><Relationship Id='r1' Type='"
+              + OFFICE
+              + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
       put(
           zip,
           "xl/workbook.xml",
-          "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE
+          "<workbook xmlns='"
+              + MAIN
+              + "' xmlns:r='"
+              + OFFICE
               + "'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>");
       put(
           zip,
           "xl/_rels/workbook.xml.rels",
-          "<Relationships xmlns='" + PACKAGE + "relationships'>"
-              + "<Relationship Id='r1' Type='" + OFFICE + "/worksheet' Target='worksheets/sheet1.xml'/>"
-              + "<Relationship Id='r2' Type='" + OFFICE + "/sharedStrings' Target='sharedStrings.xml'/>"
+          "<Relationships xmlns='"
+              + PACKAGE
+              + "relationships'>"
+              + "<Relationship Id='r1' Type='"
+              + OFFICE
+              + "/worksheet' Target='worksheets/sheet1.xml'/>"
+              + "<Relationship Id='r2' Type='"
+              + OFFICE
+              + "/sharedStrings' Target='sharedStrings.xml'/>"
               + "</Relationships>");
       put(
           zip,
@@ -92,8 +106,7 @@ class WorkbookPartsTest {
   }
 
   private static String year(String cell) throws IOException {
-    String row =
-        "<row r='2'><c r='A2' t='inlineStr'><is><t>Một</t></is></c>" + cell + "</row>";
+    String row = "<row r='2'><c r='A2' t='inlineStr'><is><t>Một</t></is></c>" + cell + "</row>";
     try (MarcReader reader = open(workbook(HEADINGS + row, _ -> {}))) {
       return ((MarcReading.Read) reader.next()).record().first("260", 'c').orElse("");
     }
@@ -122,11 +135,14 @@ class WorkbookPartsTest {
     open(below).close();
     byte[] above = workbook(HEADINGS, out -> fill(out, "<si><t>", "</t></si>", room + 200, 1));
     assertThatThrownBy(() -> open(above)).hasMessageContaining("cell of more than");
-    byte[] inPieces = workbook(HEADINGS, out -> {
-      out.write("<si>".getBytes(UTF_8));
-      fill(out, "<r><t>", "</t></r>", 10_000, 60);
-      out.write("</si>".getBytes(UTF_8));
-    });
+    byte[] inPieces =
+        workbook(
+            HEADINGS,
+            out -> {
+              out.write("<si>".getBytes(UTF_8));
+              fill(out, "<r><t>", "</t></r>", 10_000, 60);
+              out.write("</si>".getBytes(UTF_8));
+            });
     assertThatThrownBy(() -> open(inPieces)).hasMessageContaining("cell of more than");
   }
 

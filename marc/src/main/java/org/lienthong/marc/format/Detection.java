@@ -19,12 +19,12 @@ final class Detection {
               + "|searchRetrieveResponse)[\\s/>]");
   private static final Pattern JSON_RECORD = Pattern.compile("\"(leader|fields)\"\\s*:");
   private static final Pattern LEADER = Pattern.compile("(?s)[0-9 ]{5}[a-z].{5,6}[0-9 ]{5}.*");
+
   /**
    * Octets seen as Latin-1 have no other line ends: 85 and the like are parts of UTF-8 characters,
    * so that neither {@code \R} nor a dot without {@code (?s)} may be used here.
    */
   private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");
-
 
   private Detection() {}
 
