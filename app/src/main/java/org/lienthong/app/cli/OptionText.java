@@ -98,6 +98,7 @@ final class OptionText {
               "FILE",
               "tệp có mật khẩu của bản sao lưu ở dòng đầu",
               "file whose first line is the passphrase of the backup"),
+          option(
               "oai-login",
               "USER:PASSWORD",
               "tên và mật khẩu cho địa chỉ OAI-PMH; để trống thì xoá",
