@@ -101,7 +101,9 @@ public final class UnionCheck {
         .forEach(name -> findings.add(fault, name));
   }
 
-  /** Follows the successors of merged records to their end, which must exist and not be a circle. */
+  /**
+   * Follows the successors of merged records to their end, which must exist and not be a circle.
+   */
   private void successors() {
     Map<String, String> successors = new HashMap<>();
     sql.all(

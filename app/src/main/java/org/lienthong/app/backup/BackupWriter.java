@@ -100,10 +100,7 @@ public final class BackupWriter {
       }
       long octets = Files.size(draft);
       Files.move(
-          draft,
-          order.file(),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          draft, order.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       DataFiles.flush(Objects.requireNonNull(order.file().toAbsolutePath().getParent()));
       return Optional.of(new Written(order.file(), octets, manifest));
     } finally {
@@ -125,7 +122,8 @@ public final class BackupWriter {
   }
 
   /**
-   * Copies all parts into a folder of their own, the index first: it must not be ahead of the store.
+   * Copies all parts into a folder of their own, the index first: it must not be ahead of the
+   * store.
    *
    * @return false when it was stopped
    */

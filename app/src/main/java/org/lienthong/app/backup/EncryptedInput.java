@@ -33,8 +33,7 @@ final class EncryptedInput extends InputStream {
     if (iterations < 1 || iterations > Encryption.MAX_ITERATIONS) {
       throw BackupException.damaged("PBKDF2 " + iterations);
     }
-    byte[] salt =
-        Arrays.copyOfRange(header, header.length - Encryption.SALT_OCTETS, header.length);
+    byte[] salt = Arrays.copyOfRange(header, header.length - Encryption.SALT_OCTETS, header.length);
     this.key = passphrase.key(salt, iterations);
   }
 
@@ -69,8 +68,7 @@ final class EncryptedInput extends InputStream {
     }
     ended = following < 0;
     try {
-      text =
-          Encryption.chunk(Cipher.DECRYPT_MODE, key, header, chunks, ended, chunk, chunk.length);
+      text = Encryption.chunk(Cipher.DECRYPT_MODE, key, header, chunks, ended, chunk, chunk.length);
     } catch (GeneralSecurityException e) {
       throw chunks == 0
           ? BackupException.wrongPassphrase()

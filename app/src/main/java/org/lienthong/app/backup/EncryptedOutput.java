@@ -45,8 +45,7 @@ final class EncryptedOutput extends FilterOutputStream {
 
   private void chunk(boolean last) throws IOException {
     try {
-      out.write(
-          Encryption.chunk(Cipher.ENCRYPT_MODE, key, header, chunks, last, text, filled));
+      out.write(Encryption.chunk(Cipher.ENCRYPT_MODE, key, header, chunks, last, text, filled));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has AES/GCM/NoPadding", e);
     }

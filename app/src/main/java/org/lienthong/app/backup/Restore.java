@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 
 /**
- * Makes a data directory from a backup. It is unpacked into a folder beside it, and gets its name in
- * one step when all of it was read and is correct: whatever ends the process, there is either no
+ * Makes a data directory from a backup. It is unpacked into a folder beside it, and gets its name
+ * in one step when all of it was read and is correct: whatever ends the process, there is either no
  * data directory or a whole one.
  */
 public final class Restore {

@@ -10,8 +10,8 @@ import java.util.Arrays;
 
 /**
  * A stream whose last {@link #LENGTH} octets are replaced with the SHA-256 of all others, in
- * hexadecimal. A zip file ends with its comment, whose octets are free: the digest is written there.
- * For one thread.
+ * hexadecimal. A zip file ends with its comment, whose octets are free: the digest is written
+ * there. For one thread.
  */
 final class SealedOutput extends FilterOutputStream {
   /** The octets of the seal. */

@@ -15,8 +15,8 @@ final class LibraryLogins {
   private LibraryLogins() {}
 
   /**
-   * Returns the logins after a command. A login is forgotten when a new address is given, so that no
-   * other server is ever sent it.
+   * Returns the logins after a command. A login is forgotten when a new address is given, so that
+   * no other server is ever sent it.
    *
    * @param before the logins before the command
    * @param attributes the attributes after it

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param port on 127.0.0.1
  * @param token the token that a command must send
  * @param pid the server's process id
- * @param directory the identity of the data directory that it serves; null when an earlier
- *     version wrote the file
+ * @param directory the identity of the data directory that it serves; null when an earlier version
+ *     wrote the file
  */
 record ControlFile(int port, String token, long pid, @Nullable String directory) {
   private static final JsonMapper JSON = JsonMapper.builder().build();

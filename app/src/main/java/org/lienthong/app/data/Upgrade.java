@@ -15,8 +15,8 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.core.store.StoreException;
 
 /**
- * What happens to a data directory of an older version before it is migrated: it is backed up beside
- * itself, and a file in it tells the older program which backup to use.
+ * What happens to a data directory of an older version before it is migrated: it is backed up
+ * beside itself, and a file in it tells the older program which backup to use.
  */
 final class Upgrade {
   private static final System.Logger LOG = System.getLogger(Upgrade.class.getName());
@@ -61,7 +61,9 @@ final class Upgrade {
     }
   }
 
-  /** Beside the directory; in it, where the folder above cannot be written or is on another disk. */
+  /**
+   * Beside the directory; in it, where the folder above cannot be written or is on another disk.
+   */
   private static Path place(Path folder, int to) {
     Path whole = folder.toAbsolutePath().normalize();
     Path parent = whole.getParent();

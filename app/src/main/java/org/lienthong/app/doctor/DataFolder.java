@@ -10,7 +10,9 @@ import java.util.Set;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.data.DataDirectory;
 
-/** Looks at a data directory from outside: permissions, owner, version, and the space of its disk. */
+/**
+ * Looks at a data directory from outside: permissions, owner, version, and the space of its disk.
+ */
 final class DataFolder {
   private final Path folder;
   private final Path records;
@@ -75,8 +77,7 @@ final class DataFolder {
                   "the server backs them up and migrates them when it starts")
           : Diagnosis.ok("format", "định dạng dữ liệu đúng", "the data have the present format");
     } catch (CommandException e) {
-      return new Diagnosis.Finding(
-              Diagnosis.Grade.FAULT, "format", String.valueOf(e.getMessage()))
+      return new Diagnosis.Finding(Diagnosis.Grade.FAULT, "format", String.valueOf(e.getMessage()))
           .advise("dùng phiên bản khác của chương trình", "use another version of the program");
     }
   }

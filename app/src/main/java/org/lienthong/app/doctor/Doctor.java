@@ -107,8 +107,7 @@ public final class Doctor {
 
   /** Datestamps never decrease: one in the future stays on all later changes. */
   private List<Diagnosis> future(StoreSnapshot snapshot) {
-    long last =
-        snapshot.statements().number("SELECT coalesce(max(datestamp), 0) FROM second");
+    long last = snapshot.statements().number("SELECT coalesce(max(datestamp), 0) FROM second");
     Instant until = clock.instant().plus(DoctorLimits.CLOCK);
     if (last <= until.getEpochSecond()) {
       return List.of();
@@ -169,13 +168,13 @@ public final class Doctor {
   private Diagnosis check() {
     Optional<LastCheck> last = LastCheck.read(folder);
     if (last.isPresent() && last.get().findings() > 0) {
-      return Diagnosis.fault("check", "lần kiểm tra gần nhất thấy lỗi", "the last check found faults")
+      return Diagnosis.fault(
+              "check", "lần kiểm tra gần nhất thấy lỗi", "the last check found faults")
           .advise("chạy: lienthong check", "run: lienthong check");
     }
     boolean recent =
         last.isPresent()
-            && Duration.between(last.get().ended(), clock.instant())
-                    .compareTo(DoctorLimits.CHECK)
+            && Duration.between(last.get().ended(), clock.instant()).compareTo(DoctorLimits.CHECK)
                 <= 0;
     return recent
         ? Diagnosis.ok("check", "đã kiểm tra: " + last.get().ended(), "the last check was good")

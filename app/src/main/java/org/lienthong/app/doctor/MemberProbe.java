@@ -45,8 +45,7 @@ final class MemberProbe {
   /** Asks all addresses of these libraries, several at a time. */
   static List<Answer> all(List<Library> libraries) {
     List<Callable<Answer>> questions = new ArrayList<>();
-    try (HttpClient client =
-            HttpClient.newBuilder().connectTimeout(DoctorLimits.PATIENCE).build();
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(DoctorLimits.PATIENCE).build();
         ExecutorService threads =
             Executors.newFixedThreadPool(DoctorLimits.AT_ONCE, Thread.ofVirtual().factory())) {
       for (Library library : libraries) {
@@ -85,8 +84,7 @@ final class MemberProbe {
   }
 
   /** The address may have a login, which is neither used nor shown. */
-  private static Answer http(
-      HttpClient client, String code, String address, @Nullable String query)
+  private static Answer http(HttpClient client, String code, String address, @Nullable String query)
       throws InterruptedException {
     String shown = code;
     try {
@@ -94,15 +92,19 @@ final class MemberProbe {
       shown = code + " (" + given.getHost() + ")";
       URI uri =
           new URI(
-              given.getScheme(), null, given.getHost(), given.getPort(), given.getPath(), query,
+              given.getScheme(),
+              null,
+              given.getHost(),
+              given.getPort(),
+              given.getPath(),
+              query,
               null);
       HttpRequest request = HttpRequest.newBuilder(uri).timeout(DoctorLimits.PATIENCE).build();
       HttpResponse<InputStream> response =
           client.send(request, HttpResponse.BodyHandlers.ofInputStream());
       // The body is not needed, and may be long.
       response.body().close();
-      Optional<Duration> ahead =
-          response.headers().firstValue("Date").flatMap(MemberProbe::ahead);
+      Optional<Duration> ahead = response.headers().firstValue("Date").flatMap(MemberProbe::ahead);
       int status = response.statusCode();
       return status < 400
           ? new Answer(Diagnosis.ok("member " + code, shown + " trả lời", "it answers"), ahead)
@@ -133,13 +135,10 @@ final class MemberProbe {
     Matcher parts = Z3950.matcher(target);
     String host = parts.matches() ? parts.group(1) : target;
     int port =
-        parts.matches() && parts.group(2) != null
-            ? Integer.parseInt(parts.group(2))
-            : Z3950_PORT;
+        parts.matches() && parts.group(2) != null ? Integer.parseInt(parts.group(2)) : Z3950_PORT;
     String shown = code + " (Z39.50 " + host + ":" + port + ")";
     try (Socket socket = new Socket()) {
-      socket.connect(
-          new InetSocketAddress(host, port), (int) DoctorLimits.PATIENCE.toMillis());
+      socket.connect(new InetSocketAddress(host, port), (int) DoctorLimits.PATIENCE.toMillis());
       return new Answer(
           Diagnosis.ok("member " + code, shown + " nhận kết nối", "it accepts connections"),
           Optional.empty());
@@ -151,10 +150,7 @@ final class MemberProbe {
   private static Answer silent(String code, String shown, Exception e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new Answer(
-        Diagnosis.warning(
-                "member " + code,
-                shown + " không trả lời: " + why,
-                "it does not answer")
+        Diagnosis.warning("member " + code, shown + " không trả lời: " + why, "it does not answer")
             .advise(
                 "xem mạng và tường lửa, hỏi thư viện đó; địa chỉ: lienthong library show " + code,
                 "see to the network and firewall, or ask that library"),

@@ -28,8 +28,7 @@ final class Ports {
     return out;
   }
 
-  private static Diagnosis port(
-      String name, String bind, int port, String option, boolean ours) {
+  private static Diagnosis port(String name, String bind, int port, String option, boolean ours) {
     String topic = "port " + port;
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
@@ -60,8 +59,7 @@ final class Ports {
       String host = bound.isAnyLocalAddress() ? "127.0.0.1" : settings.bind();
       URI uri = new URI("http", null, host, settings.httpPort(), "/health/live", null, null);
       HttpRequest request = HttpRequest.newBuilder(uri).timeout(DoctorLimits.PATIENCE).build();
-      HttpResponse<String> response =
-          client.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
       return response.statusCode() == 200 && response.body().strip().equals("live");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -56,8 +56,7 @@ public final class BackupJob implements JobKind {
   public static JobRequest request(
       Path file, @Nullable Path passphraseFile, boolean withIndex, String requestedBy) {
     Map<String, String> parameters =
-        new HashMap<>(
-            Map.of(FILE, file.toString(), WITH_INDEX, Boolean.toString(withIndex)));
+        new HashMap<>(Map.of(FILE, file.toString(), WITH_INDEX, Boolean.toString(withIndex)));
     if (passphraseFile != null) {
       parameters.put(PASSPHRASE_FILE, passphraseFile.toString());
     }

@@ -55,8 +55,7 @@ public final class CheckCommand implements Command.Alone {
     Path folder = Commands.dataFolder(line);
     if (!Files.exists(folder.resolve("records.sqlite"))) {
       throw new CommandException(
-          "thư mục " + folder + " không có dữ liệu để kiểm tra",
-          "the folder has no data to check");
+          "thư mục " + folder + " không có dữ liệu để kiểm tra", "the folder has no data to check");
     }
     boolean older = DataDirectory.isOlder(folder);
     DataCheck.Outcome outcome = new DataCheck(folder).run(older, out::progress);

@@ -38,18 +38,19 @@ final class HealthHandler extends Handler.Abstract {
     if (trouble.isEmpty()) {
       answer(response, callback, HttpStatus.OK_200, "ready");
     } else {
-      answer(
-          response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "not ready" + trouble);
+      answer(response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "not ready" + trouble);
     }
   }
 
   private String trouble() {
     StringBuilder out = new StringBuilder();
-    engine.lags().forEach((name, lag) -> {
-      if (lag.trouble() != null) {
-        out.append("; ").append(name).append(" cannot go on: ").append(lag.trouble());
-      }
-    });
+    engine
+        .lags()
+        .forEach((name, lag) -> {
+          if (lag.trouble() != null) {
+            out.append("; ").append(name).append(" cannot go on: ").append(lag.trouble());
+          }
+        });
     return out.toString();
   }
 

@@ -147,7 +147,8 @@ class BackupFaultsTest extends BackupCase {
     assertThatThrownBy(() -> BackupManifest.parse(manifest))
         .isInstanceOf(BackupException.class)
         .hasMessageContaining("upgrade the program");
-    for (String text : List.of("null", "[]", "{}", "{\"version\":1}", "{\"version\":1,\"parts\":[{}]}", "")) {
+    for (String text :
+        List.of("null", "[]", "{}", "{\"version\":1}", "{\"version\":1,\"parts\":[{}]}", "")) {
       assertThatThrownBy(() -> BackupManifest.parse(text.getBytes(StandardCharsets.UTF_8)))
           .as(text)
           .isInstanceOf(BackupException.class)

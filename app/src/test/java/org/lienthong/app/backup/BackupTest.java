@@ -26,8 +26,7 @@ class BackupTest extends BackupCase {
     Path to = folder.resolve("other");
 
     assertThat(restore(null, to)).isEqualTo(written);
-    assertThat(written.catalogues().get("A"))
-        .isEqualTo(new BackupManifest.Count(RECORDS, RECORDS));
+    assertThat(written.catalogues().get("A")).isEqualTo(new BackupManifest.Count(RECORDS, RECORDS));
     assertThat(written.seq()).isEqualTo(RECORDS);
     assertThat(records(to)).isEqualTo(records(data)).hasSize(RECORDS);
     assertThat(to.resolve("lienthong.format")).hasContent("2");
@@ -61,8 +60,7 @@ class BackupTest extends BackupCase {
     assertThat(files()).containsExactly("b.zip", "data");
 
     // The same letters, typed as letters with combining marks.
-    String apart =
-        Normalizer.normalize("Hà Nội mùa thu", Normalizer.Form.NFD);
+    String apart = Normalizer.normalize("Hà Nội mùa thu", Normalizer.Form.NFD);
     restore(Passphrase.of(apart), to);
     assertThat(records(to)).hasSize(RECORDS);
   }
@@ -124,8 +122,7 @@ class BackupTest extends BackupCase {
     AtomicBoolean end = new AtomicBoolean();
     CountDownLatch begun = new CountDownLatch(3);
     List<BackupManifest> taken = new ArrayList<>();
-    try (SqliteStore store =
-        SqliteStore.open(busy.resolve("records.sqlite"), SmallStore.clock())) {
+    try (SqliteStore store = SqliteStore.open(busy.resolve("records.sqlite"), SmallStore.clock())) {
       Thread writer =
           Thread.ofPlatform()
               .start(() -> {
@@ -136,11 +133,7 @@ class BackupTest extends BackupCase {
                       for (String catalogue : List.of("A", "B")) {
                         transaction.apply(
                             new RecordChange.Put(
-                                catalogue,
-                                "n" + n,
-                                SmallStore.record(n),
-                                List.of(),
-                                List.of()));
+                                catalogue, "n" + n, SmallStore.record(n), List.of(), List.of()));
                       }
                     }
                     return 0;

@@ -66,7 +66,9 @@ class DataCheckTest {
     assertThat(outcome.records()).isGreaterThan(41);
   }
 
-  /** Merged and deleted records, sets that were left, and a library that was removed are in order. */
+  /**
+   * Merged and deleted records, sets that were left, and a library that was removed are in order.
+   */
   @Test
   void findsNothingAfterEverythingThatHappens() {
     try (Workplace work = new Workplace(folder)) {
@@ -90,8 +92,7 @@ class DataCheckTest {
     try (Workplace work = new Workplace(folder)) {
       for (int i = 0; i < 20; i++) {
         work.put("A", "later" + i, "245$aViết sau " + i);
-        assertThat(check())
-            .isSubsetOf(Fault.UNION_INCOMPLETE);
+        assertThat(check()).isSubsetOf(Fault.UNION_INCOMPLETE);
       }
     }
   }
@@ -153,9 +154,7 @@ class DataCheckTest {
             Fault.SUCCESSOR_MISSING,
             "UPDATE record SET deleted = 1, successor = id WHERE catalogue = 'union'"
                 + " AND id = (SELECT min(id) FROM union_cluster)"),
-        Arguments.of(
-            Fault.INDEX_LACKS,
-            "UPDATE record SET key = key + 100000" + one),
+        Arguments.of(Fault.INDEX_LACKS, "UPDATE record SET key = key + 100000" + one),
         Arguments.of(Fault.INDEX_EXTRA, "UPDATE record SET deleted = 1" + one));
   }
 
@@ -214,8 +213,7 @@ class DataCheckTest {
     assertThat(new DataCheck(data, _ -> DataCheck.LEAST_FREE).run(false, (w, d, o) -> {}).faults())
         .isEmpty();
     assertThat(
-            new DataCheck(data, _ -> DataCheck.LEAST_FREE - 1)
-                .run(false, (w, d, o) -> {}).faults())
+            new DataCheck(data, _ -> DataCheck.LEAST_FREE - 1).run(false, (w, d, o) -> {}).faults())
         .extracting(Findings.Finding::fault)
         .containsExactly(Fault.DISK_NEARLY_FULL);
   }

@@ -96,7 +96,8 @@ class ControlServerTest {
     for (String file : List.of("control.json", "lienthong.lock", "lienthong.format")) {
       Files.copy(data.resolve(file), copy.resolve(file));
     }
-    assertThat(ControlClient.run(copy, List.of("status"), LINE, out)).isEqualTo(OptionalInt.empty());
+    assertThat(ControlClient.run(copy, List.of("status"), LINE, out))
+        .isEqualTo(OptionalInt.empty());
     ControlClient.dropStale(copy, out);
     assertThat(errors).singleElement().asString().contains("control.json").contains(" / ");
     assertThat(copy.resolve("control.json")).doesNotExist();
@@ -111,7 +112,8 @@ class ControlServerTest {
       client
           .getOutputStream()
           .write(
-              "{\"type\":\"run\",\"token\":\"x\",\"arguments\":[],\"folder\":\"/\"}\n".getBytes(UTF_8));
+              "{\"type\":\"run\",\"token\":\"x\",\"arguments\":[],\"folder\":\"/\"}\n"
+                  .getBytes(UTF_8));
       assertThat(answer(client)).isEmpty();
     }
   }

@@ -16,9 +16,9 @@ import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.Listing;
 
 /**
- * Data directories that earlier versions wrote, kept as backups: three books of library A and B each,
- * a decision that the first ones are not the same, a curated set, an account, a deleted record. Add
- * one with every new format; never change one.
+ * Data directories that earlier versions wrote, kept as backups: three books of library A and B
+ * each, a decision that the first ones are not the same, a curated set, an account, a deleted
+ * record. Add one with every new format; never change one.
  */
 class KeptDirectoriesTest {
   @TempDir Path folder;
@@ -43,7 +43,8 @@ class KeptDirectoriesTest {
       assertThat(work.engine().accounts().find("lan")).isPresent();
       assertThat(work.engine().curatedSets().all()).singleElement();
       // Apart by the decision: A/a1 and B/b1; together: the second and third books.
-      assertThat(work.engine().store().count(new Listing(Catalogue.UNION, null, null, null, true))).isEqualTo(4);
+      assertThat(work.engine().store().count(new Listing(Catalogue.UNION, null, null, null, true)))
+          .isEqualTo(4);
     }
     assertThat(new DataCheck(folder.resolve("data")).run(false, (what, done, of) -> {}).all())
         .isEmpty();

@@ -67,9 +67,7 @@ class UpgradeTest {
       work.engine()
           .store()
           .write(transaction -> {
-            transaction
-                .statements()
-                .run("ALTER TABLE record RENAME COLUMN successor TO heir");
+            transaction.statements().run("ALTER TABLE record RENAME COLUMN successor TO heir");
             return transaction
                 .statements()
                 .run("DELETE FROM schema_version WHERE owner = 'store' AND version = 2");

@@ -44,10 +44,11 @@ class DoctorTest {
         .contains("java", "heap", "data", "port 0", "clock", "backup", "check");
     assertThat(about(all, "java").grade()).isEqualTo(Grade.OK);
     assertThat(about(all, "data").grade()).isEqualTo(Grade.WARNING);
-    assertThat(all).allSatisfy(one -> {
-      assertThat(one.text()).contains(" / ");
-      assertThat(one.todo().isEmpty()).isEqualTo(one.grade() == Grade.OK);
-    });
+    assertThat(all)
+        .allSatisfy(one -> {
+          assertThat(one.text()).contains(" / ");
+          assertThat(one.todo().isEmpty()).isEqualTo(one.grade() == Grade.OK);
+        });
     assertThat(folder.resolve("data")).doesNotExist();
   }
 

@@ -31,8 +31,7 @@ class CheckCommandTest {
     int status =
         command.run(
             Commands.parse(command, all, folder),
-            new ConsoleOutput(
-                print, print, false, all.contains("--json"), InstantSource.system()));
+            new ConsoleOutput(print, print, false, all.contains("--json"), InstantSource.system()));
     said = out.toString(StandardCharsets.UTF_8);
     return status;
   }

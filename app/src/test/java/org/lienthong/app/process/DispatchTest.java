@@ -48,8 +48,17 @@ class DispatchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "status", "library list", "job list", "account list", "set list", "review", "rebuild index",
-        "export A", "import --library A a.mrc", "harvest A", "library set A --name B"
+        "status",
+        "library list",
+        "job list",
+        "account list",
+        "set list",
+        "review",
+        "rebuild index",
+        "export A",
+        "import --library A a.mrc",
+        "harvest A",
+        "library set A --name B"
       })
   void refusesAFolderThatIsNoDataDirectory(String command) {
     assertThatThrownBy(() -> run((command + " --data mistyped").split(" ")))
@@ -62,8 +71,7 @@ class DispatchTest {
   @Test
   void leavesAnotherFolderAsItIs() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
-    assertThatThrownBy(() -> run("status", "--data", "other"))
-        .isInstanceOf(CommandException.class);
+    assertThatThrownBy(() -> run("status", "--data", "other")).isInstanceOf(CommandException.class);
     assertThat(other).isEmptyDirectory();
   }
 

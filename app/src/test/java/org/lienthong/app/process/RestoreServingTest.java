@@ -120,8 +120,12 @@ class RestoreServingTest {
         ask(serving, "/oai?verb=Identify"),
         ask(serving, "/oai?verb=ListSets"),
         withoutTokens(ask(serving, LIST)),
-        ask(serving, "/sru/A?version=2.0&operation=searchRetrieve&query=dc.title%3D%22quyen%2017%22"),
-        ask(serving, "/sru/union?version=2.0&operation=searchRetrieve&query=dc.title%3D%22quyen%2018%22"));
+        ask(
+            serving,
+            "/sru/A?version=2.0&operation=searchRetrieve&query=dc.title%3D%22quyen%2017%22"),
+        ask(
+            serving,
+            "/sru/union?version=2.0&operation=searchRetrieve&query=dc.title%3D%22quyen%2018%22"));
   }
 
   /** A new token has the time at which it ends. */

@@ -123,7 +123,8 @@ class ServingTest {
     assertThat(update("Biển Đông")).contains("success");
     awaitReady(false);
     assertThat(ask(to("/health/ready"))).contains("index cannot go on");
-    assertThat(ask(to("/metrics"))).contains("lienthong_projection_failing{projection=\"index\"} 1");
+    assertThat(ask(to("/metrics")))
+        .contains("lienthong_projection_failing{projection=\"index\"} 1");
     assertThat(ask(to("/health/live"))).contains("live");
     Files.move(aside, index);
     awaitReady(true);

@@ -55,8 +55,7 @@ public enum Fault {
       "chỉ mục thuộc phiên bản hoặc kho khác, sẽ được dựng lại khi máy chủ chạy",
       "the index is of another version or store, and is rebuilt when the server starts",
       Remedy.START_SERVER),
-  INDEX_LACKS(
-      "biểu ghi thiếu trong chỉ mục", "a record is not in the index", Remedy.REBUILD_INDEX),
+  INDEX_LACKS("biểu ghi thiếu trong chỉ mục", "a record is not in the index", Remedy.REBUILD_INDEX),
   INDEX_EXTRA(
       "chỉ mục có biểu ghi đã xoá hoặc không có",
       "the index has a record that is deleted or missing",

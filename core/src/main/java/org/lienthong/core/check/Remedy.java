@@ -14,8 +14,7 @@ public enum Remedy {
   REBUILD_INDEX("dựng lại: lienthong rebuild index", "rebuild it: lienthong rebuild index"),
 
   /** The server does what is needed when it starts. */
-  START_SERVER(
-      "chạy máy chủ một lần, rồi kiểm tra lại", "start the server once, and check again"),
+  START_SERVER("chạy máy chủ một lần, rồi kiểm tra lại", "start the server once, and check again"),
 
   /** The disk or the permissions. */
   DISK("giải phóng ổ đĩa, hoặc xem quyền đọc", "free space on the disk, or see to permissions");

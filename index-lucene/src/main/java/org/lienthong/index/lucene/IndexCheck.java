@@ -77,8 +77,7 @@ public final class IndexCheck {
       leaf.reader().checkIntegrity();
       read(leaf);
     }
-    compare(
-        OpenIndex.applied(committed), sql.number("SELECT coalesce(max(seq), 0) FROM record"));
+    compare(OpenIndex.applied(committed), sql.number("SELECT coalesce(max(seq), 0) FROM record"));
   }
 
   private void read(LeafReaderContext leaf) throws IOException {

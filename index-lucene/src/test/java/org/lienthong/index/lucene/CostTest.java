@@ -67,8 +67,7 @@ class CostTest {
         Match.SERVER_CHOICE,
         Set.of(),
         Set.of(),
-        new MaskedText(
-            List.of(new MaskedText.Literal(beginning), new MaskedText.AnyMany())));
+        new MaskedText(List.of(new MaskedText.Literal(beginning), new MaskedText.AnyMany())));
   }
 
   private static Query chain(int operands, boolean ordered) {
@@ -78,9 +77,7 @@ class CostTest {
     for (String word : words.subList(1, operands)) {
       chain =
           new Query.Prox(
-              chain,
-              title(word),
-              new Proximity(Proximity.Unit.WORD, 1, Relation.LE, ordered));
+              chain, title(word), new Proximity(Proximity.Unit.WORD, 1, Relation.LE, ordered));
     }
     return chain;
   }
@@ -106,8 +103,8 @@ class CostTest {
   void letsAllMasksOfAQueryShareOneBudget() {
     Query both = new Query.Or(masked(AccessPoint.ANY, "qa"), masked(AccessPoint.ANY, "qb"));
     refused(both, Diagnostic.MASKED_WORDS_TOO_SHORT);
-    assertThatThrownBy(() ->
-            shelf.index.facets(List.of(Shelf.LIBRARY), both, List.of(AccessPoint.DATE), 1))
+    assertThatThrownBy(
+            () -> shelf.index.facets(List.of(Shelf.LIBRARY), both, List.of(AccessPoint.DATE), 1))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("mask is too wide");
   }
@@ -127,8 +124,7 @@ class CostTest {
             Match.PHRASE,
             Set.of(),
             Set.of(),
-            new MaskedText(
-                List.of(new MaskedText.Literal("danh qa"), new MaskedText.AnyMany())));
+            new MaskedText(List.of(new MaskedText.Literal("danh qa"), new MaskedText.AnyMany())));
     refused(row, Diagnostic.MASKED_WORDS_TOO_SHORT);
   }
 
@@ -167,8 +163,7 @@ class CostTest {
       words = new Query.Or(words, title(word));
     }
     Query near =
-        new Query.Prox(
-            words, words, new Proximity(Proximity.Unit.WORD, 1, Relation.LE, false));
+        new Query.Prox(words, words, new Proximity(Proximity.Unit.WORD, 1, Relation.LE, false));
     assertThat(shelf.find(near)).containsExactly("row");
   }
 }

@@ -86,8 +86,8 @@ public final class EncodingDetector {
   }
 
   /**
-   * Says whether octets are UTF-8 with some damage. What is declared as UTF-8 may have any number of
-   * bad octets in a place: the old encodings have almost no sequence that is well-formed UTF-8.
+   * Says whether octets are UTF-8 with some damage. What is declared as UTF-8 may have any number
+   * of bad octets in a place: the old encodings have almost no sequence that is well-formed UTF-8.
    */
   private static boolean isDamagedUtf8(Utf8.Share utf8, Claim claim) {
     return switch (claim) {

@@ -12,7 +12,9 @@ import org.lienthong.core.store.sql.Row;
 import org.lienthong.core.store.sql.Statements;
 import org.lienthong.marc.packed.PackedMarc;
 
-/** Checks one snapshot of a store: the file's pages, every record, and what is counted from them. */
+/**
+ * Checks one snapshot of a store: the file's pages, every record, and what is counted from them.
+ */
 public final class StoreCheck {
   /** Records read at once; the longest have a few hundred kilobytes. */
   private static final int BATCH = 500;
@@ -136,8 +138,7 @@ public final class StoreCheck {
   private void expect(String catalogue, Iterable<String> sets, boolean gone, String name) {
     for (String set : sets) {
       long base =
-          bases.computeIfAbsent(
-              catalogue + " " + set, _ -> SetSpecs.base(sql, catalogue, set));
+          bases.computeIfAbsent(catalogue + " " + set, _ -> SetSpecs.base(sql, catalogue, set));
       places.put(base + seq, gone);
       names.put(base + seq, name + " " + set);
     }

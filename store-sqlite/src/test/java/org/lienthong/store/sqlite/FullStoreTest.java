@@ -40,7 +40,8 @@ class FullStoreTest {
 
   private static void put(StoreTransaction t, int id) {
     MarcRecord record =
-        new MarcRecord(Leader.BOOK, List.of(DataField.of("500", "  ", "a", id + "x".repeat(2_000))));
+        new MarcRecord(
+            Leader.BOOK, List.of(DataField.of("500", "  ", "a", id + "x".repeat(2_000))));
     t.apply(new Put("A", "" + id, record, List.of(), List.of()));
   }
 

@@ -4,8 +4,8 @@ package org.lienthong.z3950.ber;
 public final class BerLimits {
   /**
    * Levels of nesting: an RPN query of 500 terms in a row, as programs send for lists of numbers,
-   * has one for each operator, and fits together with the enclosing elements; the reader's recursion
-   * stays far from a stack overflow.
+   * has one for each operator, and fits together with the enclosing elements; the reader's
+   * recursion stays far from a stack overflow.
    */
   public static final int MAX_DEPTH = 600;
 

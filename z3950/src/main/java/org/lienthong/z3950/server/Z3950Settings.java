@@ -15,25 +15,15 @@ import org.lienthong.z3950.session.Z3950Limits;
  * @param idle idle time after which an association is closed
  */
 public record Z3950Settings(
-    String bind,
-    int port,
-    @Nullable SSLContext tls,
-    int tlsPort,
-    Duration idle) {
+    String bind, int port, @Nullable SSLContext tls, int tlsPort, Duration idle) {
   /** Returns settings with the default limits and without TLS. */
   public static Z3950Settings plain(String bind, int port) {
-    return new Z3950Settings(
-        bind,
-        port,
-        null,
-        0,
-        Z3950Limits.IDLE);
+    return new Z3950Settings(bind, port, null, 0, Z3950Limits.IDLE);
   }
 
   /** Returns settings with TLS on a port of its own. */
   public Z3950Settings withTls(SSLContext context, int port) {
-    return new Z3950Settings(
-        bind, this.port, context, port, idle);
+    return new Z3950Settings(bind, this.port, context, port, idle);
   }
 
   /** Returns settings with another idle time. */

@@ -49,8 +49,8 @@ final class Negotiation {
   /**
    * Returns what is agreed on.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when the credentials are wrong (1011), or
-   *     were not checked because of too many attempts (2)
+   * @throws org.lienthong.core.diagnostic.RefusedException when the credentials are wrong (1011),
+   *     or were not checked because of too many attempts (2)
    */
   NegotiatedOptions agree(InitRequest init) {
     @Nullable Login login = identify(init.idAuthentication());

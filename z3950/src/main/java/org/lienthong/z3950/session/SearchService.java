@@ -59,9 +59,7 @@ final class SearchService {
     return new SearchedSet(
         databases,
         query,
-        backend
-            .index()
-            .search(databases.catalogues(), query, QueryReader.order(request.query())),
+        backend.index().search(databases.catalogues(), query, QueryReader.order(request.query())),
         backend.store());
   }
 

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.DataField;
 
 /**
- * What an item field of Koha (952) says about the state of its copy. Its subfields have numbers from
- * the library's own lists, of which 0 always means that nothing is wrong; Koha exports them all.
+ * What an item field of Koha (952) says about the state of its copy. Its subfields have numbers
+ * from the library's own lists, of which 0 always means that nothing is wrong; Koha exports them
+ * all.
  */
 enum KohaStatus {
   WITHDRAWN('0', "đã thanh lý (withdrawn)"),

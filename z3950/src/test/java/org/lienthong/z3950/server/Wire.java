@@ -104,8 +104,7 @@ final class Wire {
     var supplied =
         new UpdateTask.SuppliedRecord(
             "x", null, External.octets(RecordSyntax.USMARC.oid(), Octets.owned(record)));
-    UpdateTask task =
-        new UpdateTask(UpdateTask.SPECIAL_UPDATE, "A", null, null, List.of(supplied));
+    UpdateTask task = new UpdateTask(UpdateTask.SPECIAL_UPDATE, "A", null, null, List.of(supplied));
     return (ExtendedServicesResponse)
         ask(
             socket,

@@ -43,8 +43,7 @@ class MemoryTest {
    * be: 4 kB of text a term.
    */
   private static RpnQuery longQuery(int terms) {
-    RpnStructure term =
-        Pqf.parse("@attr 1=4 " + "x".repeat(Z3950Limits.MAX_TERM_CHARACTERS)).rpn();
+    RpnStructure term = Pqf.parse("@attr 1=4 " + "x".repeat(Z3950Limits.MAX_TERM_CHARACTERS)).rpn();
     RpnStructure out = Pqf.parse("@attr 1=4 toán").rpn();
     for (int i = 0; i < terms; i++) {
       out = new RpnStructure.RpnRpnOp(out, term, new Operator.Or());

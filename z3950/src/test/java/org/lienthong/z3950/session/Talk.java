@@ -88,8 +88,7 @@ final class Talk implements AutoCloseable {
     return search(association, set, databases, query);
   }
 
-  static int search(
-      Association association, String set, List<String> databases, RpnQuery query) {
+  static int search(Association association, String set, List<String> databases, RpnQuery query) {
     SearchRequest request =
         new SearchRequest(
             null,

@@ -45,8 +45,7 @@ class HoldingTest {
   })
   void kohaSaysThatACopyIsNotAvailable(
       String codes, boolean available, @Nullable String restriction) {
-    assertThat(koha(codes))
-        .isEqualTo(new Holding.Item("BC1", available, null, restriction));
+    assertThat(koha(codes)).isEqualTo(new Holding.Item("BC1", available, null, restriction));
   }
 
   @ParameterizedTest

@@ -32,7 +32,8 @@ final class Heading {
   /** Returns the text without trailing punctuation that introduces an omitted part. */
   static String trimmed(String text) {
     int end = text.length();
-    while (end > 0 && (TRAILING.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith(" +", end - 2))) {
+    while (end > 0
+        && (TRAILING.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith(" +", end - 2))) {
       end--;
     }
     if (end > 1 && text.charAt(end - 1) == '.' && !isAbbreviation(text, end)) {

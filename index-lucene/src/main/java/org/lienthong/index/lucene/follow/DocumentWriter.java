@@ -81,8 +81,7 @@ final class DocumentWriter implements AutoCloseable {
       if (e.getCause() instanceof IOException io) {
         throw io;
       }
-      throw new StoreException(
-          "Không lập được chỉ mục | indexing failed: " + e.getCause(), e);
+      throw new StoreException("Không lập được chỉ mục | indexing failed: " + e.getCause(), e);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }

@@ -69,9 +69,7 @@ public final class LuceneResultSet implements ResultSet {
     try {
       First first = searchers.unlimited((_, now) -> answers.find(asked, now));
       if (first == null) {
-        first =
-            searchers.now(
-                expensive, (searcher, now) -> first(searcher, Search.of(asked), now));
+        first = searchers.now(expensive, (searcher, now) -> first(searcher, Search.of(asked), now));
         answers.put(asked, first);
       }
       this.size = first.size;

@@ -108,8 +108,8 @@ public final class Searchers implements AutoCloseable {
    */
   public <T> T now(boolean expensive, Work<T> work) throws IOException {
     try (Effort effort = permits.begin(expensive)) {
-      return unlimited((searcher, state) ->
-          work.with(LimitedSearcher.of(searcher, effort, expensive), state));
+      return unlimited(
+          (searcher, state) -> work.with(LimitedSearcher.of(searcher, effort, expensive), state));
     }
   }
 

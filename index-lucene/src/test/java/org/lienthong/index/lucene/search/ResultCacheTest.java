@@ -19,8 +19,7 @@ class ResultCacheTest {
       found++;
       answers.put(
           asked,
-          new LuceneResultSet.First(
-              0, new LuceneResultSet.Stretch(0, new long[0], state, null)));
+          new LuceneResultSet.First(0, new LuceneResultSet.Stretch(0, new long[0], state, null)));
     }
   }
 
