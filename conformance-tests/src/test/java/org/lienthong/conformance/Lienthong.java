@@ -37,12 +37,20 @@ record Lienthong(Path data) {
 
   /** Starts a command and leaves it running. */
   RunningCommand start(String... arguments) {
+    return start(List.of(), arguments);
+  }
+
+  /** Starts a command with options for its JVM and leaves it running. */
+  RunningCommand start(List<String> jvmOptions, String... arguments) {
     try {
       Path log = Files.createTempFile("lienthong-run", ".log");
       List<String> command = new ArrayList<>(Programs.heedingInterrupts());
       command.addAll(command(arguments));
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().putAll(environment());
+      builder
+          .environment()
+          .merge("LIENTHONG_JAVA_OPTS", String.join(" ", jvmOptions), (a, b) -> a + " " + b);
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       return new RunningCommand(builder.start(), log);
     } catch (IOException e) {
@@ -51,8 +59,8 @@ record Lienthong(Path data) {
   }
 
   /** Starts a server on free ports and waits until it is ready. */
-  LienthongServer serve() {
-    return LienthongServer.start(this);
+  LienthongServer serve(String... jvmOptions) {
+    return LienthongServer.start(this, jvmOptions);
   }
 
   /** Adds a library with this code. */

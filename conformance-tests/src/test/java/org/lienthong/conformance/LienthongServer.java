@@ -1,6 +1,7 @@
 package org.lienthong.conformance;
 
 import java.time.Duration;
+import java.util.List;
 
 /** A running server, ready to answer. */
 final class LienthongServer implements AutoCloseable {
@@ -16,11 +17,12 @@ final class LienthongServer implements AutoCloseable {
     this.z3950Port = z3950Port;
   }
 
-  static LienthongServer start(Lienthong program) {
+  static LienthongServer start(Lienthong program, String... jvmOptions) {
     int http = Ports.free();
     int z3950 = Ports.free();
     RunningCommand command =
         program.start(
+            List.of(jvmOptions),
             "serve",
             "--http-port",
             Integer.toString(http),
