@@ -30,8 +30,8 @@ final class LibraryLogins {
             out.remove(key);
           }
         });
-    change(out, LibraryAttribute.OAI_URL, line.option(OAI).orElse(null));
-    change(out, LibraryAttribute.SRU_URL, line.option(SRU).orElse(null));
+    change(out, LibraryAttribute.OAI_URL, line.options().get(OAI));
+    change(out, LibraryAttribute.SRU_URL, line.options().get(SRU));
     out.keySet().retainAll(attributes.keySet());
     return out;
   }

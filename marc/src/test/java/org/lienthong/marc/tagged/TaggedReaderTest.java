@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,13 +51,16 @@ class TaggedReaderTest {
     try (MarcReader reader =
         MarcFormat.open(
             new ByteArrayInputStream(text.getBytes(UTF_8)), null, SourceEncoding.AUTO)) {
-      MarcReading first = reader.next();
-      MarcReading second = reader.next();
-      assertThat(((MarcReading.Read) first).record().first("245", 'a').orElseThrow())
-          .contains("Nguyễn");
-      assertThat(((MarcReading.Read) second).record().first("245", 'a')).contains("Tiễn");
+      assertThat(title(reader).orElseThrow()).contains("Nguyễn");
+      assertThat(title(reader)).contains("Tiễn");
       assertThat(reader.next()).isNull();
     }
+  }
+
+  private static Optional<String> title(MarcReader reader) throws IOException {
+    return reader.next() instanceof MarcReading.Read read
+        ? read.record().first("245", 'a')
+        : Optional.empty();
   }
 
   @Test
