@@ -101,13 +101,13 @@ final class OptionText {
           option(
               "oai-login",
               "USER:PASSWORD",
-              "tên và mật khẩu cho địa chỉ OAI-PMH; để trống thì xoá",
-              "name and password for the OAI-PMH address; empty removes them"),
+              "tên và mật khẩu cho địa chỉ OAI-PMH; none thì xoá",
+              "name and password for the OAI-PMH address; none removes them"),
           option(
               "sru-login",
               "USER:PASSWORD",
-              "tên và mật khẩu cho địa chỉ SRU; để trống thì xoá",
-              "name and password for the SRU address; empty removes them"),
+              "tên và mật khẩu cho địa chỉ SRU; none thì xoá",
+              "name and password for the SRU address; none removes them"),
           option(
               "publish-address",
               "yes|no",

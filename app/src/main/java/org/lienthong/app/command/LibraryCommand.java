@@ -163,7 +163,7 @@ final class LibraryCommand implements Command.OnData {
           case LibraryAttribute.PUBLISH_ADDRESS ->
               value.isEmpty() || value.matches("yes|no") ? "" : "yes, no";
           case LibraryLogins.OAI, LibraryLogins.SRU ->
-              value.isEmpty() || value.matches("(?s)[^:]+:.*") ? "" : "USER:PASSWORD";
+              LibraryLogins.isLogin(value) ? "" : "USER:PASSWORD, none";
           case LibraryAttribute.AREA -> value.isEmpty() || LibrarySets.isArea(value) ? "" : "A:B:C";
           default -> "";
         };

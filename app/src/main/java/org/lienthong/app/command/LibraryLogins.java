@@ -12,7 +12,15 @@ final class LibraryLogins {
   static final String OAI = LibraryAttribute.OAI_URL + "-login";
   static final String SRU = LibraryAttribute.SRU_URL + "-login";
 
+  /** Removes a login; no login is that, for it has no colon. */
+  private static final String NONE = "none";
+
   private LibraryLogins() {}
+
+  /** Says whether an option has a login, or removes one. */
+  static boolean isLogin(String value) {
+    return value.equals(NONE) || value.matches("(?s)[^:]+:.*");
+  }
 
   /**
    * Returns the logins after a command. A login is forgotten when a new address is given, so that
@@ -38,7 +46,7 @@ final class LibraryLogins {
 
   private static void change(
       Map<String, MemberLogin> logins, String key, @Nullable String credentials) {
-    if (credentials != null && credentials.isEmpty()) {
+    if (NONE.equals(credentials)) {
       logins.remove(key);
     } else if (credentials != null) {
       logins.put(key, new MemberLogin(credentials));

@@ -73,7 +73,7 @@ class LibraryLoginTest {
     work.run("library", "set", "A", "--oai-login", "me:other");
     assertThat(work.engine().libraries().find("A").orElseThrow().logins().get("oai").credentials())
         .isEqualTo("me:other");
-    work.run("library", "set", "A", "--oai-login", "");
+    work.run("library", "set", "A", "--oai-login", "none");
     assertThat(login()).isEqualTo("null");
   }
 

@@ -234,7 +234,6 @@ final class OaiRun {
     if (++recoveries > OaiClientLimits.MAX_RECOVERIES) {
       throw FetchException.lasting(source.baseUrl() + ": " + reason);
     }
-    tokens.clear();
     Instant highest = state.highest();
     if (state.sorted() && state.mayNarrow() && highest != null) {
       // A second earlier: some repositories leave out the first second that is asked for.
@@ -250,6 +249,7 @@ final class OaiRun {
 
   private void startAgain(HarvestCheckpoint next) {
     watch.beginAgain();
+    tokens.clear();
     store.write(transaction -> {
       checkpoints.keep(transaction, next);
       return next;
