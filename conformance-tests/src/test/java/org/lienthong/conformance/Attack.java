@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -23,6 +24,8 @@ final class Attack implements AutoCloseable {
   interface Sending {
     void to(OutputStream out) throws IOException;
   }
+
+  private static final int TO_CONNECT = 10_000;
 
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final CountDownLatch sending;
@@ -45,7 +48,7 @@ final class Attack implements AutoCloseable {
     boolean all = false;
     try (Socket socket = new Socket()) {
       sockets.add(socket);
-      socket.connect(new InetSocketAddress("127.0.0.1", port), 10_000);
+      socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), TO_CONNECT);
       Thread reader = Thread.startVirtualThread(() -> drain(socket));
       OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
       sent.to(out);

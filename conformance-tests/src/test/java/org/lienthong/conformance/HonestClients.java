@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lienthong.z3950.client.Target;
 import org.lienthong.z3950.client.Z3950Client;
 import org.lienthong.z3950.rpn.Pqf;
@@ -26,7 +27,7 @@ final class HonestClients implements AutoCloseable {
   private final ConcurrentLinkedQueue<String> troubles = new ConcurrentLinkedQueue<>();
   private final List<Thread> threads;
   private volatile boolean closed;
-  private volatile int answered;
+  private final AtomicInteger answered = new AtomicInteger();
 
   HonestClients(LienthongServer server) {
     this.server = server;
@@ -51,9 +52,7 @@ final class HonestClients implements AutoCloseable {
         if (took.compareTo(PATIENCE) > 0) {
           troubles.add(name + " was answered after " + took.toMillis() + " ms");
         }
-        synchronized (this) {
-          answered++;
-        }
+        answered.incrementAndGet();
       } catch (IOException | RuntimeException e) {
         troubles.add(name + ": " + e);
       } catch (InterruptedException e) {
@@ -84,7 +83,7 @@ final class HonestClients implements AutoCloseable {
 
   /** Returns how many requests were answered. */
   int answered() {
-    return answered;
+    return answered.get();
   }
 
   /** Stops them and returns what went wrong. */
@@ -96,8 +95,9 @@ final class HonestClients implements AutoCloseable {
     return List.copyOf(troubles);
   }
 
+  /** Lets them send nothing more; each ends after its present request. */
   @Override
-  public void close() throws InterruptedException {
-    troubles();
+  public void close() {
+    closed = true;
   }
 }

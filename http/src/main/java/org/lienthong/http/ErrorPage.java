@@ -10,19 +10,6 @@ import org.eclipse.jetty.util.Callback;
 
 /** Says why a request is not answered: a page for browsers, text for programs. */
 final class ErrorPage {
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%1$d – Liên Thông</title>
-      <style>body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:40rem;padding:0 1rem;color:#1b2733}
-      h1{line-height:1.3}a{color:#0b5394}p,code{overflow-wrap:anywhere}small{color:#4a5a68}</style></head>
-      <body><h1>Không trả lời được <small lang="en">· The request cannot be answered (%1$d)</small></h1>
-      <p>%2$s.</p>
-      <p lang="en">%3$s.</p>
-      %4$s<p><a href="%5$s/">Trang đầu <small lang="en">· Start page</small></a></p></body></html>
-      """;
-
   private ErrorPage() {}
 
   /**
@@ -54,12 +41,23 @@ final class ErrorPage {
             : "<p>Mã yêu cầu <span lang=\"en\">· Request id</span>: <code>"
                 + escape(context.id())
                 + "</code></p>\n";
-    return PAGE.formatted(
-        status,
-        escape(parts[0]),
-        escape(parts[parts.length - 1]),
-        id,
-        escape(context.address().path()));
+    return """
+    <!DOCTYPE html>
+    <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%1$d – Liên Thông</title>
+    <style>body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:40rem;padding:0 1rem;color:#1b2733}
+    h1{line-height:1.3}a{color:#0b5394}p,code{overflow-wrap:anywhere}small{color:#4a5a68}</style></head>
+    <body><h1>Không trả lời được <small lang="en">· The request cannot be answered (%1$d)</small></h1>
+    <p>%2$s.</p>
+    <p lang="en">%3$s.</p>
+    %4$s<p><a href="%5$s/">Trang đầu <small lang="en">· Start page</small></a></p></body></html>
+    """
+        .formatted(
+            status,
+            escape(parts[0]),
+            escape(parts[parts.length - 1]),
+            id,
+            escape(context.address().path()));
   }
 
   private static String escape(String text) {

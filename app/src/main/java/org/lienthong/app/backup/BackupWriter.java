@@ -174,7 +174,7 @@ public final class BackupWriter {
         Files.getFileStore(Objects.requireNonNull(staged.toAbsolutePath().getParent()))
             .getUsableSpace();
     if (free < needed) {
-      long megabytes = (needed - free >> 20) + 1;
+      long megabytes = ((needed - free) >> 20) + 1;
       throw new CommandException(
           "ổ đĩa của " + staged + " không đủ chỗ: cần thêm " + megabytes + " MB",
           "the disk has not enough space: " + megabytes + " MB more are needed");

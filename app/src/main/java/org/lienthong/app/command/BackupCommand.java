@@ -63,7 +63,7 @@ final class BackupCommand implements Command.OnData {
       out.line(one.getKey() + "\t" + one.getValue().path("live").asLong());
     }
     String file = result.path("file").asString();
-    long kilobytes = result.path("octets").asLong() + 1023 >> 10;
+    long kilobytes = (result.path("octets").asLong() + 1023) >> 10;
     out.line(
         Say.both(
             "đã sao lưu ra " + file + " (" + kilobytes + " KB) và đọc lại kiểm tra xong",

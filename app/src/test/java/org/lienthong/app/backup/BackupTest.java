@@ -1,5 +1,6 @@
 package org.lienthong.app.backup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -160,7 +161,7 @@ class BackupTest extends BackupCase {
     assertThat(taken.getLast().seq()).isGreaterThan(taken.getFirst().seq());
     restore(null, folder.resolve("other"));
     assertThat(records(folder.resolve("other")))
-        .hasSize((int) taken.getLast().catalogues().get("A").live());
+        .hasSize((int) requireNonNull(taken.getLast().catalogues().get("A")).live());
   }
 
   @Test

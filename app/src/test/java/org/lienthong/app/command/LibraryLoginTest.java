@@ -1,6 +1,7 @@
 package org.lienthong.app.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.app.server.Server;
 import org.lienthong.app.server.ServerSettings;
+import org.lienthong.core.member.MemberLogin;
 
 /** Logins of members' servers are kept, and neither printed nor published. */
 class LibraryLoginTest {
@@ -71,8 +73,9 @@ class LibraryLoginTest {
     work.run("library", "set", "A", "--oai", "http://elsewhere.example/oai");
     assertThat(login()).isEqualTo("null");
     work.run("library", "set", "A", "--oai-login", "me:other");
-    assertThat(work.engine().libraries().find("A").orElseThrow().logins().get("oai").credentials())
-        .isEqualTo("me:other");
+    MemberLogin stored = work.engine().libraries().find("A").orElseThrow().logins().get("oai");
+    assertThat(stored).isNotNull();
+    assertThat(requireNonNull(stored).credentials()).isEqualTo("me:other");
     work.run("library", "set", "A", "--oai-login", "none");
     assertThat(login()).isEqualTo("null");
   }

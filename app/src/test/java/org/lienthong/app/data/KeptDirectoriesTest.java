@@ -39,9 +39,9 @@ class KeptDirectoriesTest {
     try (Workplace work = new Workplace(folder)) {
       work.engine().catchUp().await((what, done, of) -> {}, () -> false);
       assertThat(work.engine().store().get("B", "b4").orElseThrow().deleted()).isTrue();
-      assertThat(work.engine().decisions().all()).singleElement();
+      assertThat(work.engine().decisions().all()).hasSize(1);
       assertThat(work.engine().accounts().find("lan")).isPresent();
-      assertThat(work.engine().curatedSets().all()).singleElement();
+      assertThat(work.engine().curatedSets().all()).hasSize(1);
       // Apart by the decision: A/a1 and B/b1; together: the second and third books.
       assertThat(work.engine().store().count(new Listing(Catalogue.UNION, null, null, null, true)))
           .isEqualTo(4);

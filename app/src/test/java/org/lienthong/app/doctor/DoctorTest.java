@@ -82,7 +82,7 @@ class DoctorTest {
 
   @Test
   void namesAPortThatAnotherProgramHolds() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       List<Diagnosis> all =
           new Doctor(folder.resolve("data"), InstantSource.system())
               .examine(new Doctor.Start(null, 0, taken.getLocalPort()), true);
@@ -138,13 +138,17 @@ class DoctorTest {
         });
   }
 
+  private static int portOfNobody(InetAddress here) throws IOException {
+    try (ServerSocket closed = new ServerSocket(0, 1, here)) {
+      return closed.getLocalPort();
+    }
+  }
+
   @Test
   void asksMembersAndComparesTheirClocks() throws Exception {
-    InetAddress here = InetAddress.getByName("127.0.0.1");
-    try (ServerSocket socket = new ServerSocket(0, 50, here);
-        ServerSocket closed = new ServerSocket(0, 1, here)) {
-      int nobody = closed.getLocalPort();
-      closed.close();
+    InetAddress here = InetAddress.ofLiteral("127.0.0.1");
+    int nobody = portOfNobody(here);
+    try (ServerSocket socket = new ServerSocket(0, 50, here)) {
       member(socket, Instant.now().plus(Duration.ofHours(7)));
       try (Workplace work = new Workplace(folder)) {
         String address = "http://lan:secret@127.0.0.1:" + socket.getLocalPort() + "/oai";

@@ -44,7 +44,7 @@ final class Divisions {
         String part = typed.substring(start, end);
         Long records = parts.containsKey(part) ? known.get(parts.get(part)) : null;
         if (records != null && !isInNumber(typed, start, end)) {
-          double likely = Math.log(records + 1) - WORD;
+          double likely = Math.log((double) records + 1) - WORD;
           ends.get(start).forEach(before -> here.add(joined(before, part, likely)));
         }
       }

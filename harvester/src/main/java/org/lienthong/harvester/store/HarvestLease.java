@@ -43,18 +43,18 @@ public final class HarvestLease implements AutoCloseable {
   public static final class BusyException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BusyException(String library, Held held) {
+    BusyException(String library, Instant since, long process) {
       super(
           library
               + ": một lần thu thập khác của thư viện này đang chạy (từ "
-              + held.since()
+              + since
               + ", tiến trình "
-              + held.holder().pid()
+              + process
               + "); hãy đợi nó xong rồi chạy lại"
               + " / another harvest of this library is running (since "
-              + held.since()
+              + since
               + ", process "
-              + held.holder().pid()
+              + process
               + "); wait for its end and run this again");
     }
   }
@@ -114,7 +114,7 @@ public final class HarvestLease implements AutoCloseable {
     HarvestLease lease = new HarvestLease(store, clock, library, Holder.me());
     Optional<Held> other = store.write(transaction -> lease.takeIn(transaction.statements()));
     if (other.isPresent()) {
-      throw new BusyException(code, other.get());
+      throw new BusyException(code, other.get().since(), other.get().holder().pid());
     }
     return lease;
   }

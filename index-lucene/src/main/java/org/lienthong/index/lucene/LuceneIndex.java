@@ -251,7 +251,16 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   @Override
   public void close() {
     following.lock();
-    LogFollower last = follower;
+    try {
+      closeAll(follower);
+    } catch (IOException e) {
+      throw broken(e);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  private void closeAll(LogFollower last) throws IOException {
     try (directory;
         var _ = index.writer();
         last;
@@ -259,10 +268,6 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
       if (last.isDirty() && index.isOpen()) {
         last.commit();
       }
-    } catch (IOException e) {
-      throw broken(e);
-    } finally {
-      following.unlock();
     }
   }
 }

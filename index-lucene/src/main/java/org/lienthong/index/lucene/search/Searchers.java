@@ -94,7 +94,7 @@ public final class Searchers implements AutoCloseable {
 
   /** Work with a searcher. */
   @FunctionalInterface
-  public interface Work<T> {
+  public interface Work<T extends @Nullable Object> {
     /** Runs it. */
     T with(IndexSearcher searcher, long state) throws IOException;
   }
@@ -106,7 +106,7 @@ public final class Searchers implements AutoCloseable {
    * @throws org.lienthong.core.diagnostic.RefusedException when it takes too long, or too much is
    *     to be done already
    */
-  public <T> T now(boolean expensive, Work<T> work) throws IOException {
+  public <T extends @Nullable Object> T now(boolean expensive, Work<T> work) throws IOException {
     try (Effort effort = permits.begin(expensive)) {
       return unlimited(
           (searcher, state) -> work.with(LimitedSearcher.of(searcher, effort, expensive), state));
@@ -114,7 +114,8 @@ public final class Searchers implements AutoCloseable {
   }
 
   /** Runs work that costs nothing with the current searcher. */
-  <T> T unlimited(Work<T> work) throws IOException {
+  @SuppressWarnings("ReferenceEquality") // only another object is another generation
+  <T extends @Nullable Object> T unlimited(Work<T> work) throws IOException {
     Generation current = generation;
     IndexSearcher searcher;
     try {
@@ -137,7 +138,8 @@ public final class Searchers implements AutoCloseable {
    *
    * @param expensive whether the work is known to cost much
    */
-  <T> T then(long state, boolean expensive, Work<T> work) throws IOException {
+  <T extends @Nullable Object> T then(long state, boolean expensive, Work<T> work)
+      throws IOException {
     Generation current = generation;
     IndexSearcher searcher = current.made(state) ? current.acquire(state) : null;
     if (searcher == null) {

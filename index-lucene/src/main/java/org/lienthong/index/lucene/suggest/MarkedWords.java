@@ -52,8 +52,8 @@ record MarkedWords(LeafReaderContext leaf, int doc, AccessPoint point) {
   /** Returns the toned forms of a folded syllable, those with marks first. */
   private static Set<String> forms(String folded) {
     List<String> bare = List.of("");
-    for (char letter : folded.toCharArray()) {
-      bare = extended(bare, letter);
+    for (int i = 0; i < folded.length(); i++) {
+      bare = extended(bare, folded.charAt(i));
     }
     Set<String> out = new LinkedHashSet<>();
     for (String letters : bare.reversed()) {

@@ -72,7 +72,8 @@ final class Readings {
     Map<Integer, Way[]> chosen = chosen(found);
     Map<List<@Nullable Way>, Reading> out = new LinkedHashMap<>();
     for (ScoreDoc hit : found) {
-      List<@Nullable Way> ways = Arrays.asList(requireNonNull(chosen.get(hit.doc)));
+      List<@Nullable Way> ways =
+          new ArrayList<@Nullable Way>(Arrays.asList(requireNonNull(chosen.get(hit.doc))));
       if (!out.containsKey(ways)) {
         out.put(ways, reading(hit.doc, ways));
       }
