@@ -20,14 +20,18 @@ import org.lienthong.z3950.rpn.Pqf;
  * turn, until they are closed. They note what was not answered, or late.
  */
 final class HonestClients implements AutoCloseable {
-  /** What a person still takes for an answer. */
+  /** What a person still takes for an answer; on a busy machine single answers take longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** What no answer may take, even on a busy machine. */
+  private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private final LienthongServer server;
   private final ConcurrentLinkedQueue<String> troubles = new ConcurrentLinkedQueue<>();
   private final List<Thread> threads;
   private volatile boolean closed;
   private final AtomicInteger answered = new AtomicInteger();
+  private final AtomicInteger inTime = new AtomicInteger();
 
   HonestClients(LienthongServer server) {
     this.server = server;
@@ -49,8 +53,10 @@ final class HonestClients implements AutoCloseable {
       try {
         request.send();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        if (took.compareTo(PATIENCE) > 0) {
+        if (took.compareTo(LONGEST) > 0) {
           troubles.add(name + " was answered after " + took.toMillis() + " ms");
+        } else if (took.compareTo(PATIENCE) <= 0) {
+          inTime.incrementAndGet();
         }
         answered.incrementAndGet();
       } catch (IOException | RuntimeException e) {
@@ -91,6 +97,9 @@ final class HonestClients implements AutoCloseable {
     closed = true;
     for (Thread thread : threads) {
       thread.join();
+    }
+    if (2 * inTime.get() < answered.get()) {
+      troubles.add("only " + inTime + " of " + answered + " were answered within " + PATIENCE);
     }
     return List.copyOf(troubles);
   }

@@ -91,7 +91,9 @@ public final class FrontDoor extends Handler.Wrapper {
       LOG.log(
           DEBUG, "{0}: connection of {1} lost: {2}", request.getHttpURI(), client, e.getMessage());
     } else if (refused.isEmpty()) {
-      LOG.log(ERROR, "request of " + client + " for " + request.getHttpURI() + " broke", e);
+      // Without client and query: the log is kept longer than these may be.
+      String path = request.getHttpURI().getCanonicalPath();
+      LOG.log(ERROR, "request " + RequestContext.of(request).id() + " for " + path + " broke", e);
     }
     if (response.isCommitted()) {
       callback.failed(e);

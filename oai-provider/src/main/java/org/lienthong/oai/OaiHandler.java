@@ -209,7 +209,10 @@ public final class OaiHandler extends Handler.Abstract {
         LOG.log(
             Level.DEBUG, "{0} left {1}", RequestContext.of(request).client(), request.getHttpURI());
       } else {
-        LOG.log(Level.WARNING, "answer to " + request.getHttpURI() + " broke off", e);
+        LOG.log(
+            Level.WARNING,
+            "answer to " + request.getHttpURI().getCanonicalPath() + " broke off",
+            e);
       }
       callback.failed(e);
     }

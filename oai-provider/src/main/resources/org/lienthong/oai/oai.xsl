@@ -29,7 +29,7 @@
           nav a { display: inline-block; margin: 0 1rem .5rem 0 }
           section { border: 1px solid #bbb; border-radius: 6px; padding: .6rem 1rem; margin: 1rem 0 }
           table { border-collapse: collapse; width: 100% } th { text-align: left; vertical-align: top; width: 14rem; font-weight: 600 }
-          td, th { padding: .15rem .5rem .15rem 0; overflow-wrap: anywhere } small { color: #555 }
+          td, th { padding: .15rem .5rem .15rem 0 } a, code, td, th { overflow-wrap: anywhere } small { color: #555 }
           .error { border-color: #a00; background: #fff3f3 } .deleted { background: #f3f3f3 } code { font-size: .9em }
         </style>
       </head>

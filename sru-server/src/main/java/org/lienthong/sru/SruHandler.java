@@ -140,7 +140,7 @@ public final class SruHandler extends Handler.Abstract {
       if (body.lost().isPresent()) {
         throw body.lost().get();
       }
-      LOG.log(ERROR, "request for " + request.getHttpURI() + " broken off", e);
+      LOG.log(ERROR, "request for " + request.getHttpURI().getCanonicalPath() + " broken off", e);
       if (!body.isUnsent()) {
         throw e;
       }

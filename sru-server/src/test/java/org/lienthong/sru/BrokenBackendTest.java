@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.index.Facet;
 import org.lienthong.core.index.IndexWords;
 import org.lienthong.core.index.ResultSet;
@@ -33,8 +35,21 @@ class BrokenBackendTest {
     "/sru?scanClause=dc.title=toan, 2.0",
   })
   void anIndexThatFails(String path, String version) {
-    try (TestServer server = TestServer.start(_ -> new Failing())) {
+    try (TestServer server =
+        TestServer.start(_ -> new Failing(() -> new IllegalStateException(SECRET)))) {
       assertTemporary(server.get(path), version);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"version=1.2&operation=searchRetrieve&query=toan", "scanClause=toan"})
+  void anIndexForWhichAQueryCostsTooMuch(String request) {
+    Supplier<RuntimeException> tooMuch =
+        () -> Diagnostic.RESOURCES_EXHAUSTED.about("5 s").asException();
+    try (TestServer server = TestServer.start(_ -> new Failing(tooMuch))) {
+      HttpResponse<String> answer = server.get("/sru?" + request);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("info:srw/diagnostic/1/47<", "5 s");
     }
   }
 
@@ -59,30 +74,27 @@ class BrokenBackendTest {
     }
   }
 
-  private static final class Failing implements SearchIndex {
-    private static RuntimeException failure() {
-      return new IllegalStateException(SECRET);
-    }
-
+  /** Every search fails with an exception of this supplier. */
+  private record Failing(Supplier<RuntimeException> failure) implements SearchIndex {
     @Override
     public ResultSet search(List<String> catalogues, Query query, List<SortKey> sort) {
-      throw failure();
+      throw failure.get();
     }
 
     @Override
     public List<ScanTerm> scan(List<String> catalogues, ScanRequest request) {
-      throw failure();
+      throw failure.get();
     }
 
     @Override
     public List<Facet> facets(
         List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
-      throw failure();
+      throw failure.get();
     }
 
     @Override
     public IndexWords words() {
-      throw failure();
+      throw failure.get();
     }
   }
 }

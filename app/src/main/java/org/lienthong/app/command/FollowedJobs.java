@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
@@ -93,7 +94,7 @@ public final class FollowedJobs {
     try (JobFollower follower = new JobFollower()) {
       Map<String, Job> jobs = new LinkedHashMap<>();
       for (JobRequest request : requests) {
-        tellWait(engine, request, out);
+        tellWait(engine, request, jobs.keySet(), out);
         Job job = submit(engine, request, follower);
         jobs.put(job.id(), job);
       }
@@ -114,10 +115,10 @@ public final class FollowedJobs {
     }
   }
 
-  /** Says so when an earlier job on the same library has to end first. */
-  private static void tellWait(Engine engine, JobRequest request, Output out) {
+  /** Says so when an earlier job of somebody else on the same library has to end first. */
+  private static void tellWait(Engine engine, JobRequest request, Set<String> ours, Output out) {
     engine.jobs().list().stream()
-        .filter(job -> !job.state().isEnd())
+        .filter(job -> !job.state().isEnd() && !ours.contains(job.id()))
         .filter(job -> job.request().lane().equals(request.lane()))
         .findFirst()
         .ifPresent(job ->

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
+import org.lienthong.core.limit.ClientAddress;
 
 /**
  * Checks names and passwords for all protocols, so that wrong ones cost little: a hash takes a
@@ -156,7 +156,7 @@ public final class Logins {
 
   private void count(String name, String address) {
     ofNames.add(name);
-    if (isDelayed(address)) {
+    if (ClientAddress.isLimited(address)) {
       ofAddresses.add(address);
     }
   }
@@ -189,14 +189,6 @@ public final class Logins {
 
   private static String known(String name, String address) {
     return name + '\n' + address;
-  }
-
-  private static boolean isDelayed(@Nullable String address) {
-    return address != null
-        && !address.isEmpty()
-        && !address.startsWith("127.")
-        && !address.equals("::1")
-        && !address.equals("0:0:0:0:0:0:0:1");
   }
 
   private static Duration longer(Duration a, Duration b) {

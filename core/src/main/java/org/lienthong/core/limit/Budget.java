@@ -73,13 +73,6 @@ public final class Budget {
     return reservation.grow(amount) ? Optional.of(reservation) : Optional.empty();
   }
 
-  private static boolean isLimited(String address) {
-    return !address.isEmpty()
-        && !address.startsWith("127.")
-        && !address.equals("::1")
-        && !address.equals("0:0:0:0:0:0:0:1");
-  }
-
   private long locked(LongSupplier work) {
     lock.lock();
     try {
@@ -115,7 +108,7 @@ public final class Budget {
         boolean fits =
             !closed
                 && amount <= total - used
-                && (!isLimited(address) || amount <= perAddress - here);
+                && (!ClientAddress.isLimited(address) || amount <= perAddress - here);
         if (fits) {
           add(amount);
         } else {
