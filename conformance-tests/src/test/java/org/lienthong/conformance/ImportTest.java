@@ -30,13 +30,14 @@ class ImportTest {
   }
 
   @Test
-  void countsARecurringControlNumberAsAnUpdate() {
+  void keepsAllRecordsOfAFileThatShareAControlNumber() {
     List<MarcRecord> records =
-        List.of(MarcFiles.record("1", "Bản cũ"), MarcFiles.record("1", "Bản mới"));
+        List.of(MarcFiles.record("1", "Toán 6"), MarcFiles.record("1", "Ngữ văn 6"));
     Path file = MarcFiles.iso2709(folder.resolve("twice.mrc"), records);
-    Counts counts = program().importFiles("A", List.of(file)).expecting(0).counts();
-    assertThat(counts).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 0));
-    assertThat(program().records("A")).hasSize(1);
+    Outcome outcome = program().importFiles("A", List.of(file)).expecting(0);
+    assertThat(outcome.counts()).isEqualTo(new Counts(2, 2, 0, 0, 0, 0, 0));
+    assertThat(outcome.err()).contains("001");
+    assertThat(program().records("A")).hasSize(2);
   }
 
   @Test

@@ -92,10 +92,14 @@ class FrontDoorTest {
   }
 
   @Test
-  void logsAFailureOnceWithTheClient() throws Exception {
-    HttpResponse<String> answer = ask("/broken");
+  void logsAFailureOnceWithoutClientAndQuery() throws Exception {
+    HttpResponse<String> answer = ask("/broken?query=tam+ly");
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).contains("id").doesNotContain("IllegalState");
-    assertThat(logged).singleElement().asString().contains("192.0.2.1", "/broken");
+    assertThat(logged)
+        .singleElement()
+        .asString()
+        .contains("/broken")
+        .doesNotContain("192.0.2.1", "tam+ly");
   }
 }

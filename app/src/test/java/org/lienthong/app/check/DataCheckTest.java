@@ -81,7 +81,7 @@ class DataCheckTest {
       settle(work);
       work.put("D", "d1", "245$aĐồng bằng");
       settle(work);
-      assertThat(work.run("library", "remove", "B")).isZero();
+      assertThat(work.run("library", "remove", "B", "--yes")).isZero();
       settle(work);
     }
     assertThat(check()).isEmpty();
