@@ -56,6 +56,7 @@ class WrongUsageTest {
 
   @Test
   void tellsProgramsTheErrorAsJson() {
+    program().addLibrary("A");
     Outcome outcome = program().run("import", "--library", "NOBODY", "--json", "x.mrc");
     outcome.expecting(2);
     assertThat(outcome.json().at("/error/message").stringValue()).contains("NOBODY");

@@ -45,13 +45,14 @@ public final class Dispatch {
       // Who gets the lock knows that no server has this directory open, whatever the files say.
       Optional<DataDirectory> here = DataDirectory.open(data);
       if (here.isPresent()) {
-        if (created) {
-          out.error(Commands.created(data));
-        }
         ControlClient.dropStale(data, out);
         try (DataDirectory directory = here.get();
             Engine engine = Engine.open(directory, clock)) {
-          return command.run(line, engine, out);
+          int status = command.run(line, engine, out);
+          if (created) {
+            out.error(Commands.created(data));
+          }
+          return status;
         }
       }
       OptionalInt there = ControlClient.run(data, arguments, line, asking);
