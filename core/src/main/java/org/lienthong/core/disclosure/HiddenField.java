@@ -2,8 +2,6 @@ package org.lienthong.core.disclosure;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.lienthong.marc.DataField;
-import org.lienthong.marc.Field;
 
 /**
  * Fields and subfields that are never published, each with its reason and its source. Of the fields
@@ -104,12 +102,8 @@ public enum HiddenField {
     return source;
   }
 
-  boolean hasIndicator(char first) {
+  /** Says whether a field with this first indicator is hidden; a control field has a blank. */
+  boolean hasIndicator(int first) {
     return ind1 == ANY || ind1 == first;
-  }
-
-  /** Says whether a field of one of these tags is hidden as a whole. */
-  boolean hidesWhole(Field field) {
-    return codes.isEmpty() && (ind1 == ANY || (field instanceof DataField d && d.ind1() == ind1));
   }
 }
