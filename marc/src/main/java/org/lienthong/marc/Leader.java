@@ -13,9 +13,18 @@ public record Leader(String value) {
   public static final Leader BOOK = new Leader("00000nam a2200000 a 4500");
 
   public Leader {
-    if (value.length() != LENGTH || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+    if (value.length() != LENGTH || !isPrintable(value)) {
       throw new IllegalArgumentException("not a leader: '" + value + "'");
     }
+  }
+
+  private static boolean isPrintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Leader/05, record status: {@code d} means that the record is deleted. */

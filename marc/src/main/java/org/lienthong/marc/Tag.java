@@ -1,7 +1,5 @@
 package org.lienthong.marc;
 
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * The three characters that name a field; ASCII digits or letters (MARC 21 Record Structure,
  * "Directory").
@@ -9,8 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param value exactly three characters
  */
 public record Tag(String value) implements Comparable<Tag> {
-  private static final ConcurrentHashMap<String, Tag> KNOWN = new ConcurrentHashMap<>();
-  private static final int MAX_KNOWN = 2_000;
+  /** The tags of digits, 000 to 999. */
+  private static final Tag[] DIGITS = new Tag[1_000];
+
+  static {
+    for (int i = 0; i < DIGITS.length; i++) {
+      DIGITS[i] = new Tag("" + i / 100 + i / 10 % 10 + i % 10);
+    }
+  }
 
   public Tag {
     if (!isTag(value)) {
@@ -18,25 +22,33 @@ public record Tag(String value) implements Comparable<Tag> {
     }
   }
 
-  /** Returns the tag of these three characters; common tags are shared instances. */
+  /** Returns the tag of these three characters; tags of digits are shared instances. */
   public static Tag of(String value) {
-    Tag known = KNOWN.get(value);
-    if (known != null) {
-      return known;
+    return value.length() == 3 ? of(value, 0) : new Tag(value);
+  }
+
+  /** Returns the tag of the three characters at {@code start} of a text. */
+  public static Tag of(String text, int start) {
+    int number = 0;
+    for (int i = start; i < start + 3; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return new Tag(text.substring(start, start + 3));
+      }
+      number = number * 10 + digit;
     }
-    Tag made = new Tag(value);
-    if (KNOWN.size() < MAX_KNOWN) {
-      KNOWN.put(value, made);
-    }
-    return made;
+    return DIGITS[number];
   }
 
   /** Returns whether {@code text} is a valid tag. */
   public static boolean isTag(String text) {
-    return text.length() == 3 && text.chars().allMatch(Tag::isTagCharacter);
+    return text.length() == 3
+        && isTagCharacter(text.charAt(0))
+        && isTagCharacter(text.charAt(1))
+        && isTagCharacter(text.charAt(2));
   }
 
-  private static boolean isTagCharacter(int c) {
+  private static boolean isTagCharacter(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 

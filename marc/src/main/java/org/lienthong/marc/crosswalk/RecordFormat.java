@@ -161,7 +161,7 @@ public enum RecordFormat {
 
   /** Returns the preferred SRU schema identifier; empty where SRU does not offer this format. */
   public Optional<String> sruIdentifier() {
-    return sruIdentifiers.stream().findFirst();
+    return sruIdentifiers.isEmpty() ? Optional.empty() : Optional.of(sruIdentifiers.getFirst());
   }
 
   /** Returns the {@code metadataPrefix}; empty where OAI-PMH does not offer this format. */

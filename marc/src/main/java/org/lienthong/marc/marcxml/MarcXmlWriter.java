@@ -23,6 +23,20 @@ public final class MarcXmlWriter {
   /** The namespace of MARCXML. */
   public static final String NAMESPACE = "http://www.loc.gov/MARC21/slim";
 
+  /** Characters that most records need. */
+  private static final int SIZE = 8192;
+
+  /** The start tag of a subfield for each code. */
+  private static final String[] SUBFIELD = new String[128];
+
+  static {
+    for (char c = 0; c < SUBFIELD.length; c++) {
+      StringBuilder code = new StringBuilder();
+      XmlText.append(code, SlimSchema.code(c));
+      SUBFIELD[c] = "<subfield code=\"" + code + "\">";
+    }
+  }
+
   private MarcXmlWriter() {}
 
   /** Returns one record as a UTF-8 document. */
@@ -34,17 +48,17 @@ public final class MarcXmlWriter {
   public static void write(MarcRecord record, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("", "record", NAMESPACE);
     xml.writeDefaultNamespace(NAMESPACE);
-    XmlStreams.writeContent(xml, content(record).toString());
+    XmlStreams.writeContent(xml, content(record, new StringBuilder(SIZE)).toString());
     xml.writeEndElement();
   }
 
   /** Returns one {@code record} element that declares its namespace as the default one. */
   public static String element(MarcRecord record) {
-    return "<record xmlns=\"" + NAMESPACE + "\">" + content(record) + "</record>";
+    StringBuilder out = new StringBuilder(SIZE).append("<record xmlns=\"" + NAMESPACE + "\">");
+    return content(record, out).append("</record>").toString();
   }
 
-  private static StringBuilder content(MarcRecord record) {
-    StringBuilder out = new StringBuilder(4096);
+  private static StringBuilder content(MarcRecord record, StringBuilder out) {
     out.append("<leader>").append(SlimSchema.leader(record.leader())).append("</leader>");
     for (Field field : record.fields()) {
       if (field.tag().isControl()) {
@@ -99,9 +113,7 @@ public final class MarcXmlWriter {
   }
 
   private static void writeSubfield(char code, String data, StringBuilder out) {
-    out.append("<subfield code=\"");
-    XmlText.append(out, SlimSchema.code(code));
-    out.append("\">");
+    out.append(SUBFIELD[code]);
     XmlText.append(out, data);
     out.append("</subfield>");
   }

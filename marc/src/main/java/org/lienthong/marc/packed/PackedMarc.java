@@ -76,7 +76,7 @@ public final class PackedMarc {
   }
 
   private static Field field(String text, int start, int end) {
-    Tag tag = Tag.of(text.substring(start, start + 3));
+    Tag tag = Tag.of(text, start);
     int at = start + 3;
     if (at >= end || text.charAt(at) != US) {
       return new ControlField(tag, text.substring(at, end));

@@ -41,15 +41,21 @@ public record Parameters(List<Pair> pairs, List<String> undecodable) {
 
   /** Returns the first value of a parameter, which may have no characters. */
   public Optional<String> sent(SruParameter parameter) {
-    return pairs.stream()
-        .filter(p -> p.name().equals(parameter.label()))
-        .map(Pair::value)
-        .findFirst();
+    return first(parameter.label());
   }
 
   /** Returns the first value of a parameter that SRU leaves to servers: {@code x-…}. */
   public Optional<String> extension(String name) {
-    return pairs.stream().filter(p -> p.name().equals(name)).map(Pair::value).findFirst();
+    return first(name);
+  }
+
+  private Optional<String> first(String name) {
+    for (Pair pair : pairs) {
+      if (pair.name().equals(name)) {
+        return Optional.of(pair.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
