@@ -78,6 +78,22 @@ class LauncherTest {
     assertThat(clone.resolve("app/target/classes.jsa")).exists();
   }
 
+  /** The shell names the folder, since the Java of this test may have the locale C itself. */
+  @Test
+  void worksInAFolderWithVietnameseLettersInTheLocaleC() {
+    String script =
+        """
+        cd '%s'; name=$(printf 'b\\341\\272\\243n sao'); mv 'a clone' "$name"
+        unset LANG LC_CTYPE; export LC_ALL=C
+        "$name/bin/lienthong" library add A --name A --data "$name/d" && ls b*/d
+        """
+            .formatted(folder);
+
+    Outcome added = Programs.run(List.of("sh", "-c", script), Map.of(), "").expecting(0);
+
+    assertThat(added.out()).contains("records.sqlite");
+  }
+
   @Test
   void buildsInTheCacheOfAUserWhoMayNotWriteToTheClone() throws IOException {
     Path home = Files.createDirectory(folder.resolve("the home"));
