@@ -1,14 +1,15 @@
 package org.lienthong.app;
 
 import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sets up {@code java.util.logging}, which receives all logging: one line per message on standard
- * error, or one JSON object per line when {@code LIENTHONG_LOG=json} is in the environment. The
- * launcher names this class.
+ * error. {@code LIENTHONG_LOG} in the environment chooses the form of the lines. The launcher names
+ * this class.
  */
 public final class Logging {
   private static final Logger ROOT = Logger.getLogger("");
@@ -20,8 +21,7 @@ public final class Logging {
   /** Called once by the log manager. */
   public Logging() {
     ConsoleHandler handler = new ConsoleHandler();
-    boolean json = "json".equals(System.getenv("LIENTHONG_LOG"));
-    handler.setFormatter(json ? new JsonLines() : new TextLines());
+    handler.setFormatter(formatter(System.getenv("LIENTHONG_LOG")));
     ROOT.addHandler(handler);
     Level level = level(System.getenv("LIENTHONG_LOG_LEVEL"));
     handler.setLevel(level);
@@ -29,6 +29,15 @@ public final class Logging {
     // Lucene warns of a missing module that only vector search would use.
     LUCENE.setLevel(Level.SEVERE);
     JETTY.setLevel(Level.WARNING);
+  }
+
+  /** Returns the form of this name in {@code LIENTHONG_LOG}; text for any other. */
+  static Formatter formatter(@Nullable String name) {
+    return switch (name) {
+      case "json" -> new JsonLines();
+      case "journal" -> new TextLines(true);
+      case null, default -> new TextLines(false);
+    };
   }
 
   /** Returns the level of this name in {@code LIENTHONG_LOG_LEVEL}; INFO for any other. */

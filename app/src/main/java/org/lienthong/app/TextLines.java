@@ -6,22 +6,59 @@ import java.time.temporal.ChronoUnit;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 import org.lienthong.http.RequestContext;
 
-/** Formats each log message as one line of text; the stack trace of a warning or error follows. */
+/**
+ * Formats each log message as one line of text, whatever is in it; the stack trace of a warning or
+ * error follows on the same line. The line begins with the time, or for the journal of systemd,
+ * which has the time, with the priority of syslog.
+ */
 final class TextLines extends Formatter {
+  /** Ends of lines with the indentation of the next one. */
+  private static final Pattern NEXT_LINE = Pattern.compile("\\s*\\R\\s*");
+
+  /** Characters that a terminal obeys (ISO 6429). */
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+  private final boolean journal;
+
+  /** Creates a formatter for terminals and files, or for the journal. */
+  TextLines(boolean journal) {
+    this.journal = journal;
+  }
+
   @Override
   public String format(LogRecord record) {
-    StringBuilder line = new StringBuilder();
-    line.append(record.getInstant().truncatedTo(ChronoUnit.MILLIS));
-    line.append(' ').append(record.getLevel().getName());
-    line.append(' ').append(formatMessage(record));
+    StringBuilder line = new StringBuilder(formatMessage(record));
     String request = RequestContext.currentId();
-    line.append(request.isEmpty() ? "" : " [" + request + "]").append('\n');
+    line.append(request.isEmpty() ? "" : " [" + request + "]");
     if (record.getThrown() != null && record.getLevel().intValue() >= Level.WARNING.intValue()) {
-      line.append(trace(record.getThrown()));
+      line.append('\n').append(trace(record.getThrown()));
     }
-    return line.toString();
+    return start(record) + record.getLevel().getName() + " " + oneLine(line.toString()) + "\n";
+  }
+
+  private String start(LogRecord record) {
+    return journal
+        ? "<" + priority(record.getLevel()) + ">"
+        : record.getInstant().truncatedTo(ChronoUnit.MILLIS) + " ";
+  }
+
+  /** Returns the priority of RFC 5424 §6.2.1 as sd-daemon(3) reads it. */
+  private static int priority(Level level) {
+    if (level.intValue() >= Level.SEVERE.intValue()) {
+      return 3;
+    }
+    if (level.intValue() >= Level.WARNING.intValue()) {
+      return 4;
+    }
+    return level.intValue() >= Level.INFO.intValue() ? 6 : 7;
+  }
+
+  private static String oneLine(String text) {
+    String joined = NEXT_LINE.matcher(text.strip()).replaceAll(" | ");
+    return CONTROL.matcher(joined).replaceAll("?");
   }
 
   static String trace(Throwable thrown) {

@@ -3,6 +3,7 @@ package org.lienthong.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class LogLinesTest {
 
   @Test
   void writesOneJsonObjectALine() {
-    String line = new JsonLines().format(failure());
+    String line = Logging.formatter("json").format(failure());
 
     assertThat(line.strip()).doesNotContain("\n");
     JsonNode read = JsonMapper.builder().build().readTree(line);
@@ -31,10 +32,33 @@ class LogLinesTest {
   }
 
   @Test
-  void writesTextWithTheTraceOfAWarning() {
-    assertThat(new TextLines().format(failure()))
-        .startsWith("2026-11-30T08:00:00.123Z WARNING không ghi được")
-        .contains("IllegalStateException: đĩa đầy");
+  void writesTextWithTheTraceOfAWarningOnOneLine() {
+    String line = Logging.formatter(null).format(failure());
+
+    assertThat(line)
+        .startsWith("2026-11-30T08:00:00.123Z WARNING không ghi được \"a\" | đĩa đầy | java")
+        .contains("IllegalStateException: đĩa đầy | at org.lienthong.app.LogLinesTest.failure(")
+        .endsWith("\n");
+    assertThat(line.strip().lines()).hasSize(1);
+  }
+
+  @Test
+  void replacesControlCharactersInText() {
+    LogRecord record =
+        new LogRecord(Level.INFO, "a\u001b[2Jb\r\n2026-11-30T08:00:00Z INFO c\u0085d");
+
+    assertThat(Logging.formatter("text").format(record))
+        .endsWith("INFO a?[2Jb | 2026-11-30T08:00:00Z INFO c | d\n");
+  }
+
+  @Test
+  void tellsTheJournalThePriority() {
+    Formatter journal = Logging.formatter("journal");
+
+    assertThat(journal.format(failure())).startsWith("<4>WARNING không ghi được");
+    assertThat(journal.format(new LogRecord(Level.SEVERE, "a"))).isEqualTo("<3>SEVERE a\n");
+    assertThat(journal.format(new LogRecord(Level.INFO, "a"))).isEqualTo("<6>INFO a\n");
+    assertThat(journal.format(new LogRecord(Level.FINE, "a"))).isEqualTo("<7>FINE a\n");
   }
 
   @Test

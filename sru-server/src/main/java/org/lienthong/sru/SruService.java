@@ -55,7 +55,8 @@ final class SruService {
     try {
       return answer(request, catalogue, asker);
     } catch (RuntimeException e) {
-      LOG.log(ERROR, "request not answered: " + asked.parameters(), e);
+      // Without the parameters: the log is kept longer than queries may be.
+      LOG.log(ERROR, "request not answered: " + asked.operation(), e);
       return broken(asked);
     }
   }

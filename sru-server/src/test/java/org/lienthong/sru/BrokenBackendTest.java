@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +44,34 @@ class BrokenBackendTest {
         TestServer.start(_ -> new Failing(() -> new IllegalStateException(SECRET)))) {
       assertTemporary(server.get(path), version);
     }
+  }
+
+  @Test
+  void theLogOfAFailureDoesNotHaveTheQuery() {
+    List<String> lines = new CopyOnWriteArrayList<>();
+    Handler reader =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            lines.add(line.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger log = Logger.getLogger("org.lienthong.sru");
+    log.addHandler(reader);
+    try (TestServer server =
+        TestServer.start(_ -> new Failing(() -> new IllegalStateException(SECRET)))) {
+      server.get("/sru?query=benh-tram-cam");
+    } finally {
+      log.removeHandler(reader);
+    }
+    assertThat(lines).singleElement().asString().contains("not answered");
+    assertThat(lines.getFirst()).doesNotContain("benh-tram-cam");
   }
 
   @ParameterizedTest

@@ -80,7 +80,9 @@ public final class HelpCommand implements Command.Alone {
         Say.both("thư mục dữ liệu khi không có --data", "the data directory without --data"));
     all.put(
         "LIENTHONG_LOG",
-        Say.both("json: mỗi dòng nhật ký là một đối tượng JSON", "json: log lines are JSON"));
+        Say.both(
+            "dạng nhật ký: text (mặc định), json (mỗi dòng một đối tượng), journal (cho systemd)",
+            "the form of the log: text (the default), json (an object a line), journal (systemd)"));
     all.put(
         "LIENTHONG_LOG_LEVEL",
         Say.both(

@@ -147,10 +147,8 @@ final class Conversation {
     } catch (UncheckedIOException lost) {
       throw lost.getCause();
     } catch (RuntimeException broken) {
-      LOG.log(
-          ERROR,
-          "Z39.50 " + socket.getRemoteSocketAddress() + ": " + request.getClass().getSimpleName(),
-          broken);
+      // Without the client and its request: the log is kept longer than these may be.
+      LOG.log(ERROR, "Z39.50 request not answered: " + Services.name(request), broken);
       close(Close.SYSTEM_PROBLEM, "temporary error");
       shuttingDown = true;
     } finally {

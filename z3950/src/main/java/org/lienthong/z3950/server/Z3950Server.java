@@ -150,7 +150,7 @@ public final class Z3950Server implements AutoCloseable {
     } catch (IOException | UncheckedIOException e) {
       LOG.log(DEBUG, "{0}: connection lost: {1}", address, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.log(ERROR, "Z39.50 " + address, e);
+      LOG.log(ERROR, "Z39.50 association broken off", e);
     }
   }
 
