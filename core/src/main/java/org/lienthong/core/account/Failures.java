@@ -3,6 +3,7 @@ package org.lienthong.core.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,8 +14,10 @@ import java.util.Map;
 final class Failures {
   private final Duration longest;
   private final InstantSource clock;
+
+  /** The entry with the latest failure comes last. */
   private final Map<String, Failed> entries =
-      new LinkedHashMap<>(16, 0.75f, true) {
+      new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Failed> eldest) {
           return size() > LoginLimits.FAILURES_REMEMBERED;
@@ -30,6 +33,7 @@ final class Failures {
 
   /** Returns how long the next attempt must wait; zero when it may be made now. */
   synchronized Duration delay(String key) {
+    forget();
     Failed entry = entries.get(key);
     if (entry == null || entry.count() < LoginLimits.FREE_FAILURES) {
       return Duration.ZERO;
@@ -43,14 +47,24 @@ final class Failures {
 
   /** Counts a failure. */
   synchronized void add(String key) {
-    Instant now = clock.instant();
-    entries.merge(
-        key,
-        new Failed(1, now),
-        (old, first) ->
-            old.last().plus(LoginLimits.FAILURES_KEPT).isBefore(now)
-                ? first
-                : new Failed(old.count() + 1, now));
+    forget();
+    Failed old = entries.remove(key);
+    entries.put(key, new Failed(old == null ? 1 : old.count() + 1, clock.instant()));
+  }
+
+  /** Removes addresses and names whose last failure is long ago. */
+  private void forget() {
+    Instant from = clock.instant().minus(LoginLimits.FAILURES_KEPT);
+    Iterator<Failed> oldest = entries.values().iterator();
+    while (oldest.hasNext() && oldest.next().last().isBefore(from)) {
+      oldest.remove();
+    }
+  }
+
+  /** Returns how many addresses or names are remembered. */
+  synchronized int size() {
+    forget();
+    return entries.size();
   }
 
   /** Takes back one failure: an attempt that was counted before its result was known succeeded. */

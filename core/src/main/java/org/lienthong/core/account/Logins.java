@@ -177,9 +177,10 @@ public final class Logins {
   }
 
   private boolean isRemembered(String success) {
+    Instant now = clock.instant();
     synchronized (successes) {
-      Instant until = successes.get(success);
-      return until != null && clock.instant().isBefore(until);
+      successes.values().removeIf(until -> !now.isBefore(until));
+      return successes.get(success) != null;
     }
   }
 
