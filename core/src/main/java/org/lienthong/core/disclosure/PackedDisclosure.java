@@ -2,6 +2,7 @@ package org.lienthong.core.disclosure;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.packed.Controls;
 
 /**
  * Removes hidden fields from the octets of a packed record, without unpacking it: this is done for
@@ -64,9 +65,9 @@ final class PackedDisclosure {
   }
 
   private int end(int from, int separator, int limit) {
-    int end = from;
+    int end = Controls.next(packed, from, limit);
     while (end < limit && packed[end] != separator) {
-      end++;
+      end = Controls.next(packed, end + 1, limit);
     }
     return end;
   }

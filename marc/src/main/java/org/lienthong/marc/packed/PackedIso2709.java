@@ -57,7 +57,8 @@ public final class PackedIso2709 {
             && packed[packed.length - 1] == RS
             && areAscii(packed, 0, LEADER);
     int ends = 0;
-    for (int i = LEADER; framed && i < packed.length - 1; i++) {
+    int last = packed.length - 1;
+    for (int i = LEADER; framed && i < last; i = Controls.next(packed, i + 1, last)) {
       int octet = packed[i];
       if (octet >= RT && octet <= US) {
         // After the end of a field comes a tag and, in a data field, US and two indicators; after
@@ -104,9 +105,9 @@ public final class PackedIso2709 {
   private byte[] written() {
     int start = LEADER + 1;
     while (start < packed.length) {
-      int end = start;
+      int end = Controls.next(packed, start, packed.length);
       while (packed[end] != RS) {
-        end++;
+        end = Controls.next(packed, end + 1, packed.length);
       }
       field(start, end);
       start = end + 1;
