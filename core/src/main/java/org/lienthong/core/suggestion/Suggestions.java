@@ -14,6 +14,9 @@ import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SearchBox;
+import org.lienthong.core.query.TypedSearch;
+import org.lienthong.core.query.TypedSearch.Meaning;
 import org.lienthong.core.text.VietnameseText;
 
 /**
@@ -44,9 +47,12 @@ public final class Suggestions {
         : new SuggestedAnswer(found, false, suggestions(catalogues, point, typed));
   }
 
-  /** People type "*" for everything. */
+  /** What is typed for one access point is words; elsewhere it may be a number. */
   private static Query query(AccessPoint point, String typed) {
-    return typed.strip().equals("*") ? new Query.MatchAll() : Query.Term.of(point, typed);
+    return SearchBox.read(typed)
+        .filter(read -> point == AccessPoint.ANY || read.meaning() == Meaning.EVERYTHING)
+        .map(TypedSearch::query)
+        .orElseGet(() -> Query.Term.of(point, typed));
   }
 
   /** Words that the search interprets, and numbers, are seldom beside what they belong to. */

@@ -24,7 +24,6 @@ import org.lienthong.core.query.cql.CqlLimits;
 import org.lienthong.core.query.cql.CqlQuery;
 import org.lienthong.core.query.cql.CqlSearch;
 import org.lienthong.core.store.RecordStore;
-import org.lienthong.core.suggestion.Suggestion;
 import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.answer.FacetList;
 import org.lienthong.sru.answer.KeptSet;
@@ -64,6 +63,7 @@ public final class SearchOperation {
     private final Asker asker;
     private final List<Refusal> warnings;
     private @Nullable CqlQuery tree;
+    private @Nullable String typed;
     private List<SearchedInstead> instead = List.of();
 
     Search(SruRequest request, List<String> catalogues, Asker asker) {
@@ -96,7 +96,7 @@ public final class SearchOperation {
       }
       String type = request.get(SruParameter.QUERY_TYPE).orElse("cql");
       return switch (type) {
-        case "cql" -> cql(query);
+        case "cql" -> Rescue.isAsked(request) ? cqlOrTyped(query) : cql(query);
         case "searchTerms" -> new CqlSearch(searchTerms(query), List.of());
         default -> throw Diagnostic.QUERY_TYPE_UNSUPPORTED.about(type).asException();
       };
@@ -105,6 +105,18 @@ public final class SearchOperation {
     private CqlSearch cql(String query) {
       tree = Cql.tree(query);
       return Cql.translate(tree);
+    }
+
+    /** Reads what a person typed; only programs write CQL. */
+    private CqlSearch cqlOrTyped(String query) {
+      try {
+        return cql(query);
+      } catch (RefusedException refused) {
+        Query words = Rescue.typed(query).orElseThrow(() -> refused);
+        tree = null;
+        typed = query;
+        return new CqlSearch(words, List.of());
+      }
     }
 
     /** Returns the index's default query for words, as people expect of a search box. */
@@ -136,20 +148,12 @@ public final class SearchOperation {
       }
       Query query = resolved(wanted.query());
       if (Rescue.isAsked(request)) {
-        query = rescued(query);
+        Rescue.Outcome outcome = rescue.rescued(catalogues, query, typed);
+        query = outcome.query();
+        instead = outcome.instead();
       }
       return new KeptResultSets.Kept(
           catalogues, query, sort, index.search(catalogues, query, sort), idle);
-    }
-
-    /** Returns the query, or the best other one when it finds nothing. */
-    private Query rescued(Query query) {
-      if (index.search(catalogues, query, List.of()).size() > 0) {
-        return query;
-      }
-      List<Suggestion> others = rescue.suggestions(catalogues, query);
-      instead = others.stream().map(Rescue::told).toList();
-      return others.isEmpty() ? query : others.getFirst().query();
     }
 
     private Duration idle() {
