@@ -59,6 +59,7 @@ public final class SuggestionBenchmark {
         // until the log is applied
       }
       index.flush();
+      index.tidy();
       SuggestionBenchmark benchmark = new SuggestionBenchmark(store, index, records, texts);
       benchmark.measure(texts / 5, 1, false);
       benchmark.measure(texts, 2, true);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lienthong.core.accesspoint.AccessPoint;
-import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.MaskedText.AnyMany;
@@ -65,9 +64,10 @@ final class NumberSuggestions {
   }
 
   private void add(String text, Query query, List<Suggestion> out) {
-    ResultSet found = index.search(catalogues, query, List.of());
-    if (found.size() > 0) {
-      out.add(new Suggestion(text, query, Set.of(Correction.NUMBER), found));
+    long records = index.count(catalogues, query);
+    if (records > 0) {
+      Set<Correction> number = Set.of(Correction.NUMBER);
+      out.add(Suggestion.of(text, query, number, records, index, catalogues));
     }
   }
 

@@ -2,8 +2,10 @@ package org.lienthong.core.suggestion;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.query.Query;
 
 /**
@@ -19,5 +21,18 @@ public record Suggestion(String text, Query query, Set<Correction> corrections, 
     Set<Correction> ordered = EnumSet.noneOf(Correction.class);
     ordered.addAll(corrections);
     corrections = Collections.unmodifiableSet(ordered);
+  }
+
+  /** Makes a suggestion whose records are searched when they are read. */
+  static Suggestion of(
+      String text,
+      Query query,
+      Set<Correction> corrections,
+      long records,
+      SearchIndex index,
+      List<String> catalogues) {
+    CountedSet found =
+        new CountedSet(records, () -> index.search(catalogues, query, List.of()));
+    return new Suggestion(text, query, corrections, found);
   }
 }

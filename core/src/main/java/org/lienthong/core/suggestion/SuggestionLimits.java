@@ -23,8 +23,11 @@ public final class SuggestionLimits {
   /** Most ways to divide joined words that are tried: most differ at "n|g" and "n|h" only. */
   static final int DIVISIONS = 24;
 
-  /** Readings that are searched until enough of them find records. */
-  static final int READINGS = 5;
+  /**
+   * Readings that are compared by their marks, and counted until enough of them find records: an
+   * unfinished word has many.
+   */
+  static final int READINGS = 10;
 
   private SuggestionLimits() {}
 }

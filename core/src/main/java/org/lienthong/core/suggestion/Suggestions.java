@@ -1,6 +1,7 @@
 package org.lienthong.core.suggestion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class Suggestions {
             .reduce(Query.Or::new)
             .orElseThrow();
     Query both = new Query.And(query(point, typed), together);
-    return index.search(catalogues, both, List.of()).size() == 0;
+    return index.count(catalogues, both) == 0;
   }
 
   private static Query phrase(AccessPoint point, String words) {
@@ -105,7 +106,7 @@ public final class Suggestions {
     private final List<String> catalogues;
     private final AccessPoint point;
     private final List<String> words;
-    private final IndexWords known = index.words();
+    private final IndexWords known;
     private final TypedReader reader;
     private final List<Suggestion> out = new ArrayList<>();
 
@@ -113,6 +114,7 @@ public final class Suggestions {
       this.catalogues = catalogues;
       this.point = point;
       this.words = words;
+      this.known = new RememberedWords(index.words(), point);
       this.reader = new TypedReader(known, point);
     }
 
@@ -201,7 +203,18 @@ public final class Suggestions {
               row.stream().map(TypedWord::slot).toList(),
               absent,
               SuggestionLimits.READINGS);
-      readings.forEach(reading -> add(row, reading));
+      readings.stream()
+          .sorted(Comparator.comparingInt(reading -> unlike(row, reading)))
+          .forEach(reading -> add(row, reading));
+    }
+
+    /** Counts the unfinished words that would go on with other marks than were typed. */
+    private static int unlike(List<TypedWord> row, Reading reading) {
+      int out = 0;
+      for (int i = 0; i < row.size(); i++) {
+        out += row.get(i).goesOnAsTyped(reading.places().get(i)) ? 0 : 1;
+      }
+      return out;
     }
 
     private void add(List<TypedWord> row, Reading reading) {
@@ -231,9 +244,9 @@ public final class Suggestions {
         return;
       }
       Query query = Query.Term.of(point, text);
-      ResultSet found = index.search(catalogues, query, List.of());
-      if (found.size() > 0) {
-        out.add(new Suggestion(text, query, corrections, found));
+      long records = index.count(catalogues, query);
+      if (records > 0) {
+        out.add(Suggestion.of(text, query, corrections, records, index, catalogues));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.index.IndexWords.Place;
 import org.lienthong.core.index.IndexWords.Slot;
@@ -53,6 +54,21 @@ record TypedWord(String text, String folded, List<Option> options, boolean optio
       return text;
     }
     return String.join(" ", place.written().isEmpty() ? option.way().words() : place.written());
+  }
+
+  /**
+   * Says whether a reading goes on with the marks that were typed, where it completes this word:
+   * "đấ" becomes "đất" rather than "đáp".
+   */
+  boolean goesOnAsTyped(Place place) {
+    boolean completed =
+        chosen(place).filter(option -> option.correction() == Correction.UNFINISHED).isPresent();
+    if (!completed || place.written().isEmpty()) {
+      return true;
+    }
+    String whole = place.written().getFirst();
+    return Stream.concat(Stream.of(text), WordOptions.decoded(text).keySet().stream())
+        .anyMatch(typed -> MarkedBeginning.of(typed).isOf(whole));
   }
 
   private boolean hasMarks() {

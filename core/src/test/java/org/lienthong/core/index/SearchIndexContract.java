@@ -67,6 +67,16 @@ public abstract class SearchIndexContract extends IndexUnderTest {
   }
 
   @Test
+  void countsWhatItFinds() {
+    put("1", "Toán 6").put("2", "Toán 7").put("3", "Ngữ văn 7");
+    assertThat(find(title("toán"))).hasSize(2);
+    assertThat(index.count(List.of(LIBRARY), title("toán"))).isEqualTo(2);
+    assertThat(index.count(List.of(LIBRARY), title("toán 8"))).isZero();
+    assertThat(index.count(List.of(LIBRARY), ALL)).isEqualTo(3);
+    assertThat(index.count(List.of("nowhere"), ALL)).isZero();
+  }
+
+  @Test
   void findsWithoutMarksWhatHasMarks() {
     put("1", "Đường lên đỉnh").put("2", "Duong len dinh").put("3", "Đương lên định");
     assertThat(find(title("duong len dinh"))).containsExactlyInAnyOrder("1", "2", "3");

@@ -128,6 +128,18 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   }
 
   @Override
+  public long count(List<String> catalogues, Query query) {
+    LuceneSearchRequest asked = new LuceneSearchRequest(catalogues, query, List.of());
+    org.apache.lucene.search.Query matching = Search.matching(asked);
+    try {
+      return searchers.<Integer>now(
+          asked.isExpensive(), (searcher, _) -> searcher.count(matching));
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
   public List<ScanTerm> scan(List<String> catalogues, ScanRequest request) {
     try {
       return searchers.now(

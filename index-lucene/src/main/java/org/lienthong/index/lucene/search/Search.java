@@ -47,7 +47,21 @@ public record Search(
     try {
       return made(asked.catalogues(), asked.query(), asked.sort());
     } catch (IndexSearcher.TooManyClauses _) {
-      throw Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.LUCENE_CLAUSES).asException();
+      throw tooMany();
+    }
+  }
+
+  /**
+   * Translates a request whose records are only counted.
+   *
+   * @throws org.lienthong.core.diagnostic.RefusedException when it is not supported
+   */
+  public static org.apache.lucene.search.Query matching(LuceneSearchRequest asked) {
+    try {
+      return within(
+          catalogues(asked.catalogues()), QueryMatcher.query(asked.query(), new TypedTerms()));
+    } catch (IndexSearcher.TooManyClauses _) {
+      throw tooMany();
     }
   }
 
@@ -55,14 +69,23 @@ public record Search(
     org.apache.lucene.search.Query within = catalogues(catalogues);
     TypedTerms typed = new TypedTerms();
     org.apache.lucene.search.Query asked = QueryMatcher.query(query, typed);
-    BooleanQuery.Builder both = new BooleanQuery.Builder().add(within, Occur.FILTER);
-    if (!(asked instanceof MatchAllDocsQuery)) {
-      both.add(asked, Occur.FILTER);
-    }
-    org.apache.lucene.search.Query matching = both.build();
+    org.apache.lucene.search.Query matching = within(within, asked);
     Sort order = SortOrder.of(sort);
     return new Search(
         matching, order == null ? Relevance.ranked(within, asked, query, typed) : matching, order);
+  }
+
+  private static org.apache.lucene.search.Query within(
+      org.apache.lucene.search.Query catalogues, org.apache.lucene.search.Query asked) {
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(catalogues, Occur.FILTER);
+    if (!(asked instanceof MatchAllDocsQuery)) {
+      both.add(asked, Occur.FILTER);
+    }
+    return both.build();
+  }
+
+  private static RuntimeException tooMany() {
+    return Diagnostic.TOO_MANY_BOOLEANS.about("> " + IndexLimits.LUCENE_CLAUSES).asException();
   }
 
   /** Returns the query for the records of catalogues. */

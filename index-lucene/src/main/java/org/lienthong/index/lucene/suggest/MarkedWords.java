@@ -4,53 +4,102 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.index.lucene.analysis.WordForms;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * The marks that one document has on a folded word. The index keeps marked words as terms, so all
- * ways to mark a syllable are tried: some tens, a few hundred at most.
+ * The marks that documents have on folded words. The index keeps marked words as terms, so all ways
+ * to mark a syllable are tried: some tens, a few hundred at most; once for each syllable and
+ * segment. For one thread.
  */
-record MarkedWords(LeafReaderContext leaf, int doc, AccessPoint point) {
+final class MarkedWords {
   private static final List<String> TONES =
       List.of("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323");
 
-  /** Returns the word as the document writes it, in lower case; itself when that is not known. */
-  String of(String folded) throws IOException {
-    if (!VietnameseText.isSyllable(folded)) {
-      return folded;
-    }
-    List<AccessPoint> points =
+  private final List<AccessPoint> points;
+  private final Map<String, List<MarkedForm>> forms = new HashMap<>();
+  private final Map<Field, TermsEnum> dictionaries = new HashMap<>();
+  private final Map<Word, List<MarkedForm>> known = new HashMap<>();
+
+  MarkedWords(AccessPoint point) {
+    this.points =
         point == AccessPoint.ANY
             ? List.of(AccessPoint.TITLE, AccessPoint.AUTHOR, AccessPoint.ANY)
             : List.of(point);
-    Set<String> forms = forms(folded);
-    for (AccessPoint where : points) {
-      for (String form : forms) {
-        if (has(IndexNames.words(where), form)) {
-          return form;
+  }
+
+  /** A marked word and its term. */
+  private record MarkedForm(String word, BytesRef term) {}
+
+  /** A field of a segment. */
+  private record Field(int segment, String name) {}
+
+  /** A folded word in a field of a segment. */
+  private record Word(Field field, String folded) {}
+
+  /** Returns the word as a document writes it, in lower case; itself when that is not known. */
+  String of(LeafReaderContext leaf, int doc, String folded) throws IOException {
+    if (!VietnameseText.isSyllable(folded)) {
+      return folded;
+    }
+    for (AccessPoint point : points) {
+      Field field = new Field(leaf.ord, IndexNames.words(point));
+      TermsEnum dictionary = dictionary(leaf, field);
+      for (MarkedForm form : known(field, dictionary, folded)) {
+        if (has(dictionary, form, doc)) {
+          return form.word();
         }
       }
     }
     return folded;
   }
 
-  private boolean has(String field, String form) throws IOException {
-    PostingsEnum docs =
-        leaf.reader().postings(new Term(field, WordForms.markedTerm(form)), PostingsEnum.NONE);
-    return docs != null && docs.advance(doc) == doc;
+  private TermsEnum dictionary(LeafReaderContext leaf, Field field) throws IOException {
+    TermsEnum opened = dictionaries.get(field);
+    if (opened == null) {
+      Terms terms = leaf.reader().terms(field.name());
+      opened = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      dictionaries.put(field, opened);
+    }
+    return opened;
+  }
+
+  /** Returns the forms of a word that are in a dictionary. */
+  private List<MarkedForm> known(Field field, TermsEnum dictionary, String folded)
+      throws IOException {
+    Word word = new Word(field, folded);
+    List<MarkedForm> out = known.get(word);
+    if (out == null) {
+      out = new ArrayList<>();
+      for (MarkedForm form : forms.computeIfAbsent(folded, MarkedWords::forms)) {
+        if (dictionary.seekExact(form.term())) {
+          out.add(form);
+        }
+      }
+      known.put(word, out);
+    }
+    return out;
+  }
+
+  private static boolean has(TermsEnum dictionary, MarkedForm form, int doc) throws IOException {
+    return dictionary.seekExact(form.term())
+        && dictionary.postings(null, PostingsEnum.NONE).advance(doc) == doc;
   }
 
   /** Returns the toned forms of a folded syllable, those with marks first. */
-  private static Set<String> forms(String folded) {
+  private static List<MarkedForm> forms(String folded) {
     List<String> bare = List.of("");
     for (int i = 0; i < folded.length(); i++) {
       bare = extended(bare, folded.charAt(i));
@@ -61,7 +110,7 @@ record MarkedWords(LeafReaderContext leaf, int doc, AccessPoint point) {
         VietnameseText.spellings(toned(letters, tone)).forEach(out::add);
       }
     }
-    return out;
+    return out.stream().map(word -> new MarkedForm(word, WordForms.markedTerm(word))).toList();
   }
 
   private static List<String> extended(List<String> bare, char letter) {

@@ -34,11 +34,11 @@ import org.lienthong.core.index.IndexWords.Reading;
 import org.lienthong.core.index.IndexWords.Slot;
 import org.lienthong.core.index.IndexWords.Way;
 import org.lienthong.index.lucene.schema.IndexNames;
-import org.lienthong.index.lucene.search.Search;
 
 /**
- * The search for readings: one query finds the records that have a way of each slot, scored by what
- * the ways cost; the ways that the best records have are the readings. For one thread.
+ * The search for readings: the {@link Candidates} are scored by what the ways of each slot cost, and
+ * by which of them are adjacent; the ways that the best records have are the readings. For one
+ * thread.
  */
 final class Readings {
   /** Score of two slots that are adjacent in a title or a name: half a wrong letter. */
@@ -53,13 +53,15 @@ final class Readings {
   private final IndexSearcher searcher;
   private final List<String> catalogues;
   private final AccessPoint point;
-  private final List<Slot> slots;
+  private final MarkedWords marks;
+  private List<Slot> slots;
 
   Readings(IndexSearcher searcher, List<String> catalogues, AccessPoint point, List<Slot> slots) {
     this.searcher = searcher;
     this.catalogues = catalogues;
     this.point = point;
     this.slots = slots;
+    this.marks = new MarkedWords(point);
   }
 
   List<Reading> best(int absent, int limit) throws IOException {
@@ -68,13 +70,20 @@ final class Readings {
     if (impossible > absent) {
       return List.of();
     }
-    ScoreDoc[] found = searcher.search(query(absent), limit * RECORDS_EACH).scoreDocs;
+    Candidates candidates =
+        Candidates.of(searcher, catalogues, IndexNames.words(point), slots, absent);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    slots = candidates.slots();
+    ScoreDoc[] found =
+        searcher.search(query(candidates.query()), limit * RECORDS_EACH).scoreDocs;
     Map<Integer, Way[]> chosen = chosen(found);
     Map<List<@Nullable Way>, Reading> out = new LinkedHashMap<>();
     for (ScoreDoc hit : found) {
       List<@Nullable Way> ways =
           new ArrayList<@Nullable Way>(Arrays.asList(requireNonNull(chosen.get(hit.doc))));
-      if (!out.containsKey(ways)) {
+      if (lacks(ways) <= absent && !out.containsKey(ways)) {
         out.put(ways, reading(hit.doc, ways));
       }
       if (out.size() == limit) {
@@ -84,18 +93,22 @@ final class Readings {
     return List.copyOf(out.values());
   }
 
-  private Query query(int absent) {
-    BooleanQuery.Builder needed = new BooleanQuery.Builder();
-    BooleanQuery.Builder out = new BooleanQuery.Builder();
-    int count = 0;
+  /** Counts the slots that a record lacks; a candidate may have the words of a way scattered. */
+  private long lacks(List<@Nullable Way> ways) {
+    long out = 0;
+    for (int i = 0; i < ways.size(); i++) {
+      out += ways.get(i) == null && !slots.get(i).optional() ? 1 : 0;
+    }
+    return out;
+  }
+
+  private Query query(Query candidates) {
+    BooleanQuery.Builder out = new BooleanQuery.Builder().add(candidates, Occur.FILTER);
     for (Slot slot : slots) {
       if (!slot.ways().isEmpty()) {
-        (slot.optional() ? out : needed).add(ways(slot), Occur.SHOULD);
+        out.add(ways(slot), Occur.SHOULD);
       }
-      count += slot.optional() ? 0 : 1;
     }
-    needed.setMinimumNumberShouldMatch(Math.max(1, count - absent));
-    out.add(Search.catalogues(catalogues), Occur.FILTER).add(needed.build(), Occur.MUST);
     for (int i = 1; i < slots.size(); i++) {
       addAdjacent(slots.get(i - 1), slots.get(i), out);
       if (i > 1 && slots.get(i - 1).optional()) {
@@ -192,12 +205,11 @@ final class Readings {
   private Reading reading(int doc, List<@Nullable Way> ways) throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    MarkedWords marks = new MarkedWords(leaf, doc - leaf.docBase, point);
     List<Place> places = new ArrayList<>();
     for (Way way : ways) {
       List<String> written = new ArrayList<>();
       for (String word : way == null ? List.<String>of() : way.words()) {
-        written.add(marks.of(word));
+        written.add(marks.of(leaf, doc - leaf.docBase, word));
       }
       places.add(new Place(way, written));
     }

@@ -12,10 +12,11 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.IndexWords.IndexWord;
@@ -64,22 +65,30 @@ record WordTerms(IndexReader reader, AccessPoint point) {
     return frequentFirst(best);
   }
 
+  /** Words with digits are codes: a catalogue has as many as books, and nobody completes them. */
   List<IndexWord> beginning(String letters, int limit) throws IOException {
     Terms terms = terms();
-    BytesRef start = new BytesRef(letters);
     PriorityQueue<IndexWord> best = new PriorityQueue<>(RARE_FIRST);
-    if (terms != null && isWord(start)) {
-      TermsEnum all = terms.iterator();
-      BytesRef term = all.seekCeil(start) == TermsEnum.SeekStatus.END ? null : all.term();
-      for (int read = 0;
-          term != null && read < READ && StringHelper.startsWith(term, start);
-          term = all.next(), read++) {
-        if (term.length > start.length) {
-          keep(best, new IndexWord(term.utf8ToString(), all.docFreq()), limit);
-        }
+    if (terms != null && isWord(new BytesRef(letters))) {
+      TermsEnum longer = new CompiledAutomaton(longer(letters), false, true).getTermsEnum(terms);
+      BytesRef term = longer.next();
+      for (int read = 0; term != null && read < READ; term = longer.next(), read++) {
+        keep(best, new IndexWord(term.utf8ToString(), longer.docFreq()), limit);
       }
     }
     return frequentFirst(best);
+  }
+
+  private static Automaton longer(String letters) {
+    Automaton letter =
+        Operations.union(
+            List.of(
+                Automata.makeCharRange(FIRST_LETTER + 1, '0' - 1),
+                Automata.makeCharRange('9' + 1, Character.MAX_CODE_POINT)));
+    return Operations.determinize(
+        Operations.concatenate(
+            List.of(Automata.makeString(letters), letter, Operations.repeat(letter))),
+        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
   private @Nullable Terms terms() throws IOException {
