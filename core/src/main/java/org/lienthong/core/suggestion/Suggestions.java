@@ -26,6 +26,9 @@ import org.lienthong.core.text.VietnameseText;
  * together. For use by any number of threads.
  */
 public final class Suggestions {
+  /** Of fewer words than four, one is left at least; half of them say nothing. */
+  private static final int HALVED = 3;
+
   private final SearchIndex index;
 
   /** Makes suggestions from the words of an index. */
@@ -157,6 +160,10 @@ public final class Suggestions {
       long needed = row.stream().filter(word -> !word.optional()).count();
       if (needed > 1) {
         read(row, (int) Math.max(1, needed / 3));
+      }
+      // "toán 6 bản đẹp pdf": rather half of the words than nothing.
+      if (out.isEmpty() && needed > HALVED) {
+        read(row, (int) needed / 2);
       }
     }
 
