@@ -21,8 +21,8 @@ import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /**
- * Measures suggestions: {@code SuggestionBenchmark RECORDS [TEXTS]} indexes made-up books and types
- * the titles of some of them in each of the ways of {@link TypedTitle}, in turn. For each way it
+ * Measures suggestions: {@code SuggestionBenchmark RECORDS [TEXTS [FOLDER]]} indexes made-up books (or
+ * opens the folder, where an earlier run indexed as many) and types the titles of some of them in each of the ways of {@link TypedTitle}, in turn. For each way it
  * prints the median and the 99th percentile of the time of an answer (by the clock, and of
  * processor, which other load on the machine affects less), and the share of titles that were among
  * the first three records. No text is typed twice; a fifth of the texts are typed before, to warm
@@ -50,11 +50,14 @@ public final class SuggestionBenchmark {
   public static void main(String[] arguments) throws IOException {
     int records = Integer.parseInt(arguments[0]);
     int texts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : TEXTS;
-    Path folder = Files.createTempDirectory("suggestions");
+    Path folder =
+        arguments.length > 2 ? Path.of(arguments[2]) : Files.createTempDirectory("suggestions");
     try (SqliteStore store = SqliteStore.open(folder.resolve("r.db"), InstantSource.system());
         LuceneIndex index =
             new LuceneIndex(folder.resolve("index"), store, () -> false, InstantSource.system())) {
-      SchoolBooks.fill(store, LIBRARY, records);
+      if (store.lastSeq() == 0) {
+        SchoolBooks.fill(store, LIBRARY, records);
+      }
       while (index.catchUp(StoreLimits.BATCH) > 0) {
         // until the log is applied
       }

@@ -42,7 +42,11 @@ final class Rescue {
    *
    * @param instead the same for the client, and other searches; empty when it is the client's query
    */
-  record Outcome(Query query, List<SearchedInstead> instead) {}
+  record Outcome(Query query, List<SearchedInstead> instead) {
+    Outcome {
+      instead = List.copyOf(instead);
+    }
+  }
 
   static boolean isAsked(SruRequest request) {
     return request.parameters().extension(PARAMETER).filter("true"::equals).isPresent();
