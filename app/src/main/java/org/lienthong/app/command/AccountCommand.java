@@ -96,8 +96,8 @@ final class AccountCommand implements Command.OnData {
         account.administrator() ? "admin" : Objects.requireNonNullElse(account.library(), "-");
     String what = account.name() + " (" + rights + ")";
     return Say.both(
-        "sẽ " + will + " tài khoản " + what + "; mật khẩu cũ của nó hết hiệu lực",
-        "account " + what + " will be " + english + "; its old password becomes invalid");
+        "sẽ " + will + " tài khoản " + what + "; mật khẩu và token cũ của nó hết hiệu lực",
+        "account " + what + " will be " + english + "; its old password and tokens become invalid");
   }
 
   private static void add(CommandLine line, Engine engine, Output out) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoreTransaction;
 
 /** The accounts, kept in the record store. For use by any number of threads. */
 public final class Accounts {
@@ -25,9 +26,17 @@ public final class Accounts {
     this.random = random;
   }
 
-  /** Adds an account, or replaces the one of the same name together with its password. */
+  /**
+   * Adds an account, or replaces the one of the same name together with its password and its
+   * rights. Tokens that were issued before become invalid.
+   */
   public void put(Account account, char[] password) {
-    write(SCOPE, account.name(), Kept.of(account, PasswordHash.of(password, random)).text());
+    String kept = Kept.of(account, PasswordHash.of(password, random)).text();
+    store.write(transaction -> {
+      transaction.putState(SCOPE, account.name(), kept);
+      dropTokens(account.name(), transaction);
+      return true;
+    });
   }
 
   /**
@@ -41,14 +50,18 @@ public final class Accounts {
     }
     store.write(transaction -> {
       transaction.putState(SCOPE, name, null);
-      for (String token : store.stateKeys(TOKEN_SCOPE)) {
-        if (store.state(TOKEN_SCOPE, token).filter(name::equals).isPresent()) {
-          transaction.putState(TOKEN_SCOPE, token, null);
-        }
-      }
+      dropTokens(name, transaction);
       return true;
     });
     return true;
+  }
+
+  private void dropTokens(String name, StoreTransaction transaction) {
+    for (String token : store.stateKeys(TOKEN_SCOPE)) {
+      if (store.state(TOKEN_SCOPE, token).filter(name::equals).isPresent()) {
+        transaction.putState(TOKEN_SCOPE, token, null);
+      }
+    }
   }
 
   /** Returns all accounts by name. */
@@ -78,28 +91,27 @@ public final class Accounts {
     return octets;
   }
 
-  /** Makes a bearer token for an account; only its hash is stored, so it cannot be shown again. */
+  /**
+   * Makes a bearer token for an account; only its hash is stored, so it cannot be shown again. It
+   * ends when the account is removed or replaced.
+   */
   public String issueToken(Account account) {
     String token =
         Base64.getUrlEncoder().withoutPadding().encodeToString(randomOctets(TOKEN_OCTETS));
-    write(TOKEN_SCOPE, digest(token), account.name());
+    store.write(transaction -> {
+      transaction.putState(TOKEN_SCOPE, digest(token), account.name());
+      return true;
+    });
     return token;
   }
 
-  /** Returns the account that a bearer token was made for. */
+  /** Returns the account that a bearer token was made for, with the rights that it has now. */
   public Optional<Account> ofToken(String token) {
     return store.state(TOKEN_SCOPE, digest(token)).flatMap(this::find);
   }
 
   private Optional<Kept> kept(String name) {
     return store.state(SCOPE, name).map(Kept::parse);
-  }
-
-  private void write(String scope, String key, String value) {
-    store.write(transaction -> {
-      transaction.putState(scope, key, value);
-      return true;
-    });
   }
 
   /** A token is random enough to be hashed without salt and rounds. */

@@ -39,6 +39,36 @@ public abstract class AccountsContract extends StoreUnderTest {
   }
 
   @Test
+  void aNewPasswordEndsTheTokensOfThisAccountOnly() {
+    Account other = new Account("thay-nam", "THCS01", false);
+    accounts.put(other, "khác".toCharArray());
+    String old = accounts.issueToken(EDITOR);
+    String unconcerned = accounts.issueToken(other);
+
+    accounts.put(EDITOR, "mật khẩu mới".toCharArray());
+    assertThat(accounts.ofToken(old)).isEmpty();
+    assertThat(accounts.ofToken(unconcerned)).contains(other);
+    assertThat(accounts.ofToken(accounts.issueToken(EDITOR))).contains(EDITOR);
+  }
+
+  @Test
+  void otherRightsEndTheTokens() {
+    accounts.put(new Account("co-lan", null, true), "mật khẩu".toCharArray());
+    String old = accounts.issueToken(EDITOR);
+
+    accounts.put(EDITOR, "mật khẩu".toCharArray());
+    assertThat(accounts.ofToken(old)).isEmpty();
+  }
+
+  @Test
+  void aTokenOfARemovedAccountIsNotOneOfItsSuccessor() {
+    String old = accounts.issueToken(EDITOR);
+    accounts.remove("co-lan");
+    accounts.put(EDITOR, "mật khẩu".toCharArray());
+    assertThat(accounts.ofToken(old)).isEmpty();
+  }
+
+  @Test
   void letsAnAccountWriteToItsOwnLibraryOnly() {
     assertThat(EDITOR.mayWriteTo("thcs01")).isTrue();
     assertThat(EDITOR.mayWriteTo("THCS02")).isFalse();
