@@ -1,5 +1,6 @@
 package org.lienthong.http;
 
+import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -23,6 +24,10 @@ public final class Compression {
 
   /** Returns a handler that gzips the responses of {@code handler}. */
   public static Handler around(Handler handler) {
+    return around(handler, HttpLimits.MAX_COMPRESSORS);
+  }
+
+  static Handler around(Handler handler, int most) {
     GzipEncoderConfig encoding = new GzipEncoderConfig();
     encoding.setCompressionLevel(LEVEL);
     GzipCompression gzip = new GzipCompression();
@@ -32,23 +37,27 @@ public final class Compression {
     out.putCompression(gzip);
     out.putConfiguration(
         "/*", CompressionConfig.builder().defaults().decompressExcludeEncoding("gzip").build());
-    return new Accepted(out);
+    return new Accepted(out, new Semaphore(most));
   }
 
   /**
-   * Tells the handler inside whether gzip is accepted, and nothing else: Jetty would also take
-   * {@code gzip;q=0, *} for it.
+   * Tells the handler inside whether gzip is accepted and there is a compressor for it, and nothing
+   * else: Jetty would also take {@code gzip;q=0, *} for it.
    */
   private static final class Accepted extends Handler.Wrapper {
-    Accepted(Handler inside) {
+    private final Semaphore compressors;
+
+    Accepted(Handler inside, Semaphore compressors) {
       super(inside);
+      this.compressors = compressors;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
       HttpFields given = request.getHeaders();
       HttpFields.Mutable headers = HttpFields.build(given).remove(HttpHeader.ACCEPT_ENCODING);
-      if (AcceptEncoding.gzip(given)) {
+      if (AcceptEncoding.gzip(given) && compressors.tryAcquire()) {
+        Request.addCompletionListener(request, _ -> compressors.release());
         headers.put(HttpHeader.ACCEPT_ENCODING, "gzip");
       }
       HttpFields told = headers.asImmutable();

@@ -25,7 +25,7 @@ public final class GatheredBody extends OutputStream {
 
   private final Response response;
   private final Budget.Reservation held;
-  private final ByteArrayOutputStream gathered = new ByteArrayOutputStream(FIRST);
+  private ByteArrayOutputStream gathered = new ByteArrayOutputStream(FIRST);
   private int reserved = FIRST;
   private @Nullable OutputStream stream;
   private @Nullable IOException lost;
@@ -57,6 +57,8 @@ public final class GatheredBody extends OutputStream {
       if (stream == null && !fits(gathered.size() + length)) {
         stream = Content.Sink.asOutputStream(response);
         gathered.writeTo(stream);
+        gathered = new ByteArrayOutputStream(0);
+        held.close(); // a client that reads the rest slowly holds nothing more
       }
       if (stream == null) {
         gathered.write(octets, offset, length);
@@ -82,8 +84,11 @@ public final class GatheredBody extends OutputStream {
   /** Sends the rest and ends the response. */
   public void finish(Callback callback) throws IOException {
     if (stream == null) {
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, gathered.size());
-      response.write(true, ByteBuffer.wrap(gathered.toByteArray()), callback);
+      byte[] octets = gathered.toByteArray();
+      gathered = new ByteArrayOutputStream(0);
+      held.shrink(held.held() - Math.min(held.held(), octets.length)); // the copies are gone
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, octets.length);
+      response.write(true, ByteBuffer.wrap(octets), callback);
     } else {
       stream.close();
       callback.succeeded();

@@ -24,7 +24,8 @@ import org.lienthong.core.limit.Budget;
 
 /**
  * Limits HTTP/1.1 connections: each takes one of the budget of connections, and is closed when the
- * head of a request does not arrive in time, whatever trickles in. Its {@link #listener} must be
+ * head of a request does not arrive in time, whatever trickles in, or an answer is read too slowly.
+ * Its {@link #listener} must be
  * added to the connector, and it must be around every other handler.
  */
 public final class HttpConnections extends Handler.Wrapper {
@@ -100,11 +101,13 @@ public final class HttpConnections extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Watch watch = open.get(request.getConnectionMetaData().getConnection());
-    if (watch != null) {
-      watch.begin();
-      Request.addCompletionListener(request, _ -> watch.end());
+    if (watch == null) {
+      return super.handle(request, response, callback);
     }
-    return super.handle(request, response, callback);
+    watch.begin();
+    Request.addCompletionListener(request, _ -> watch.end());
+    Response timed = new TimedResponse(request, response, patience.answer(), watch::tooSlow);
+    return super.handle(request, timed, callback);
   }
 
   /** One connection, and when it is closed because no request came. Thread-safe. */
@@ -145,6 +148,11 @@ public final class HttpConnections extends Handler.Wrapper {
         disarm();
       });
       place.close();
+    }
+
+    void tooSlow() {
+      LOG.log(DEBUG, "{0}: the answer is read too slowly", end.getRemoteSocketAddress());
+      end.close();
     }
 
     private void arm(Duration time) {

@@ -34,6 +34,12 @@ public final class HttpLimits {
   /** Octets of a response from which gzip is worth its cost: less fits into one packet anyway. */
   public static final int MIN_COMPRESSED_OCTETS = 1_024;
 
+  /**
+   * Responses that are compressed at a time, for each of SRU and OAI-PMH; the others are sent plain.
+   * A compressor holds a quarter of a megabyte outside the heap for as long as the client reads.
+   */
+  public static final int MAX_COMPRESSORS = 256;
+
   /** Octets of a response that are buffered to send its length; longer ones are streamed. */
   public static final int GATHERED_OCTETS = 1 << 20;
 

@@ -2,6 +2,7 @@ package org.lienthong.http;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 
@@ -14,7 +15,12 @@ public final class StreamedBody extends BufferedOutputStream {
 
   /** Makes the stream to write the body of {@code response} to; closing it ends the body. */
   public StreamedBody(Response response) {
-    super(Content.Sink.asOutputStream(response), BUFFER);
+    this(Content.Sink.asOutputStream(response));
+  }
+
+  /** Makes the stream over the sink of a response. */
+  public StreamedBody(OutputStream sink) {
+    super(sink, BUFFER);
   }
 
   /** Does nothing: only whole buffers are sent, since writers flush after every record. */

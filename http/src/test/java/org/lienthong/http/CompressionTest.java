@@ -191,4 +191,27 @@ class CompressionTest {
             .build();
     assertThat(new String(ask(bomb).body(), UTF_8)).isEqualTo("" + packed.size());
   }
+
+  @Test
+  void beyondTheLimitOfCompressorsAnAnswerIsPlain() throws Exception {
+    Server server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(Compression.around(new Answers(), 0));
+    server.start();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/long"))
+                  .header("Accept-Encoding", "gzip")
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+      assertThat(answer.body()).isEqualTo(LONG);
+    } finally {
+      server.stop();
+    }
+  }
 }

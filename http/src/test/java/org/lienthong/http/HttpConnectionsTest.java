@@ -13,6 +13,10 @@ class HttpConnectionsTest {
   private static final long MUCH = 1 << 30;
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final Duration SHORT = Duration.ofMillis(400);
+
+  /** Octets that do not fit into the buffers of both sides. */
+  private static final int LARGE = 32 << 20;
+
   private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n";
 
   private static void send(Socket socket, String text) throws IOException {
@@ -67,7 +71,7 @@ class HttpConnectionsTest {
 
   @Test
   void aHeadThatTricklesInIsCutOff() throws Exception {
-    Patience patience = new Patience(SHORT, LONG, LONG, LONG);
+    Patience patience = new Patience(SHORT, LONG, LONG, LONG, LONG);
     try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
         Socket slow = server.connect()) {
       send(slow, GET);
@@ -78,7 +82,7 @@ class HttpConnectionsTest {
 
   @Test
   void soIsTheHeadOfALaterRequest() throws Exception {
-    Patience patience = new Patience(LONG, SHORT, LONG, LONG);
+    Patience patience = new Patience(LONG, SHORT, LONG, LONG, LONG);
     try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
         Socket slow = server.connect()) {
       send(slow, GET + "\r\n");
@@ -86,6 +90,37 @@ class HttpConnectionsTest {
       send(slow, GET);
       drip(slow);
       assertThat(isClosedNow(slow)).isTrue();
+    }
+  }
+
+  @Test
+  void anAnswerThatIsNotReadIsCutOff() throws Exception {
+    Patience patience = new Patience(LONG, LONG, LONG, LONG, SHORT);
+    try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
+        Socket slow = server.connect()) {
+      send(slow, GET + "X-Padding: " + LARGE + "\r\n\r\n");
+      assertThat(slow.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
+      long end = System.nanoTime() + LONG.toNanos();
+      while (server.budgets.connections().used() > 0 && System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      assertThat(server.budgets.connections().used()).isZero();
+      assertThat(server.budgets.answers().used()).isZero();
+    }
+  }
+
+  @Test
+  void anAnswerThatIsReadIsSentWhole() throws Exception {
+    Patience patience = new Patience(LONG, LONG, LONG, LONG, SHORT);
+    try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
+        Socket fast = server.connect()) {
+      send(fast, GET + "Connection: close\r\nX-Padding: " + LARGE + "\r\n\r\n");
+      long octets = 0;
+      byte[] buffer = new byte[1 << 16];
+      for (int read; (read = fast.getInputStream().read(buffer)) >= 0; ) {
+        octets += read;
+      }
+      assertThat(octets).isGreaterThan(LARGE);
     }
   }
 

@@ -78,7 +78,7 @@ class RequestBodyTest {
 
   @Test
   void aBodyThatStopsIsCutOff() throws Exception {
-    Patience patience = new Patience(LONG, LONG, SHORT, LONG);
+    Patience patience = new Patience(LONG, LONG, SHORT, LONG, LONG);
     try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
         Socket slow = server.begin(100, 10, CLOSE)) {
       assertThat(GuardedServer.rest(slow)).matches("(?s)(HTTP/1.1 408 .*)?");
@@ -87,7 +87,7 @@ class RequestBodyTest {
 
   @Test
   void aBodyThatTricklesInIsCutOff() throws Exception {
-    Patience patience = new Patience(LONG, LONG, LONG, SHORT);
+    Patience patience = new Patience(LONG, LONG, LONG, SHORT, LONG);
     try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);
         Socket slow = server.begin(BIG, 10, CLOSE)) {
       slow.setSoTimeout(20);

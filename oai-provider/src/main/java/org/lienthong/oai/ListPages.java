@@ -100,6 +100,7 @@ final class ListPages {
         place.listing(),
         place.after(),
         pageSize + 1,
+        repository.chunk().getAsInt(),
         new RecordPrinter(repository, format, place.set()),
         place.verb() == Verb.LIST_IDENTIFIERS);
   }

@@ -13,10 +13,12 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.lienthong.core.limit.Budget;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.http.Answers;
@@ -115,18 +117,18 @@ public final class OaiHandler extends Handler.Abstract {
   private void inItsPlace(
       Repository repository, Form encoded, Request request, Response response, Callback callback)
       throws IOException, XMLStreamException {
-    if (!slots.tryAcquire()) {
-      throw new BusyException();
-    }
-    try {
-      answer(repository, encoded, request, response, callback);
-    } finally {
-      slots.release();
+    try (Place place = Place.of(slots)) {
+      answer(repository, encoded, request, response, callback, place);
     }
   }
 
   private void answer(
-      Repository repository, Form encoded, Request request, Response response, Callback callback)
+      Repository repository,
+      Form encoded,
+      Request request,
+      Response response,
+      Callback callback,
+      Place place)
       throws IOException, XMLStreamException {
     boolean page = Browsers.wantPage(request.getHeaders());
     Arguments echoed = new Arguments(Map.of());
@@ -141,13 +143,13 @@ public final class OaiHandler extends Handler.Abstract {
       answer = Answer.error(e, repository.horizon());
     }
     if (page) {
-      sendPage(repository, answer, echoed, response, callback);
+      sendPage(repository, answer, echoed, response, callback, place);
     } else if (isNotModified(answer, request)) {
       response.setStatus(HttpStatus.NOT_MODIFIED_304);
       headers(answer, response);
       callback.succeeded();
     } else {
-      send(repository, answer, echoed, request, response, callback);
+      send(repository, answer, echoed, request, response, callback, place);
     }
   }
 
@@ -171,16 +173,23 @@ public final class OaiHandler extends Handler.Abstract {
 
   /** Sends a page for people; the answer is in memory as a whole, within its budget. */
   private static void sendPage(
-      Repository repository, Answer answer, Arguments echoed, Response response, Callback callback)
+      Repository repository,
+      Answer answer,
+      Arguments echoed,
+      Response response,
+      Callback callback,
+      Place place)
       throws IOException, XMLStreamException {
-    Request request = response.getRequest();
-    ReservedOctets xml = new ReservedOctets(RequestContext.reserveAnswer(request), XmlPage.WEIGHT);
+    Budget.Reservation held = RequestContext.reserveAnswer(response.getRequest());
+    ReservedOctets xml = new ReservedOctets(held, XmlPage.WEIGHT);
     Envelope.write(new Page(xml), answer, repository, Repositories.stylesheet(repository), echoed);
+    place.close();
     headers(new Answer(answer.responseDate(), answer.body()), response);
     ContentPolicy.PAGE.put(response);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, XmlPage.CONTENT_TYPE);
     GatheredBody body = new GatheredBody(response);
     Stylesheet.page().write(xml.toByteArray(), body);
+    held.close(); // the client may read slowly
     body.finish(callback);
   }
 
@@ -190,7 +199,8 @@ public final class OaiHandler extends Handler.Abstract {
       Arguments echoed,
       Request request,
       Response response,
-      Callback callback)
+      Callback callback,
+      Place place)
       throws IOException, XMLStreamException {
     headers(answer, response);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, XML);
@@ -199,7 +209,8 @@ public final class OaiHandler extends Handler.Abstract {
       return;
     }
     try {
-      OutputStream out = new StreamedBody(response);
+      OutputStream out =
+          new StreamedBody(place.sharedDuring(Content.Sink.asOutputStream(response)));
       Envelope.write(
           new Page(out), answer, repository, Repositories.stylesheet(repository), echoed);
       out.close();

@@ -10,6 +10,18 @@ final class OaiLimits {
    */
   static final int CHUNK = 100;
 
+  /**
+   * Octets of the budget of answers for {@link #CHUNK} records, which are held while a client reads
+   * slowly: records have 2 kB on average, and some of a list are larger.
+   */
+  static final int CHUNK_OCTETS = 400 << 10;
+
+  /**
+   * Records that are read at a time when that budget is spent: so few that the budget of connections
+   * has counted them.
+   */
+  static final int SMALL_CHUNK = 8;
+
   /** Records on a page: an interrupted page is sent again as a whole. */
   static final int MAX_PAGE = 5_000;
 
@@ -20,8 +32,8 @@ final class OaiLimits {
   static final int SETS_PAGE = 500;
 
   /**
-   * Requests that are answered at a time: each holds up to {@link #CHUNK} records and a compressor,
-   * about half a megabyte, and the whole server must run in 512 MB.
+   * Requests that are worked on at a time, those that wait for their client not counted: more
+   * would only wait for the store.
    */
   static final int MAX_CONCURRENT = 256;
 

@@ -18,6 +18,7 @@ final class RecordCursor {
   private final boolean headersOnly;
   private List<StoredRecord> chunk = List.of();
   private int next;
+  private final int most;
   private long readUpTo;
   private int wanted;
   private @Nullable StoredRecord current;
@@ -27,12 +28,14 @@ final class RecordCursor {
    * Creates a cursor at the first record after {@code after}.
    *
    * @param expected how many records will be read, if there are so many
+   * @param most how many are read at a time
    */
   RecordCursor(
       RecordStore store,
       Listing listing,
       long after,
       int expected,
+      int most,
       RecordPrinter printer,
       boolean headersOnly) {
     this.store = store;
@@ -41,6 +44,7 @@ final class RecordCursor {
     this.headersOnly = headersOnly;
     this.readUpTo = after;
     this.wanted = expected;
+    this.most = most;
     advance();
   }
 
@@ -80,7 +84,7 @@ final class RecordCursor {
 
   private boolean read() {
     if (next == chunk.size()) {
-      chunk = store.list(listing, readUpTo, Math.clamp(wanted, 1, OaiLimits.CHUNK));
+      chunk = store.list(listing, readUpTo, Math.clamp(wanted, 1, most));
       next = 0;
       readUpTo = chunk.isEmpty() ? readUpTo : chunk.getLast().seq();
     }

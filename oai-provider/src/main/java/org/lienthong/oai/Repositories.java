@@ -49,7 +49,15 @@ final class Repositories {
                 store,
                 identifiers,
                 publications,
+                () -> chunk(request),
                 store.horizon()));
+  }
+
+  /** A list holds a chunk of records while its client is waited for. */
+  private static int chunk(Request request) {
+    return RequestContext.reserveAnswer(request).grow(OaiLimits.CHUNK_OCTETS)
+        ? OaiLimits.CHUNK
+        : OaiLimits.SMALL_CHUNK;
   }
 
   private String unionUrl(Request request) {

@@ -2,6 +2,7 @@ package org.lienthong.oai;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
@@ -12,6 +13,7 @@ import org.lienthong.marc.crosswalk.Publication;
  *
  * @param baseUrl the address of this repository
  * @param unionUrl the address of the union's repository
+ * @param chunk returns how many records of a list are to be read at a time
  * @param horizon the second that was open when the request arrived; its records are not disclosed
  */
 record Repository(
@@ -21,6 +23,7 @@ record Repository(
     RecordStore store,
     IdentifierScheme identifiers,
     Publications publications,
+    IntSupplier chunk,
     Instant horizon) {
   /** Returns the record of this repository that an identifier names. */
   Optional<StoredRecord> find(String identifier) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -37,6 +39,7 @@ final class TestRepository implements AutoCloseable {
   private final OaiSettings settings;
   private final int concurrent;
   private final HorizonWaiter.Sleeper sleeper;
+  private final UnaryOperator<Handler> around;
   private final HttpClient client = HttpClient.newHttpClient();
   private Server server;
   private ServerConnector connector;
@@ -58,11 +61,23 @@ final class TestRepository implements AutoCloseable {
       OaiSettings settings,
       int concurrent,
       HorizonWaiter.Sleeper sleeper) {
+    this(folder, clock, settings, concurrent, sleeper, UnaryOperator.identity());
+  }
+
+  /** Makes one with a handler around that of the provider. */
+  TestRepository(
+      Path folder,
+      InstantSource clock,
+      OaiSettings settings,
+      int concurrent,
+      HorizonWaiter.Sleeper sleeper,
+      UnaryOperator<Handler> around) {
     this.folder = folder;
     this.clock = clock;
     this.settings = settings;
     this.concurrent = concurrent;
     this.sleeper = sleeper;
+    this.around = around;
     store = SqliteStore.open(folder.resolve("store.db"), clock);
     libraries = new StoredLibraries(store, "Mục lục liên hợp");
     server = new Server(threads());
@@ -80,9 +95,10 @@ final class TestRepository implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        Compression.around(
-            new OaiHandler(
-                libraries, store, settings, clock, concurrent, new HorizonWaiter(sleeper))));
+        around.apply(
+            Compression.around(
+                new OaiHandler(
+                    libraries, store, settings, clock, concurrent, new HorizonWaiter(sleeper)))));
     try {
       server.start();
     } catch (Exception e) {

@@ -23,7 +23,7 @@ public final class PageAnswerWriter implements AnswerWriter {
   private final AnswerWriter xml = XmlAnswerWriter.plain("text/xml", null);
   private final Budget.Reservation held;
 
-  /** Makes the writer of one answer; {@code held} is closed by the caller. */
+  /** Makes the writer of one answer; {@code held} is closed when it is written, at the latest by the caller. */
   public PageAnswerWriter(Budget.Reservation held) {
     this.held = held;
   }
@@ -38,6 +38,7 @@ public final class PageAnswerWriter implements AnswerWriter {
     ReservedOctets octets = new ReservedOctets(held, XmlPage.WEIGHT);
     xml.write(answer, octets);
     Compiled.PAGE.write(octets.toByteArray(), out);
+    held.close(); // the client may read slowly
   }
 
   /** Holds the stylesheet, compiled when the first page is requested. */
