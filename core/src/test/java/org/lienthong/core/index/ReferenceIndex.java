@@ -207,10 +207,9 @@ public final class ReferenceIndex implements SearchIndex {
             .toList());
   }
 
-  /** Suggestions need an index: there is nothing plainer than one. */
   @Override
   public IndexWords words() {
-    throw new UnsupportedOperationException("words of a reference index");
+    return new ReferenceWords(store);
   }
 
   private static String commonest(List<String> writings) {

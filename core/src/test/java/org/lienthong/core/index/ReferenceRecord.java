@@ -23,8 +23,8 @@ import org.lienthong.marc.Subfield;
 record ReferenceRecord(StoredRecord stored, MarcRecord marc) {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
-  /** A word of a field, in the forms that it can be found by. */
-  record Form(String folded, String marked) {}
+  /** A word of a field, in the forms that it can be found by, and as it is written. */
+  record Form(String folded, String marked, String written) {}
 
   static ReferenceRecord of(StoredRecord stored) {
     return new ReferenceRecord(stored, stored.marc());
@@ -49,8 +49,9 @@ record ReferenceRecord(StoredRecord stored, MarcRecord marc) {
     List<Form> out = new ArrayList<>();
     for (Word word : VietnameseText.words(VietnameseText.clean(text))) {
       String marked = VietnameseText.marked(word.text());
+      String written = VietnameseText.toned(word.text());
       VietnameseText.words(VietnameseText.folded(word.text()))
-          .forEach(part -> out.add(new Form(part.text(), marked)));
+          .forEach(part -> out.add(new Form(part.text(), marked, written)));
     }
     return out;
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.lienthong.core.index.IndexAdapter;
+import org.lienthong.core.index.IndexWordsContract;
 import org.lienthong.core.index.ResultOrderContract;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.index.SearchIndexContract;
@@ -32,6 +33,13 @@ class LuceneIndexContractTest {
   @Nested
   class Lists extends TermListContract {
     Lists() {
+      super(new Adapter());
+    }
+  }
+
+  @Nested
+  class WordsOfTheIndex extends IndexWordsContract {
+    WordsOfTheIndex() {
       super(new Adapter());
     }
   }

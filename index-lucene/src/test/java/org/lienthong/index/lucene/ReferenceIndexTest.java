@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
 import org.lienthong.core.index.IndexAdapter;
 import org.lienthong.core.index.ReferenceIndex;
+import org.lienthong.core.index.IndexWordsContract;
 import org.lienthong.core.index.ResultOrderContract;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.index.SearchIndexContract;
@@ -31,6 +32,13 @@ class ReferenceIndexTest {
   @Nested
   class Lists extends TermListContract {
     Lists() {
+      super(new Adapter());
+    }
+  }
+
+  @Nested
+  class WordsOfTheIndex extends IndexWordsContract {
+    WordsOfTheIndex() {
       super(new Adapter());
     }
   }

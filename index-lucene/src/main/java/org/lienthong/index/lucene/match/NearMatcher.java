@@ -57,11 +57,11 @@ final class NearMatcher {
     };
   }
 
-  /** Lucene tries the orders of all operands and all their alternatives one by one. */
+  /** Rows of words that alternatives make are looked for one by one. */
   private void checkOrders(Query.Prox prox) {
     if (Orders.of(prox, typed).all() > IndexLimits.PROXIMITY_ORDERS) {
       throw Diagnostic.TOO_MANY_BOOLEANS
-          .about("proximity in more than " + IndexLimits.PROXIMITY_ORDERS + " orders of words")
+          .about("proximity of more than " + IndexLimits.PROXIMITY_ORDERS + " rows of words")
           .asException();
     }
   }
@@ -109,73 +109,11 @@ final class NearMatcher {
   }
 
   private IntervalsSource near(Query.Prox prox) {
-    IntervalsSource left = source(prox.left());
-    IntervalsSource right = source(prox.right());
     Proximity proximity = prox.proximity();
-    IntervalsSource ordered = ordered(left, right, proximity);
-    return within(
-        proximity.ordered() ? ordered : Intervals.or(ordered, ordered(right, left, proximity)));
-  }
-
-  /** Returns {@code right} after {@code left}; neighbours have distance 1. */
-  private static IntervalsSource ordered(
-      IntervalsSource left, IntervalsSource right, Proximity proximity) {
-    return switch (proximity.unit()) {
-      case WORD -> words(left, right, proximity.relation(), proximity.distance());
-      case ELEMENT -> element(left, right, proximity);
-    };
-  }
-
-  private static IntervalsSource element(
-      IntervalsSource left, IntervalsSource right, Proximity proximity) {
-    boolean same = proximity.distance() == 0;
-    boolean equal = proximity.relation() == Relation.EQ || proximity.relation() == Relation.LE;
-    if (!same || !equal) {
-      throw Diagnostic.UNSUPPORTED_PROXIMITY_DISTANCE
-          .about(proximity.relation() + " " + proximity.distance() + " elements")
-          .asException();
-    }
-    return Intervals.ordered(left, right);
-  }
-
-  private static IntervalsSource words(
-      IntervalsSource left, IntervalsSource right, Relation relation, int distance) {
-    return switch (relation) {
-      case LE -> atMost(left, right, distance);
-      case LT -> atMost(left, right, distance - 1);
-      case EQ -> exactly(left, right, distance);
-      case GE -> atLeast(left, right, distance);
-      case GT -> atLeast(left, right, distance + 1);
-      case NE ->
-          distance <= 1
-              ? atLeast(left, right, distance + 1)
-              : Intervals.or(atMost(left, right, distance - 1), atLeast(left, right, distance + 1));
-      case WITHIN, ENCLOSES ->
-          throw Diagnostic.UNSUPPORTED_PROXIMITY_RELATION.about(relation.name()).asException();
-    };
-  }
-
-  private static IntervalsSource atMost(IntervalsSource left, IntervalsSource right, int distance) {
-    return Intervals.maxgaps(gap(distance), Intervals.ordered(left, right));
-  }
-
-  private static IntervalsSource atLeast(
-      IntervalsSource left, IntervalsSource right, int distance) {
-    return distance <= 1
-        ? Intervals.ordered(left, right)
-        : Intervals.ordered(Intervals.extend(left, 0, distance - 1), right);
-  }
-
-  private static IntervalsSource exactly(
-      IntervalsSource left, IntervalsSource right, int distance) {
-    int gap = gap(distance);
-    return Intervals.phrase(gap == 0 ? left : Intervals.extend(left, 0, gap), right);
-  }
-
-  private static int gap(int distance) {
-    if (distance < 1) {
-      throw Diagnostic.UNSUPPORTED_PROXIMITY_DISTANCE.about(distance + " words").asException();
-    }
-    return distance - 1;
+    return NearIntervals.of(
+        source(prox.left()),
+        source(prox.right()),
+        Distances.of(proximity),
+        proximity.ordered());
   }
 }

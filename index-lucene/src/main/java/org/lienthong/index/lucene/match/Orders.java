@@ -1,14 +1,12 @@
 package org.lienthong.index.lucene.match;
 
-import org.lienthong.core.query.Proximity;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.Query.Match;
-import org.lienthong.core.query.Query.Relation;
 import org.lienthong.index.lucene.typed.TypedTerms;
 
 /**
- * The number of rows of words that a query with proximity may find. Lucene moves alternatives of
- * different lengths outwards: "a or b c" near d becomes "a near d" or "b c near d". So alternatives
+ * The number of rows of words that a query with proximity may find. Alternatives of different
+ * lengths are moved outwards: "a or b c" near d becomes "a near d" or "b c near d". So alternatives
  * of nested operands multiply.
  *
  * @param oneWord whether there are alternatives of one word, which stay together
@@ -23,8 +21,8 @@ record Orders(boolean oneWord, long rows) {
     return switch (query) {
       case Query.Term term -> term(term, typed);
       case Query.Or(Query left, Query right) -> either(of(left, typed), of(right, typed));
-      case Query.Prox(Query left, Query right, Proximity proximity) ->
-          new Orders(false, near(of(left, typed), of(right, typed), proximity));
+      case Query.Prox(Query left, Query right, _) ->
+          new Orders(false, near(of(left, typed), of(right, typed)));
       case Query.And _, Query.Not _, Query.ResultSetRef _, Query.MatchAll _, Query.HasAny _ ->
           new Orders(false, 0);
     };
@@ -41,10 +39,8 @@ record Orders(boolean oneWord, long rows) {
     return new Orders(left.oneWord || right.oneWord, Math.min(MANY, left.rows + right.rows));
   }
 
-  private static long near(Orders left, Orders right, Proximity proximity) {
-    long directions = proximity.ordered() ? 1 : 2;
-    long distances = proximity.relation() == Relation.NE && proximity.distance() > 1 ? 2 : 1;
-    return Math.min(MANY, left.all() * right.all() * directions * distances);
+  private static long near(Orders left, Orders right) {
+    return Math.min(MANY, left.all() * right.all());
   }
 
   /** Returns how many there are together. */

@@ -32,8 +32,9 @@ public final class IndexLimits {
   public static final int MASKED_WORDS = 50_000;
 
   /**
-   * Most orders of words that proximity may mean: eight operands that may come in any order. Each
-   * order is looked for in every record that has the words.
+   * Most rows of words that alternatives within proximity may mean: eight operands of two
+   * alternatives each. Each row is looked for in every record that has its words; the order of
+   * operands costs nothing.
    */
   public static final int PROXIMITY_ORDERS = 256;
 
