@@ -8,6 +8,12 @@ public final class HttpLimits {
   public static final int MAX_HEADER_OCTETS = 64 * 1024;
 
   /**
+   * Fields of a head: browsers behind proxies send some thirty. A field of five octets becomes
+   * objects of thirty times that, which no budget counts, while the rest of the head is awaited.
+   */
+  public static final int MAX_HEADER_FIELDS = 200;
+
+  /**
    * Body of any request: a record to update has at most 100 kB in MARC, and a few times that in
    * XML; a query of the greatest length in SOAP is shorter.
    */

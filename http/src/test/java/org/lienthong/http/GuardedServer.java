@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -24,7 +25,8 @@ final class GuardedServer implements AutoCloseable {
 
   final Budgets budgets;
   private final Server server = new Server();
-  private final ServerConnector connector = new ServerConnector(server);
+  private final ServerConnector connector =
+      new HttpConnector(server, new LimitedHeads(new HttpConfiguration()));
 
   GuardedServer(long connections, long unfinished, long answers, Patience patience)
       throws Exception {

@@ -94,6 +94,19 @@ class HttpConnectionsTest {
   }
 
   @Test
+  void aHeadHasSoManyFieldsAndNoMore() throws Exception {
+    try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, Patience.USUAL);
+        Socket socket = server.connect()) {
+      // GET has one of its own.
+      String most = "a:b\r\n".repeat(HttpLimits.MAX_HEADER_FIELDS - 1);
+      send(socket, GET + most + "\r\n");
+      assertThat(socket.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
+      send(socket, GET + most + "a:b\r\n");
+      assertThat(GuardedServer.rest(socket)).contains("HTTP/1.1 431 ");
+    }
+  }
+
+  @Test
   void anAnswerThatIsNotReadIsCutOff() throws Exception {
     Patience patience = new Patience(LONG, LONG, LONG, LONG, SHORT);
     try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, patience);

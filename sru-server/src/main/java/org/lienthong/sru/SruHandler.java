@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.core.account.Logins;
+import org.lienthong.core.index.SearchClient;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.LibraryRegistry;
@@ -25,6 +26,7 @@ import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Credentials;
 import org.lienthong.http.GatheredBody;
+import org.lienthong.http.HttpConnector;
 import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.PublicAddress;
 import org.lienthong.http.RequestContext;
@@ -127,7 +129,9 @@ public final class SruHandler extends Handler.Abstract {
     boolean page = writer instanceof PageAnswerWriter;
     int most = page ? SruLimits.MAX_PAGE_RECORDS : SruLimits.MAX_RECORDS;
     Asker asker = new Asker(address(request), RequestContext.of(request).client(), most);
-    SruAnswer answer = service.answer(asked, database, asker);
+    SruAnswer answer =
+        ScopedValue.where(SearchClient.GONE, () -> HttpConnector.isGone(request))
+            .call(() -> service.answer(asked, database, asker));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, writer.contentType());
     response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
     policy(writer).put(response);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.lienthong.core.account.Accounts;
@@ -26,6 +27,7 @@ import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.http.HttpConnector;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
@@ -60,7 +62,7 @@ final class TestServer implements AutoCloseable {
     fill();
     damage();
     server = new Server();
-    ServerConnector connector = new ServerConnector(server);
+    ServerConnector connector = new HttpConnector(server, new HttpConnectionFactory());
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(

@@ -23,7 +23,9 @@ import org.lienthong.http.Compression;
 import org.lienthong.http.ErrorAnswers;
 import org.lienthong.http.FrontDoor;
 import org.lienthong.http.HttpConnections;
+import org.lienthong.http.HttpConnector;
 import org.lienthong.http.HttpLimits;
+import org.lienthong.http.LimitedHeads;
 import org.lienthong.http.PathHandler;
 import org.lienthong.http.Patience;
 import org.lienthong.oai.OaiHandler;
@@ -66,7 +68,7 @@ public final class Server implements AutoCloseable {
     pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     pool.setDaemon(true);
     org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server(pool);
-    ServerConnector connector = new ServerConnector(jetty, http());
+    ServerConnector connector = new HttpConnector(jetty, http());
     connector.setHost(settings.bind());
     connector.setPort(settings.httpPort());
     connector.setIdleTimeout(HttpLimits.IDLE.toMillis());
@@ -120,7 +122,7 @@ public final class Server implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setRequestHeaderSize(HttpLimits.MAX_HEADER_OCTETS);
     http.setSendServerVersion(false);
-    return new HttpConnectionFactory(http);
+    return new LimitedHeads(http);
   }
 
   private static Handler handlers(
