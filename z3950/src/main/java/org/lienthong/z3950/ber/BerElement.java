@@ -38,8 +38,11 @@ public final class BerElement {
   }
 
   /**
-   * Reads octets that are one element and nothing more; a part of it that is nested too deeply has
-   * {@link BerTag#TOO_DEEP} as its only content.
+   * Reads the octets of a request, which are one element and nothing more; a part of it that is
+   * nested too deeply has {@link BerTag#TOO_DEEP} as its only content.
+   *
+   * @throws MalformedApduException also when it has more than {@link
+   *     BerLimits#MAX_REQUEST_ELEMENTS} elements
    */
   public static BerElement parsePruned(byte[] octets) {
     return ofDefinite(DefiniteForm.pruned(octets));

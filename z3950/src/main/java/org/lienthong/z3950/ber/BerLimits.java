@@ -9,6 +9,12 @@ public final class BerLimits {
    */
   public static final int MAX_DEPTH = 600;
 
+  /**
+   * Elements of a request: a query of 500 terms with six attributes each has some 12,000. An element
+   * of three octets becomes objects of fifty times that, which no budget counts.
+   */
+  public static final int MAX_REQUEST_ELEMENTS = 30_000;
+
   /** Octets of a length: four reach 4 GB, more than any message may have. */
   public static final int MAX_LENGTH_OCTETS = 4;
 

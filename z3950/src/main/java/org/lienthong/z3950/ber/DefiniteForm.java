@@ -9,15 +9,18 @@ final class DefiniteForm {
   private static final int TOO_DEEP = -1;
 
   private final byte[] octets;
+  private final int most;
+  private int elements;
   private boolean indefinite;
 
-  private DefiniteForm(byte[] octets) {
+  private DefiniteForm(byte[] octets, int most) {
     this.octets = octets;
+    this.most = most;
   }
 
   /** Returns an equal message without indefinite lengths: the same array where it has none. */
   static byte[] of(byte[] octets) {
-    DefiniteForm form = new DefiniteForm(octets);
+    DefiniteForm form = new DefiniteForm(octets, Integer.MAX_VALUE);
     int end = form.check(0, octets.length, 0);
     if (end == TOO_DEEP) {
       throw new MalformedApduException("nested deeper than " + BerLimits.MAX_DEPTH + " levels");
@@ -34,14 +37,16 @@ final class DefiniteForm {
   }
 
   /**
-   * Returns an equal message without indefinite lengths, in which each part of the message that is
-   * nested too deeply has {@link BerTag#TOO_DEEP} as its only content.
+   * Returns an equal request without indefinite lengths, in which each part of the message that is
+   * nested too deeply has {@link BerTag#TOO_DEEP} as its only content. It has at most {@link
+   * BerLimits#MAX_REQUEST_ELEMENTS} elements.
    */
   static byte[] pruned(byte[] octets) {
-    DefiniteForm form = new DefiniteForm(octets);
+    DefiniteForm form = new DefiniteForm(octets, BerLimits.MAX_REQUEST_ELEMENTS);
     if (form.check(0, octets.length, 0) != TOO_DEEP) {
       return of(octets);
     }
+    form.elements = 0;
     BerHeader whole = BerHeader.readAny(octets, 0, octets.length);
     int limit = whole.end() == BerHeader.INDEFINITE ? octets.length : whole.end();
     BerWriter out = new BerWriter(256);
@@ -86,6 +91,9 @@ final class DefiniteForm {
   private int check(int at, int limit, int depth) {
     if (depth > BerLimits.MAX_DEPTH) {
       return TOO_DEEP;
+    }
+    if (++elements > most) {
+      throw new MalformedApduException("more than " + most + " elements");
     }
     BerHeader header = BerHeader.readAny(octets, at, limit);
     if (!header.constructed()) {

@@ -57,9 +57,13 @@ final class SortService {
         backend.store());
   }
 
-  /** Returns the set to sort; several sets are combined into one. */
+  /**
+   * Returns the set to sort; several sets are combined into one, whose query is not larger than
+   * that of a search may be: a set that is sorted together with itself would double it each time.
+   */
   private SearchedSet input(List<String> names) {
     List<SearchedSet> inputs = new ArrayList<>();
+    int leaves = 0;
     for (String name : names) {
       if (!(sets.required(name) instanceof SearchedSet set)) {
         throw Diagnostic.SORT_UNSUPPORTED.about(name).asException();
@@ -68,6 +72,12 @@ final class SortService {
         throw Diagnostic.CANNOT_SORT_MIXED_SCHEMAS.about(name).asException();
       }
       inputs.add(set);
+      leaves += set.query().leaves().size();
+      if (2 * leaves - 1 > Z3950Limits.MAX_QUERY_NODES) {
+        throw Diagnostic.TOO_MANY_BOOLEANS
+            .about(String.valueOf(Z3950Limits.MAX_QUERY_NODES))
+            .asException();
+      }
     }
     return inputs.stream()
         .reduce(SortService::together)

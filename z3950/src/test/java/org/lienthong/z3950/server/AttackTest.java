@@ -24,6 +24,8 @@ import org.lienthong.z3950.TestServer;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.Close;
 import org.lienthong.z3950.apdu.DiagRec;
+import org.lienthong.z3950.apdu.DeleteResultSetRequest;
+import org.lienthong.z3950.apdu.DeleteResultSetResponse;
 import org.lienthong.z3950.apdu.InitResponse;
 import org.lienthong.z3950.apdu.Operator;
 import org.lienthong.z3950.apdu.Records;
@@ -132,6 +134,25 @@ class AttackTest {
       }
       assertThat(condition(ask(socket, search(BOOKS)))).isZero();
     }
+  }
+
+  /** Names of one letter are the elements of least octets; a request has some others. */
+  @Test
+  void aRequestOfTooManyElementsEndsTheAssociation() throws IOException {
+    try (TestServer server = TestServer.start(folder);
+        Socket socket = connect(server)) {
+      assertThat(ask(socket, init(null))).isInstanceOf(InitResponse.class);
+      int most = BerLimits.MAX_REQUEST_ELEMENTS - 10;
+      assertThat(ask(socket, delete(most))).isInstanceOf(DeleteResultSetResponse.class);
+      assertThat(ask(socket, delete(BerLimits.MAX_REQUEST_ELEMENTS)))
+          .isInstanceOfSatisfying(
+              Close.class, close -> assertThat(close.reason()).isEqualTo(Close.PROTOCOL_ERROR));
+    }
+  }
+
+  private static DeleteResultSetRequest delete(int names) {
+    return new DeleteResultSetRequest(
+        null, DeleteResultSetRequest.LIST, java.util.Collections.nCopies(names, "a"));
   }
 
   /** The whole request is nested 200,000 deep in elements of indefinite length. */

@@ -143,6 +143,32 @@ class LimitsTest {
     return Talk.condition(((SortResponse) talk.answer(request)).diagnostics());
   }
 
+  /** Each sort doubles the terms of the set: 1, 2, 4 … */
+  @Test
+  void sortsSetsTogetherWhoseQueriesHaveSoManyNodes() {
+    talk.search("both", A, BOOKS);
+    for (int terms = 1; 4 * terms - 1 <= Z3950Limits.MAX_QUERY_NODES; terms *= 2) {
+      assertThat(together(List.of("both", "both"))).as("%d terms", terms).isZero();
+    }
+    assertThat(together(List.of("both", "both"))).isEqualTo(6);
+    assertThat(together(List.of("both"))).isZero();
+    int most = Z3950Limits.MAX_QUERY_NODES / 2;
+    assertThat(together(Collections.nCopies(most, "books"))).isZero();
+    assertThat(together(Collections.nCopies(most + 1, "books"))).isEqualTo(6);
+  }
+
+  private static int together(List<String> inputs) {
+    SortKeySpec key =
+        new SortKeySpec(
+            new SortKeySpec.SortAttributes(Oids.BIB_1, List.of(AttributeElement.of(1, 4))),
+            SortKeySpec.ASCENDING,
+            1,
+            null);
+    String sorted = inputs.getFirst().equals("books") ? "many" : inputs.getFirst();
+    var request = new SortRequest(null, inputs, sorted, List.of(key));
+    return Talk.condition(((SortResponse) talk.answer(request)).diagnostics());
+  }
+
   @Test
   void presentsSoManyRanges() {
     assertThat(present(Z3950Limits.MAX_RANGES)).isZero();
