@@ -74,11 +74,7 @@ public final class ReviewHandler extends Handler.Abstract {
     }
     if (path.equals(DECISIONS)) {
       only(response, method, "GET", "POST");
-      if (method.equals("POST")) {
-        Changes.check(request);
-      }
-      Deciding deciding = deciding(request, response);
-      return method.equals("POST") ? deciding.take(Draft.read(body(request))) : deciding.list();
+      return method.equals("POST") ? decide(request, response) : deciding(request, response).list();
     }
     if (path.startsWith(DECISIONS + "/")) {
       only(response, method, "DELETE");
@@ -86,6 +82,14 @@ public final class ReviewHandler extends Handler.Abstract {
       return deciding(request, response).undo(path.substring(DECISIONS.length() + 1));
     }
     throw new HttpRefusal(HttpStatus.NOT_FOUND_404, "không có địa chỉ này", "no such address");
+  }
+
+  /** The rights are those after the body has arrived, which may take a minute. */
+  private ApiAnswer decide(Request request, Response response) throws IOException {
+    Changes.check(request);
+    decider(request, response);
+    Draft draft = Draft.read(body(request));
+    return deciding(request, response).take(draft);
   }
 
   private static void only(Response response, String method, String... allowed) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -163,6 +165,27 @@ class ReviewApiTest {
     assertThat(decide(basic("an", "khác"), SAME).statusCode()).isEqualTo(403);
     assertThat(getAsNobody("/api/decisions").statusCode()).isEqualTo(401);
     assertThat(json(get("/api/review")).get("waiting").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void takesNoDecisionOfAnAccountThatWasRemovedWhileItWasSent() throws IOException {
+    byte[] body = SAME.getBytes(UTF_8);
+    String head =
+        "POST /api/decisions HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\n"
+            + "Content-Type: application/json\r\nAuthorization: "
+            + lead
+            + "\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), console.port())) {
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      assertThat(new String(socket.getInputStream().readNBytes(25), UTF_8))
+          .startsWith("HTTP/1.1 100 ");
+      console.accounts().remove("lan");
+      socket.getOutputStream().write(body);
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .contains("HTTP/1.1 401 ");
+    }
   }
 
   @Test
