@@ -97,7 +97,8 @@ public final class Logins {
     }
     CompletableFuture<Optional<PasswordHash>> result = running.get(attempt);
     if (result == null) {
-      Duration delay = longer(ofAddresses.delay(address), delayOfName(name, address));
+      Duration delay =
+          longer(ofAddresses.delay(ClientAddress.network(address)), delayOfName(name, address));
       if (!delay.isZero()) {
         return new LoginResult.TryLater(atLeastASecond(delay));
       }
@@ -157,18 +158,18 @@ public final class Logins {
   private void count(String name, String address) {
     ofNames.add(name);
     if (ClientAddress.isLimited(address)) {
-      ofAddresses.add(address);
+      ofAddresses.add(ClientAddress.network(address));
     }
   }
 
   private void takeBack(String name, String address) {
     ofNames.takeBack(name);
-    ofAddresses.takeBack(address);
+    ofAddresses.takeBack(ClientAddress.network(address));
   }
 
   private void succeeded(String attempt, String name, String address) {
     ofNames.clear(name);
-    ofAddresses.takeBack(address);
+    ofAddresses.takeBack(ClientAddress.network(address));
     synchronized (successes) {
       Instant until = clock.instant().plus(LoginLimits.SUCCESS_KEPT);
       successes.put(attempt, until);

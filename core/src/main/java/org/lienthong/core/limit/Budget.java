@@ -25,7 +25,7 @@ public final class Budget {
    *
    * @param name as in the metrics, such as {@code result-sets}
    * @param total what all clients together may hold
-   * @param perAddress what one address may hold; not applied to loopback addresses, which are
+   * @param perAddress what one address, or network of IPv6, may hold; not applied to loopback addresses, which are
    *     proxies and gateways on this machine, nor to the empty address, which is unknown
    */
   public Budget(String name, long total, long perAddress) {
@@ -69,7 +69,9 @@ public final class Budget {
    * @return the reservation, which the caller must close; empty when not so much is left
    */
   public Optional<Reservation> reserve(String address, long amount) {
-    Reservation reservation = new Reservation(address);
+    // Loopback is looked for in the whole address.
+    boolean limited = ClientAddress.isLimited(address);
+    Reservation reservation = new Reservation(ClientAddress.network(address), limited);
     return reservation.grow(amount) ? Optional.of(reservation) : Optional.empty();
   }
 
@@ -85,11 +87,13 @@ public final class Budget {
   /** What one client holds of a budget, until it is closed. Thread-safe. */
   public final class Reservation implements AutoCloseable {
     private final String address;
+    private final boolean limited;
     private long held;
     private boolean closed;
 
-    private Reservation(String address) {
+    private Reservation(String address, boolean limited) {
       this.address = address;
+      this.limited = limited;
     }
 
     /**
@@ -108,7 +112,7 @@ public final class Budget {
         boolean fits =
             !closed
                 && amount <= total - used
-                && (!ClientAddress.isLimited(address) || amount <= perAddress - here);
+                && (!limited || amount <= perAddress - here);
         if (fits) {
           add(amount);
         } else {

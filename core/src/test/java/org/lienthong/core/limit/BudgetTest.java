@@ -30,6 +30,23 @@ class BudgetTest {
   }
 
   @Test
+  void theAddressesOfOneNetworkOfIpv6CountTogether() {
+    assertThat(budget.reserve("2001:db8:0:1:0:0:0:1", 40)).isPresent();
+    assertThat(budget.reserve("2001:db8:0:1:ffff:2:3:4", 1)).isEmpty();
+    assertThat(budget.reserve("2001:db8:0:1::5%eth0", 1)).isEmpty();
+    assertThat(budget.reserve("2001:db8:0:2:0:0:0:1", 40)).isPresent();
+  }
+
+  @Test
+  void networksAreThoseOfOneConnectionToTheInternet() {
+    assertThat(ClientAddress.network("2001:db8::1")).isEqualTo("2001:db8:0:0::");
+    assertThat(ClientAddress.network("192.0.2.1")).isEqualTo("192.0.2.1");
+    assertThat(ClientAddress.network("::ffff:192.0.2.1")).isEqualTo("192.0.2.1");
+    assertThat(ClientAddress.network("")).isEmpty();
+    assertThat(ClientAddress.network("no:address")).isEqualTo("no:address");
+  }
+
+  @Test
   void loopbackAndUnknownAddressesHaveTheTotalOnly() {
     for (String address : List.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1", "")) {
       try (Budget.Reservation all = budget.reserve(address, 100).orElseThrow()) {
