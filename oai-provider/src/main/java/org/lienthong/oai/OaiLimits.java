@@ -52,5 +52,11 @@ final class OaiLimits {
   /** How often GetRecord waits for a second to end before it asks the client to retry. */
   static final int MAX_WAITS = 3;
 
+  /**
+   * Requests that wait for a second to end: they hold places, of which most are for those that
+   * have something to do.
+   */
+  static final int MAX_WAITING = 64;
+
   private OaiLimits() {}
 }
