@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
@@ -26,19 +27,30 @@ final class Attack implements AutoCloseable {
   }
 
   private static final int TO_CONNECT = 10_000;
+  private static final int SMALL_BUFFER = 4 << 10;
 
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final boolean slow;
   private final CountDownLatch sending;
   private final CountDownLatch open;
 
-  private Attack(int connections) {
+  private Attack(int connections, boolean slow) {
+    this.slow = slow;
     this.sending = new CountDownLatch(connections);
     this.open = new CountDownLatch(connections);
   }
 
   /** Starts an attack on a port of this computer. */
   static Attack of(int connections, int port, Sending sent) {
-    Attack attack = new Attack(connections);
+    return start(new Attack(connections, false), connections, port, sent);
+  }
+
+  /** Starts an attack whose connections read an octet of the answers each second. */
+  static Attack ofSlowReaders(int connections, int port, Sending sent) {
+    return start(new Attack(connections, true), connections, port, sent);
+  }
+
+  private static Attack start(Attack attack, int connections, int port, Sending sent) {
     IntStream.range(0, connections)
         .forEach(_ -> Thread.startVirtualThread(() -> attack.run(port, sent)));
     return attack;
@@ -48,6 +60,9 @@ final class Attack implements AutoCloseable {
     boolean all = false;
     try (Socket socket = new Socket()) {
       sockets.add(socket);
+      if (slow) {
+        socket.setReceiveBufferSize(SMALL_BUFFER);
+      }
       socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), TO_CONNECT);
       Thread reader = Thread.startVirtualThread(() -> drain(socket));
       OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
@@ -68,11 +83,13 @@ final class Attack implements AutoCloseable {
     }
   }
 
-  private static void drain(Socket socket) {
-    byte[] buffer = new byte[1 << 16];
+  private void drain(Socket socket) {
+    byte[] buffer = new byte[slow ? 1 : 1 << 16];
     try (InputStream in = socket.getInputStream()) {
       while (in.read(buffer) >= 0) {
-        // thrown away
+        if (slow) {
+          LockSupport.parkNanos(Duration.ofSeconds(1).toNanos()); // the attack is to be slow
+        }
       }
     } catch (IOException closed) {
       // by the server, or at the end of the attack

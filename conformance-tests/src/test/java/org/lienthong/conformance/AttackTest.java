@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.app.demo.SampleCatalogues;
+import org.lienthong.z3950.apdu.DeleteResultSetRequest;
 import org.lienthong.z3950.apdu.Implementation;
 import org.lienthong.z3950.apdu.InitOption;
 import org.lienthong.z3950.apdu.InitRequest;
@@ -142,6 +146,61 @@ class AttackTest {
                     head(
                         "GET /sru?query=cql.allRecords%3D1&maximumRecords=1000&facetLimit=20",
                         "Accept: text/html,application/xhtml+xml")));
+    survive(attack, Optional.empty());
+  }
+
+  /** Each sends requests in advance, so that the answers never fit into the buffers of the system. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /oai?verb=ListRecords&metadataPrefix=marc21",
+        "GET /sru?query=cql.allRecords%3D1&maximumRecords=1000",
+      })
+  void survivesClientsThatReadSlowly(String request) throws Exception {
+    byte[] head = head(request, "Accept: */*");
+    Attack attack =
+        Attack.ofSlowReaders(
+            300,
+            server.httpPort(),
+            out -> {
+              for (int i = 0; i < 100; i++) {
+                out.write(head);
+              }
+            });
+    survive(attack, Optional.empty());
+  }
+
+  @Test
+  void survivesHeadsOfManyFieldsThatNeverEnd() throws Exception {
+    byte[] fields = "a:b\r\n".repeat(12_000).getBytes(US_ASCII);
+    Attack attack =
+        Attack.of(
+            400,
+            server.httpPort(),
+            out -> {
+              out.write("GET /sru HTTP/1.1\r\n".getBytes(US_ASCII));
+              out.write(fields);
+            });
+    survive(attack, Optional.empty());
+  }
+
+  @Test
+  void survivesRequestsOfManySmallElements() throws Exception {
+    byte[] init = ApduCodec.encode(init());
+    byte[] delete =
+        ApduCodec.encode(
+            new DeleteResultSetRequest(
+                null, DeleteResultSetRequest.LIST, Collections.nCopies(300_000, "a")));
+    Attack attack =
+        Attack.of(
+            60,
+            server.z3950Port(),
+            out -> {
+              out.write(init);
+              for (int i = 0; i < 20; i++) {
+                out.write(delete);
+              }
+            });
     survive(attack, Optional.empty());
   }
 
