@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.query.cql.CqlLimits;
 import org.lienthong.marc.xml.XmlStreams;
+import org.lienthong.marc.xml.XmlText;
 
 /** What of a request is repeated in its answer, and how. */
 class ForeignTextTest {
@@ -124,6 +125,8 @@ class ForeignTextTest {
         "/sru?query=dc.a%sb=1",
         "/sru?query=toan%%20sortby%%20a%s",
         "/sru/a%s?query=toan",
+        "/sru/a%s",
+        "/sru/a%s?version=1.2&operation=explain",
       })
   void answersAreWellFormedWhateverIsEchoed(String pattern) {
     for (String character :
@@ -132,6 +135,8 @@ class ForeignTextTest {
       HttpResponse<String> xml = server.get(request);
       if (xml.statusCode() == 200) {
         assertThatCode(() -> depth(xml.body())).as(request).doesNotThrowAnyException();
+        // The reader of this test does not refuse U+FFFE and U+FFFF as others do.
+        assertThat(XmlText.illegal(xml.body())).as(request).isZero();
       }
       assertThat(xml.statusCode()).as(request).isLessThan(500);
       assertThat(server.get(request, PAGE).statusCode()).as(request).isLessThan(500);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.cql.ContextSet;
 import org.lienthong.marc.crosswalk.RecordFormat;
+import org.lienthong.marc.xml.XmlText;
 
 /** Builds ZeeRex records. Thread-safe. */
 public final class ExplainRecord {
@@ -37,7 +38,8 @@ public final class ExplainRecord {
     } catch (JAXBException e) {
       throw new IllegalStateException("ZeeRex record", e);
     }
-    return out.toString();
+    // The path of the request and names of libraries may have anything; JAXB lets U+FFFE pass.
+    return XmlText.legal(out.toString());
   }
 
   private static Explain explain(ServedDatabase database) {
