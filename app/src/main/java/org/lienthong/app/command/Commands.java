@@ -1,13 +1,16 @@
 package org.lienthong.app.command;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.CommandSyntax;
 import org.lienthong.app.cli.Say;
+import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.core.member.Library;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +83,32 @@ public final class Commands {
     String otherwise = System.getenv("LIENTHONG_DATA");
     boolean named = otherwise != null && !otherwise.isBlank();
     return line.resolve(line.option("data").orElse(named ? otherwise : "data"));
+  }
+
+  /**
+   * Refuses a command that names a locked file of its data directory, to read or to write it.
+   *
+   * @throws CommandException when it does
+   */
+  public static void checkFiles(CommandLine line, Path data) {
+    Stream.concat(line.words().stream(), line.options().values().stream())
+        .flatMap(text -> path(line, text).stream())
+        .filter(file -> DataDirectory.isLocked(data, file))
+        .findFirst()
+        .ifPresent(file -> {
+          throw new CommandException(
+              file + " là tệp của chính thư mục dữ liệu; hãy nêu tệp khác",
+              file + " is a file of the data directory itself; name another file");
+        });
+  }
+
+  /** Returns an argument as a file name; empty when no file can have this name. */
+  private static Optional<Path> path(CommandLine line, String text) {
+    try {
+      return Optional.of(line.resolve(text));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the exception for a folder that is not a data directory. */

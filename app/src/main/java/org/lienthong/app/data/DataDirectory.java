@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.lienthong.app.backup.BackupWriter;
 import org.lienthong.app.cli.CommandException;
 
@@ -39,6 +40,8 @@ public final class DataDirectory implements AutoCloseable {
   private static final String RECORDS = "records.sqlite";
 
   private final Path folder;
+  private static final List<String> LOCKED =
+      List.of(LOCK, RECORDS, RECORDS + "-wal", RECORDS + "-shm", "index/write.lock");
   private final FileChannel channel;
   private final FileLock lock;
 
@@ -121,6 +124,23 @@ public final class DataDirectory implements AutoCloseable {
   /**
    * Says whether a directory is of an older version, and will be migrated when it is opened.
    *
+  /**
+   * Says whether a file is one of those that the process that has a directory open has locked. It
+   * must not open them again: on POSIX systems, closing a file gives up all locks that the process
+   * has on it, and another process could then open the directory, too.
+   */
+  public static boolean isLocked(Path folder, Path file) {
+    return LOCKED.stream().anyMatch(name -> isSame(folder.resolve(name), file));
+  }
+
+  private static boolean isSame(Path own, Path file) {
+    try {
+      return Files.isSameFile(own, file);
+    } catch (IOException e) {
+      return false; // One of them does not exist.
+    }
+  }
+
    * @throws CommandException when its version is newer or too old, or it cannot be read
    */
   public static boolean isOlder(Path folder) {

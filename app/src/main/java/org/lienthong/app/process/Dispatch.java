@@ -38,6 +38,7 @@ public final class Dispatch {
     if (created && !command.creates(given)) {
       throw Commands.noData(data);
     }
+    Commands.checkFiles(given, data);
     CommandLine line = command.asksSecret(given) ? given.withSecret(Secrets.ask()) : given;
     Output asking = asking(data, line, out);
     InstantSource clock = InstantSource.system();

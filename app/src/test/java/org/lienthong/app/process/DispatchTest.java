@@ -84,6 +84,25 @@ class DispatchTest {
     assertThat(errors()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import --library A data/lienthong.lock",
+        "import --library A book.mrc data/records.sqlite",
+        "import --library A link",
+        "backup data/records.sqlite",
+        "backup ../backup.zip --passphrase-file data/lienthong.lock",
+        "export --out data/index/write.lock",
+        "corrections A --marc data/lienthong.lock",
+      })
+  void opensNoFileThatItHasLockedSinceThatWouldGiveUpTheLock(String command) throws IOException {
+    run("library", "add", "A", "--name", "Thư viện A");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("data/lienthong.lock"));
+    assertThatThrownBy(() -> run(command.split(" ")))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining(" is a file of the data directory itself");
+  }
+
   @Test
   void worksOnACopyAndNotOnTheServerThatItWasCopiedFrom() throws IOException {
     run("library", "add", "A", "--name", "Thư viện A");
