@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
 import org.lienthong.app.backup.BackupWriter;
 import org.lienthong.app.cli.CommandException;
 
@@ -38,10 +40,10 @@ public final class DataDirectory implements AutoCloseable {
   private static final String LOCK = "lienthong.lock";
   private static final String FORMAT_FILE = "lienthong.format";
   private static final String RECORDS = "records.sqlite";
-
-  private final Path folder;
   private static final List<String> LOCKED =
       List.of(LOCK, RECORDS, RECORDS + "-wal", RECORDS + "-shm", "index/write.lock");
+
+  private final Path folder;
   private final FileChannel channel;
   private final FileLock lock;
 
@@ -62,7 +64,7 @@ public final class DataDirectory implements AutoCloseable {
     checkFormat(folder);
     FileChannel channel = null;
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, forOwnerOnly(folder));
       channel =
           FileChannel.open(
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -113,17 +115,6 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (java.nio.channels.OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
-  /**
-   * Says whether a directory is of an older version, and will be migrated when it is opened.
-   *
   /**
    * Says whether a file is one of those that the process that has a directory open has locked. It
    * must not open them again: on POSIX systems, closing a file gives up all locks that the process
@@ -141,6 +132,17 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (java.nio.channels.OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Says whether a directory is of an older version, and will be migrated when it is opened.
+   *
    * @throws CommandException when its version is newer or too old, or it cannot be read
    */
   public static boolean isOlder(Path folder) {
@@ -209,6 +211,15 @@ public final class DataDirectory implements AutoCloseable {
         StandardOpenOption.WRITE,
         StandardOpenOption.DSYNC);
     Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The store has hashes of passwords: a new directory is not for other users. */
+  private static FileAttribute<?>[] forOwnerOnly(Path folder) {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   private static void closeQuietly(@Nullable FileChannel channel) {

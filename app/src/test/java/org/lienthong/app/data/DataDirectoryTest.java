@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,19 @@ class DataDirectoryTest {
     try (DataDirectory again = DataDirectory.open(folder).orElseThrow()) {
       assertThat(again.folder()).isEqualTo(folder);
     }
+  }
+
+  @Test
+  void keepsANewDirectoryFromOtherUsersAndAnOldOneAsItIs() throws Exception {
+    Path created = folder.resolve("new");
+    DataDirectory.open(created).orElseThrow().close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(created)))
+        .isEqualTo("rwx------");
+    Path shared = Files.createDirectory(folder.resolve("shared"));
+    Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-x---"));
+    DataDirectory.open(shared).orElseThrow().close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)))
+        .isEqualTo("rwxr-x---");
   }
 
   @Test
