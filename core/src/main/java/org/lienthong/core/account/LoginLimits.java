@@ -42,7 +42,7 @@ public final class LoginLimits {
   /** Right passwords that are remembered: more than a group has staff. */
   public static final int SUCCESSES_REMEMBERED = 1_000;
 
-  /** Octets of a name and of a password; longer ones are wrong without a hash. */
+  /** Characters of a password; a longer one is wrong without a hash. */
   public static final int MAX_CHARACTERS = 1_024;
 
   private LoginLimits() {}

@@ -86,8 +86,7 @@ public final class Logins {
    *     proxies and gateways on this machine, are delayed by name only
    */
   public LoginResult check(String name, char[] password, String address) {
-    if (name.length() > LoginLimits.MAX_CHARACTERS
-        || password.length > LoginLimits.MAX_CHARACTERS) {
+    if (!Account.isName(name) || password.length > LoginLimits.MAX_CHARACTERS) {
       return new LoginResult.Refused();
     }
     PasswordHash stored = accounts.password(name).orElseGet(PasswordHash::unmatched);

@@ -108,6 +108,18 @@ public abstract class LoginsContract extends StoreUnderTest {
   }
 
   @Test
+  void refusesWhatCanBeNoAccountWithoutAHash() {
+    Logins logins = logins();
+    int before = hashes;
+    refuse(logins, 20, "không/phải", ATTACKER);
+    refuse(logins, 1, "a".repeat(65), ATTACKER);
+    refuse(logins, 1, "", ATTACKER);
+    assertThat(hashes).isEqualTo(before);
+    refuse(logins, 1, "a".repeat(64), ATTACKER);
+    assertThat(hashes).isEqualTo(before + 1);
+  }
+
+  @Test
   void delaysAnAddressThatGuesses() {
     Logins logins = logins();
     for (int i = 0; i < LoginLimits.FREE_FAILURES; i++) {
