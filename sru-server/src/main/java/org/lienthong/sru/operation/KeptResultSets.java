@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.limit.Budget;
+import org.lienthong.core.limit.ClientAddress;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.query.SortKey;
 import org.lienthong.sru.request.SruLimits;
@@ -73,7 +74,8 @@ final class KeptResultSets {
 
   private Optional<Budget.Reservation> room(long octets, String client) {
     Optional<Budget.Reservation> held = budget.reserve(client, octets);
-    boolean possible = octets <= budget.perAddress();
+    boolean possible =
+        octets <= (ClientAddress.isLimited(client) ? budget.perAddress() : budget.total());
     while (possible && held.isEmpty()) {
       possible = dropOne(octets, client);
       held = possible ? budget.reserve(client, octets) : held;

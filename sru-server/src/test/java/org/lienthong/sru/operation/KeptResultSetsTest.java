@@ -90,6 +90,17 @@ class KeptResultSetsTest {
   }
 
   @Test
+  void evictsLargeSetsOfAClientThatHasNoShareOfItsOwn() {
+    long one = QueryWeight.octets(kept.query());
+    Budget two = new Budget("result-sets", 2 * one, one - 1);
+    KeptResultSets few = new KeptResultSets(two, () -> now);
+    String first = few.keep(kept, "127.0.0.1").orElseThrow();
+    few.keep(kept, "127.0.0.1");
+    assertThat(few.keep(kept, "127.0.0.1")).isPresent();
+    assertThat(few.find(first, union)).isEmpty();
+  }
+
+  @Test
   void expiredSetsGiveTheirShareBack() {
     long one = QueryWeight.octets(kept.query());
     Budget two = new Budget("result-sets", 2 * one, 2 * one);
