@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
+import org.lienthong.harvester.http.Unreachable;
 
 /** Asks the addresses of members whether anybody is there. */
 final class MemberProbe {
@@ -148,9 +149,15 @@ final class MemberProbe {
   }
 
   private static Answer silent(String code, String shown, Exception e) {
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    Unreachable why =
+        e instanceof IOException failure
+            ? Unreachable.of(failure)
+            : new Unreachable("có địa chỉ sai", "has a wrong address");
     return new Answer(
-        Diagnosis.warning("member " + code, shown + " không trả lời: " + why, "it does not answer")
+        Diagnosis.warning(
+                "member " + code,
+                shown + " không trả lời: máy đó " + why.vietnamese(),
+                "it does not answer: it " + why.english())
             .advise(
                 "xem mạng và tường lửa, hỏi thư viện đó; địa chỉ: lienthong library show " + code,
                 "see to the network and firewall, or ask that library"),

@@ -155,10 +155,14 @@ class DoctorTest {
         work.engine().putLibrary(new Library("A", "A", Map.of("oai", address)));
         work.engine()
             .putLibrary(new Library("B", "B", Map.of("z3950", "127.0.0.1:" + nobody + "/x")));
+        work.engine()
+            .putLibrary(new Library("C", "C", Map.of("oai", "http://127.0.0.1:" + nobody + "/")));
       }
       List<Diagnosis> all = examine(null, InstantSource.system(), false);
       assertThat(about(all, "member A").grade()).isEqualTo(Grade.OK);
       assertThat(about(all, "member B").grade()).isEqualTo(Grade.WARNING);
+      assertThat(about(all, "member C").text())
+          .contains("từ chối kết nối / it does not answer: it refuses connections");
       assertThat(about(all, "clock").grade()).isEqualTo(Grade.FAULT);
       assertThat(about(all, "clock").text()).contains("-25");
       assertThat(all.toString()).doesNotContain("secret");

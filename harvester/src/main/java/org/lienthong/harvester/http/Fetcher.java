@@ -151,7 +151,13 @@ public final class Fetcher implements AutoCloseable {
       } catch (TimeoutException e) {
         PatientBody begun = body.get();
         if (begun != null && System.nanoTime() - begun.lastNanos() > silence.toNanos()) {
-          throw new IOException("the answer stopped for " + silence.toSeconds() + " s", e);
+          throw new IOException(
+              "câu trả lời ngừng giữa chừng "
+                  + silence.toSeconds()
+                  + " giây / the answer stopped for "
+                  + silence.toSeconds()
+                  + " s",
+              e);
         }
       } catch (ExecutionException e) {
         throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
@@ -165,16 +171,27 @@ public final class Fetcher implements AutoCloseable {
             || e instanceof UnknownHostException
             || e instanceof HttpConnectTimeoutException
             || e.getCause() instanceof UnresolvedAddressException;
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    Unreachable why = Unreachable.of(e);
     if (e instanceof PatientBody.TooLargeException) {
-      return FetchException.lasting(at.getAuthority() + ": " + why);
+      return FetchException.lasting(at.getAuthority() + ": " + e.getMessage());
     }
     return nobody
         ? new FetchException(
             FetchException.Kind.UNREACHABLE,
-            at.getAuthority() + ": cannot be reached: " + why,
+            at.getAuthority()
+                + ": không tới được, máy này "
+                + why.vietnamese()
+                + " / it cannot be reached: it "
+                + why.english(),
             null)
-        : FetchException.passing(at.getAuthority() + ": " + why);
+        : FetchException.passing(at.getAuthority() + ": " + message(e));
+  }
+
+  /** Our own messages are in both languages. */
+  private static String message(IOException e) {
+    Unreachable why = Unreachable.of(e);
+    String own = String.valueOf(e.getMessage());
+    return own.contains(" / ") ? own : "máy này " + why.vietnamese() + " / it " + why.english();
   }
 
   @Override

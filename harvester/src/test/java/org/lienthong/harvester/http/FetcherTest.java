@@ -190,6 +190,10 @@ class FetcherTest {
   @Test
   void saysThatNobodyListens() {
     server.stop(0);
-    assertThat(fails("/any").kind()).isEqualTo(FetchException.Kind.UNREACHABLE);
+    FetchException failure = fails("/any");
+    assertThat(failure.kind()).isEqualTo(FetchException.Kind.UNREACHABLE);
+    assertThat(failure)
+        .hasMessageContaining("máy này từ chối kết nối / it cannot be reached: it refuses")
+        .hasMessageNotContaining("Exception");
   }
 }
