@@ -3,6 +3,7 @@ package org.lienthong.app.control;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One message of the control channel, a line of JSON. */
@@ -20,6 +21,8 @@ sealed interface ControlMessage {
   record Run(String token, List<String> arguments, String folder, @Nullable String secret)
       implements ControlMessage {
     public Run {
+      Objects.requireNonNull(token);
+      Objects.requireNonNull(folder);
       arguments = List.copyOf(arguments);
     }
   }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -98,7 +99,10 @@ public final class ControlServer implements AutoCloseable {
       if (run.isPresent()) {
         run(run.get(), out);
       }
-    } catch (IOException | UncheckedIOException | JacksonException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | InvalidPathException
+        | JacksonException e) {
       LOG.log(Level.DEBUG, "control channel: " + e.getMessage(), e);
     }
   }

@@ -23,10 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.data.DataDirectory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 class ControlServerTest {
   private static final CommandLine LINE =
@@ -83,6 +87,20 @@ class ControlServerTest {
     } catch (SocketException _) {
       return "";
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"run\"}",
+        "{\"type\":\"run\",\"token\":null,\"arguments\":[],\"folder\":\"/\"}",
+        "{\"type\":\"run\",\"token\":\"a\",\"arguments\":[],\"folder\":null}",
+        "{\"type\":\"run\",\"token\":\"a\",\"arguments\":[null],\"folder\":\"/\"}",
+        "{\"type\":1}",
+      })
+  void aRequestWithoutItsPartsIsNone(String line) {
+    assertThatThrownBy(() -> JsonMapper.shared().readValue(line, ControlMessage.class))
+        .isInstanceOf(JacksonException.class);
   }
 
   @Test
