@@ -134,6 +134,8 @@ class MessagesTest {
         "http-port: 99999999999",
         "bind: [a]",
         "bind: 203.0.113.1",
+        "bind: ''",
+        "bind: ' '",
         "bind: no.such.host.invalid",
         "proxies: 10",
         "proxies: {a: b}",

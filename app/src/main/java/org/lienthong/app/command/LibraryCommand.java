@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
@@ -103,6 +104,11 @@ final class LibraryCommand implements Command.OnData {
     String name = line.option("name").orElse("");
     if (action.equals("set")) {
       Library before = known(line, engine);
+      if (!namesASetting(line)) {
+        throw new CommandException(
+            "chưa nêu gì để sửa; xem: lienthong library --help",
+            "nothing to change was named; see: lienthong library --help");
+      }
       attributes.putAll(before.attributes());
       logins = before.logins();
       name = line.option("name").orElse(before.name());
@@ -135,6 +141,11 @@ final class LibraryCommand implements Command.OnData {
     } else {
       out.line(Say.both("đã ghi thư viện " + code, "library " + code + " is registered"));
     }
+  }
+
+  private static boolean namesASetting(CommandLine line) {
+    return Stream.of("name", LibraryLogins.OAI, LibraryLogins.SRU).anyMatch(line::has)
+        || !NO_ATTRIBUTES.containsAll(line.options().keySet());
   }
 
   private static void refuseToReplace(String code, Engine engine) {

@@ -21,15 +21,14 @@ final class Listening {
    * @throws CommandException when it does not
    */
   static void check(String bind) {
+    if (bind.isBlank()) {
+      throw noAddress(bind);
+    }
     InetAddress address;
     try {
       address = InetAddress.getByName(bind);
     } catch (UnknownHostException e) {
-      throw SettingChecks.refused(
-          "bind",
-          bind,
-          "là một địa chỉ IP như 127.0.0.1 hoặc 0.0.0.0",
-          "be an IP address such as 127.0.0.1 or 0.0.0.0");
+      throw noAddress(bind);
     }
     if (!address.isAnyLocalAddress() && !address.isLoopbackAddress() && !isOurs(address)) {
       throw SettingChecks.refused(
@@ -38,6 +37,14 @@ final class Listening {
           "là địa chỉ của chính máy này (0.0.0.0 là mọi địa chỉ của nó)",
           "be an address of this computer (0.0.0.0 is all of its addresses)");
     }
+  }
+
+  private static CommandException noAddress(String bind) {
+    return SettingChecks.refused(
+        "bind",
+        bind,
+        "là một địa chỉ IP như 127.0.0.1 hoặc 0.0.0.0",
+        "be an IP address such as 127.0.0.1 or 0.0.0.0");
   }
 
   private static boolean isOurs(InetAddress address) {

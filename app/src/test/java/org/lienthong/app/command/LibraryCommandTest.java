@@ -45,6 +45,17 @@ class LibraryCommandTest {
   }
 
   @Test
+  void setRefusesToChangeNothing() {
+    try (Workplace work = new Workplace(folder)) {
+      work.run("library", "add", "A", "--name", "A");
+
+      assertThatThrownBy(() -> work.run("library", "set", "A", "--yes"))
+          .isInstanceOf(CommandException.class)
+          .hasMessageContaining("nothing to change");
+    }
+  }
+
+  @Test
   void refusesARemovalThatNobodyAgreedToAndTellsWhatWouldGo() {
     try (Workplace work = new Workplace(folder)) {
       work.put("A", "1", "245$aMột");
