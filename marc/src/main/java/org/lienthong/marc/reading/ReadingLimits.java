@@ -4,9 +4,11 @@ package org.lienthong.marc.reading;
 public final class ReadingLimits {
   /**
    * Octets of one record in any format. ISO 2709 ends at 99,999; the longest real record seen has
-   * some hundred thousand; beyond this limit a separator is missing, and memory must be protected.
+   * some hundred thousand, and up to ten times as many in XML. Beyond this limit a separator is
+   * missing, and memory must be protected: what union and index make of a record of a million
+   * short fields takes more than ten times its octets.
    */
-  public static final int MAX_RECORD_OCTETS = 16 * 1024 * 1024;
+  public static final int MAX_RECORD_OCTETS = 4 * 1024 * 1024;
 
   /** Issues kept of one record; further damage adds no information. */
   public static final int MAX_ISSUES = 50;

@@ -20,6 +20,7 @@ import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.ReadingLimits;
 import org.lienthong.marc.reading.Readings;
 
 class TaggedReaderTest {
@@ -55,6 +56,16 @@ class TaggedReaderTest {
       assertThat(title(reader)).contains("Tiễn");
       assertThat(reader.next()).isNull();
     }
+  }
+
+  @Test
+  void rejectsARecordThatWouldFillTheMemoryOfUnionAndIndex() {
+    String line = "=650  10$axxxxx\n";
+    String head = "=LDR  00000nam a2200000 a 4500\n=245  10$aA\n";
+    int most = (ReadingLimits.MAX_RECORD_OCTETS - head.length() - 1) / line.length();
+    assertThat(read(head + line.repeat(most) + "\n" + head).records()).hasSize(2);
+    assertThat(read(head + line.repeat(most + 1)).rejected()).isNotEmpty();
+    assertThat(ReadingLimits.MAX_RECORD_OCTETS).isLessThanOrEqualTo(4 << 20);
   }
 
   private static Optional<String> title(MarcReader reader) throws IOException {
