@@ -81,8 +81,10 @@ public final class Tokens {
 
   private void add(BytesRef term, int increment) {
     if (size == terms.length) {
+      // Neither is replaced when memory ends: the next record is put into them, too.
+      int[] longer = Arrays.copyOf(increments, size * 2);
       terms = Arrays.copyOf(terms, size * 2);
-      increments = Arrays.copyOf(increments, size * 2);
+      increments = longer;
     }
     terms[size] = term;
     increments[size++] = increment;
