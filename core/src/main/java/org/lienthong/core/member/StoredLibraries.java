@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongPredicate;
 import org.lienthong.core.store.BatchedWork;
 import org.lienthong.core.store.Listing;
@@ -53,6 +54,9 @@ public final class StoredLibraries implements LibraryRegistry {
 
   private final RecordStore store;
   private final Catalogue union;
+
+  /** Held from reading the tables to replacing the copies, so that the last copy is the newest. */
+  private final ReentrantLock reloading = new ReentrantLock();
 
   /** By folded code; read for every record that is written. */
   private volatile Map<String, Library> libraries;
@@ -151,8 +155,17 @@ public final class StoredLibraries implements LibraryRegistry {
               JSON.writeValueAsString(library.attributes()),
               JSON.writeValueAsString(credentials(library)));
     });
-    libraries = load();
-    former = loadFormer();
+    reload();
+  }
+
+  private void reload() {
+    reloading.lock();
+    try {
+      libraries = load();
+      former = loadFormer();
+    } finally {
+      reloading.unlock();
+    }
   }
 
   private static Map<String, String> credentials(Library library) {
@@ -173,8 +186,7 @@ public final class StoredLibraries implements LibraryRegistry {
     if (!removal.complete()) {
       store.write(transaction -> unmark(transaction.statements(), leaving));
     }
-    former = loadFormer();
-    libraries = load();
+    reload();
     return removal;
   }
 

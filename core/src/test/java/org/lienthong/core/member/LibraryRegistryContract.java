@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,5 +240,60 @@ public abstract class LibraryRegistryContract {
   void takesCodesUpToThirtyTwoCharacters() {
     assertThat(Library.isCode("a".repeat(32))).isTrue();
     assertThat(Library.isCode("a".repeat(33))).isFalse();
+  }
+
+  @Test
+  void knowsBothOfTwoLibrariesThatAreStoredAtOnce() throws Exception {
+    try (RecordStore store = open()) {
+      SecondPut second = new SecondPut(store);
+      LibraryRegistry registry = new StoredLibraries(second.view(), "Mục lục chung");
+      second.duringTheNextRead(() -> registry.put(new Library("B", "b", Map.of())));
+      registry.put(new Library("A", "a", Map.of()));
+      second.thread.join();
+      assertThat(registry.all()).extracting(Library::code).containsExactly("A", "B");
+    }
+  }
+
+  /** Lets a second thread store a library after the first has read the table. */
+  private static final class SecondPut {
+    private final RecordStore store;
+    private final AtomicBoolean armed = new AtomicBoolean();
+    private volatile boolean written;
+    private Thread thread = Thread.currentThread();
+
+    SecondPut(RecordStore store) {
+      this.store = store;
+    }
+
+    void duringTheNextRead(Runnable put) {
+      thread = Thread.ofPlatform().unstarted(put);
+      written = false;
+      armed.set(true);
+    }
+
+    RecordStore view() {
+      return (RecordStore)
+          Proxy.newProxyInstance(
+              RecordStore.class.getClassLoader(),
+              new Class<?>[] {RecordStore.class},
+              (_, method, arguments) -> {
+                Object result = method.invoke(store, arguments);
+                if (method.getName().equals("write") && Thread.currentThread() == thread) {
+                  written = true;
+                } else if (method.getName().equals("read") && armed.getAndSet(false)) {
+                  thread.start();
+                  awaitSecond();
+                }
+                return result;
+              });
+    }
+
+    /** Waits until the second put has ended, or has stored its library and waits for the first. */
+    private void awaitSecond() {
+      while (thread.getState() != Thread.State.TERMINATED
+          && !(written && thread.getState() == Thread.State.WAITING)) {
+        Thread.onSpinWait();
+      }
+    }
   }
 }
