@@ -42,6 +42,9 @@ public final class EncodingDetector {
   /** Consecutive records that were unambiguously MARC-8. */
   private int undoubted;
 
+  /** Whether records that say UTF-8 were last found to be in another encoding. */
+  private boolean wronglyUnicode;
+
   /** Creates a detector for one file. */
   public EncodingDetector(SourceEncoding choice) {
     this.choice = choice;
@@ -67,12 +70,15 @@ public final class EncodingDetector {
     }
     Utf8.Share utf8 = Utf8.share(octets);
     if (utf8.malformed() == 0) {
+      wronglyUnicode &= utf8.multiple() == 0;
       return wellFormed(octets, utf8, claim);
     }
-    if (isDamagedUtf8(utf8, claim)) {
+    if (isDamagedUtf8(utf8, claim) || (claim == Claim.UNICODE && isDamagedAscii(octets, utf8))) {
+      wronglyUnicode &= utf8.multiple() == 0;
       return new Verdict(SourceEncoding.UTF8, List.of());
     }
     SourceEncoding found = beforeUnicode(octets);
+    wronglyUnicode |= claim == Claim.UNICODE;
     if (claim == Claim.MARC8 && found == SourceEncoding.MARC8) {
       return new Verdict(found, List.of());
     }
@@ -95,6 +101,14 @@ public final class EncodingDetector {
       case NOTHING -> utf8.multiple() >= utf8.malformed();
       case MARC8 -> false;
     };
+  }
+
+  /**
+   * Says whether octets that are declared as UTF-8 are ASCII but for one place: a text in another
+   * encoding has more, or stands among others that have. Only MARC-8 changes sets by escapes.
+   */
+  private boolean isDamagedAscii(byte[] octets, Utf8.Share utf8) {
+    return utf8.multiple() == 0 && utf8.places() == 1 && !wronglyUnicode && !hasEscape(octets);
   }
 
   private static Verdict wellFormed(byte[] octets, Utf8.Share utf8, Claim claim) {

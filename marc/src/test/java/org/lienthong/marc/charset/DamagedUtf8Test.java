@@ -49,6 +49,11 @@ class DamagedUtf8Test {
         "Toán lớp s[e1] sáu nâng cao, Toán lớp s\ufffd sáu nâng cao, 1",
         "Việt [e1bb], Việt \ufffd, 1",
         "[eda080] Toan lop sau, \ufffd Toan lop sau, 1",
+        "Introduction to algorithms[ff] 3rd ed., Introduction to algorithms\ufffd 3rd ed., 1",
+        "Introduction to alg[e1]rithms 3rd ed., Introduction to alg\ufffdrithms 3rd ed., 1",
+        "Introduction to algorithms [e1bb] 3rd ed., Introduction to algorithms \ufffd 3rd ed., 1",
+        "A history of paper [80] in Asia, A history of paper \ufffd in Asia, 1",
+        "A history of pap[a0]er in Asia, A history of pap\ufffder in Asia, 1",
         "Toán [eda080eda080] lớp, Toán \ufffd\ufffd lớp, 2",
       })
   void staysUtf8(String damaged, String text, int replaced) {
@@ -79,5 +84,19 @@ class DamagedUtf8Test {
         .containsExactly(
             "leader/09 says UTF-8, but the octets are not: read as tcvn3",
             "leader/09 says UTF-8, but the octets are not: read as vni");
+  }
+
+  @Test
+  void takesOneOctetAsDamageOnlyAmongRecordsThatAreUtf8() {
+    EncodingDetector detector = new EncodingDetector(SourceEncoding.AUTO);
+    assertThat(text(detector, "Le petit prince, Médard et François")).contains("François");
+    assertThat(text(detector, "Saint Médard")).isEqualTo("Saint Médard");
+  }
+
+  private String text(EncodingDetector detector, String latin1) {
+    byte[] octets = latin1.getBytes(ISO_8859_1);
+    return detector
+        .texts(octets, EncodingDetector.Claim.UNICODE, issues::add)
+        .text("245", 0, octets.length);
   }
 }
