@@ -10,6 +10,7 @@ import org.lienthong.core.store.sql.Statements;
 import org.lienthong.union.features.FeatureExtractor;
 import org.lienthong.union.matching.MatchKeys;
 import org.lienthong.union.matching.Weights;
+import org.lienthong.union.record.Holdings;
 import org.lienthong.union.table.PreviousClusterTable;
 
 /**
@@ -32,7 +33,13 @@ public final class Rebuild {
 
   /** Returns the version of the rules, which is stored with their results. */
   static String rules() {
-    return FeatureExtractor.VERSION + "." + Weights.VERSION + "." + MatchKeys.VERSION;
+    return FeatureExtractor.VERSION
+        + "."
+        + Weights.VERSION
+        + "."
+        + MatchKeys.VERSION
+        + "."
+        + Holdings.VERSION;
   }
 
   /** Says whether the tables were made by other rules, so that a rebuild must begin. */

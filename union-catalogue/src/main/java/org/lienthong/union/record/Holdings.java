@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lienthong.core.copies.CopyStatus;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
@@ -12,12 +13,16 @@ import org.lienthong.marc.Tag;
 
 /**
  * The copies of a member as regular 852 fields: $a the library's code, $b the room or stack, $c the
- * shelf, $h and $i the call number, $p the number of the copy, $t how many, $z a note.
+ * shelf, $h and $i the call number, $p the number of the copy, $t how many, $z notes, among them why
+ * it cannot be borrowed.
  *
  * <p>Read from 852, from Koha's 952, from 949 and from 995. One field for each number of a copy; a
  * record that lists no copies gets one field with the library alone, since the library has it.
  */
 public final class Holdings {
+  /** Changes when the copies of the same record come out differently. */
+  public static final int VERSION = 2;
+
   private static final Tag TAG = Tag.of("852");
 
   private Holdings() {}
@@ -57,7 +62,7 @@ public final class Holdings {
       copy.add('j', f.joined("j"));
     }
     copy.add('t', f.joined("t"));
-    copy.add('z', f.joined("z"));
+    f.all("z").forEach(note -> copy.add('z', note));
     return copy.each(accession ? f.all("j").toList() : numbers);
   }
 
@@ -68,6 +73,7 @@ public final class Holdings {
     copy.add('h', f.joined("o"));
     copy.add('t', f.joined("t"));
     copy.add('z', f.joined("z"));
+    CopyStatus.ofKoha(f).notes().forEach(note -> copy.add('z', note));
     return copy.each(f.all("p").toList());
   }
 

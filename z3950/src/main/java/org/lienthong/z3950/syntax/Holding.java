@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.copies.CopyStatus;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 
@@ -43,7 +44,7 @@ record Holding(
       case "852" -> Stream.of(of852(field));
       case "952" ->
           Stream.of(
-              ofItem(field, "a", "c", "o", "t", "z", "h", "p", "q", KohaStatus.restriction(field)));
+              ofItem(field, "a", "c", "o", "t", "z", "h", "p", "q", CopyStatus.ofKoha(field).restriction()));
       case "949" -> Stream.of(ofItem(field, "l", "l", "a", "g", "n", "v", "i", "d", null));
       case "995" -> Stream.of(ofItem(field, "b", "e", "k", "j", "u", "v", "f", "n", null));
       default -> Stream.empty();
@@ -51,8 +52,13 @@ record Holding(
   }
 
   private static Holding of852(DataField field) {
+    CopyStatus status = CopyStatus.ofNotes(field);
     List<Item> items = new ArrayList<>();
-    field.all("p").forEach(barcode -> items.add(new Item(barcode, true, null, null)));
+    field
+        .all("p")
+        .forEach(barcode ->
+            items.add(
+                new Item(barcode, status.isAvailable(), status.due(), status.restriction())));
     return new Holding(
         text(field, "a"),
         text(field, "bc"),
