@@ -14,6 +14,18 @@ public final class Retrier {
     this.sleeper = sleeper;
   }
 
+  /** Returns one that tries at most {@code tries} times. */
+  public Retrier atMost(int tries) {
+    return new Retrier(
+        new RetryPolicy(
+            Math.min(tries, policy.tries()),
+            Math.min(tries, policy.knocks()),
+            policy.first(),
+            policy.longest(),
+            policy.patience()),
+        sleeper);
+  }
+
   /** One try. */
   @FunctionalInterface
   public interface Attempt<T> {

@@ -18,12 +18,35 @@ final class OaiClient {
   private final Retrier retrier;
   private final OaiSource source;
   private final HarvestListener listener;
+  private final int errorTries;
+  private boolean refused;
 
   OaiClient(Fetcher fetcher, Retrier retrier, OaiSource source, HarvestListener listener) {
+    this(fetcher, retrier, source, listener, OaiClientLimits.MAX_ERROR_TRIES);
+  }
+
+  private OaiClient(
+      Fetcher fetcher,
+      Retrier retrier,
+      OaiSource source,
+      HarvestListener listener,
+      int errorTries) {
     this.fetcher = fetcher;
     this.retrier = retrier;
     this.source = source;
     this.listener = listener;
+    this.errorTries = errorTries;
+  }
+
+  /** Returns one that soon gives up, for requests of which some are expected to fail. */
+  OaiClient probing() {
+    int tries = OaiClientLimits.PROBE_TRIES;
+    return new OaiClient(fetcher, retrier.atMost(tries), source, listener, tries);
+  }
+
+  /** Says whether the repository itself refused the last request, by an error or for a password. */
+  boolean isRefused() {
+    return refused;
   }
 
   /**
@@ -35,6 +58,7 @@ final class OaiClient {
    */
   OaiPage ask(OaiClientRequest request, Set<String> meant)
       throws FetchException, InterruptedIOException {
+    refused = false;
     return retrier.call(listener, new Asking(request, meant));
   }
 
@@ -64,6 +88,7 @@ final class OaiClient {
 
     private OaiPage answer(Fetched fetched) throws FetchException {
       if (fetched.status() == 401 || fetched.status() == 403) {
+        refused = true;
         throw FetchException.lasting(
             source.baseUrl() + ": HTTP " + fetched.status() + ", it asks for name and password");
       }
@@ -73,6 +98,7 @@ final class OaiClient {
         return page;
       }
       OaiError error = page.errors().getFirst();
+      refused = true;
       throw again(error.code() + ": " + error.message());
     }
 
@@ -94,7 +120,7 @@ final class OaiClient {
     private FetchException again(String what) {
       errors++;
       String message = source.baseUrl() + ": " + what;
-      return errors < OaiClientLimits.MAX_ERROR_TRIES
+      return errors < errorTries
           ? FetchException.passing(message)
           : FetchException.lasting(message);
     }

@@ -43,5 +43,26 @@ final class OaiClientLimits {
   /** Records that seem to have vanished and are asked for one by one, spread over all of them. */
   static final int VERIFIED = 20;
 
+  /** Tries of a request by which a damaged part of a list is sought: some are expected to fail. */
+  static final int PROBE_TRIES = 2;
+
+  /**
+   * Requests by which the damaged parts of a list are sought: to find one second among sixty years
+   * takes about sixty, so that a few damaged places are found; larger parts are left out beyond.
+   */
+  static final int MAX_PROBES = 400;
+
+  /** Failed requests without any answer in between: the repository is down, not one page of it. */
+  static final int MAX_BLIND_PROBES = 8;
+
+  /** Records that a repository names and does not send, of which all fail: it is down. */
+  static final int MAX_BLIND_RECORDS = 20;
+
+  /** Records of a damaged part that are asked for one by one: each is a request. */
+  static final int MAX_SINGLE_RECORDS = 1_000;
+
+  /** Pages of the list of one range: no library has so many, and a list must end. */
+  static final int MAX_RANGE_PAGES = 100_000;
+
   private OaiClientLimits() {}
 }

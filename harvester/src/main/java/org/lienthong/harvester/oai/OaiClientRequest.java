@@ -24,6 +24,20 @@ record OaiClientRequest(Map<String, String> arguments) {
     return of("ListRecords").with("metadataPrefix", prefix).with("set", set).with("from", from);
   }
 
+  /** Begins the list of a range of dates. */
+  static OaiClientRequest list(String prefix, @Nullable String set, DateRange range) {
+    return list(prefix, set, range.from()).with("until", range.until());
+  }
+
+  /** Begins the list of the headers of a range of dates. */
+  static OaiClientRequest headers(String prefix, @Nullable String set, DateRange range) {
+    return of("ListIdentifiers")
+        .with("metadataPrefix", prefix)
+        .with("set", set)
+        .with("from", range.from())
+        .with("until", range.until());
+  }
+
   /** Asks for one record. */
   static OaiClientRequest record(String prefix, String identifier) {
     return of("GetRecord").with("identifier", identifier).with("metadataPrefix", prefix);
@@ -32,6 +46,11 @@ record OaiClientRequest(Map<String, String> arguments) {
   /** Continues a list. */
   static OaiClientRequest resume(String token) {
     return of("ListRecords").with("resumptionToken", token);
+  }
+
+  /** Continues a list of headers. */
+  static OaiClientRequest resumeHeaders(String token) {
+    return of("ListIdentifiers").with("resumptionToken", token);
   }
 
   private OaiClientRequest with(String name, @Nullable String value) {

@@ -70,6 +70,7 @@ public final class OaiHarvester {
     private final CheckpointTable checkpoints;
     private Tally tally = Tally.NONE;
     private @Nullable OaiRun run;
+    private @Nullable Asides asides;
 
     Harvest(Library library, HarvestOptions options, HarvestListener listener, HarvestLease lease) {
       this.library = library;
@@ -114,6 +115,7 @@ public final class OaiHarvester {
         checkpoints.giveUp();
         tally = total();
         run = null;
+        asides = null;
         return false;
       }
     }
@@ -140,35 +142,47 @@ public final class OaiHarvester {
     }
 
     private Tally total() {
-      return run == null ? tally : tally.plus(run.tally());
+      Tally listed = run == null ? tally : tally.plus(run.tally());
+      return asides == null ? listed : listed.plus(asides.tally());
     }
 
     private void whole() throws FetchException, InterruptedIOException {
       OaiSource source = OaiSource.of(library);
       OaiClient client = new OaiClient(fetcher, retrier, source, listener);
       Identify identify = identify(source, client);
+      Asides others = new Asides(store, library, source, checkpoints, listener, clock, this::tell);
+      asides = others;
       OaiRun going =
           new OaiRun(
               store,
               library,
               source,
-              client,
+              new ListRequests(client, source, Granularity.of(identify.granularity())),
+              new Gaps(
+                  store,
+                  checkpoints,
+                  source,
+                  client,
+                  others,
+                  listener,
+                  clock,
+                  identify.earliestDatestamp()),
               checkpoints,
               listener,
               clock,
-              Granularity.of(identify.granularity()),
               state(source, client, identify));
       run = going;
       going.toTheEnd();
+      boolean proved = going.isProved();
       HarvestCheckpoint end = going.state();
-      Optional<String> missing = going.missing();
-      if (missing.isPresent()) {
-        throw FetchException.lasting(source.baseUrl() + ": " + missing.get());
-      }
-      if (end.full()) {
+      if (end.full() && proved) {
         reconcile(end, new VanishedCheck(client, source));
       }
       checkpoints.finish(new Done(end.signature(), next(end)));
+    }
+
+    private void tell() {
+      listener.progress(new Progress(total(), total().read(), -1));
     }
 
     private Identify identify(OaiSource source, OaiClient client)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseDate as it was sent; null when it was not
  * @param records of a list, in its order
  * @param token where the list continues; null when it ends here
+ * @param ended whether the list says itself that it ends here, by an empty token
  * @param completeListSize -1 when not said
  * @param cursor how many records of the list came before this page; -1 when not said
  * @param errors in the order sent
@@ -19,6 +20,7 @@ record OaiPage(
     @Nullable String responseDate,
     List<OaiRecord> records,
     @Nullable String token,
+    boolean ended,
     long completeListSize,
     long cursor,
     List<OaiError> errors,
@@ -34,7 +36,7 @@ record OaiPage(
   record OaiError(String code, String message) {}
 
   /** The part of Identify that matters to a harvester, §4.2. */
-  record Identify(String granularity, String deletedRecord) {}
+  record Identify(String granularity, String deletedRecord, String earliestDatestamp) {}
 
   /** A format, §4.4. */
   record Format(String prefix, String namespace) {}
@@ -45,12 +47,12 @@ record OaiPage(
 
   OaiPage withRecords(List<OaiRecord> others) {
     return new OaiPage(
-        responseDate, others, token, completeListSize, cursor, errors, identify, formats);
+        responseDate, others, token, ended, completeListSize, cursor, errors, identify, formats);
   }
 
   /** Returns the same page as the last of its list. */
   OaiPage asLast() {
     return new OaiPage(
-        responseDate, records, null, completeListSize, cursor, errors, identify, formats);
+        responseDate, records, null, true, completeListSize, cursor, errors, identify, formats);
   }
 }

@@ -1,7 +1,6 @@
 package org.lienthong.harvester.oai;
 
 import java.io.InterruptedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -27,20 +26,16 @@ import org.lienthong.harvester.store.SeenRecords;
  * thread.
  */
 final class OaiRun {
-  private static final Duration SHORT = Duration.ofSeconds(1);
-  private static final String NO_RECORDS = "noRecordsMatch";
-  private static final String BAD_TOKEN = "badResumptionToken";
-
   private final RecordStore store;
   private final Library library;
   private final OaiSource source;
-  private final OaiClient client;
+  private final ListRequests requests;
+  private final Gaps gaps;
   private final CheckpointTable checkpoints;
   private final HarvestListener listener;
   private final InstantSource clock;
   private final ListWatch watch;
   private final Set<String> tokens = new HashSet<>();
-  private Granularity granularity;
   private HarvestCheckpoint state;
   private Tally tally = Tally.NONE;
   private int loops;
@@ -48,25 +43,27 @@ final class OaiRun {
   private int recoveries;
   private boolean advanced;
   private boolean endless;
+  private boolean reread;
+  private long tailPages = -1;
 
   OaiRun(
       RecordStore store,
       Library library,
       OaiSource source,
-      OaiClient client,
+      ListRequests requests,
+      Gaps gaps,
       CheckpointTable checkpoints,
       HarvestListener listener,
       InstantSource clock,
-      Granularity granularity,
       HarvestCheckpoint state) {
     this.store = store;
     this.library = library;
     this.source = source;
-    this.client = client;
+    this.requests = requests;
+    this.gaps = gaps;
     this.checkpoints = checkpoints;
     this.listener = listener;
     this.clock = clock;
-    this.granularity = granularity;
     this.state = state;
     this.watch = new ListWatch(state.token() == null);
   }
@@ -93,8 +90,29 @@ final class OaiRun {
   }
 
   /** Returns what is missing from the list that was read to its end, for people. */
-  Optional<String> missing() {
+  private Optional<String> missing() {
     return watch.missing(checkpoints.seen(), state.size());
+  }
+
+  /**
+   * Asks in other ways for what the list did not give.
+   *
+   * @return whether it is proved that nothing is missing, so that what did not come has vanished
+   * @throws FetchException when something is missing and the list did not come to its end
+   */
+  boolean isProved() throws FetchException, InterruptedIOException {
+    boolean named = missing().isPresent() && gaps.fill(state, requests.granularity());
+    gaps.retry(state);
+    Optional<String> missing = missing();
+    if (missing.isEmpty() || gaps.hasUnnamed()) {
+      return !gaps.hasUnnamed();
+    }
+    if (!named && !watch.hasEndedItself()) {
+      throw FetchException.lasting(
+          source.baseUrl() + ": " + missing.get() + ListWatch.UNPROVED);
+    }
+    listener.notice(source.baseUrl() + ": " + missing.get() + ListWatch.ENDED);
+    return false;
   }
 
   /** Reads on until all pages are in. */
@@ -103,49 +121,50 @@ final class OaiRun {
       if (listener.cancelled()) {
         throw new InterruptedIOException("cancelled");
       }
-      String token = state.token();
-      OaiPage page = token == null ? begin() : goOn(token);
-      if (page.hasError(BAD_TOKEN)) {
-        recover("its resumption tokens die too soon");
-      } else {
-        commit(page, token);
-      }
+      turn();
       if (state.done() && isShort()) {
-        listener.notice(
-            source.baseUrl()
-                + ": danh sách ngắn hơn số đã báo; đọc lại"
-                + " / the list was shorter than announced; it is read again");
-        startAgain(state.restart(false));
+        readOn();
       }
     }
   }
 
-  private OaiPage begin() throws FetchException, InterruptedIOException {
-    Instant since = state.since();
-    if (since != null && granularity == Granularity.SECOND) {
-      OaiPage page = list(Set.of(NO_RECORDS, "badArgument"));
-      if (!page.hasError("badArgument")) {
-        return page;
+  /** Reads a page, or finds a way around it. */
+  private void turn() throws FetchException, InterruptedIOException {
+    OaiPage page;
+    try {
+      page = requests.page(state);
+    } catch (FetchException trouble) {
+      // A token of an earlier run is given up by another rule: it may be dead, and the page well.
+      if (isStuck()) {
+        throw trouble;
       }
-      granularity = Granularity.DAY;
+      Instant known = state.mayNarrow() ? requests.afterKnown(state) : null;
+      beginAgain(gaps.stepOver(state, known, requests.granularity(), trouble));
+      return;
     }
-    return list(Set.of(NO_RECORDS));
+    if (page.hasError(ListRequests.BAD_TOKEN)) {
+      recover("its resumption tokens die too soon");
+    } else {
+      commit(page, state.token());
+    }
   }
 
-  private OaiPage list(Set<String> meant) throws FetchException, InterruptedIOException {
-    Instant since = state.since();
-    String from = since == null ? null : granularity.format(since);
-    return client.ask(OaiClientRequest.list(state.prefix(), source.set(), from), meant);
-  }
-
-  private OaiPage goOn(String token) throws FetchException, InterruptedIOException {
-    Set<String> meant = Set.of(NO_RECORDS, BAD_TOKEN);
-    OaiPage page = client.ask(OaiClientRequest.resume(token), meant);
-    if (page.hasError(BAD_TOKEN)) {
-      client.pause(SHORT, source.baseUrl() + ": " + BAD_TOKEN);
-      return client.ask(OaiClientRequest.resume(token), meant);
+  /** Reads a short list once more, and then what comes after the last record that it gave. */
+  private void readOn() {
+    if (!reread && (state.narrowed() || state.mayNarrow())) {
+      reread = true;
+      listener.notice(
+          source.baseUrl()
+              + ": danh sách ngắn hơn số đã báo; đọc lại"
+              + " / the list was shorter than announced; it is read again");
+      startAgain(state.restart(false));
+      return;
     }
-    return page;
+    Instant known = requests.afterKnown(state);
+    if (known != null && tailPages < state.pages()) {
+      tailPages = state.pages();
+      startAgain(state.narrow(known));
+    }
   }
 
   private void commit(OaiPage given, @Nullable String asked)
@@ -198,6 +217,7 @@ final class OaiRun {
       tokens.add(page.token());
     }
     if (taken.fresh() > 0) {
+      gaps.noteProgress();
       recoveries = 0;
       idlePages = 0;
     } else if (++idlePages > OaiClientLimits.MAX_IDLE_PAGES + state.pages()) {
@@ -225,7 +245,7 @@ final class OaiRun {
       loops = 0;
       recover("the list goes in a circle");
     } else {
-      client.pause(SHORT, source.baseUrl() + ": a page that was there before");
+      requests.pause("a page that was there before");
     }
   }
 
@@ -234,32 +254,27 @@ final class OaiRun {
     if (++recoveries > OaiClientLimits.MAX_RECOVERIES) {
       throw FetchException.lasting(source.baseUrl() + ": " + reason);
     }
-    Instant highest = state.highest();
-    if (state.sorted() && state.mayNarrow() && highest != null) {
-      // A second earlier: some repositories leave out the first second that is asked for.
-      Instant from = granularity == Granularity.DAY ? highest : highest.minusSeconds(1);
-      Instant since = state.since();
-      if (since == null || granularity.format(from).compareTo(granularity.format(since)) > 0) {
-        startAgain(state.narrow(from));
-        return;
-      }
-    }
-    startAgain(state.restart(state.mayNarrow()));
+    Instant known = state.mayNarrow() ? requests.afterKnown(state) : null;
+    startAgain(known == null ? state.restart(state.mayNarrow()) : state.narrow(known));
   }
 
   private void startAgain(HarvestCheckpoint next) {
-    watch.beginAgain();
-    tokens.clear();
     store.write(transaction -> {
       checkpoints.keep(transaction, next);
       return next;
     });
+    beginAgain(next);
+  }
+
+  private void beginAgain(HarvestCheckpoint next) {
+    watch.beginAgain();
+    tokens.clear();
     state = next;
   }
 
-  /** Says whether fewer records came than the server has, and the list was not yet read again. */
+  /** Says whether fewer records came than the server has, though none is known to be left out. */
   private boolean isShort() {
-    return (state.narrowed() || state.mayNarrow()) && missing().isPresent();
+    return !gaps.hasUnnamed() && missing().isPresent();
   }
 
   private Instant serverNow(OaiPage page) {

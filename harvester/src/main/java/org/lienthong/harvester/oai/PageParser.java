@@ -24,6 +24,7 @@ final class PageParser {
   private final List<Format> formats = new ArrayList<>(0);
   private @Nullable String responseDate;
   private @Nullable String token;
+  private boolean ended;
   private @Nullable Identify identify;
   private long completeListSize = -1;
   private long cursor = -1;
@@ -62,7 +63,7 @@ final class PageParser {
       throw FetchException.passing("the answer has no content");
     }
     return new OaiPage(
-        responseDate, records, token, completeListSize, cursor, errors, identify, formats);
+        responseDate, records, token, ended, completeListSize, cursor, errors, identify, formats);
   }
 
   private void top() throws XMLStreamException {
@@ -73,7 +74,7 @@ final class PageParser {
         String code = XmlElements.attribute(xml, "code");
         errors.add(new OaiError(code, XmlElements.text(xml).strip()));
       }
-      case "ListRecords", "GetRecord" -> list();
+      case "ListRecords", "ListIdentifiers", "GetRecord" -> list();
       case "Identify" -> identify = identify();
       case "ListMetadataFormats" -> {
         while (XmlElements.nextChild(xml)) {
@@ -88,6 +89,7 @@ final class PageParser {
     while (XmlElements.nextChild(xml)) {
       switch (xml.getLocalName()) {
         case "record" -> records.add(new RecordParser(xml).record());
+        case "header" -> records.add(new RecordParser(xml).listed());
         case "resumptionToken" -> token();
         default -> XmlElements.skip(xml);
       }
@@ -99,6 +101,7 @@ final class PageParser {
     cursor = number("cursor");
     String text = XmlElements.text(xml).strip();
     token = text.isEmpty() ? null : text;
+    ended = text.isEmpty();
   }
 
   private long number(String attribute) {
@@ -109,14 +112,16 @@ final class PageParser {
   private Identify identify() throws XMLStreamException {
     String granularity = "";
     String deleted = "";
+    String earliest = "";
     while (XmlElements.nextChild(xml)) {
       switch (xml.getLocalName()) {
         case "granularity" -> granularity = XmlElements.text(xml).strip();
         case "deletedRecord" -> deleted = XmlElements.text(xml).strip();
+        case "earliestDatestamp" -> earliest = XmlElements.text(xml).strip();
         default -> XmlElements.skip(xml);
       }
     }
-    return new Identify(granularity, deleted);
+    return new Identify(granularity, deleted, earliest);
   }
 
   private Format format() throws XMLStreamException {

@@ -44,6 +44,13 @@ final class RecordParser {
     return new OaiRecord(identifier, datestamp, judged());
   }
 
+  /** Reads the header at whose start tag the reader is, to its end. */
+  OaiRecord listed() throws XMLStreamException {
+    header();
+    content = new Unusable("only its header came");
+    return new OaiRecord(identifier, datestamp, judged());
+  }
+
   private Content judged() {
     if (identifier.isEmpty() || identifier.length() > StoreLimits.MAX_ID_CHARS) {
       return new Unusable("its identifier has " + identifier.length() + " characters");

@@ -1,6 +1,7 @@
 package org.lienthong.harvester.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class CheckpointTable {
   private final String run;
   private final String done;
   private final String failures;
+  private final String leftOut;
   private final @Nullable HarvestLease lease;
 
   /**
@@ -40,6 +42,7 @@ public final class CheckpointTable {
       RecordStore store, String library, String protocol, @Nullable HarvestLease lease) {
     this.lease = lease;
     this.failures = protocol + ".failures";
+    this.leftOut = protocol + ".leftOut";
     this.store = store;
     this.library = library;
     this.scope = "harvest." + library.toLowerCase(Locale.ROOT);
@@ -64,6 +67,29 @@ public final class CheckpointTable {
     return read(run, HarvestCheckpoint.class);
   }
 
+  /**
+   * The parts that could not be read.
+   *
+   * @param signature of the source
+   */
+  private record AllLeftOut(String signature, List<LeftOut> parts) {}
+
+  /** Returns the parts of a source that could not be read up to now. */
+  public List<LeftOut> leftOut(String signature) {
+    return read(leftOut, AllLeftOut.class)
+        .filter(all -> all.signature().equals(signature))
+        .map(AllLeftOut::parts)
+        .orElse(List.of());
+  }
+
+  /** Stores the parts of a source that could not be read, in place of those known before. */
+  public void leaveOut(StoreTransaction transaction, String signature, List<LeftOut> parts) {
+    transaction.putState(
+        scope,
+        leftOut,
+        parts.isEmpty() ? null : JSON.writeValueAsString(new AllLeftOut(signature, parts)));
+  }
+
   private <T> Optional<T> read(String key, Class<T> type) {
     try {
       return store.state(scope, key).map(text -> JSON.readValue(text, type));
@@ -83,9 +109,7 @@ public final class CheckpointTable {
 
   /** Stores a checkpoint, in the transaction that writes the records of its page. */
   public void keep(StoreTransaction transaction, HarvestCheckpoint checkpoint) {
-    if (lease != null) {
-      lease.renew(transaction);
-    }
+    renew(transaction);
     transaction.putState(scope, failures, null);
     transaction.putState(scope, run, JSON.writeValueAsString(checkpoint));
   }
@@ -122,10 +146,15 @@ public final class CheckpointTable {
     });
   }
 
-  private void end(StoreTransaction transaction) {
+  /** Renews the right to harvest, in a transaction that writes records but no checkpoint. */
+  public void renew(StoreTransaction transaction) {
     if (lease != null) {
       lease.renew(transaction);
     }
+  }
+
+  private void end(StoreTransaction transaction) {
+    renew(transaction);
     SeenRecords.in(transaction, library).forget();
     transaction.putState(scope, run, null);
     transaction.putState(scope, failures, null);

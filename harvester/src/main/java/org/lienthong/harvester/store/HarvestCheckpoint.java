@@ -99,6 +99,31 @@ public record HarvestCheckpoint(
     return listFrom(from, mayNarrow, true);
   }
 
+  /** Returns the whole list to which a shorter one belongs. */
+  public HarvestCheckpoint whole() {
+    return listFrom(start, mayNarrow, narrowed);
+  }
+
+  /** Ends the list: what it did not give has come in other ways, or was left out. */
+  public HarvestCheckpoint ended() {
+    return new HarvestCheckpoint(
+        signature,
+        prefix,
+        full,
+        responseDate,
+        start,
+        since,
+        null,
+        highest,
+        sorted,
+        mayNarrow,
+        narrowed,
+        nameless,
+        size,
+        pages,
+        true);
+  }
+
   private HarvestCheckpoint listFrom(@Nullable Instant from, boolean narrowing, boolean narrow) {
     return new HarvestCheckpoint(
         signature,
