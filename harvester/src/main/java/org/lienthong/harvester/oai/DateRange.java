@@ -76,6 +76,12 @@ record DateRange(
         new DateRange(granularity, middle + 1, last, false, openEnd));
   }
 
+  /** Returns the day before a range. */
+  DateRange eve() {
+    long day = Math.max(1, Duration.ofDays(1).toSeconds() / seconds(granularity));
+    return new DateRange(granularity, first - day, first - 1, false, false);
+  }
+
   /** Returns the part that begins with a unit. */
   DateRange from(long unit) {
     return new DateRange(granularity, unit, Math.max(unit, last), false, openEnd);

@@ -85,6 +85,13 @@ final class StepOver {
    */
   Optional<Found> over(DateRange root, boolean sorted)
       throws FetchException, InterruptedIOException {
+    // Nothing is there; where "until" is not heeded, this is the list that fails.
+    if (root.openStart() && read(root.eve()) != Answer.WHOLE) {
+      Optional<Found> found = withoutUntil(root, sorted);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
     List<DateRange> broken = new ArrayList<>();
     if (!narrow(root, broken)) {
       if (refusesTimes && root.granularity() == Granularity.SECOND) {
@@ -171,7 +178,11 @@ final class StepOver {
     if (begin.isPresent()) {
       long unit = begin.getAsLong();
       DateRange goOn = unit > root.last() ? null : root.from(unit);
-      return leaveOut(List.of(root.before(unit))).map(parts -> new Found(parts, goOn));
+      DateRange damaged = root.before(unit);
+      if (!damaged.isSingle() && read(damaged.before(damaged.last())) == Answer.WHOLE) {
+        damaged = damaged.from(damaged.last());
+      }
+      return leaveOut(List.of(damaged)).map(parts -> new Found(parts, goOn));
     }
     return singles.of(root, Set.of())
         ? Optional.of(new Found(singles.leaveOut(), null))

@@ -145,7 +145,7 @@ final class TableReader implements MarcReader {
       reject(row, "dấu nháy kép không đóng / a quote that is never closed");
     } else if (ClosingRows.isOne(row)) {
       notices.addRow(Kind.NO_BOOK, row);
-    } else if (!known.text(row, ColumnHeading.TITLE).isEmpty()) {
+    } else if (hasTitle(known, row)) {
       finishPending();
       book(known, row, raw.replaced());
     } else if (before != null && CopyRows.isOne(known, row, before.row())) {
@@ -156,6 +156,11 @@ final class TableReader implements MarcReader {
     } else {
       notices.addRow(Kind.NO_BOOK, row);
     }
+  }
+
+  /** Says whether a row has a title; strokes and dots are what people type where there is none. */
+  private static boolean hasTitle(Columns known, TableRow row) {
+    return !known.text(row, ColumnHeading.TITLE).matches("[\\s\\p{Pd}._…/]*");
   }
 
   private void book(Columns known, TableRow row, int replaced) {

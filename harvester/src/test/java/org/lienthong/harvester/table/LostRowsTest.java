@@ -156,6 +156,15 @@ class LostRowsTest {
     assertThat(record(found.getFirst()).data("852").count()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "--", "—", "...", "…", "/", "_____", "#REF!", "#DIV/0!"})
+  void takesNoStrokeForATitle(String title) throws IOException {
+    List<MarcReading> found =
+        read("Mã sách,Tên sách,Tác giả\n5,1984,Orwell\n8," + title + ",Lê A\n9,?,Vũ B\n");
+    assertThat(titles(found)).containsExactly("1984", "?");
+    assertThat(rejected(found)).singleElement().asString().startsWith("row 3:");
+  }
+
   @Test
   void addsARowWithoutATitleThatSaysNothingElseThanACopy() throws IOException {
     List<MarcReading> found =
