@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The first entry of a backup: what the others are.
  *
  * @param version of the backup's own format
+ * @param id random; null in backups made before there were incremental ones
+ * @param since the backup that an incremental one continues; null for a full one
  * @param format of the data directory, as in {@code lienthong.format}
  * @param program version of the program that wrote it
  * @param created when it was begun, UTC
@@ -23,14 +26,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record BackupManifest(
     int version,
+    @Nullable String id,
+    @Nullable Link since,
     int format,
     String program,
     Instant created,
     long seq,
     Map<String, Count> catalogues,
     List<Part> parts) {
-  /** The version that this program writes, and the newest that it reads. */
-  static final int VERSION = 1;
+  /** The version of a full backup. */
+  static final int FULL = 1;
+
+  /** The version of an incremental one, and the newest that this program reads. */
+  static final int INCREMENTAL = 2;
 
   static final String ENTRY = "manifest.json";
 
@@ -53,6 +61,14 @@ public record BackupManifest(
   public record Count(long records, long live) {}
 
   /**
+   * A backup that another one continues.
+   *
+   * @param file where it was then, for people
+   * @param created when it was begun, UTC
+   */
+  public record Link(String id, String file, Instant created) {}
+
+  /**
    * A file of the data directory.
    *
    * @param name its path in the directory, with {@code /}
@@ -71,6 +87,20 @@ public record BackupManifest(
     }
   }
 
+  boolean isFull() {
+    return since == null;
+  }
+
+  /** Returns how long all files are together. */
+  long unpackedOctets() {
+    return parts.stream().mapToLong(Part::octets).sum();
+  }
+
+  /** Says whether an incremental backup can continue this one. */
+  boolean canBeContinued() {
+    return id != null && parts.stream().anyMatch(part -> part.name().equals(DataFiles.PRINTS));
+  }
+
   byte[] octets() {
     return JSON.writeValueAsString(this).getBytes(UTF_8);
   }
@@ -79,11 +109,11 @@ public record BackupManifest(
   static BackupManifest parse(byte[] octets) throws BackupException {
     try {
       int version = JSON.readTree(octets).path("version").asInt(0);
-      if (version > VERSION) {
-        throw BackupException.newer(version, VERSION);
+      if (version > INCREMENTAL) {
+        throw BackupException.newer(version, INCREMENTAL);
       }
       BackupManifest read = JSON.readValue(octets, BackupManifest.class);
-      if (read == null || version < 1) {
+      if (read == null || version < 1 || (version == FULL) != (read.since() == null)) {
         throw BackupException.damaged(ENTRY);
       }
       return read;

@@ -85,6 +85,17 @@ final class BackupReader {
     }
   }
 
+  /** Reads the manifest alone. */
+  BackupManifest manifest() throws IOException {
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 17);
+        SealedInput sealed = new SealedInput(decrypted(raw));
+        ZipInputStream zip = new ZipInputStream(sealed, StandardCharsets.UTF_8)) {
+      return manifest(zip);
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw BackupException.damaged("zip: " + e.getMessage());
+    }
+  }
+
   private InputStream decrypted(InputStream raw) throws IOException {
     raw.mark(Encryption.MAGIC.length);
     byte[] first = raw.readNBytes(Encryption.MAGIC.length);

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
-import org.lienthong.index.lucene.IndexCopy;
 import org.lienthong.store.sqlite.StoreCopy;
 
 /** Writes backups of a data directory, which may be in use. */
@@ -31,7 +31,6 @@ public final class BackupWriter {
   /** The copies in the data directory, while an encrypted backup is written. */
   private static final String STAGED = "backup.copying";
 
-  private static final String COPYING = "chép kho biểu ghi / copying the record store";
   private static final String PACKING = "ghi bản sao lưu / writing the backup";
   private static final String CHECKING = "đọc lại để kiểm tra / reading it again";
 
@@ -56,9 +55,22 @@ public final class BackupWriter {
    * @param file the backup; an older backup of this name is replaced
    * @param passphrase null for a backup that is not encrypted
    * @param withIndex whether to add the search index, which can also be rebuilt
+   * @param since the backup that this one continues: only what has changed since is written; null
+   *     for everything
    */
   public record Order(
-      Path folder, int format, Path file, @Nullable Passphrase passphrase, boolean withIndex) {}
+      Path folder,
+      int format,
+      Path file,
+      @Nullable Passphrase passphrase,
+      boolean withIndex,
+      @Nullable Path since) {
+    /** Makes an order for a backup of everything. */
+    public Order(
+        Path folder, int format, Path file, @Nullable Passphrase passphrase, boolean withIndex) {
+      this(folder, format, file, passphrase, withIndex, null);
+    }
+  }
 
   /**
    * A backup that was written and read again.
@@ -83,12 +95,12 @@ public final class BackupWriter {
     try {
       DataFiles.delete(staged);
       DataFiles.delete(draft);
-      checkSpace(order.folder(), staged);
-      watch.progress(COPYING, 0, 0);
-      if (!stage(order, staged, watch)) {
+      checkSpace(order, staged);
+      Optional<Staging.Staged> gathered = new Staging(order, staged, watch).gather();
+      if (gathered.isEmpty()) {
         return Optional.empty();
       }
-      BackupManifest manifest = manifest(order, staged);
+      BackupManifest manifest = manifest(order, gathered.get(), staged);
       if (!pack(order, manifest, staged, draft, watch)) {
         return Optional.empty();
       }
@@ -121,25 +133,6 @@ public final class BackupWriter {
         : order.folder().resolve(STAGED);
   }
 
-  /**
-   * Copies all parts into a folder of their own, the index first: it must not be ahead of the
-   * store.
-   *
-   * @return false when it was stopped
-   */
-  private static boolean stage(Order order, Path staged, BackupWatch watch) throws IOException {
-    DataFiles.createSecret(staged);
-    if (order.withIndex()) {
-      Path index = Files.createDirectory(staged.resolve(DataFiles.INDEX));
-      IndexCopy.make(order.folder().resolve(DataFiles.INDEX), index);
-    }
-    Files.writeString(staged.resolve(DataFiles.FORMAT), order.format() + "\n", UTF_8);
-    return StoreCopy.make(
-        order.folder().resolve(DataFiles.RECORDS),
-        staged.resolve(DataFiles.RECORDS),
-        watch::stopped);
-  }
-
   private static Path sibling(Path file, String ending) {
     return file.resolveSibling(file.getFileName() + ending);
   }
@@ -157,6 +150,7 @@ public final class BackupWriter {
           "thư mục " + order.folder() + " không có dữ liệu để sao lưu",
           "the folder has no data to back up");
     }
+    Staging.check(order);
     if (Files.exists(file) && (!Files.isRegularFile(file) || !BackupReader.isBackup(file))) {
       throw new CommandException(
           file + " đã có và không phải bản sao lưu; hãy chọn tên khác",
@@ -164,9 +158,12 @@ public final class BackupWriter {
     }
   }
 
-  /** Refuses to begin what would fill the disk. */
-  private static void checkSpace(Path folder, Path staged) throws IOException {
-    Path records = folder.resolve(DataFiles.RECORDS);
+  /** Refuses to begin what would fill the disk. How much has changed is not known before. */
+  private static void checkSpace(Order order, Path staged) throws IOException {
+    if (order.since() != null) {
+      return;
+    }
+    Path records = order.folder().resolve(DataFiles.RECORDS);
     long needed =
         DataFiles.length(records)
             + DataFiles.length(records.resolveSibling(DataFiles.RECORDS + "-wal"));
@@ -181,15 +178,18 @@ public final class BackupWriter {
     }
   }
 
-  private BackupManifest manifest(Order order, Path staged) throws IOException {
-    StoreCopy.Contents contents = StoreCopy.read(staged.resolve(DataFiles.RECORDS));
+  private BackupManifest manifest(Order order, Staging.Staged gathered, Path staged)
+      throws IOException {
+    StoreCopy.Contents contents = gathered.contents();
     Map<String, BackupManifest.Count> counts = new LinkedHashMap<>();
     contents
         .catalogues()
         .forEach((code, count) ->
             counts.put(code, new BackupManifest.Count(count.records(), count.live())));
     return new BackupManifest(
-        BackupManifest.VERSION,
+        gathered.since() == null ? BackupManifest.FULL : BackupManifest.INCREMENTAL,
+        UUID.randomUUID().toString(),
+        gathered.since(),
         order.format(),
         program(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS),

@@ -20,6 +20,15 @@ final class DataFiles {
   static final String LOCK = "lienthong.lock";
   static final String INDEX = "index";
 
+  /** A folder in a directory into which a restore is unpacking; see {@link RestorePlace}. */
+  static final String RESTORING = "lienthong.restoring";
+
+  /** Fingerprints of all rows, from which the next incremental backup knows what has changed. */
+  static final String PRINTS = "rows.prints";
+
+  /** In an incremental backup: the rows that have changed. */
+  static final String CHANGES = "rows.changes";
+
   private DataFiles() {}
 
   /** Creates a folder that only its owner can enter, where the system knows owners. */

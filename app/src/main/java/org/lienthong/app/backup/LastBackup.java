@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record LastBackup(
     Instant created, String file, long octets, boolean encrypted, long seq, long live) {
-  private static final String NAME = "last-backup.json";
+  /** The file in the data directory. */
+  static final String NAME = "last-backup.json";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static LastBackup of(Path file, long octets, boolean encrypted, BackupManifest manifest) {

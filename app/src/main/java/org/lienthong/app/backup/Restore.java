@@ -8,17 +8,18 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.core.store.StoreException;
+import org.lienthong.store.sqlite.StoreChanges;
 
 /**
- * Makes a data directory from a backup. It is unpacked into a folder beside it, and gets its name
- * in one step when all of it was read and is correct: whatever ends the process, there is either no
- * data directory or a whole one.
+ * Makes a data directory from a full backup and the incremental ones that continue it. It gets its
+ * name in one step when everything was read and is correct: whatever ends the process, there is
+ * either no data directory or a whole one.
  */
 public final class Restore {
   private final int newestFormat;
@@ -39,7 +40,7 @@ public final class Restore {
   }
 
   /**
-   * Restores a backup.
+   * Restores a full backup.
    *
    * @param folder missing, or empty
    * @param passphrase null for none
@@ -50,44 +51,48 @@ public final class Restore {
    */
   public BackupManifest restore(Path file, @Nullable Passphrase passphrase, Path folder)
       throws IOException {
-    checkFree(folder);
-    if (!Files.isRegularFile(file)) {
-      throw new CommandException("không có tệp " + file, "there is no file " + file);
+    return restore(List.of(file), passphrase, folder);
+  }
+
+  /**
+   * Restores a full backup and the incremental ones that continue it.
+   *
+   * @param files in the order in which they were made, at least one
+   * @param folder missing, empty, or the root of a new file system
+   * @param passphrase of all that are encrypted; null for none
+   * @return the manifest of the last one
+   * @throws CommandException when {@code folder} cannot be used
+   * @throws BackupException when the backups cannot be used
+   * @throws IOException when reading or writing fails
+   */
+  public BackupManifest restore(List<Path> files, @Nullable Passphrase passphrase, Path folder)
+      throws IOException {
+    RestorePlace place = RestorePlace.of(folder);
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new CommandException("không có tệp " + file, "there is no file " + file);
+      }
     }
-    Path draft = folder.resolveSibling(folder.getFileName() + ".restoring");
-    Files.createDirectories(draft);
+    Files.createDirectories(place.draft());
     try (FileChannel channel =
-        FileChannel.open(
-            draft.resolve(DataFiles.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      lock(channel, draft);
+        FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      lock(channel, place.draft());
       try {
-        empty(draft);
-        BackupManifest manifest = new BackupReader(file, passphrase).read(new Unpacking(draft));
-        LastBackup.of(file, Files.size(file), passphrase != null, manifest).write(draft);
-        DataFiles.flush(draft);
-        move(draft, folder);
+        place.empty();
+        BackupManifest manifest = unpack(files, passphrase, place.draft());
+        Path last = files.getLast();
+        LastBackup.of(last, Files.size(last), passphrase != null, manifest).write(place.draft());
+        place.finish();
         return manifest;
       } finally {
-        // After the move there is none.
-        DataFiles.delete(draft);
+        place.clean();
       }
     }
   }
 
-  private static void checkFree(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> inside = Files.list(folder)) {
-        if (inside.findAny().isEmpty()) {
-          return;
-        }
-      }
-    }
-    throw new CommandException(
-        folder + " không trống; chỉ khôi phục vào thư mục chưa có hoặc trống, không ghi đè gì",
-        "it is not empty; a backup is restored only into a folder that is missing or empty");
+  /** Says whether a restore into a folder was killed, so that the folder cannot be used. */
+  public static boolean isUnfinished(Path folder) {
+    return Files.exists(folder.resolve(DataFiles.RESTORING));
   }
 
   private static void lock(FileChannel channel, Path draft) throws IOException {
@@ -103,37 +108,92 @@ public final class Restore {
     }
   }
 
-  /** Deletes what a restore left that was killed. */
-  private static void empty(Path draft) throws IOException {
-    try (Stream<Path> inside = Files.list(draft)) {
-      for (Path one : inside.filter(p -> !p.endsWith(DataFiles.LOCK)).toList()) {
-        DataFiles.delete(one);
+  private BackupManifest unpack(List<Path> files, @Nullable Passphrase passphrase, Path draft)
+      throws IOException {
+    if (files.size() > 1) {
+      checkLinks(files, passphrase);
+    }
+    BackupManifest last = null;
+    for (Path file : files) {
+      Path to = last == null ? draft : Files.createDirectory(draft.resolve("changes"));
+      BackupManifest next = read(file, passphrase, new Unpacking(to, last));
+      if (last != null) {
+        continueWith(to, draft, file.equals(files.getLast()));
+        DataFiles.delete(to);
+      }
+      last = next;
+    }
+    Files.deleteIfExists(draft.resolve(DataFiles.PRINTS));
+    return Objects.requireNonNull(last, "no backup");
+  }
+
+  /**
+   * Applies an incremental backup.
+   *
+   * @param compare whether to compare the whole result with the store that was backed up
+   */
+  private static void continueWith(Path unpacked, Path draft, boolean compare) throws IOException {
+    Path copy = draft.resolve(DataFiles.RECORDS);
+    try {
+      StoreChanges.apply(copy, unpacked.resolve(DataFiles.CHANGES));
+      if (compare) {
+        Path result = unpacked.resolve("result.prints");
+        StoreChanges.fingerprint(copy, result);
+        if (Files.mismatch(result, unpacked.resolve(DataFiles.PRINTS)) >= 0) {
+          throw BackupException.otherResult();
+        }
+      }
+    } catch (StoreException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Refuses a wrong order before gigabytes are unpacked. */
+  private static void checkLinks(List<Path> files, @Nullable Passphrase passphrase)
+      throws IOException {
+    BackupManifest last = null;
+    for (Path file : files) {
+      try {
+        BackupManifest next = new BackupReader(file, passphrase).manifest();
+        checkLink(next, last);
+        last = next;
+      } catch (BackupException e) {
+        throw BackupException.of(file, e);
       }
     }
   }
 
-  private static void move(Path draft, Path folder) throws IOException {
-    try {
-      Files.deleteIfExists(folder);
-      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new CommandException(
-          "không đặt được dữ liệu vào "
-              + folder
-              + " ("
-              + e.getMessage()
-              + "); nếu đó là nơi gắn một ổ đĩa, hãy chọn một thư mục con trong đó",
-          "cannot move the data there; if it is where a disk is mounted, choose a folder in it");
+  private static void checkLink(BackupManifest next, @Nullable BackupManifest last)
+      throws BackupException {
+    BackupManifest.Link since = next.since();
+    if (last == null && since != null) {
+      throw BackupException.notFull(since);
     }
-    DataFiles.flush(Objects.requireNonNull(folder.toAbsolutePath().getParent()));
+    if (last != null && since == null) {
+      throw BackupException.fullAmongIncrements();
+    }
+    if (last != null && since != null && !since.id().equals(last.id())) {
+      throw BackupException.otherLink(since);
+    }
+  }
+
+  private static BackupManifest read(
+      Path file, @Nullable Passphrase passphrase, BackupReader.Target target) throws IOException {
+    try {
+      return new BackupReader(file, passphrase).read(target);
+    } catch (BackupException e) {
+      throw BackupException.of(file, e);
+    }
   }
 
   /** Writes the parts into a folder. */
   private final class Unpacking implements BackupReader.Target {
-    private final Path draft;
+    private final Path to;
+    private final @Nullable BackupManifest last;
 
-    Unpacking(Path draft) {
-      this.draft = draft;
+    Unpacking(Path to, @Nullable BackupManifest last) {
+      this.to = to;
+      this.last = last;
     }
 
     @Override
@@ -141,8 +201,8 @@ public final class Restore {
       if (manifest.format() > newestFormat) {
         throw BackupException.newer(manifest.format(), newestFormat);
       }
-      long needed = manifest.parts().stream().mapToLong(BackupManifest.Part::octets).sum();
-      long missing = needed - Files.getFileStore(draft).getUsableSpace();
+      checkLink(manifest, last);
+      long missing = manifest.unpackedOctets() - Files.getFileStore(to).getUsableSpace();
       if (missing > 0) {
         long megabytes = (missing >> 20) + 1;
         throw new CommandException(
@@ -153,7 +213,7 @@ public final class Restore {
 
     @Override
     public OutputStream open(BackupManifest.Part part) throws IOException {
-      Path file = draft.resolve(part.name());
+      Path file = to.resolve(part.name());
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       return new BufferedOutputStream(opener.open(file), 1 << 17);
     }

@@ -120,6 +120,11 @@ final class OptionText {
               "chỉ những biểu ghi tìm thấy bằng CQL",
               "only the records that this CQL query finds"),
           option("set", "SPEC", "setSpec của OAI-PMH", "setSpec of OAI-PMH"),
+          option(
+              "since",
+              "FILE",
+              "chỉ ghi những gì đã đổi từ bản sao lưu này, và sau nó khôi phục được tiếp",
+              "write only what has changed since this backup, after which it can be restored"),
           option("sru", "URL", "địa chỉ SRU để thu thập", "SRU address to harvest from"),
           option("syntax", "NAME", "cú pháp biểu ghi Z39.50", "Z39.50 record syntax"),
           option("tls", "", "nối bằng TLS", "connect by TLS"),

@@ -1,6 +1,7 @@
 package org.lienthong.app.command;
 
 import java.util.List;
+import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
@@ -19,7 +20,7 @@ final class BackupCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "FILE [--passphrase-file FILE] [--with-index] [--detach]";
+    return "FILE [--since FILE] [--passphrase-file FILE] [--with-index] [--detach]";
   }
 
   @Override
@@ -31,7 +32,7 @@ final class BackupCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of("passphrase-file=", "with-index", "detach");
+    return List.of("since=", "passphrase-file=", "with-index", "detach");
   }
 
   @Override
@@ -39,9 +40,15 @@ final class BackupCommand implements Command.OnData {
     if (line.words().size() != 1) {
       throw Commands.wrongUsage(this);
     }
+    if (line.has("since") && line.has("with-index")) {
+      throw new CommandException(
+          "--since và --with-index không dùng cùng nhau: chỉ bản sao lưu đầy đủ có chỉ mục",
+          "--since and --with-index exclude each other: only a full backup has the index");
+    }
     JobRequest request =
         BackupJob.request(
             line.resolve(line.words().getFirst()),
+            line.file("since").orElse(null),
             line.file("passphrase-file").orElse(null),
             line.has("with-index"),
             FollowedJobs.requestedBy());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.backup.BackupWriter;
+import org.lienthong.app.backup.Restore;
 import org.lienthong.app.cli.CommandException;
 
 /**
@@ -165,6 +166,11 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   private static void checkFormat(Path folder) {
+    if (Restore.isUnfinished(folder)) {
+      throw new CommandException(
+          "việc khôi phục vào " + folder + " bị ngắt giữa chừng; hãy chạy lại lệnh restore",
+          "a restore into that folder was interrupted; run the command restore again");
+    }
     int format = format(folder);
     String text = format == Integer.MAX_VALUE ? "?" : Integer.toString(format);
     if (format > FORMAT) {

@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 public final class BackupJob implements JobKind {
   private static final String NAME = "backup";
   private static final String FILE = "file";
+  private static final String SINCE = "since";
   private static final String PASSPHRASE_FILE = "passphraseFile";
   private static final String WITH_INDEX = "withIndex";
 
@@ -50,13 +51,21 @@ public final class BackupJob implements JobKind {
   /**
    * Returns the request to write a backup.
    *
+   * @param since the backup that the new one continues; null for a full one
    * @param passphraseFile null for a backup that is not encrypted
    * @param withIndex whether to add the search index
    */
   public static JobRequest request(
-      Path file, @Nullable Path passphraseFile, boolean withIndex, String requestedBy) {
+      Path file,
+      @Nullable Path since,
+      @Nullable Path passphraseFile,
+      boolean withIndex,
+      String requestedBy) {
     Map<String, String> parameters =
         new HashMap<>(Map.of(FILE, file.toString(), WITH_INDEX, Boolean.toString(withIndex)));
+    if (since != null) {
+      parameters.put(SINCE, since.toString());
+    }
     if (passphraseFile != null) {
       parameters.put(PASSPHRASE_FILE, passphraseFile.toString());
     }
@@ -81,6 +90,7 @@ public final class BackupJob implements JobKind {
 
   @Override
   public JobOutcome run(JobRequest request, JobContext context) {
+    String since = request.parameters().get(SINCE);
     String secret = request.parameters().get(PASSPHRASE_FILE);
     Path file = Path.of(request.parameter(FILE));
     try {
@@ -93,7 +103,8 @@ public final class BackupJob implements JobKind {
                       format,
                       file,
                       passphrase,
-                      Boolean.parseBoolean(request.parameter(WITH_INDEX))),
+                      Boolean.parseBoolean(request.parameter(WITH_INDEX)),
+                      since == null ? null : Path.of(since)),
                   watch(context));
       if (written.isEmpty()) {
         return new JobOutcome.Stopped(null);

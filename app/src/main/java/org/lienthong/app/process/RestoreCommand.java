@@ -26,14 +26,16 @@ public final class RestoreCommand implements Command.Alone {
 
   @Override
   public String usage() {
-    return "FILE [--passphrase-file FILE]";
+    return "FILE... [--passphrase-file FILE]";
   }
 
   @Override
   public String summary() {
     return Say.both(
-        "khôi phục bản sao lưu vào thư mục dữ liệu chưa có hoặc trống",
-        "restores a backup into a data directory that is missing or empty");
+        "khôi phục bản sao lưu đầy đủ, rồi các bản gia tăng theo thứ tự, vào thư mục dữ liệu chưa có"
+            + " hoặc trống",
+        "restores a full backup, then incremental ones in their order, into a data directory that is"
+            + " missing or empty");
   }
 
   @Override
@@ -43,17 +45,17 @@ public final class RestoreCommand implements Command.Alone {
 
   @Override
   public int run(CommandLine line, Output out) {
-    if (line.words().size() != 1) {
+    if (line.words().isEmpty()) {
       throw Commands.wrongUsage(this);
     }
-    Path file = line.resolve(line.words().getFirst());
+    List<Path> files = line.words().stream().map(line::resolve).toList();
     Path folder = Commands.dataFolder(line);
     Passphrase passphrase = line.file("passphrase-file").map(Passphrase::read).orElse(null);
     try {
-      tell(new Restore(DataDirectory.FORMAT).restore(file, passphrase, folder), folder, out);
+      tell(new Restore(DataDirectory.FORMAT).restore(files, passphrase, folder), folder, out);
       return 0;
     } catch (BackupException e) {
-      throw new CommandException(file + ": " + e.getMessage());
+      throw new CommandException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new CommandException(
           "không khôi phục được vào " + folder + ": " + e.getMessage() + "; chưa ghi gì",

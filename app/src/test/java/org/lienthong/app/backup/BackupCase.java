@@ -1,5 +1,6 @@
 package org.lienthong.app.backup;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,25 @@ abstract class BackupCase {
 
   private static String text(StoredRecord r) {
     return r.key() + " " + r.id() + " " + r.seq() + " " + r.datestamp() + " " + r.marc();
+  }
+
+  /** A disk that is full after so many octets. */
+  static OutputOpener fullAfter(long octets) {
+    return path ->
+        new FilterOutputStream(OutputOpener.toDisk(path)) {
+          private long left = octets;
+
+          @Override
+          public void write(byte[] some, int from, int length) throws IOException {
+            if (length > left) {
+              out.write(some, from, (int) left);
+              left = 0;
+              throw new IOException("No space left on device");
+            }
+            left -= length;
+            out.write(some, from, length);
+          }
+        };
   }
 
   List<String> files() throws IOException {

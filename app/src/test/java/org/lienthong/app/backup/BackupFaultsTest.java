@@ -15,25 +15,6 @@ import org.lienthong.app.cli.CommandException;
 
 /** Backups and disks that are not as they should be. */
 class BackupFaultsTest extends BackupCase {
-  /** A disk that is full after so many octets. */
-  private static OutputOpener fullAfter(long octets) {
-    return path ->
-        new FilterOutputStream(OutputOpener.toDisk(path)) {
-          private long left = octets;
-
-          @Override
-          public void write(byte[] some, int from, int length) throws IOException {
-            if (length > left) {
-              out.write(some, from, (int) left);
-              left = 0;
-              throw new IOException("No space left on device");
-            }
-            left -= length;
-            out.write(some, from, length);
-          }
-        };
-  }
-
   @Test
   void refusesATruncatedBackupOfAnyLength() throws IOException {
     backup(null);
@@ -143,7 +124,7 @@ class BackupFaultsTest extends BackupCase {
     assertThatThrownBy(() -> new Restore(FORMAT - 1).restore(file, null, folder.resolve("other")))
         .isInstanceOf(BackupException.class)
         .hasMessageContaining("upgrade the program");
-    byte[] manifest = "{\"version\":2,\"what\":[]}".getBytes(StandardCharsets.UTF_8);
+    byte[] manifest = "{\"version\":3,\"what\":[]}".getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> BackupManifest.parse(manifest))
         .isInstanceOf(BackupException.class)
         .hasMessageContaining("upgrade the program");

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.data.DataDirectory;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.store.sqlite.SqliteStore;
 
@@ -40,7 +42,7 @@ class BackupTest extends BackupCase {
     backup(null);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(zip.stream().map(entry -> entry.getName()))
-          .containsExactly("manifest.json", "lienthong.format", "records.sqlite");
+          .containsExactly("manifest.json", "lienthong.format", "records.sqlite", "rows.prints");
       assertThat(zip.getComment()).matches("[0-9a-f]{64}").isNotEqualTo("0".repeat(64));
     }
   }
@@ -93,6 +95,57 @@ class BackupTest extends BackupCase {
         .hasMessageContaining("not empty");
     assertThatThrownBy(() -> restore(null, file)).isInstanceOf(CommandException.class);
     assertThat(records(to)).isEqualTo(before);
+  }
+
+  @Test
+  void restoresIntoANewFileSystem() throws IOException {
+    backup(null);
+    Path to = Files.createDirectories(folder.resolve("other"));
+    Files.createDirectories(to.resolve("lost+found"));
+    restore(null, to);
+    assertThat(records(to)).hasSize(RECORDS);
+    assertThat(to.resolve("lost+found")).isDirectory();
+    assertThat(to.resolve("lienthong.restoring")).doesNotExist();
+
+    Path file = Files.createDirectories(folder.resolve("third")).resolve("lost+found");
+    Files.writeString(file, "a file of this name is somebody's");
+    assertThatThrownBy(() -> restore(null, folder.resolve("third")))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("not empty");
+    Files.delete(file);
+    Files.createDirectories(file);
+    Files.writeString(folder.resolve("third/records.sqlite"), "somebody's");
+    assertThatThrownBy(() -> restore(null, folder.resolve("third")))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("not empty");
+  }
+
+  @Test
+  void aRestoreThatWasKilledWhileItMovedFilesIsNoDataDirectory() throws IOException {
+    backup(null);
+    Path to = Files.createDirectories(folder.resolve("other"));
+    Files.createDirectories(to.resolve("lost+found"));
+    Files.createDirectories(to.resolve("lienthong.restoring"));
+    Files.writeString(to.resolve("lienthong.restoring/lienthong.format"), "2");
+    Files.writeString(to.resolve("records.sqlite"), "half");
+    assertThatThrownBy(() -> DataDirectory.open(to))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("interrupted");
+    restore(null, to);
+    assertThat(records(to)).hasSize(RECORDS);
+    assertThat(to.resolve("lienthong.restoring")).doesNotExist();
+  }
+
+  @Test
+  void aFailedRestoreLeavesANewFileSystemAsItWas() throws IOException {
+    backup(null);
+    Path to = Files.createDirectories(folder.resolve("other"));
+    Files.createDirectories(to.resolve("lost+found"));
+    Restore full = new Restore(FORMAT, fullAfter(10_000));
+    assertThatThrownBy(() -> full.restore(file, null, to)).hasMessageContaining("No space");
+    try (Stream<Path> left = Files.list(to)) {
+      assertThat(left).containsExactly(to.resolve("lost+found"));
+    }
   }
 
   @Test

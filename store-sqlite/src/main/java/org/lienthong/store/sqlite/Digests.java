@@ -12,8 +12,12 @@ final class Digests {
   private Digests() {}
 
   static byte[] of(byte[] octets) {
+    return Arrays.copyOf(sha256().digest(octets), OCTETS);
+  }
+
+  static MessageDigest sha256() {
     try {
-      return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(octets), OCTETS);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -51,15 +51,7 @@ public final class StoreCopy {
   public static boolean make(Path store, Path copy, BooleanSupplier stop) {
     try (Connection connection = reading(store);
         PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      ProgressHandler.setHandler(
-          connection,
-          BETWEEN_QUESTIONS,
-          new ProgressHandler() {
-            @Override
-            protected int progress() {
-              return stop.getAsBoolean() ? 1 : 0;
-            }
-          });
+      stopWhen(connection, stop);
       vacuum.setString(1, copy.toString());
       vacuum.execute();
       return true;
@@ -83,14 +75,32 @@ public final class StoreCopy {
       if (!state.equals("ok")) {
         throw new StoreException("the copy of the record store is damaged: " + state);
       }
-      SortedMap<String, Count> catalogues = new TreeMap<>();
-      sql.all(
-          row -> catalogues.put(row.text(1), new Count(row.number(2), row.number(3))),
-          "SELECT catalogue, count(*), count(*) - sum(deleted) FROM record GROUP BY catalogue");
-      return new Contents(sql.number("SELECT coalesce(max(seq), 0) FROM record"), catalogues);
+      return contents(sql);
     } catch (SQLException e) {
       throw new StoreException("cannot read the copy of the record store: " + e.getMessage(), e);
     }
+  }
+
+  /** Counts the records one by one. */
+  static Contents contents(Statements sql) {
+    SortedMap<String, Count> catalogues = new TreeMap<>();
+    sql.all(
+        row -> catalogues.put(row.text(1), new Count(row.number(2), row.number(3))),
+        "SELECT catalogue, count(*), count(*) - sum(deleted) FROM record GROUP BY catalogue");
+    return new Contents(StoreFingerprint.lastSeq(sql), catalogues);
+  }
+
+  /** Ends a running statement with an exception, once {@code stop} is true. */
+  static void stopWhen(Connection connection, BooleanSupplier stop) throws SQLException {
+    ProgressHandler.setHandler(
+        connection,
+        BETWEEN_QUESTIONS,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return stop.getAsBoolean() ? 1 : 0;
+          }
+        });
   }
 
   /** Opens a file to read it, without creating or migrating anything. */
