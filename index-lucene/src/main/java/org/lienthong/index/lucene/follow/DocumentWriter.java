@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.index.lucene.document.DocumentMapper;
@@ -29,13 +30,15 @@ final class DocumentWriter implements AutoCloseable {
   private static final int SHARE = 64;
 
   private final IndexWriter index;
-  private final IndexedKeys keys;
+
+  /** Null until the first record is written: reading them takes longer than opening the index. */
+  private @Nullable IndexedKeys keys;
+
   private final List<DocumentMapper> mappers = new ArrayList<>();
   private final ExecutorService workers;
 
   DocumentWriter(OpenIndex index) {
     this.index = index.writer();
-    this.keys = index.keys();
     int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_WORKERS);
     for (int i = 0; i < count; i++) {
       mappers.add(new DocumentMapper());
@@ -50,20 +53,31 @@ final class DocumentWriter implements AutoCloseable {
    * that were already written may be written again.
    */
   void write(List<StoredRecord> records) throws IOException {
+    if (records.isEmpty()) {
+      return;
+    }
+    IndexedKeys known = known();
     int share = Math.max(SHARE, (records.size() + mappers.size() - 1) / mappers.size());
     List<Callable<Boolean>> parts = new ArrayList<>();
     for (int i = 0; i * share < records.size(); i++) {
       List<StoredRecord> part =
           records.subList(i * share, Math.min(records.size(), (i + 1) * share));
       DocumentMapper mapper = mappers.get(i);
-      parts.add(() -> write(mapper, part));
+      parts.add(() -> write(mapper, part, known));
     }
     List<Future<Boolean>> done = doAll(parts);
-    records.forEach(record -> keys.add(record.key()));
+    records.forEach(record -> known.add(record.key()));
     for (Future<Boolean> part : done) {
       await(part);
     }
-    records.stream().filter(StoredRecord::deleted).forEach(record -> keys.remove(record.key()));
+    records.stream().filter(StoredRecord::deleted).forEach(record -> known.remove(record.key()));
+  }
+
+  private IndexedKeys known() throws IOException {
+    if (keys == null) {
+      keys = IndexedKeys.of(index);
+    }
+    return keys;
   }
 
   private List<Future<Boolean>> doAll(List<Callable<Boolean>> parts) {
@@ -92,15 +106,16 @@ final class DocumentWriter implements AutoCloseable {
     return new StoreException("indexing was interrupted", e);
   }
 
-  private boolean write(DocumentMapper mapper, List<StoredRecord> part) throws IOException {
+  private boolean write(DocumentMapper mapper, List<StoredRecord> part, IndexedKeys keys)
+      throws IOException {
     for (StoredRecord stored : part) {
       Term name = new Term(IndexNames.KEY, DocumentMapper.keyTerm(stored.key()));
-      boolean known = keys.has(stored.key());
-      if (!stored.deleted() && known) {
+      boolean indexed = keys.has(stored.key());
+      if (!stored.deleted() && indexed) {
         index.updateDocument(name, document(mapper, stored));
       } else if (!stored.deleted()) {
         index.addDocument(document(mapper, stored));
-      } else if (known) {
+      } else if (indexed) {
         index.deleteDocuments(name);
       }
     }
@@ -126,7 +141,7 @@ final class DocumentWriter implements AutoCloseable {
   /** Deletes all documents. */
   void clear() throws IOException {
     index.deleteAll();
-    keys.clear();
+    keys = new IndexedKeys();
   }
 
   @Override

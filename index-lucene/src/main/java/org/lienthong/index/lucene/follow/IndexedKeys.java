@@ -18,7 +18,8 @@ import org.lienthong.index.lucene.schema.IndexNames;
 final class IndexedKeys {
   private final BitSet keys = new BitSet();
 
-  private IndexedKeys() {}
+  /** Makes the keys of an index without documents. */
+  IndexedKeys() {}
 
   /** Reads the keys of an index. */
   static IndexedKeys of(IndexWriter writer) throws IOException {
@@ -51,9 +52,5 @@ final class IndexedKeys {
 
   void remove(long key) {
     keys.clear(Math.toIntExact(key));
-  }
-
-  void clear() {
-    keys.clear();
   }
 }

@@ -44,14 +44,12 @@ public final class OpenIndex {
   private final IndexWriter writer;
   private final long applied;
   private final long read;
-  private final IndexedKeys keys;
   private int tidied;
 
-  private OpenIndex(IndexWriter writer, Map<String, String> committed) throws IOException {
+  private OpenIndex(IndexWriter writer, Map<String, String> committed) {
     this.writer = writer;
     this.applied = Long.parseLong(committed.getOrDefault(APPLIED, "0"));
     this.read = Long.parseLong(committed.getOrDefault(READ, "0"));
-    this.keys = IndexedKeys.of(writer);
   }
 
   /**
@@ -82,10 +80,10 @@ public final class OpenIndex {
   }
 
   /** Reads what the index says of itself; closes the writer when that cannot be read. */
-  private static OpenIndex on(IndexWriter writer) throws IOException {
+  private static OpenIndex on(IndexWriter writer) {
     try {
       return new OpenIndex(writer, committed(writer));
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (RuntimeException | Error e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer);
       throw e;
     }
@@ -177,11 +175,6 @@ public final class OpenIndex {
   /** Returns the seq up to which the opened index had read the log. */
   long read() {
     return read;
-  }
-
-  /** Returns the keys of the records that have a document. */
-  IndexedKeys keys() {
-    return keys;
   }
 
   /**
