@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.app.backup.BackupManifest;
 import org.lienthong.app.backup.BackupWatch;
 import org.lienthong.app.backup.BackupWriter;
 import org.lienthong.app.backup.LastBackup;
@@ -136,6 +137,10 @@ public final class BackupJob implements JobKind {
     out.put("octets", last.octets());
     out.put("created", last.created().toString());
     out.put("encrypted", last.encrypted());
+    BackupManifest.Link since = written.manifest().since();
+    if (since != null) {
+      out.put("since", since.file());
+    }
     out.put("seq", last.seq());
     out.put("catalogues", written.manifest().sortedCatalogues());
     return out;

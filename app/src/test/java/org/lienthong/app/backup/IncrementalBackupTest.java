@@ -1,5 +1,6 @@
 package org.lienthong.app.backup;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,7 +132,7 @@ class IncrementalBackupTest extends BackupCase {
     write(passphrase, full, null);
     change(70, 80);
     write(passphrase, first, full);
-    assertThat(Files.readString(first, java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(Files.readString(first, ISO_8859_1))
         .startsWith("LIENTHONG-BACKUP");
     refuses("--passphrase-file", full, first);
     assertThatThrownBy(() -> write(Passphrase.of("khác"), second, full))
@@ -161,10 +162,13 @@ class IncrementalBackupTest extends BackupCase {
 
   @Test
   void aFullDiskLeavesNothing() throws IOException {
-    long octets = Files.size(second);
-    for (long left = 0; left < octets; left += 1 + octets / 10) {
+    Path third = folder.resolve("third.zip");
+    change(70, 90);
+    write(null, third, second);
+    long octets = Files.size(third);
+    Files.delete(third);
+    for (long left = 0; left < octets - 100; left += 1 + octets / 10) {
       BackupWriter writer = new BackupWriter(SmallStore.clock(), fullAfter(left));
-      Path third = folder.resolve("third.zip");
       assertThatThrownBy(() -> write(writer, null, third, second)).hasMessageContaining("No space");
       assertThat(files()).containsExactly("data", "first.zip", "full.zip", "second.zip");
     }

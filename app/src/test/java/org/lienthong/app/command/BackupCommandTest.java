@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,31 @@ class BackupCommandTest {
       assertThat(restored.run("export", "--query", "dc.title=\"biển\"", "--out", "x.mrc")).isZero();
       assertThat(restored.file("x.mrc")).content().contains("Biển Đông");
     }
+  }
+
+  @Test
+  void continuesABackup() throws IOException {
+    work.engine().catchUp().await((what, done, of) -> {}, () -> false);
+    assertThat(work.run("backup", "b.zip")).isZero();
+    work.put("A", "3", "245$aSông Hương");
+    work.engine().catchUp().await((what, done, of) -> {}, () -> false);
+    assertThat(work.run("backup", "c.zip", "--since", "b.zip")).isZero();
+    assertThat(work.lines()).contains("A\t3", "union\t3");
+
+    Path other = Files.createDirectories(folder.resolve("other")).resolve("data");
+    new Restore(DataDirectory.FORMAT)
+        .restore(List.of(work.file("b.zip"), work.file("c.zip")), null, other);
+    assertThat(new DataCheck(other).run(false, (what, done, of) -> {}).faults()).isEmpty();
+    try (Workplace restored = new Workplace(folder.resolve("other"))) {
+      assertThat(restored.run("export", "--query", "dc.title=\"hương\"", "--out", "x.mrc")).isZero();
+      assertThat(restored.file("x.mrc")).content().contains("Sông Hương");
+    }
+    assertThatThrownBy(() -> work.run("backup", "d.zip", "--since", "c.zip", "--with-index"))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("exclude each other");
+    assertThatThrownBy(() -> work.run("backup", "d.zip", "--since", "none.zip"))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("no backup of that name");
   }
 
   @Test
