@@ -75,7 +75,7 @@ record RestorePlace(Path folder, Path draft, boolean within) {
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside.map(path -> path.getFileName().toString()).toList();
+      return inside.map(path -> String.valueOf(path.getFileName())).toList();
     }
   }
 

@@ -152,9 +152,8 @@ class IncrementalBackupTest extends BackupCase {
       refuses("", full, first, second);
       Files.write(first, Arrays.copyOf(whole, at));
       refuses("", full, first, second);
-      int length = at;
       assertThatThrownBy(() -> write(null, folder.resolve("third.zip"), first))
-          .as("length " + length)
+          .as("length %s", at)
           .isInstanceOf(BackupException.class);
     }
     assertThat(folder.resolve("third.zip")).doesNotExist();

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.lienthong.core.store.sql.Row;
 import org.lienthong.core.store.sql.Statements;
@@ -52,6 +53,7 @@ public final class CompareStores {
       boolean equal = first.equals(second);
       same &= equal;
       System.out.printf(
+          Locale.ROOT,
           "%-32s %s   %s%n", question.getKey(), first, equal ? "equal" : "DIFFERS " + second);
     }
     System.exit(same ? 0 : 1);
@@ -64,7 +66,7 @@ public final class CompareStores {
       Statements sql = snapshot.statements();
       sql.all(row -> add(digest, count, row), question);
     }
-    return String.format("%,d", count[0])
+    return String.format(Locale.ROOT, "%,d", count[0])
         + " "
         + HexFormat.of().formatHex(digest.digest()).substring(0, 16);
   }

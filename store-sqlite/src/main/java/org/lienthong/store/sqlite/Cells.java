@@ -54,7 +54,7 @@ final class Cells {
   }
 
   static @Nullable Object[] readAll(DataInput in) throws IOException {
-    @Nullable Object[] out = new Object[in.readUnsignedShort()];
+    @Nullable Object[] out = new @Nullable Object[in.readUnsignedShort()];
     for (int i = 0; i < out.length; i++) {
       out[i] = read(in);
     }

@@ -35,6 +35,7 @@ final class RowBlocks {
    * @param rows the compared columns of its rows
    * @param print of its limits and rows
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Block(
       @Nullable Object @Nullable [] from,
       @Nullable Object @Nullable [] until,
@@ -71,7 +72,7 @@ final class RowBlocks {
   }
 
   private static @Nullable Object[] row(ResultSet rows, int columns) throws SQLException {
-    @Nullable Object[] out = new Object[columns];
+    @Nullable Object[] out = new @Nullable Object[columns];
     for (int i = 0; i < columns; i++) {
       out[i] = rows.getObject(i + 1);
     }

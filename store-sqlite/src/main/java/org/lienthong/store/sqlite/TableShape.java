@@ -98,7 +98,7 @@ record TableShape(String name, List<String> columns, List<Integer> key) {
   }
 
   @Nullable Object[] key(@Nullable Object[] row) {
-    @Nullable Object[] out = new Object[key.size()];
+    @Nullable Object[] out = new @Nullable Object[key.size()];
     for (int i = 0; i < out.length; i++) {
       out[i] = row[key.get(i)];
     }
