@@ -1,7 +1,6 @@
 package org.lienthong.app;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.lienthong.app.process.RestoreCommand;
 import org.lienthong.app.process.ServeCommand;
 import org.lienthong.app.process.VersionCommand;
 import org.lienthong.app.process.Z3950Command;
+import org.lienthong.core.time.SteadyClock;
 
 /** The entry point of the program. */
 public final class Main {
@@ -39,7 +39,7 @@ public final class Main {
   private static int run(List<String> arguments, Path folder) {
     boolean json = arguments.contains("--json");
     boolean terminal = Boolean.getBoolean("lienthong.terminal");
-    Output out = new ConsoleOutput(System.out, System.err, terminal, json, InstantSource.system());
+    Output out = new ConsoleOutput(System.out, System.err, terminal, json, SteadyClock.system());
     return run(arguments, folder, Consent.ofThisProcess(), out);
   }
 

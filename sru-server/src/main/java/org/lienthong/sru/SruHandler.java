@@ -57,7 +57,7 @@ public final class SruHandler extends Handler.Abstract {
   private final Logins logins;
   private final byte[] stylesheet;
 
-  /** Creates the handler for the catalogues that it serves. */
+  /** Creates the handler for the catalogues that it serves, with one clock for everything. */
   public SruHandler(
       LibraryRegistry libraries,
       SearchIndex index,
@@ -65,7 +65,24 @@ public final class SruHandler extends Handler.Abstract {
       Logins logins,
       Budgets budgets,
       InstantSource clock) {
-    this.service = new SruService(libraries, index, store, budgets.resultSets(), clock);
+    this(libraries, index, store, logins, budgets, clock, clock);
+  }
+
+  /**
+   * Creates the handler for the catalogues that it serves.
+   *
+   * @param clock the time of day
+   * @param steady the clock by which kept result sets expire
+   */
+  public SruHandler(
+      LibraryRegistry libraries,
+      SearchIndex index,
+      RecordStore store,
+      Logins logins,
+      Budgets budgets,
+      InstantSource clock,
+      InstantSource steady) {
+    this.service = new SruService(libraries, index, store, budgets.resultSets(), clock, steady);
     this.update = new UpdateOperation(libraries, store);
     this.logins = logins;
     this.stylesheet = resource("style.xsl");

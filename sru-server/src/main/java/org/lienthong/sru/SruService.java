@@ -34,9 +34,10 @@ final class SruService {
       SearchIndex index,
       RecordStore store,
       Budget resultSets,
-      InstantSource clock) {
+      InstantSource clock,
+      InstantSource steady) {
     this.libraries = libraries;
-    this.search = new SearchOperation(index, store, resultSets, clock);
+    this.search = new SearchOperation(index, store, resultSets, steady);
     this.scan = new ScanOperation(index);
     this.explain = new ExplainOperation(store, clock);
   }

@@ -46,6 +46,7 @@ final class CuratedSetsFollower implements AutoCloseable {
   private long seen = -1;
   private @Nullable Instant waitingSince;
   private @Nullable String running;
+  private Instant submitted = Instant.EPOCH;
   private Instant notBefore = Instant.EPOCH;
 
   CuratedSetsFollower(RecordStore store, Jobs jobs, CatchUp catchUp, InstantSource clock) {
@@ -64,6 +65,7 @@ final class CuratedSetsFollower implements AutoCloseable {
   void look() {
     try {
       if (isOver() && isTime(clock.instant())) {
+        submitted = clock.instant();
         running = jobs.submit(CuratedSetsJob.request(false, "server")).id();
         waitingSince = null;
       }
@@ -96,8 +98,15 @@ final class CuratedSetsFollower implements AutoCloseable {
       waitingSince = clock.instant();
       notBefore = clock.instant().plus(LONGEST);
     } else if (started != null && ended != null) {
-      notBefore = ended.plus(Duration.between(started, ended).multipliedBy(PART_OF_TIME - 1));
+      notBefore = clock.instant().plus(taken(started, ended).multipliedBy(PART_OF_TIME - 1));
     }
+  }
+
+  /** The times of a job are times of day: when the clock was set meanwhile, they tell nothing. */
+  private Duration taken(Instant started, Instant ended) {
+    Duration told = Duration.between(started, ended);
+    Duration longest = Duration.between(submitted, clock.instant());
+    return told.isNegative() || told.compareTo(longest) > 0 ? longest : told;
   }
 
   private boolean isTime(Instant now) {

@@ -23,6 +23,7 @@ import org.lienthong.core.sets.CuratedSets;
 import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
+import org.lienthong.core.time.SteadyClock;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
@@ -66,7 +67,8 @@ public final class Engine implements AutoCloseable {
     UnionProjection union =
         new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
     BooleanSupplier farBehind = () -> store.lastSeq() - union.applied() > FAR_BEHIND;
-    this.index = opened.add(new LuceneIndex(directory.index(), store, farBehind, clock));
+    this.index =
+        opened.add(new LuceneIndex(directory.index(), store, farBehind, SteadyClock.system()));
     this.accounts = new Accounts(store, new SecureRandom());
     this.projections = opened.add(new ProjectionRunner(store, List.of(union, index)));
     projections.start();

@@ -27,6 +27,7 @@ import org.lienthong.core.projection.ProjectionRunner;
 import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
+import org.lienthong.core.time.SteadyClock;
 import org.lienthong.harvester.gather.Harvester;
 import org.lienthong.harvester.http.FetchLimits;
 
@@ -70,7 +71,7 @@ final class JobService implements AutoCloseable {
             new SetMembershipJob(store, libraries),
             new CuratedSetsJob(store, libraries, index, catchUp));
     this.jobs = new Jobs(new StoredJobs(store), kinds, host, new JobIds(new SecureRandom()), clock);
-    this.sets = new CuratedSetsFollower(store, jobs, catchUp, clock);
+    this.sets = new CuratedSetsFollower(store, jobs, catchUp, SteadyClock.system());
   }
 
   /** Resumes the jobs that an earlier process left, and begins to run jobs. */

@@ -17,6 +17,7 @@ import org.lienthong.app.command.Commands;
 import org.lienthong.app.control.ControlClient;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.core.time.SteadyClock;
 
 /**
  * Runs a command where its data directory is open: in the server that has it open, or else in this
@@ -42,7 +43,8 @@ public final class Dispatch {
     CommandLine line = command.asksSecret(given) ? given.withSecret(Secrets.ask()) : given;
     Output asking = asking(data, line, out);
     InstantSource clock = InstantSource.system();
-    for (var giveUp = clock.instant().plus(PATIENCE); clock.instant().isBefore(giveUp); pause()) {
+    InstantSource steady = SteadyClock.system();
+    for (var giveUp = steady.instant().plus(PATIENCE); steady.instant().isBefore(giveUp); pause()) {
       // Who gets the lock knows that no server has this directory open, whatever the files say.
       Optional<DataDirectory> here = DataDirectory.open(data);
       if (here.isPresent()) {

@@ -19,6 +19,7 @@ import org.lienthong.console.api.ReviewHandler;
 import org.lienthong.console.api.ReviewServices;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.limit.Budgets;
+import org.lienthong.core.time.SteadyClock;
 import org.lienthong.http.Compression;
 import org.lienthong.http.ErrorAnswers;
 import org.lienthong.http.FrontDoor;
@@ -76,7 +77,8 @@ public final class Server implements AutoCloseable {
     jetty.setStopTimeout(HttpLimits.STOP.toMillis());
     jetty.setErrorHandler(new ErrorAnswers());
     settings.accessLog().requestLog().ifPresent(jetty::setRequestLog);
-    Logins logins = new Logins(engine.accounts(), clock);
+    InstantSource steady = SteadyClock.system();
+    Logins logins = new Logins(engine.accounts(), steady);
     Budgets budgets = Budgets.ofThisProcess();
     Metrics metrics = new Metrics(engine, budgets);
     HttpConnections connections =
@@ -96,7 +98,7 @@ public final class Server implements AutoCloseable {
     Backend backend =
         new Backend(engine.libraries(), engine.index(), engine.store(), logins, budgets);
     try {
-      Z3950Server z3950 = z3950(settings, backend, clock, new Z3950Figures(metrics.registry()));
+      Z3950Server z3950 = z3950(settings, backend, steady, new Z3950Figures(metrics.registry()));
       return new Server(jetty, connector, z3950, z3950.start());
     } catch (RuntimeException e) {
       stop(jetty);
@@ -145,7 +147,13 @@ public final class Server implements AutoCloseable {
         "sru",
         Compression.around(
             new SruHandler(
-                engine.libraries(), engine.index(), engine.store(), logins, budgets, clock)));
+                engine.libraries(),
+                engine.index(),
+                engine.store(),
+                logins,
+                budgets,
+                clock,
+                SteadyClock.system())));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
     limited.setHandler(new PathHandler(paths));
     FrontDoor door =

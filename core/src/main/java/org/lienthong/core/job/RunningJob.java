@@ -71,7 +71,8 @@ final class RunningJob implements JobContext {
     try {
       reached = new JobProgress(what, done, of, rate(done, now));
       job = job.at(reached);
-      untold = now.isBefore(lastEvent.plus(BETWEEN_EVENTS));
+      // A clock that was set back must not end the reports of progress.
+      untold = Duration.between(lastEvent, now).abs().compareTo(BETWEEN_EVENTS) < 0;
       if (untold) {
         return;
       }

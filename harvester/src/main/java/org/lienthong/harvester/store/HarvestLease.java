@@ -136,7 +136,9 @@ public final class HarvestLease implements AutoCloseable {
   }
 
   private boolean isCurrent(Held held) {
-    return !held.holder().isDead() && clock.instant().isBefore(held.seen().plus(SILENT));
+    // A time far in the future is that of a clock that was wrong, and says no more than an old one.
+    Duration silent = Duration.between(held.seen(), clock.instant()).abs();
+    return !held.holder().isDead() && silent.compareTo(SILENT) < 0;
   }
 
   private Optional<Held> held(Statements sql) {
