@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.core.store.StoreException;
 
 /**
  * {@code /health/live}: the process is running; {@code /health/ready}: the store can be read, and
@@ -33,7 +34,6 @@ final class HealthHandler extends Handler.Abstract {
   }
 
   private void ready(Response response, Callback callback) {
-    engine.store().earliest("union");
     String trouble = trouble();
     if (trouble.isEmpty()) {
       answer(response, callback, HttpStatus.OK_200, "ready");
@@ -44,6 +44,17 @@ final class HealthHandler extends Handler.Abstract {
 
   private String trouble() {
     StringBuilder out = new StringBuilder();
+    try {
+      engine.store().earliest("union");
+      engine.store().trouble().ifPresent(reason -> out.append("; records: ").append(reason));
+      followers(out);
+    } catch (StoreException e) {
+      out.append("; records: ").append(e.getMessage());
+    }
+    return out.toString();
+  }
+
+  private void followers(StringBuilder out) {
     engine
         .lags()
         .forEach((name, lag) -> {
@@ -51,7 +62,6 @@ final class HealthHandler extends Handler.Abstract {
             out.append("; ").append(name).append(" cannot go on: ").append(lag.trouble());
           }
         });
-    return out.toString();
   }
 
   private static void answer(Response response, Callback callback, int status, String text) {

@@ -63,6 +63,11 @@ public interface RecordStore extends AutoCloseable {
    */
   Instant horizon();
 
+  /** Returns why nothing more is written, although the store is open; empty when it can be used. */
+  default Optional<String> trouble() {
+    return Optional.empty();
+  }
+
   /**
    * Runs {@code work} in one transaction and commits it; when {@code work} throws, nothing is
    * written.

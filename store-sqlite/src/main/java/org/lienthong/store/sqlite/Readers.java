@@ -15,12 +15,14 @@ final class Readers implements AutoCloseable {
   private static final int MAX = 16;
 
   private final Opener opener;
+  private final Damage damage;
   private final Semaphore slots = new Semaphore(MAX);
   private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
 
-  Readers(Opener opener) {
+  Readers(Opener opener, Damage damage) {
     this.opener = opener;
+    this.damage = damage;
   }
 
   /** Runs {@code work} on a connection that no other thread uses during it. */
@@ -48,8 +50,10 @@ final class Readers implements AutoCloseable {
       Session session = idle.pollFirst();
       return keeping(session == null ? opener.open() : session, work);
     } catch (RuntimeException e) {
+      damage.look(e);
       throw e;
     } catch (Exception e) {
+      damage.look(e);
       throw new StoreException("cannot read the record store: " + e.getMessage(), e);
     } finally {
       slots.release();

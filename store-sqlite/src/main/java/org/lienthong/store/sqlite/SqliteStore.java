@@ -39,21 +39,26 @@ public final class SqliteStore implements RecordStore {
   private final SetSpecs sets = new SetSpecs();
   private final Sweep sweep = new Sweep();
   private final Readers readers;
+  private final Damage damage;
   private final Stamps stamps;
   private final Counts counts = new Counts();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile long lastSeq;
 
-  private SqliteStore(Session writer, Readers readers, InstantSource clock) throws SQLException {
+  private SqliteStore(Session writer, Readers readers, Damage damage, InstantSource clock)
+      throws SQLException {
     this.writer = writer;
     this.readers = readers;
+    this.damage = damage;
     writer.connection().setAutoCommit(false);
     Schema.migrate(writer.statements());
     writer.connection().commit();
     this.lastSeq = writer.statements().number("SELECT coalesce(max(seq), 0) FROM record");
     this.stamps =
         new Stamps(
-            clock, writer.statements().number("SELECT coalesce(max(datestamp), 0) FROM second"));
+            clock,
+            writer.statements().number("SELECT coalesce(max(datestamp), 0) FROM second"),
+            System::nanoTime);
     writer.connection().commit();
   }
 
@@ -67,7 +72,8 @@ public final class SqliteStore implements RecordStore {
     try {
       Session writer = connections.writer();
       try {
-        return new SqliteStore(writer, new Readers(connections::reader), clock);
+        Damage damage = new Damage();
+        return new SqliteStore(writer, new Readers(connections::reader, damage), damage, clock);
       } catch (SQLException | RuntimeException e) {
         closeAfter(e, writer);
         throw e;
@@ -184,7 +190,13 @@ public final class SqliteStore implements RecordStore {
   }
 
   @Override
+  public Optional<String> trouble() {
+    return damage.seen();
+  }
+
+  @Override
   public <T> T write(Work<T> work) {
+    damage.refuse();
     writing.lock();
     boolean committed = false;
     try {
@@ -199,8 +211,10 @@ public final class SqliteStore implements RecordStore {
       }
       return result;
     } catch (RuntimeException e) {
+      damage.look(e);
       throw e;
     } catch (Exception e) {
+      damage.look(e);
       throw new StoreException("cannot write the record store: " + e.getMessage(), e);
     } finally {
       try {

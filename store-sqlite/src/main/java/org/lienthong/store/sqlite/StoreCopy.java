@@ -1,5 +1,6 @@
 package org.lienthong.store.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -108,6 +109,22 @@ public final class StoreCopy {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(BUSY_MILLIS);
-    return config.createConnection("jdbc:sqlite:" + file);
+    return config.createConnection("jdbc:sqlite:" + (isStill(file) ? still(file) : file));
+  }
+
+  /**
+   * Says whether nobody can write the file now, as on a disk that is read-only: SQLite could not
+   * make the files there that it needs for reading beside a writer.
+   */
+  private static boolean isStill(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null
+        && Files.exists(file)
+        && !Files.isWritable(folder)
+        && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+  }
+
+  private static String still(Path file) {
+    return "file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1";
   }
 }
