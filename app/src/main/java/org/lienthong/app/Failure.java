@@ -1,7 +1,7 @@
 package org.lienthong.app;
 
-import java.util.Objects;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.Trouble;
 
 /**
  * A failure that no command expected: an error of the program, of the disk, or of its files. Users
@@ -14,12 +14,15 @@ final class Failure {
   private Failure() {}
 
   /** Returns the exception that reports {@code thrown}, after printing its trace if wanted. */
-  static CommandException of(RuntimeException thrown) {
-    if ("1".equals(System.getenv("LIENTHONG_TRACE"))) {
+  static CommandException of(Throwable thrown) {
+    if (TextLines.tracesAreWanted()) {
       System.err.print(TextLines.trace(thrown));
     }
-    String why = Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName());
-    String line = why.lines().findFirst().orElse("");
+    return Trouble.of(thrown).map(trouble -> trouble.about(thrown)).orElseGet(() -> other(thrown));
+  }
+
+  private static CommandException other(Throwable thrown) {
+    String line = Trouble.firstLine(thrown);
     return new CommandException(
         "lệnh bị ngừng vì một lỗi bất ngờ: "
             + line

@@ -16,6 +16,8 @@ public final class Logging {
   // A strong reference, because the log manager has only weak references to loggers.
   private static final Logger LUCENE =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  private static final Logger JETTY_RESPONSE =
+      Logger.getLogger("org.eclipse.jetty.server.Response");
   private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
   /** Called once by the log manager. */
@@ -29,6 +31,8 @@ public final class Logging {
     // Lucene warns of a missing module that only vector search would use.
     LUCENE.setLevel(Level.SEVERE);
     JETTY.setLevel(Level.WARNING);
+    // It repeats, with the stack trace, what the front door has logged with the request's id.
+    JETTY_RESPONSE.setLevel(Level.SEVERE);
   }
 
   /** Returns the form of this name in {@code LIENTHONG_LOG}; text for any other. */

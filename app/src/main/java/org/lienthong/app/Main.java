@@ -49,7 +49,8 @@ public final class Main {
       return start(arguments, folder, consent, out);
     } catch (CommandException e) {
       return e.report(out);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Errors too: a JVM that lacks memory or files reports it by them.
       return Failure.of(e).report(out);
     }
   }

@@ -3,16 +3,19 @@ package org.lienthong.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
+import org.lienthong.app.cli.Trouble;
 import org.lienthong.http.RequestContext;
 
 /**
- * Formats each log message as one line of text, whatever is in it; the stack trace of a warning or
- * error follows on the same line. The line begins with the time, or for the journal of systemd,
- * which has the time, with the priority of syslog.
+ * Formats each log message as one line of text, whatever is in it. The stack trace of a warning or
+ * error follows on the same line when it tells something: what the machine lacks ({@link Trouble})
+ * is said in words. The line begins with the time, or for the journal of systemd, which has the
+ * time, with the priority of syslog.
  */
 final class TextLines extends Formatter {
   /** Ends of lines with the indentation of the next one. */
@@ -33,10 +36,23 @@ final class TextLines extends Formatter {
     StringBuilder line = new StringBuilder(formatMessage(record));
     String request = RequestContext.currentId();
     line.append(request.isEmpty() ? "" : " [" + request + "]");
-    if (record.getThrown() != null && record.getLevel().intValue() >= Level.WARNING.intValue()) {
-      line.append('\n').append(trace(record.getThrown()));
+    Throwable thrown = record.getThrown();
+    if (thrown != null && record.getLevel().intValue() >= Level.WARNING.intValue()) {
+      line.append(reason(thrown));
     }
     return start(record) + record.getLevel().getName() + " " + oneLine(line.toString()) + "\n";
+  }
+
+  private static String reason(Throwable thrown) {
+    Optional<Trouble> trouble = tracesAreWanted() ? Optional.empty() : Trouble.of(thrown);
+    return trouble
+        .map(t -> ": " + Trouble.firstLine(thrown) + "; " + t.text())
+        .orElseGet(() -> "\n" + trace(thrown));
+  }
+
+  /** Says whether the operator wants all stack traces, for a report. */
+  static boolean tracesAreWanted() {
+    return "1".equals(System.getenv("LIENTHONG_TRACE"));
   }
 
   private String start(LogRecord record) {

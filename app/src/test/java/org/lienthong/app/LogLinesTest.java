@@ -62,6 +62,17 @@ class LogLinesTest {
   }
 
   @Test
+  void saysInOneLineWhatTheMachineLacks() {
+    LogRecord record = failure();
+    record.setThrown(
+        new IllegalStateException(
+            "cannot write", new java.io.IOException("No space left on device")));
+    String line = Logging.formatter(null).format(record);
+    assertThat(line).contains("cannot write", "ổ đĩa đầy", "the disk is full");
+    assertThat(line).doesNotContain("at org.lienthong");
+  }
+
+  @Test
   void takesTheLevelFromItsName() {
     assertThat(Logging.level("debug")).isEqualTo(Level.FINE);
     assertThat(Logging.level("warning")).isEqualTo(Level.WARNING);

@@ -13,6 +13,9 @@ final class ControlLimits {
   /** Connections whose token is not checked yet: each may hold one request. */
   static final int UNCHECKED = 16;
 
+  /** Pause after a connection could not be accepted. */
+  static final Duration BETWEEN_FAILURES = Duration.ofMillis(100);
+
   /** Commands that run at the same time: more than scripts start. */
   static final int COMMANDS = 64;
 

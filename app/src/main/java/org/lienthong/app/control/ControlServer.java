@@ -86,9 +86,19 @@ public final class ControlServer implements AutoCloseable {
         }
       } catch (IOException e) {
         if (!socket.isClosed()) {
-          LOG.log(Level.WARNING, "control channel: " + e.getMessage(), e);
+          LOG.log(Level.WARNING, "control channel: " + e.getMessage());
+          pause();
         }
       }
+    }
+  }
+
+  /** Out of file descriptors, for instance: trying again at once would not help. */
+  private static void pause() {
+    try {
+      Thread.sleep(ControlLimits.BETWEEN_FAILURES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

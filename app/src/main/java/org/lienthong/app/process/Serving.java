@@ -1,6 +1,7 @@
 package org.lienthong.app.process;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
+import org.lienthong.app.cli.Trouble;
 import org.lienthong.app.command.Command;
 import org.lienthong.app.command.Commands;
 import org.lienthong.app.control.ControlServer;
@@ -23,6 +25,8 @@ import org.lienthong.app.server.ServerSettings;
  * control channel.
  */
 final class Serving implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Serving.class.getName());
+
   private final Opened opened;
   private final Engine engine;
   private final Server server;
@@ -81,7 +85,20 @@ final class Serving implements AutoCloseable {
       return command.run(line.withSecret(secret), engine, out);
     } catch (CommandException e) {
       return e.report(out);
+    } catch (RuntimeException | Error e) {
+      // Of the disk, for instance: the command gets the reason, and the log a line.
+      LOG.log(Level.ERROR, "a command failed: " + String.join(" ", arguments.subList(0, 1)), e);
+      return failed(e).report(out);
     }
+  }
+
+  private static CommandException failed(Throwable e) {
+    return Trouble.of(e)
+        .map(trouble -> trouble.about(e))
+        .orElseGet(() ->
+            new CommandException(
+                "máy chủ gặp lỗi khi chạy lệnh: " + Trouble.firstLine(e) + "; xem nhật kí của nó",
+                "the server failed to run the command: " + Trouble.firstLine(e) + "; see its log"));
   }
 
   /** Returns the lines for people with its addresses. */

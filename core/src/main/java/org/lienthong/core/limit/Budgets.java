@@ -1,5 +1,7 @@
 package org.lienthong.core.limit;
 
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /**
@@ -29,18 +31,40 @@ public record Budgets(
   /** An address may take a quarter: a school with all its pupils is one address. */
   private static final int ADDRESS_PART = 4;
 
+  /**
+   * Open files that are no connections: jars, the store with its readers, the index, the ports,
+   * members that are harvested.
+   */
+  private static final long OTHER_FILES = 192;
+
   /** Returns the budgets for a heap of so many octets. */
   public static Budgets of(long heap) {
+    return of(heap, Long.MAX_VALUE);
+  }
+
+  /**
+   * Returns the budgets for a heap of so many octets, and so many open files: without a file left,
+   * the store could not open a reader for a request that has arrived.
+   */
+  public static Budgets of(long heap, long files) {
+    long connections = Math.min(heap / CONNECTION_OCTETS, Math.max(1, files - OTHER_FILES));
     return new Budgets(
-        budget("connections", Math.min(MAX_CONNECTIONS, heap / CONNECTION_OCTETS)),
+        budget("connections", Math.min(MAX_CONNECTIONS, connections)),
         budget("unfinished-requests", heap / UNFINISHED_PART),
         budget("result-sets", heap / RESULT_SETS_PART),
         budget("answers", heap / ANSWERS_PART));
   }
 
-  /** Returns the budgets for the heap of this process. */
+  /** Returns the budgets for the heap and the open files of this process. */
   public static Budgets ofThisProcess() {
-    return of(Runtime.getRuntime().maxMemory());
+    return of(Runtime.getRuntime().maxMemory(), files());
+  }
+
+  /** Returns how many files the system lets this process open; unlimited where it does not tell. */
+  private static long files() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+        ? unix.getMaxFileDescriptorCount()
+        : Long.MAX_VALUE;
   }
 
   private static Budget budget(String name, long total) {

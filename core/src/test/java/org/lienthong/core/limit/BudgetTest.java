@@ -90,6 +90,14 @@ class BudgetTest {
   }
 
   @Test
+  void connectionsLeaveOpenFilesForTheServerItself() {
+    assertThat(Budgets.of(8L << 30, 256).connections().total()).isEqualTo(64);
+    assertThat(Budgets.of(8L << 30, 100_000).connections().total()).isEqualTo(10_000);
+    assertThat(Budgets.of(64L << 20, 100_000).connections().total()).isEqualTo(512);
+    assertThat(Budgets.of(8L << 30, 10).connections().total()).isPositive();
+  }
+
+  @Test
   void theBudgetsOfOctetsLeaveMostOfTheHeapFree() {
     for (long heap : List.of(64L << 20, 256L << 20, 512L << 20, 8L << 30)) {
       Budgets budgets = Budgets.of(heap);
