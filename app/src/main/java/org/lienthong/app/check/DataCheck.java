@@ -1,10 +1,14 @@
 package org.lienthong.app.check;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.lienthong.app.data.OpenMark;
 import org.lienthong.core.check.CheckWatch;
 import org.lienthong.core.check.Fault;
 import org.lienthong.core.check.Findings;
@@ -68,6 +72,12 @@ public final class DataCheck {
     Findings findings = new Findings();
     long records = 0;
     disk(findings);
+    if (OpenMark.isLogLost(folder)) {
+      findings.add(Fault.LOG_LOST, folder.toString());
+    }
+    if (isOnReadOnlyDisk()) {
+      findings.add(Fault.DISK_READ_ONLY, folder.toString());
+    }
     Path file = folder.resolve("records.sqlite");
     if (older) {
       findings.add(Fault.OLDER_FORMAT, folder.toString());
@@ -83,6 +93,15 @@ public final class DataCheck {
     }
     index(file, findings, watch);
     return new Outcome(records, findings.all());
+  }
+
+  /** Permissions are not asked: a check may be run by another user than the server. */
+  private boolean isOnReadOnlyDisk() {
+    try {
+      return Files.getFileStore(folder).isReadOnly();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at the disk of " + folder, e);
+    }
   }
 
   private void index(Path file, Findings findings, CheckWatch watch) {

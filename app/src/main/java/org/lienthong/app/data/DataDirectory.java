@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.app.backup.BackupWriter;
 import org.lienthong.app.backup.Restore;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.cli.Trouble;
 
 /**
  * A data directory that only this process may write while it is open.
  *
  * <p>Files: {@code lienthong.format} (the version of all the others), {@code lienthong.lock},
- * {@code records.sqlite} (the record store), {@code index/} (Lucene), {@code control.json} (while a
- * server runs).
+ * {@code records.sqlite} (the record store), {@code records.open} (while it is open), {@code
+ * index/} (Lucene), {@code control.json} (while a server runs).
  */
 public final class DataDirectory implements AutoCloseable {
   /**
@@ -76,6 +77,7 @@ public final class DataDirectory implements AutoCloseable {
       }
       // Another process may have migrated it before this one had the lock.
       checkFormat(folder);
+      OpenMark.refuseLoss(folder);
       BackupWriter.deleteLeftovers(folder);
       if (isOlder(folder)) {
         Upgrade.prepare(folder, format(folder), FORMAT, InstantSource.system());
@@ -87,10 +89,17 @@ public final class DataDirectory implements AutoCloseable {
       throw e;
     } catch (IOException e) {
       closeQuietly(channel);
-      throw new CommandException(
-          "không dùng được thư mục dữ liệu " + folder + ": " + e.getMessage(),
-          "cannot use the data directory");
+      throw unusable(folder, e);
     }
+  }
+
+  static CommandException unusable(Path folder, IOException e) {
+    return Trouble.of(e)
+        .map(trouble -> trouble.about(e))
+        .orElseGet(() ->
+            new CommandException(
+                "không dùng được thư mục dữ liệu " + folder + ": " + e.getMessage(),
+                "the data directory " + folder + " cannot be used: " + e.getMessage()));
   }
 
   /** Says whether a folder is a data directory, of any version. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lienthong.app.data.DataDirectory;
+import org.lienthong.app.data.OpenMark;
 import org.lienthong.app.job.CatchUp;
 import org.lienthong.core.account.Accounts;
 import org.lienthong.core.index.SearchIndex;
@@ -63,6 +64,7 @@ public final class Engine implements AutoCloseable {
     this.host = host;
     this.clock = clock;
     this.store = opened.add(SqliteStore.open(directory.records(), clock));
+    opened.add(OpenMark.set(folder));
     this.libraries = new StoredLibraries(store, UNION_TITLE);
     UnionProjection union =
         new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));

@@ -6,6 +6,16 @@ public enum Fault {
       "cơ sở dữ liệu hỏng trên đĩa", "the database is damaged on the disk", Remedy.RESTORE),
   STORE_UNREADABLE(
       "không mở được kho biểu ghi", "the record store cannot be opened", Remedy.RESTORE),
+  LOG_LOST(
+      "máy chủ trước không dừng bình thường, và tệp records.sqlite-wal của nó đã mất: những gì ghi"
+          + " cuối cùng có thể không còn",
+      "the last server did not end as usual, and its file records.sqlite-wal is missing: what was"
+          + " written last may be lost",
+      Remedy.RESTORE),
+  DISK_READ_ONLY(
+      "ổ đĩa của thư mục dữ liệu chỉ cho đọc, máy chủ không chạy được trên đó",
+      "the disk of the data directory is read-only, and no server can run on it",
+      Remedy.DISK),
   RECORD_UNREADABLE("biểu ghi không đọc được", "a record cannot be read", Remedy.RESTORE),
   DIGEST_DIFFERS(
       "nội dung biểu ghi không khớp mã kiểm tra",
