@@ -13,21 +13,36 @@ import java.util.Map;
  * The built program with one data directory.
  *
  * @param data the directory; created by the program when it does not exist
+ * @param under a command that runs the program with other limits or another clock; empty for none
  */
-record Lienthong(Path data) {
+record Lienthong(Path data, List<String> under) {
   private static final Path PROGRAM =
       Path.of("..", "bin", "lienthong").toAbsolutePath().normalize();
 
   /** The build that runs these tests has built the program; it must not be rebuilt here. */
   private static final Map<String, String> NO_BUILD = Map.of("LIENTHONG_NO_BUILD", "1");
 
+  Lienthong(Path data) {
+    this(data, List.of());
+  }
+
   static {
     ClassArchive.write(PROGRAM, NO_BUILD);
+  }
+
+  /** Returns the same program and directory, run by a command such as {@code prlimit}. */
+  Lienthong under(String... command) {
+    return new Lienthong(data, List.of(command));
   }
 
   /** Runs a command until it has ended. */
   Outcome run(String... arguments) {
     return Programs.run(command(arguments), environment(), "");
+  }
+
+  /** Runs a command that must succeed, with this text as its standard input. */
+  Outcome doneWith(String input, String... arguments) {
+    return Programs.run(command(arguments), environment(), input).expecting(0);
   }
 
   /** Runs a command that must succeed. */
@@ -96,7 +111,8 @@ record Lienthong(Path data) {
   }
 
   private List<String> command(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
+    List<String> command = new ArrayList<>(under);
+    command.add(PROGRAM.toString());
     command.addAll(List.of(arguments));
     if (arguments.length > 0) {
       command.addAll(List.of("--data", data.toString()));

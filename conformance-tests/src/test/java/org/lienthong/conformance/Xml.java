@@ -31,7 +31,15 @@ record Xml(Document document) {
 
   /** Returns every element of this local name, in document order. */
   List<Element> elements(String localName) {
-    NodeList found = document.getElementsByTagNameNS("*", localName);
+    return elements(document.getElementsByTagNameNS("*", localName));
+  }
+
+  /** Returns the elements of this local name within another one. */
+  static List<Element> children(Element parent, String localName) {
+    return elements(parent.getElementsByTagNameNS("*", localName));
+  }
+
+  private static List<Element> elements(NodeList found) {
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
       elements.add((Element) found.item(i));
