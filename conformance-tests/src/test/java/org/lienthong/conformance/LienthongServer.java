@@ -74,6 +74,17 @@ final class LienthongServer implements AutoCloseable {
     return z3950Port;
   }
 
+  /** Returns a figure of its metrics by the beginning of its line. */
+  double metric(String name) {
+    return Http.get(address("/metrics"))
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no metric " + name));
+  }
+
   RunningCommand command() {
     return command;
   }
