@@ -33,7 +33,7 @@ public final class Fuzz {
 
   /**
    * Prints the names of the targets; {@code seeds TARGET FOLDER} writes seeds, {@code read TARGET
-   * FILE...} reads inputs and stops at the first finding.
+   * FILE...} reads inputs and prints what is found.
    */
   public static void main(String[] arguments) throws Throwable {
     List<String> words = List.of(arguments);
@@ -45,11 +45,22 @@ public final class Fuzz {
       writeSeeds(named(words.get(1)), Path.of(words.get(2)));
     } else {
       fuzzerInitialize(new String[] {words.get(1)});
+      boolean found = false;
       for (String file : words.subList(2, words.size())) {
-        System.out.println(file);
-        fuzzerTestOneInput(Files.readAllBytes(Path.of(file)));
+        found |= isFinding(Path.of(file));
       }
-      System.exit(0); // servers of the target are still running
+      System.exit(found ? 1 : 0); // servers of the target are still running
+    }
+  }
+
+  private static boolean isFinding(Path file) throws IOException {
+    System.out.println(file);
+    try {
+      fuzzerTestOneInput(Files.readAllBytes(file));
+      return false;
+    } catch (Throwable finding) {
+      finding.printStackTrace(System.out);
+      return true;
     }
   }
 

@@ -18,6 +18,9 @@ import org.lienthong.union.features.FeatureExtractor;
 
 /** Readers of records; what they return is stored, compared and written in every format. */
 final class MarcReadings {
+  /** Records of an input that are written in every format; the others are only read. */
+  private static final int USED = 20;
+
   private MarcReadings() {}
 
   /** Returns the reader of one format. */
@@ -42,10 +45,15 @@ final class MarcReadings {
   }
 
   private static void readAll(Opening opening) throws XMLStreamException {
+    int used = 0;
     try (MarcReader reader = opening.open()) {
       for (MarcReading next = reader.next(); next != null; next = reader.next()) {
         switch (next) {
-          case MarcReading.Read read -> use(read.record());
+          case MarcReading.Read read -> {
+            if (used++ < USED) {
+              use(read.record());
+            }
+          }
           case MarcReading.Rejected rejected -> checkForeseen(rejected);
         }
       }

@@ -1,5 +1,6 @@
 package org.lienthong.oai;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -115,13 +116,17 @@ record ResumptionToken(
         seconds(expires));
   }
 
-  /** Reads {@link #text}; empty for a text of another version. */
+  /** Reads {@link #text}; empty for any other text, such as one of another version. */
   static Optional<ResumptionToken> parse(String text) {
     String[] parts = text.split("\\|", -1);
     if (parts.length != PARTS || !parts[0].equals(VERSION)) {
       return Optional.empty();
     }
-    return Verb.named(parts[1]).map(verb -> read(verb, parts));
+    try {
+      return Verb.named(parts[1]).map(verb -> read(verb, parts));
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static ResumptionToken read(Verb verb, String[] parts) {

@@ -1,5 +1,6 @@
 package org.lienthong.oai;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,14 +47,15 @@ final class SetPages {
 
     static Optional<Place> parse(String text) {
       String[] parts = text.split("\\|", -1);
-      return parts.length == 5 && parts[0].equals(MARK)
-          ? Optional.of(
-              new Place(
-                  parts[1],
-                  parts[2],
-                  Integer.parseInt(parts[3]),
-                  Instant.ofEpochSecond(Long.parseLong(parts[4]))))
-          : Optional.empty();
+      if (parts.length != 5 || !parts[0].equals(MARK)) {
+        return Optional.empty();
+      }
+      try {
+        Instant expires = Instant.ofEpochSecond(Long.parseLong(parts[4]));
+        return Optional.of(new Place(parts[1], parts[2], Integer.parseInt(parts[3]), expires));
+      } catch (NumberFormatException | DateTimeException e) {
+        return Optional.empty();
+      }
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens live as long as they say, through restarts, and nobody else can make one. */
 class TokenTest {
@@ -39,6 +41,25 @@ class TokenTest {
 
   private static String resume(TestRepository repository, String token) {
     return repository.get("/oai?verb=ListRecords&resumptionToken=" + token);
+  }
+
+  /** They are signed, so these are of another version of the program. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1|ListRecords|union|marc21|||1767225600|0|x|2|5|9|1798761600",
+        "1|ListRecords|union|marc21||y|1767225600|0|1767225601|2|5|9|1798761600",
+        "1|ListRecords|union|marc21|||9223372036854775807|0|1767225601|2|5|9|1798761600",
+        "1|ListRecords|union|marc21|||1767225600|0|1767225601|2|5|9|99999999999999999999",
+        "sets|union|a|x|1798761600",
+        "sets|union|a|1|9223372036854775807"
+      })
+  void areBadWithNumbersThatAreNone(String text) {
+    try (TestRepository repository = open(folder, 5)) {
+      String token = TokenSigner.of(repository.store).seal(text);
+      assertThat(resume(repository, token)).contains(BAD);
+      assertThat(repository.get("/oai?verb=ListSets&resumptionToken=" + token)).contains(BAD);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.lienthong.app.control;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ sealed interface ControlMessage {
   record Run(String token, List<String> arguments, String folder, @Nullable String secret)
       implements ControlMessage {
     public Run {
-      Objects.requireNonNull(token);
-      Objects.requireNonNull(folder);
+      // A line of JSON may leave out anything: then it is malformed, and nobody runs into null.
+      Objects.requireNonNull(token, "token");
+      Objects.requireNonNull(Path.of(folder), "folder");
       arguments = List.copyOf(arguments);
     }
   }

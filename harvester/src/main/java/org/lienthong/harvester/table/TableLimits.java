@@ -20,6 +20,9 @@ final class TableLimits {
   /** Characters of a cell: Excel's own limit is 32,767. */
   static final int MAX_CELL_CHARS = 32 * 1024;
 
+  /** Zeros that a number with an exponent may gain or lose: those of a double are 308 at most. */
+  static final int MAX_EXPONENT = 310;
+
   /**
    * Lines of one quoted cell: summaries have some dozens, and a quote that is never closed must not
    * make every line of a file be looked at again and again.

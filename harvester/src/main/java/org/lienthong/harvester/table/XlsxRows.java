@@ -31,6 +31,9 @@ final class XlsxRows implements TableRows {
   private static final Pattern ISO_DATE =
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?");
 
+  /** The day after the last that Excel has, 31/12/9999. */
+  private static final BigDecimal DAYS = BigDecimal.valueOf(2_958_466);
+
   private final ReadableWorkbook workbook;
   private final Iterator<Sheet> sheets;
   private String sheet = "";
@@ -100,7 +103,8 @@ final class XlsxRows implements TableRows {
 
   private static String text(Cell cell) {
     if (cell.getType() == CellType.NUMBER) {
-      return isDate(cell) ? date(cell.asDate()) : number(cell.asNumber());
+      BigDecimal number = cell.asNumber();
+      return isDate(cell) && isDay(number) ? date(cell.asDate()) : number(number);
     }
     if (cell.getType() == CellType.ERROR) {
       return "";
@@ -126,12 +130,21 @@ final class XlsxRows implements TableRows {
             .matches(".*(d|yy).*");
   }
 
+  /** Says whether a number is a day; others with a format of dates are shown as numbers. */
+  private static boolean isDay(BigDecimal number) {
+    return number.signum() >= 0 && number.compareTo(DAYS) < 0;
+  }
+
   private static String date(LocalDateTime date) {
     return date.format(DATE);
   }
 
   private static String number(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    BigDecimal plain = number.stripTrailingZeros();
+    // Ten octets can name a number of a billion digits, which is not written out.
+    return Math.abs((long) plain.scale()) > TableLimits.MAX_EXPONENT
+        ? plain.toString()
+        : plain.toPlainString();
   }
 
   private void closeSheet() {

@@ -71,11 +71,14 @@ class WorkbookPartsTest {
               + "<Relationship Id='r2' Type='"
               + OFFICE
               + "/sharedStrings' Target='sharedStrings.xml'/>"
+              + "<Relationship Id='r3' Type='"
+              + OFFICE
+              + "/styles' Target='styles.xml'/>"
               + "</Relationships>");
       put(
           zip,
           "xl/styles.xml",
-          "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/></cellXfs></styleSheet>");
+          "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>");
       put(
           zip,
           "xl/worksheets/sheet1.xml",
@@ -105,6 +108,15 @@ class WorkbookPartsTest {
     return TableFiles.workbook(new ByteArrayInputStream(file));
   }
 
+  private static String title(String cell) throws IOException {
+    String row = "<row r='2'>" + cell + "</row>";
+    try (MarcReader reader = open(workbook(HEADINGS + row, _ -> {}))) {
+      return reader.next() instanceof MarcReading.Read read
+          ? read.record().first("245", 'a').orElse("")
+          : "no record";
+    }
+  }
+
   private static String year(String cell) throws IOException {
     String row = "<row r='2'><c r='A2' t='inlineStr'><is><t>Một</t></is></c>" + cell + "</row>";
     try (MarcReader reader = open(workbook(HEADINGS + row, _ -> {}))) {
@@ -118,6 +130,21 @@ class WorkbookPartsTest {
   void readsCellsWithDatesInIsoForm() throws IOException {
     assertThat(year("<c r='B2' t='d'><v>2021-03-05T00:00:00</v></c>")).isEqualTo("2021");
     assertThat(year("<c r='B2' s='0' t=\"d\"><v>2019-03-05</v></c>")).isEqualTo("2019");
+  }
+
+  @Test
+  void readsNumbersOfAnyExponentWithoutWritingTheirZeros() throws IOException {
+    assertThat(title("<c r='A2'><v>1E308</v></c>")).isEqualTo("1" + "0".repeat(308));
+    assertThat(title("<c r='A2'><v>1E311</v></c>")).isEqualTo("1E+311");
+    assertThat(title("<c r='A2'><v>1E999999999</v></c>")).isEqualTo("1E+999999999");
+  }
+
+  @Test
+  void readsNumbersThatAreNoDaysThoughTheyHaveAFormatOfDates() throws IOException {
+    assertThat(title("<c r='A2' s='1'><v>44260</v></c>")).isEqualTo("05/03/2021");
+    assertThat(title("<c r='A2' s='1'><v>2958465</v></c>")).isEqualTo("31/12/9999");
+    assertThat(title("<c r='A2' s='1'><v>2958466</v></c>")).isEqualTo("2958466");
+    assertThat(title("<c r='A2' s='1'><v>-7</v></c>")).isEqualTo("-7");
   }
 
   @Test

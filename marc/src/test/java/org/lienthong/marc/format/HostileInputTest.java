@@ -75,6 +75,15 @@ class HostileInputTest {
   }
 
   @Test
+  void readsBracesWithoutNamesInTimeThatGrowsWithTheirNumberOnly() {
+    byte[] octets = ("=245  10$a" + "{".repeat(400_000)).getBytes(UTF_8);
+    Readings readings =
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+            SOON, () -> read(MarcFormat.TAGGED, octets));
+    assertThat(readings.all()).hasSize(1);
+  }
+
+  @Test
   void endsSoonWithBeginningsThatHaveNoEnd() {
     Map<MarcFormat, String> beginnings =
         Map.of(
