@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.lienthong.z3950.apdu.Apdu;
+import org.lienthong.z3950.apdu.SearchQuery;
+import org.lienthong.z3950.apdu.SearchRequest;
 import org.lienthong.z3950.ber.BerFraming;
 import org.lienthong.z3950.ber.MalformedApduException;
 import org.lienthong.z3950.codec.ApduCodec;
@@ -25,13 +27,26 @@ final class Z3950Readings {
       for (Optional<byte[]> next = framing.next(() -> {});
           next.isPresent();
           next = framing.next(() -> {})) {
-        byte[] encoded = ApduCodec.encode(ApduCodec.decode(next.get()));
-        if (!Arrays.equals(ApduCodec.encode(again(encoded)), encoded)) {
-          throw new IllegalStateException("encoded as another message");
+        Apdu decoded = ApduCodec.decode(next.get());
+        if (isWhole(decoded)) {
+          checkEncoding(ApduCodec.encode(decoded));
         }
       }
     } catch (MalformedApduException | java.io.EOFException declared) {
       // the association is closed
+    }
+  }
+
+  /** A query of which only its type or depth was kept is refused, and cannot be encoded. */
+  private static boolean isWhole(Apdu decoded) {
+    return !(decoded instanceof SearchRequest search
+        && (search.query() instanceof SearchQuery.Unknown
+            || search.query() instanceof SearchQuery.TooDeep));
+  }
+
+  private static void checkEncoding(byte[] encoded) {
+    if (!Arrays.equals(ApduCodec.encode(again(encoded)), encoded)) {
+      throw new IllegalStateException("encoded as another message");
     }
   }
 
