@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.lienthong.z3950.client.Target;
 import org.lienthong.z3950.client.Z3950Client;
+import org.lienthong.z3950.client.Z3950Exception;
 import org.lienthong.z3950.rpn.Pqf;
 import org.lienthong.z3950.syntax.RecordSyntax;
 
@@ -25,6 +27,10 @@ final class Crowd {
   private static final int SHORTEST_PAUSE = 1_000;
   private static final int LONGEST_PAUSE = 5_000;
   private static final int UNAVAILABLE = 503;
+
+  /** Bib-1: system temporarily unavailable, resources exhausted. */
+  private static final Pattern BUSY = Pattern.compile("diagnostic (2|31) ");
+
   private static final List<String> WORDS = List.of("toan", "van", "sach", "tieng viet", "lich su");
   private static final List<String> PATHS =
       List.of(
@@ -71,10 +77,17 @@ final class Crowd {
               Target.parse("127.0.0.1:" + server.z3950Port() + "/union").withTimeout(PATIENCE))) {
         while (!closed) {
           long start = System.nanoTime();
-          if (client.search(Pqf.parse("@attr 1=1016 \"" + one(WORDS) + '"')) > 0) {
-            client.present(1, 1, RecordSyntax.USMARC, "F");
+          try {
+            if (client.search(Pqf.parse("@attr 1=1016 \"" + one(WORDS) + '"')) > 0) {
+              client.present(1, 1, RecordSyntax.USMARC, "F");
+            }
+            z3950.answered(Duration.ofNanos(System.nanoTime() - start));
+          } catch (Z3950Exception refused) {
+            if (!BUSY.matcher(String.valueOf(refused.getMessage())).lookingAt()) {
+              throw refused;
+            }
+            z3950.busy();
           }
-          z3950.answered(Duration.ofNanos(System.nanoTime() - start));
           rest();
         }
       } catch (IOException | RuntimeException e) {

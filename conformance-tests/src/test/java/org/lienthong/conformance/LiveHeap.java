@@ -37,6 +37,11 @@ final class LiveHeap {
     return samples.subList(from, to).stream().mapToLong(Long::longValue).min().orElseThrow();
   }
 
+  /** Returns the last sample, in megabytes. */
+  long last() {
+    return samples.getLast();
+  }
+
   /** Returns all samples in megabytes. */
   List<Long> samples() {
     return List.copyOf(samples);

@@ -32,9 +32,11 @@ class SoakTest {
   private static final int WEB_CLIENTS = 100;
   private static final Duration BETWEEN_SAMPLES = Duration.ofSeconds(10);
   private static final Duration TO_RECOVER = Duration.ofMinutes(3);
-  private static final String ALL = "cql.allRecords=1";
   private static final String UNFINISHED =
       "lienthong_budget_used{budget=\"unfinished-requests\"}";
+
+  /** With fewer samples, one of an attack under way decides what the least of a quarter is. */
+  private static final int SAMPLES_TO_COMPARE = 60;
 
   /**
    * Attacks at the same time: with all, their connections alone would spend the budget, which knows
@@ -95,8 +97,12 @@ class SoakTest {
     }
     crowd.finish();
     writers.finish();
-    tell(heap, crowd, writers);
-    check(server, heap, crowd, writers);
+    assertThat(server.command().isRunning()).isTrue();
+    Wait.until(TO_RECOVER, "nothing held of attacks", () -> server.metric(UNFINISHED) == 0);
+    LiveHeap after = new LiveHeap(server);
+    after.sample();
+    tell(heap, after, crowd, writers);
+    check(server, heap, after, crowd, writers);
   }
 
   private void attack(String name, Supplier<Attack> start) {
@@ -122,49 +128,55 @@ class SoakTest {
     Thread.sleep(ThreadLocalRandom.current().nextInt(1_000, mostSeconds * 1_000));
   }
 
-  private void check(LienthongServer server, LiveHeap heap, Crowd crowd, Writers writers) {
-    assertThat(server.command().isRunning()).isTrue();
-    Wait.until(TO_RECOVER, "nothing held of attacks", () -> server.metric(UNFINISHED) == 0);
-    long imported = server.sru(Writers.IMPORTED).count(ALL);
+  private void check(
+      LienthongServer server, LiveHeap heap, LiveHeap after, Crowd crowd, Writers writers) {
     String last = "dc.title=\"" + writers.lastImportedTitle() + "\"";
     Wait.until(
         TO_RECOVER, "the index", () -> server.sru(Writers.IMPORTED).count(last) == 1);
+    Wait.until(TO_RECOVER, "harvesters have all", () -> writers.lostLists().isEmpty());
     SoftAssertions.assertSoftly(all -> {
       all.assertThat(server.command().said()).doesNotContain("OutOfMemoryError");
-      all.assertThat(heap.least(4))
-          .as("least live heap of the last quarter, beside that of the second")
-          .isLessThanOrEqualTo(heap.least(2) * 6 / 5 + 8);
+      long most = heap.least(2) * 6 / 5 + 8;
+      all.assertThat(after.last())
+          .as("live heap after the load, beside the least of the second quarter")
+          .isLessThanOrEqualTo(most);
+      if (heap.samples().size() >= SAMPLES_TO_COMPARE) {
+        all.assertThat(heap.least(4))
+            .as("least live heap of the last quarter, beside that of the second")
+            .isLessThanOrEqualTo(most);
+      }
       all.assertThat(writers.imports()).isPositive();
       all.assertThat(writers.harvests()).isPositive();
       all.assertThat(writers.lists()).isPositive();
       all.assertThat(writers.troubles()).isEmpty();
       all.assertThat(writers.lostImports()).isEmpty();
       all.assertThat(writers.lostHarvests()).isEmpty();
-      all.assertThat(imported).isPositive();
       answered(all, crowd.z3950());
       answered(all, crowd.web());
     });
   }
 
-  /** Half within two seconds, as on a machine that only the attacks keep busy; hardly one lost. */
+  /** Half within two seconds; of a hundred one may wait longer than its client, or be sent away. */
   private static void answered(SoftAssertions all, Answered clients) {
     long requests = clients.answers() + clients.refusals() + clients.failures();
     all.assertThat(clients.within(500)).isLessThanOrEqualTo(2_000);
-    all.assertThat(clients.failures() * 1_000)
+    all.assertThat(100 * clients.failures())
         .as("%s", clients.troubles())
         .isLessThanOrEqualTo(requests);
-    all.assertThat(clients.refusals() * 100).isLessThanOrEqualTo(requests);
+    all.assertThat(100 * clients.refusals()).isLessThanOrEqualTo(requests);
   }
 
-  private void tell(LiveHeap heap, Crowd crowd, Writers writers) throws IOException {
+  private void tell(LiveHeap heap, LiveHeap after, Crowd crowd, Writers writers)
+      throws IOException {
     report.add("live heap in MB, least of each quarter: "
-        + heap.least(1) + " " + heap.least(2) + " " + heap.least(3) + " " + heap.least(4));
+        + heap.least(1) + " " + heap.least(2) + " " + heap.least(3) + " " + heap.least(4)
+        + ", after the load: " + after.last());
     report.add("samples: " + heap.samples());
     report.add("clients     answered    busy  failed  half ms   99% ms  99.9% ms");
     row("Z39.50", crowd.z3950());
     row("HTTP", crowd.web());
     report.add("imports: " + writers.imports() + ", harvests: " + writers.harvests()
-        + ", whole lists harvested: " + writers.lists());
+        + ", lists harvested: " + writers.lists());
     report.add("attacks: " + attacks);
     writers.troubles().stream().limit(20).forEach(report::add);
     crowd.z3950().troubles().forEach((why, times) -> report.add("Z39.50 " + times + " × " + why));

@@ -1,6 +1,5 @@
 package org.lienthong.conformance;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ final class Writers {
 
   private final Lienthong program;
   private final Lienthong member;
-  private final LienthongServer server;
+  private final List<ListHarvester> harvesters;
   private final Path folder;
   private final List<String> troubles = new CopyOnWriteArrayList<>();
   private final AtomicInteger imports = new AtomicInteger();
@@ -35,15 +34,18 @@ final class Writers {
   /** Starts them; the libraries exist, the second one with the member's address. */
   Writers(Lienthong program, LienthongServer server, Lienthong member, Path folder) {
     this.program = program;
-    this.server = server;
+    this.harvesters =
+        List.of(
+            new ListHarvester(server.oai(IMPORTED), "ListIdentifiers"),
+            new ListHarvester(server.oai(IMPORTED), "ListRecords"));
     this.member = member;
     this.folder = folder;
     this.threads =
         List.of(
             Thread.ofPlatform().unstarted(() -> repeat(this::importOnce)),
             Thread.ofPlatform().unstarted(() -> repeat(this::harvestOnce)),
-            Thread.ofPlatform().unstarted(() -> repeat(() -> harvestList("ListIdentifiers"))),
-            Thread.ofPlatform().unstarted(() -> repeat(() -> harvestList("ListRecords"))));
+            Thread.ofPlatform().unstarted(() -> repeat(() -> harvestList(harvesters.get(0)))),
+            Thread.ofPlatform().unstarted(() -> repeat(() -> harvestList(harvesters.get(1)))));
     threads.forEach(Thread::start);
   }
 
@@ -99,42 +101,20 @@ final class Writers {
     }
   }
 
-  /** Reads a whole list; what was acknowledged before is in it, but for the second still open. */
-  private void harvestList(String verb) {
-    int acknowledged = Math.max(0, imports.get() - 1);
-    Set<String> found = new HashSet<>();
-    String base = server.oai(IMPORTED) + "?verb=" + verb;
-    String address = base + "&metadataPrefix=oai_dc";
-    while (!address.isEmpty() && !closed) {
-      Http.Answer answer = Http.get(URI.create(address).toString());
-      if (answer.status() == 503) {
-        return; // busy; a harvester comes again
-      }
-      Xml xml = Xml.parse(answer.body());
-      found.addAll(
-          verb.equals("ListRecords")
-              ? xml.elements("header").stream()
-                  .map(header -> header.getElementsByTagNameNS("*", "identifier").item(0))
-                  .map(org.w3c.dom.Node::getTextContent)
-                  .toList()
-              : xml.texts("identifier"));
-      List<String> tokens = xml.texts("resumptionToken");
-      address =
-          tokens.isEmpty() || tokens.getFirst().isEmpty()
-              ? ""
-              : base + "&resumptionToken=" + Http.encoded(tokens.getFirst());
-    }
-    if (!closed) {
+  private void harvestList(ListHarvester harvester) {
+    if (harvester.harvest()) {
       lists.incrementAndGet();
-      long least = acknowledged == 0 ? 0 : records(acknowledged);
-      if (found.size() < least) {
-        troubles.add(verb + " has " + found.size() + " records, not " + least);
-      }
     }
+    rest();
   }
 
-  private static int records(int rounds) {
-    return CHANGING + NEW * rounds;
+  /** Lets a while pass until the next list; it is part of the load, nothing waits for its end. */
+  private static void rest() {
+    try {
+      Thread.sleep(2_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Returns the identifiers of records that so many rounds wrote. */
@@ -164,8 +144,24 @@ final class Writers {
 
   /** Returns acknowledged records of the import that the server does not have. */
   Set<String> lostImports() {
+    return lost(identifiers("n", imports.get()), IMPORTED);
+  }
+
+  /** Returns acknowledged records that one of the harvesters lacks after one more list. */
+  Set<String> lostLists() {
     Set<String> lost = identifiers("n", imports.get());
-    program.records(IMPORTED).stream()
+    Set<String> had = new HashSet<>(lost);
+    for (ListHarvester harvester : harvesters) {
+      harvester.harvest();
+      had.retainAll(harvester.records());
+    }
+    lost.removeAll(had);
+    return lost;
+  }
+
+  private Set<String> lost(Set<String> acknowledged, String library) {
+    Set<String> lost = new HashSet<>(acknowledged);
+    program.records(library).stream()
         .filter(record -> !record.deleted())
         .forEach(record -> lost.remove(record.id()));
     return lost;
@@ -176,11 +172,7 @@ final class Writers {
    * that the server does not have: those of the last one may be in the second that was still open.
    */
   Set<String> lostHarvests() {
-    Set<String> lost = identifiers("g", Math.max(0, harvests.get() - 1));
-    program.records(HARVESTED).stream()
-        .filter(record -> !record.deleted())
-        .forEach(record -> lost.remove(record.id()));
-    return lost;
+    return lost(identifiers("g", Math.max(0, harvests.get() - 1)), HARVESTED);
   }
 
   /** Returns the title of a record that the last acknowledged import changed. */
