@@ -64,7 +64,14 @@ public final class HardSearches {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     HardSearches run = new HardSearches(arguments);
     System.out.printf(
-        Locale.ROOT, "%-34s %-10s %8s %9s %9s %9s%n", "attack", "client", "answers", "p50 ms", "p99 ms", "max ms");
+        Locale.ROOT,
+        "%-34s %-10s %8s %9s %9s %9s%n",
+        "attack",
+        "client",
+        "answers",
+        "p50 ms",
+        "p99 ms",
+        "max ms");
     run.measure("(warm-up)", null);
     run.measure("none", null);
     run.measure(MASKS + " masked words", run::masks);
@@ -101,7 +108,8 @@ public final class HardSearches {
     List<String> chosen = some(words.subList(0, Math.min(FREQUENT, words.size())), NEAR, random);
     return chosen.stream()
         .map(word -> "cql.anywhere=" + (same ? chosen.getFirst() : word))
-        .collect(Collectors.joining(" prox/unit=word/distance<=" + (5 + random.nextInt(500)) + " "));
+        .collect(
+            Collectors.joining(" prox/unit=word/distance<=" + (5 + random.nextInt(500)) + " "));
   }
 
   private static List<String> some(List<String> all, int count, Random random) {
@@ -169,7 +177,9 @@ public final class HardSearches {
 
   private boolean search(String query) throws IOException, InterruptedException {
     String address =
-        sru + "?version=1.2&operation=searchRetrieve&maximumRecords=10&query=" + URLEncoder.encode(query, UTF_8);
+        sru
+            + "?version=1.2&operation=searchRetrieve&maximumRecords=10&query="
+            + URLEncoder.encode(query, UTF_8);
     HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(LONGEST).build();
     String answer = http.send(request, BodyHandlers.ofString(UTF_8)).body();
     return answer.contains("<numberOfRecords>") && !answer.contains("diagnostic");
@@ -181,7 +191,9 @@ public final class HardSearches {
 
   private boolean hardZ3950(Random random) throws IOException {
     List<String> masks =
-        some(beginnings, MASKS, random).stream().map(l -> "@attr 1=1016 @attr 5=1 " + l + " ").toList();
+        some(beginnings, MASKS, random).stream()
+            .map(l -> "@attr 1=1016 @attr 5=1 " + l + " ")
+            .toList();
     return searchZ3950("@or ".repeat(masks.size() - 1) + String.join("", masks));
   }
 

@@ -82,7 +82,9 @@ class AttackTest {
     survive(attacks.wrongLogins(), Optional.empty());
   }
 
-  /** Each sends requests in advance, so that the answers never fit into the buffers of the system. */
+  /**
+   * Each sends requests in advance, so that the answers never fit into the buffers of the system.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -20,14 +20,13 @@ final class LiveHeap {
   /** Has the server collect, and notes what is left. */
   void sample() {
     long pid = server.command().processes().getLast().pid();
-    Programs.run(List.of(JCMD.toString(), Long.toString(pid), "GC.run"), Map.of(), "")
-        .expecting(0);
+    Programs.run(List.of(JCMD.toString(), Long.toString(pid), "GC.run"), Map.of(), "").expecting(0);
     samples.add((long) server.metric("lienthong_memory_used_bytes") / MEGABYTE);
   }
 
   /**
-   * Returns the least sample of a quarter of the time, in megabytes: what attacks and requests under
-   * way hold at a sample comes and goes, so a leak shows in the least.
+   * Returns the least sample of a quarter of the time, in megabytes: what attacks and requests
+   * under way hold at a sample comes and goes, so a leak shows in the least.
    *
    * @param quarter from 1 to 4
    */

@@ -32,8 +32,7 @@ class SoakTest {
   private static final int WEB_CLIENTS = 100;
   private static final Duration BETWEEN_SAMPLES = Duration.ofSeconds(10);
   private static final Duration TO_RECOVER = Duration.ofMinutes(3);
-  private static final String UNFINISHED =
-      "lienthong_budget_used{budget=\"unfinished-requests\"}";
+  private static final String UNFINISHED = "lienthong_budget_used{budget=\"unfinished-requests\"}";
 
   /** With fewer samples, one of an attack under way decides what the least of a quarter is. */
   private static final int SAMPLES_TO_COMPARE = 60;
@@ -83,8 +82,8 @@ class SoakTest {
     List<Thread> attackers =
         new Attacks(server)
             .all().entrySet().stream()
-                .map(each ->
-                    Thread.startVirtualThread(() -> attack(each.getKey(), each.getValue())))
+                .map(
+                    each -> Thread.startVirtualThread(() -> attack(each.getKey(), each.getValue())))
                 .toList();
     long end = System.nanoTime() + length.toNanos();
     while (System.nanoTime() < end && server.command().isRunning()) {
@@ -131,8 +130,7 @@ class SoakTest {
   private void check(
       LienthongServer server, LiveHeap heap, LiveHeap after, Crowd crowd, Writers writers) {
     String last = "dc.title=\"" + writers.lastImportedTitle() + "\"";
-    Wait.until(
-        TO_RECOVER, "the index", () -> server.sru(Writers.IMPORTED).count(last) == 1);
+    Wait.until(TO_RECOVER, "the index", () -> server.sru(Writers.IMPORTED).count(last) == 1);
     Wait.until(TO_RECOVER, "harvesters have all", () -> writers.lostLists().isEmpty());
     SoftAssertions.assertSoftly(all -> {
       all.assertThat(server.command().said()).doesNotContain("OutOfMemoryError");
@@ -168,15 +166,28 @@ class SoakTest {
 
   private void tell(LiveHeap heap, LiveHeap after, Crowd crowd, Writers writers)
       throws IOException {
-    report.add("live heap in MB, least of each quarter: "
-        + heap.least(1) + " " + heap.least(2) + " " + heap.least(3) + " " + heap.least(4)
-        + ", after the load: " + after.last());
+    report.add(
+        "live heap in MB, least of each quarter: "
+            + heap.least(1)
+            + " "
+            + heap.least(2)
+            + " "
+            + heap.least(3)
+            + " "
+            + heap.least(4)
+            + ", after the load: "
+            + after.last());
     report.add("samples: " + heap.samples());
     report.add("clients     answered    busy  failed  half ms   99% ms  99.9% ms");
     row("Z39.50", crowd.z3950());
     row("HTTP", crowd.web());
-    report.add("imports: " + writers.imports() + ", harvests: " + writers.harvests()
-        + ", lists harvested: " + writers.lists());
+    report.add(
+        "imports: "
+            + writers.imports()
+            + ", harvests: "
+            + writers.harvests()
+            + ", lists harvested: "
+            + writers.lists());
     report.add("attacks: " + attacks);
     writers.troubles().stream().limit(20).forEach(report::add);
     crowd.z3950().troubles().forEach((why, times) -> report.add("Z39.50 " + times + " × " + why));

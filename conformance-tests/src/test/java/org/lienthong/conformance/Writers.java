@@ -11,8 +11,8 @@ import org.lienthong.marc.MarcRecord;
 
 /**
  * Those who write into a server, and harvest it, again and again: an import, a harvest of a member,
- * and two harvesters of what was imported. Each import and harvest changes the same records and adds
- * some; what the command reported is noted.
+ * and two harvesters of what was imported. Each import and harvest changes the same records and
+ * adds some; what the command reported is noted.
  */
 final class Writers {
   static final String IMPORTED = "NHAP";

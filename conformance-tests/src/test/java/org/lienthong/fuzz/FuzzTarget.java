@@ -59,7 +59,9 @@ enum FuzzTarget {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the inputs from which fuzzing starts; all are accepted or refused without a finding. */
+  /**
+   * Returns the inputs from which fuzzing starts; all are accepted or refused without a finding.
+   */
   List<byte[]> seeds() {
     return seeds.get();
   }

@@ -95,10 +95,7 @@ final class HttpReadings {
       String sealed = sealed(sample, text[text.length - 1]);
       String verb = URLEncoder.encode(text[0], UTF_8);
       oai.ask(
-          "/oai",
-          FORM,
-          ("verb=" + verb + "&resumptionToken=" + sealed).getBytes(US_ASCII),
-          false);
+          "/oai", FORM, ("verb=" + verb + "&resumptionToken=" + sealed).getBytes(US_ASCII), false);
     };
   }
 

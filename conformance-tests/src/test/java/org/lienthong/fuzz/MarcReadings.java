@@ -26,8 +26,8 @@ final class MarcReadings {
   /** Returns the reader of one format. */
   static Reading of(MarcFormat format) {
     return octets ->
-        readAll(() ->
-            MarcFormat.open(new ByteArrayInputStream(octets), format, SourceEncoding.AUTO));
+        readAll(
+            () -> MarcFormat.open(new ByteArrayInputStream(octets), format, SourceEncoding.AUTO));
   }
 
   static void csv(byte[] octets) throws Exception {

@@ -82,11 +82,15 @@ final class TextSeeds {
   static List<byte[]> soap() {
     return of(
         SOAP.formatted(
-            "<searchRetrieveRequest " + SRW + "><version>1.2</version><query>toan</query>"
+            "<searchRetrieveRequest "
+                + SRW
+                + "><version>1.2</version><query>toan</query>"
                 + "<maximumRecords>1</maximumRecords><recordPacking>string</recordPacking>"
                 + "<extraRequestData><a xmlns='x'>b</a></extraRequestData></searchRetrieveRequest>"),
         SOAP.formatted(
-            "<scanRequest " + SRW + "><version>1.1</version><scanClause>dc.title=t</scanClause></scanRequest>"),
+            "<scanRequest "
+                + SRW
+                + "><version>1.1</version><scanClause>dc.title=t</scanClause></scanRequest>"),
         SOAP.formatted("<explainRequest " + SRW + "><version>1.2</version></explainRequest>"),
         "<?xml version='1.0' encoding='UTF-16'?><a/>",
         "<ucp:updateRequest xmlns:ucp='info:lc/xmlns/update-v1'><srw:version xmlns:srw='http://www.loc.gov/zing/srw/'>1.0"
@@ -156,8 +160,10 @@ final class TextSeeds {
             + "<c r='E%<d' t='str'><f>A1&amp;B1</f><v>x</v></c><c r='F%<d'><v>1.2E3</v></c></row>";
     String sheet =
         "==xl/worksheets/sheet1.xml\n<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
-            + "<sheetData>" + String.format(java.util.Locale.ROOT, row, 1)
-            + String.format(java.util.Locale.ROOT, row, 3) + "</sheetData></worksheet>\n";
+            + "<sheetData>"
+            + String.format(java.util.Locale.ROOT, row, 1)
+            + String.format(java.util.Locale.ROOT, row, 3)
+            + "</sheetData></worksheet>\n";
     return of(
         sheet,
         sheet

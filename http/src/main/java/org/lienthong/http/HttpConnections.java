@@ -25,8 +25,7 @@ import org.lienthong.core.limit.Budget;
 /**
  * Limits HTTP/1.1 connections: each takes one of the budget of connections, and is closed when the
  * head of a request does not arrive in time, whatever trickles in, or an answer is read too slowly.
- * Its {@link #listener} must be
- * added to the connector, and it must be around every other handler.
+ * Its {@link #listener} must be added to the connector, and it must be around every other handler.
  */
 public final class HttpConnections extends Handler.Wrapper {
   private static final System.Logger LOG = System.getLogger(HttpConnections.class.getName());

@@ -3,8 +3,8 @@ package org.lienthong.http;
 import java.time.Duration;
 
 /**
- * How long clients may take to send requests and to read answers. Every time is a total: octets that
- * trickle do not extend it.
+ * How long clients may take to send requests and to read answers. Every time is a total: octets
+ * that trickle do not extend it.
  *
  * @param head from the opening of a connection to the end of its first request's headers
  * @param between from the end of a response to the end of the next request's headers

@@ -17,8 +17,8 @@ final class OaiLimits {
   static final int CHUNK_OCTETS = 400 << 10;
 
   /**
-   * Records that are read at a time when that budget is spent: so few that the budget of connections
-   * has counted them.
+   * Records that are read at a time when that budget is spent: so few that the budget of
+   * connections has counted them.
    */
   static final int SMALL_CHUNK = 8;
 
@@ -32,8 +32,8 @@ final class OaiLimits {
   static final int SETS_PAGE = 500;
 
   /**
-   * Requests that are worked on at a time, those that wait for their client not counted: more
-   * would only wait for the store.
+   * Requests that are worked on at a time, those that wait for their client not counted: more would
+   * only wait for the store.
    */
   static final int MAX_CONCURRENT = 256;
 
@@ -53,8 +53,8 @@ final class OaiLimits {
   static final int MAX_WAITS = 3;
 
   /**
-   * Requests that wait for a second to end: they hold places, of which most are for those that
-   * have something to do.
+   * Requests that wait for a second to end: they hold places, of which most are for those that have
+   * something to do.
    */
   static final int MAX_WAITING = 64;
 

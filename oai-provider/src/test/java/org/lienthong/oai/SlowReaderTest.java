@@ -102,7 +102,9 @@ class SlowReaderTest {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4_096);
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    socket.getOutputStream().write(("GET " + LIST + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(US_ASCII));
+    socket
+        .getOutputStream()
+        .write(("GET " + LIST + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(US_ASCII));
     byte[] start = socket.getInputStream().readNBytes(15);
     assertThat(new String(start, US_ASCII)).isEqualTo("HTTP/1.1 200 OK");
     return socket;

@@ -84,7 +84,9 @@ final class Staging {
     return Optional.of(new Staged(contents, null));
   }
 
-  /** A store of an older version may have tables that cannot be compared; it is complete without. */
+  /**
+   * A store of an older version may have tables that cannot be compared; it is complete without.
+   */
   private void fingerprint(Path copy) throws IOException {
     Path prints = staged.resolve(DataFiles.PRINTS);
     try {
@@ -130,7 +132,9 @@ final class Staging {
 
   private static CommandException upgraded(Path since) {
     return new CommandException(
-        "từ bản sao lưu " + since + " chương trình đã được nâng cấp; hãy sao lưu đầy đủ (không --since)",
+        "từ bản sao lưu "
+            + since
+            + " chương trình đã được nâng cấp; hãy sao lưu đầy đủ (không --since)",
         "the program was upgraded since that backup; make a full backup (without --since)");
   }
 

@@ -109,10 +109,7 @@ public final class ControlServer implements AutoCloseable {
       if (run.isPresent()) {
         run(run.get(), out);
       }
-    } catch (IOException
-        | UncheckedIOException
-        | InvalidPathException
-        | JacksonException e) {
+    } catch (IOException | UncheckedIOException | InvalidPathException | JacksonException e) {
       LOG.log(Level.DEBUG, "control channel: " + e.getMessage(), e);
     }
   }

@@ -44,8 +44,7 @@ class IncrementalBackupTest extends BackupCase {
       BackupWriter writer, @Nullable Passphrase passphrase, Path to, @Nullable Path since)
       throws IOException {
     return writer
-        .write(
-            new BackupWriter.Order(data, FORMAT, to, passphrase, false, since), BackupWatch.NONE)
+        .write(new BackupWriter.Order(data, FORMAT, to, passphrase, false, since), BackupWatch.NONE)
         .orElseThrow()
         .manifest();
   }
@@ -132,8 +131,7 @@ class IncrementalBackupTest extends BackupCase {
     write(passphrase, full, null);
     change(70, 80);
     write(passphrase, first, full);
-    assertThat(Files.readString(first, ISO_8859_1))
-        .startsWith("LIENTHONG-BACKUP");
+    assertThat(Files.readString(first, ISO_8859_1)).startsWith("LIENTHONG-BACKUP");
     refuses("--passphrase-file", full, first);
     assertThatThrownBy(() -> write(Passphrase.of("khác"), second, full))
         .isInstanceOf(BackupException.class)
@@ -173,8 +171,7 @@ class IncrementalBackupTest extends BackupCase {
     }
     for (long left = 0; left < 2_000; left += 400) {
       Restore restore = new Restore(FORMAT, fullAfter(left));
-      assertThatThrownBy(
-              () -> restore.restore(List.of(full, first), null, folder.resolve("other")))
+      assertThatThrownBy(() -> restore.restore(List.of(full, first), null, folder.resolve("other")))
           .hasMessageContaining("No space");
       assertThat(files()).containsExactly("data", "first.zip", "full.zip", "second.zip");
     }
@@ -207,8 +204,8 @@ class IncrementalBackupTest extends BackupCase {
         .hasMessageContaining("later state");
     data = here;
     try (SqliteStore store = SqliteStore.open(data.resolve("records.sqlite"), SmallStore.clock())) {
-      store.write(transaction ->
-          transaction.statements().run("CREATE TABLE added (id TEXT PRIMARY KEY)"));
+      store.write(
+          transaction -> transaction.statements().run("CREATE TABLE added (id TEXT PRIMARY KEY)"));
     }
     assertThatThrownBy(() -> write(null, third, second))
         .isInstanceOf(CommandException.class)

@@ -88,7 +88,8 @@ class BackupCommandTest {
         .restore(List.of(work.file("b.zip"), work.file("c.zip")), null, other);
     assertThat(new DataCheck(other).run(false, (what, done, of) -> {}).faults()).isEmpty();
     try (Workplace restored = new Workplace(folder.resolve("other"))) {
-      assertThat(restored.run("export", "--query", "dc.title=\"hương\"", "--out", "x.mrc")).isZero();
+      assertThat(restored.run("export", "--query", "dc.title=\"hương\"", "--out", "x.mrc"))
+          .isZero();
       assertThat(restored.file("x.mrc")).content().contains("Sông Hương");
     }
     assertThatThrownBy(() -> work.run("backup", "d.zip", "--since", "c.zip", "--with-index"))

@@ -27,14 +27,14 @@ public final class CompareStores {
         "records: ids, places, contents",
         "SELECT catalogue || ' ' || id || ' ' || seq || ' ' || datestamp || ' ' || deleted"
             + " || ' ' || sets || ' ' || hex(digest) FROM record ORDER BY catalogue, id");
-    QUESTIONS.put(
-        "clusters: ids", "SELECT number || ' ' || id FROM union_cluster ORDER BY number");
+    QUESTIONS.put("clusters: ids", "SELECT number || ' ' || id FROM union_cluster ORDER BY number");
     QUESTIONS.put(
         "clusters: members",
         "SELECT library || ' ' || local_id || ' ' || node FROM union_member"
             + " ORDER BY library, local_id");
     QUESTIONS.put(
-        "decisions", "SELECT number || ' ' || kind || ' ' || who FROM union_decision ORDER BY number");
+        "decisions",
+        "SELECT number || ' ' || kind || ' ' || who FROM union_decision ORDER BY number");
     QUESTIONS.put("libraries", "SELECT code || ' ' || attributes FROM library ORDER BY code");
     QUESTIONS.put(
         "settings",
@@ -54,7 +54,10 @@ public final class CompareStores {
       same &= equal;
       System.out.printf(
           Locale.ROOT,
-          "%-32s %s   %s%n", question.getKey(), first, equal ? "equal" : "DIFFERS " + second);
+          "%-32s %s   %s%n",
+          question.getKey(),
+          first,
+          equal ? "equal" : "DIFFERS " + second);
     }
     System.exit(same ? 0 : 1);
   }

@@ -29,8 +29,7 @@ final class InputKeys {
       } else {
         out.append(
             switch (c) {
-              case '\u0302' ->
-                  circumflex.isEmpty() ? out.substring(out.length() - 1) : circumflex;
+              case '\u0302' -> circumflex.isEmpty() ? out.substring(out.length() - 1) : circumflex;
               case '\u031b' -> horn;
               case '\u0306' -> breve;
               default -> String.valueOf(c);

@@ -21,12 +21,12 @@ import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /**
- * Measures suggestions: {@code SuggestionBenchmark RECORDS [TEXTS [FOLDER]]} indexes made-up books (or
- * opens the folder, where an earlier run indexed as many) and types the titles of some of them in each of the ways of {@link TypedTitle}, in turn. For each way it
- * prints the median and the 99th percentile of the time of an answer (by the clock, and of
- * processor, which other load on the machine affects less), and the share of titles that were among
- * the first three records. No text is typed twice; a fifth of the texts are typed before, to warm
- * up.
+ * Measures suggestions: {@code SuggestionBenchmark RECORDS [TEXTS [FOLDER]]} indexes made-up books
+ * (or opens the folder, where an earlier run indexed as many) and types the titles of some of them
+ * in each of the ways of {@link TypedTitle}, in turn. For each way it prints the median and the
+ * 99th percentile of the time of an answer (by the clock, and of processor, which other load on the
+ * machine affects less), and the share of titles that were among the first three records. No text
+ * is typed twice; a fifth of the texts are typed before, to warm up.
  */
 public final class SuggestionBenchmark {
   private static final String LIBRARY = "BENCH";

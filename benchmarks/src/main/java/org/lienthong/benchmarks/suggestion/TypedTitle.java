@@ -18,7 +18,10 @@ enum TypedTitle {
   LETTER_MISSING((book, random) ->
       one(book.title(), random, (word, at) -> word.substring(0, at) + word.substring(at + 1))),
   LETTER_WRONG((book, random) ->
-      one(book.title(), random, (word, at) -> word.substring(0, at) + "x" + word.substring(at + 1))),
+      one(
+          book.title(),
+          random,
+          (word, at) -> word.substring(0, at) + "x" + word.substring(at + 1))),
   JOINED((book, _) -> book.title().replace(" ", "")),
   UNFINISHED((book, random) -> unfinished(book.title(), random)),
   UNFINISHED_TELEX((book, random) -> each(unfinished(book.title(), random), InputKeys::telex)),

@@ -25,8 +25,9 @@ public final class Budget {
    *
    * @param name as in the metrics, such as {@code result-sets}
    * @param total what all clients together may hold
-   * @param perAddress what one address, or network of IPv6, may hold; not applied to loopback addresses, which are
-   *     proxies and gateways on this machine, nor to the empty address, which is unknown
+   * @param perAddress what one address, or network of IPv6, may hold; not applied to loopback
+   *     addresses, which are proxies and gateways on this machine, nor to the empty address, which
+   *     is unknown
    */
   public Budget(String name, long total, long perAddress) {
     if (total < 0 || perAddress < 0) {
@@ -110,9 +111,7 @@ public final class Budget {
       try {
         long here = byAddress.getOrDefault(address, 0L);
         boolean fits =
-            !closed
-                && amount <= total - used
-                && (!limited || amount <= perAddress - here);
+            !closed && amount <= total - used && (!limited || amount <= perAddress - here);
         if (fits) {
           add(amount);
         } else {

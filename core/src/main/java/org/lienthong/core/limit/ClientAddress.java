@@ -18,8 +18,10 @@ public final class ClientAddress {
       return address;
     }
     try {
-      // Eight groups, of which the first four count; an IPv4 address that is written as IPv6 has none.
-      String[] groups = InetAddress.ofLiteral(address.split("%", 2)[0]).getHostAddress().split(":", -1);
+      // Eight groups, of which the first four count; an IPv4 address that is written as IPv6 has
+      // none.
+      String[] groups =
+          InetAddress.ofLiteral(address.split("%", 2)[0]).getHostAddress().split(":", -1);
       return groups.length < 8 ? groups[0] : String.join(":", Arrays.copyOf(groups, 4)) + "::";
     } catch (IllegalArgumentException unknown) {
       return address;

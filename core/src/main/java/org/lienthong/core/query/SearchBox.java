@@ -19,8 +19,7 @@ public final class SearchBox {
   private static final Pattern ISBN =
       Pattern.compile(
           "(?<label>(?:e-?)?ISBN(?:[ -]?1[03](?!\\d))?[ :.\\-]*)?"
-              + "(?<number>\\d(?:%1$s\\d){8}%1$s(?:[\\dX]|\\d(?:%1$s\\d){3}))"
-                  .formatted(SEPARATOR),
+              + "(?<number>\\d(?:%1$s\\d){8}%1$s(?:[\\dX]|\\d(?:%1$s\\d){3}))".formatted(SEPARATOR),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ISSN =

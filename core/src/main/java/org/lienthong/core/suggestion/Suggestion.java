@@ -31,8 +31,7 @@ public record Suggestion(String text, Query query, Set<Correction> corrections, 
       long records,
       SearchIndex index,
       List<String> catalogues) {
-    CountedSet found =
-        new CountedSet(records, () -> index.search(catalogues, query, List.of()));
+    CountedSet found = new CountedSet(records, () -> index.search(catalogues, query, List.of()));
     return new Suggestion(text, query, corrections, found);
   }
 }

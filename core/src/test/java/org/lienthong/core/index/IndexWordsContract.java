@@ -73,7 +73,8 @@ public abstract class IndexWordsContract extends IndexUnderTest {
     assertThat(words.beginning(AccessPoint.TITLE, "d", 9))
         .containsExactly(new IndexWord("dat", 2), new IndexWord("dung", 1));
     assertThat(words.beginning(AccessPoint.TITLE, "d", 1)).containsExactly(new IndexWord("dat", 2));
-    assertThat(words.beginning(AccessPoint.TITLE, "nu", 9)).containsExactly(new IndexWord("nuoc", 1));
+    assertThat(words.beginning(AccessPoint.TITLE, "nu", 9))
+        .containsExactly(new IndexWord("nuoc", 1));
     assertThat(words.beginning(AccessPoint.TITLE, "", 9)).isEmpty();
   }
 
@@ -102,8 +103,7 @@ public abstract class IndexWordsContract extends IndexUnderTest {
 
   @Test
   void leavesOutAsManySlotsAsAllowed() {
-    List<Slot> slots =
-        List.of(slot(way(0, "xa")), slot(), new Slot(List.of(way(0, "dat")), true));
+    List<Slot> slots = List.of(slot(way(0, "xa")), slot(), new Slot(List.of(way(0, "dat")), true));
     assertThat(index.words().together(HERE, AccessPoint.ANY, slots, 0, 5)).isEmpty();
     assertThat(index.words().together(HERE, AccessPoint.ANY, slots, 1, 5))
         .containsExactly(

@@ -32,8 +32,8 @@ record ReferenceWords(RecordStore store) implements IndexWords {
 
   @Override
   public Map<String, Long> known(AccessPoint point, Collection<String> words) {
-    return counted(point, words::contains).collect(
-        Collectors.toMap(IndexWord::word, IndexWord::records));
+    return counted(point, words::contains)
+        .collect(Collectors.toMap(IndexWord::word, IndexWord::records));
   }
 
   @Override
@@ -60,7 +60,9 @@ record ReferenceWords(RecordStore store) implements IndexWords {
     for (StoredRecord record : store.changesAfter(0, ALL)) {
       if (!record.deleted()) {
         Set<String> words = new HashSet<>();
-        ReferenceRecord.of(record).fields(point).forEach(f -> f.forEach(w -> words.add(w.folded())));
+        ReferenceRecord.of(record)
+            .fields(point)
+            .forEach(f -> f.forEach(w -> words.add(w.folded())));
         words.stream().filter(wanted).forEach(word -> counts.merge(word, 1L, Long::sum));
       }
     }

@@ -98,7 +98,8 @@ class SearchBoxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "?", "...", "+", "\"", "\"\"", "()", "-", "\\", "&", "**", "\u200b"})
+  @ValueSource(
+      strings = {"", " ", "?", "...", "+", "\"", "\"\"", "()", "-", "\\", "&", "**", "\u200b"})
   void readsNothingIntoSigns(String typed) {
     assertThat(SearchBox.read(typed)).isEmpty();
   }
@@ -124,7 +125,8 @@ class SearchBoxTest {
     "9798604999000,9798604999000",
   })
   void recognisesIsbns(String typed, String number) {
-    assertThat(read(typed)).isEqualTo(new TypedSearch(Meaning.ISBN, term(AccessPoint.ISBN, number)));
+    assertThat(read(typed))
+        .isEqualTo(new TypedSearch(Meaning.ISBN, term(AccessPoint.ISBN, number)));
   }
 
   @ParameterizedTest
@@ -140,7 +142,8 @@ class SearchBoxTest {
   @ParameterizedTest
   @CsvSource({"ISSN 1859-1531,18591531", "e-ISSN: 1859-1531,18591531"})
   void recognisesLabelledIssns(String typed, String number) {
-    assertThat(read(typed)).isEqualTo(new TypedSearch(Meaning.ISSN, term(AccessPoint.ISSN, number)));
+    assertThat(read(typed))
+        .isEqualTo(new TypedSearch(Meaning.ISSN, term(AccessPoint.ISSN, number)));
   }
 
   @ParameterizedTest
@@ -156,8 +159,18 @@ class SearchBoxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "STK-00123", "STK00123", "STK.00123", "STK 00123", "GK_000045", "ĐKCB 012345", "K12345",
-        "TK/2019/00012", "000123", "8935236400123", "60499", "6049990007"
+        "STK-00123",
+        "STK00123",
+        "STK.00123",
+        "STK 00123",
+        "GK_000045",
+        "ĐKCB 012345",
+        "K12345",
+        "TK/2019/00012",
+        "000123",
+        "8935236400123",
+        "60499",
+        "6049990007"
       })
   void recognisesBarCodes(String typed) {
     assertThat(read(typed))
@@ -170,8 +183,16 @@ class SearchBoxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "895.9223", "895.9223 NG-A", "895.9223/NG527A", "895.9223 ng527a", "510", "510.76 B103T",
-        "510 B103T", "959.704 L302S 2019", "330.9597 TR 2020", "895.92234 T450H t.2"
+        "895.9223",
+        "895.9223 NG-A",
+        "895.9223/NG527A",
+        "895.9223 ng527a",
+        "510",
+        "510.76 B103T",
+        "510 B103T",
+        "959.704 L302S 2019",
+        "330.9597 TR 2020",
+        "895.92234 T450H t.2"
       })
   void recognisesCallNumbers(String typed) {
     assertThat(read(typed))

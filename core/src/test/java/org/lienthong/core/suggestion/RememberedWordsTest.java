@@ -44,7 +44,8 @@ class RememberedWordsTest {
 
   @Test
   void asksForEachWordOnce() {
-    assertThat(words.known(AccessPoint.ANY, List.of("sach", "saach"))).isEqualTo(Map.of("sach", 3L));
+    assertThat(words.known(AccessPoint.ANY, List.of("sach", "saach")))
+        .isEqualTo(Map.of("sach", 3L));
     assertThat(words.known(AccessPoint.ANY, List.of("saach", "sach", "giao")))
         .isEqualTo(Map.of("sach", 3L));
     assertThat(asked).containsExactly("sach", "saach", "giao");

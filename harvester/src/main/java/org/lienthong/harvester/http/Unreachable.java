@@ -9,8 +9,8 @@ import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 
 /**
- * Why a server gave no answer, in the words of people: Java tells some failures only by the names of
- * its classes.
+ * Why a server gave no answer, in the words of people: Java tells some failures only by the names
+ * of its classes.
  *
  * @param vietnamese a clause without subject
  * @param english a clause without subject

@@ -42,8 +42,8 @@ record DateRange(
     Optional<Instant> last = Granularity.parse(until == null ? LATEST : until);
     String known = from == null ? until : from;
     Granularity granularity = Granularity.of(known == null ? EARLIEST : known);
-    return first.flatMap(start ->
-        last.map(end -> between(granularity, start, end, from == null, until == null)));
+    return first.flatMap(
+        start -> last.map(end -> between(granularity, start, end, from == null, until == null)));
   }
 
   private static long unit(Granularity granularity, Instant moment) {

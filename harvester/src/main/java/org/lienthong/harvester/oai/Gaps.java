@@ -125,13 +125,15 @@ final class Gaps {
             + ": có một trang luôn hỏng; đọc vòng qua nó bằng cách thu hẹp ngày"
             + " / one page always fails; it is read around by narrowing the dates");
     boolean sorted = state.sorted();
-    return stepOver(state).over(range, sorted).map(found -> {
-      DateRange goOn = found.goOn();
-      HarvestCheckpoint next =
-          goOn == null ? state.ended() : state.narrow(goOn.moment(goOn.first()));
-      now.addAll(found.parts());
-      return keep(next, found.parts());
-    });
+    return stepOver(state)
+        .over(range, sorted)
+        .map(found -> {
+          DateRange goOn = found.goOn();
+          HarvestCheckpoint next =
+              goOn == null ? state.ended() : state.narrow(goOn.moment(goOn.first()));
+          now.addAll(found.parts());
+          return keep(next, found.parts());
+        });
   }
 
   private StepOver stepOver(HarvestCheckpoint state) {
@@ -219,7 +221,9 @@ final class Gaps {
             + what
             + "); phần này bị bỏ qua, không biểu ghi nào bị xoá vì nó, lần sau sẽ hỏi lại"
             + " / the source cannot send "
-            + (part.hasNames() ? part.identifiers().size() + " records" : "the records of these dates")
+            + (part.hasNames()
+                ? part.identifiers().size() + " records"
+                : "the records of these dates")
             + " ("
             + what
             + "); this part was left out, nothing was deleted because of it, and the next run asks"

@@ -108,8 +108,7 @@ final class OaiRun {
       return !gaps.hasUnnamed();
     }
     if (!named && !watch.hasEndedItself()) {
-      throw FetchException.lasting(
-          source.baseUrl() + ": " + missing.get() + ListWatch.UNPROVED);
+      throw FetchException.lasting(source.baseUrl() + ": " + missing.get() + ListWatch.UNPROVED);
     }
     listener.notice(source.baseUrl() + ": " + missing.get() + ListWatch.ENDED);
     return false;

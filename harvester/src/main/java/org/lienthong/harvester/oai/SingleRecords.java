@@ -16,8 +16,7 @@ import org.lienthong.harvester.store.LeftOut;
 final class SingleRecords {
   private static final String UNKNOWN = "idDoesNotExist";
   private static final String NO_FORMAT = "cannotDisseminateFormat";
-  private static final Set<String> ANSWERS =
-      Set.of(UNKNOWN, NO_FORMAT, "badArgument", "badVerb");
+  private static final Set<String> ANSWERS = Set.of(UNKNOWN, NO_FORMAT, "badArgument", "badVerb");
 
   /** Errors by which a repository says that it has no such record for us. */
   static final Set<String> DENIED = Set.of(UNKNOWN, NO_FORMAT);

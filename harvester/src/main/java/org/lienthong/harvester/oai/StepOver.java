@@ -152,7 +152,9 @@ final class StepOver {
       }
       asides.take(records);
       nameless |= records.stream().anyMatch(r -> r.identifier().isEmpty());
-      records.stream().map(r -> Granularity.parse(r.datestamp())).forEach(d -> d.ifPresent(dates::add));
+      records.stream()
+          .map(r -> Granularity.parse(r.datestamp()))
+          .forEach(d -> d.ifPresent(dates::add));
       String token = page.get().token();
       if (token == null) {
         return mixes(dates) ? Answer.HEEDLESS : nameless ? Answer.BROKEN : Answer.WHOLE;

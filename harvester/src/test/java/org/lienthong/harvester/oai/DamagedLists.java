@@ -145,8 +145,8 @@ final class DamagedLists implements AutoCloseable {
     List<Item> all =
         items.stream()
             .filter(item -> at[0].isEmpty() || item.datestamp().compareTo(at[0]) >= 0)
-            .filter(item ->
-                !heedsUntil || at[1].isEmpty() || item.datestamp().compareTo(at[1]) <= 0)
+            .filter(
+                item -> !heedsUntil || at[1].isEmpty() || item.datestamp().compareTo(at[1]) <= 0)
             .sorted(Comparator.comparing(sorted ? Item::datestamp : Item::id))
             .toList();
     int from = Integer.parseInt(at[2]);

@@ -169,8 +169,8 @@ class StepOverTest {
     source.poison.add("oai:x:25");
     source.items.removeIf(item -> item.id().equals("oai:x:40"));
     assertThat(harvest().error()).isNull();
-    assertThat(store.get("damaged", "oai:x:25")).hasValueSatisfying(r ->
-        assertThat(r.deleted()).isFalse());
+    assertThat(store.get("damaged", "oai:x:25"))
+        .hasValueSatisfying(r -> assertThat(r.deleted()).isFalse());
     assertThat(live()).isEqualTo(named ? 59 : 60);
   }
 

@@ -78,7 +78,9 @@ class WorkbookPartsTest {
       put(
           zip,
           "xl/styles.xml",
-          "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>");
+          "<styleSheet xmlns='"
+              + MAIN
+              + "'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>");
       put(
           zip,
           "xl/worksheets/sheet1.xml",

@@ -132,8 +132,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
     LuceneSearchRequest asked = new LuceneSearchRequest(catalogues, query, List.of());
     org.apache.lucene.search.Query matching = Search.matching(asked);
     try {
-      return searchers.<Integer>now(
-          asked.isExpensive(), (searcher, _) -> searcher.count(matching));
+      return searchers.<Integer>now(asked.isExpensive(), (searcher, _) -> searcher.count(matching));
     } catch (IOException e) {
       throw broken(e);
     }

@@ -139,7 +139,9 @@ class CostTest {
   @Test
   void answersAChainOverThousandsOfTheSameWord() {
     for (Relation relation : List.of(Relation.LE, Relation.EQ, Relation.GE, Relation.NE)) {
-      assertThat(shelf.find(same(20, "zu", 2, relation))).as("%s", relation).containsExactly("long");
+      assertThat(shelf.find(same(20, "zu", 2, relation)))
+          .as("%s", relation)
+          .containsExactly("long");
     }
     assertThat(shelf.find(same(20, "zu", 500, Relation.EQ))).containsExactly("long");
     assertThat(shelf.find(same(20, "zu", 600, Relation.EQ))).isEmpty();

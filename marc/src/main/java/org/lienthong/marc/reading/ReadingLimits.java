@@ -5,8 +5,8 @@ public final class ReadingLimits {
   /**
    * Octets of one record in any format. ISO 2709 ends at 99,999; the longest real record seen has
    * some hundred thousand, and up to ten times as many in XML. Beyond this limit a separator is
-   * missing, and memory must be protected: what union and index make of a record of a million
-   * short fields takes more than ten times its octets.
+   * missing, and memory must be protected: what union and index make of a record of a million short
+   * fields takes more than ten times its octets.
    */
   public static final int MAX_RECORD_OCTETS = 4 * 1024 * 1024;
 

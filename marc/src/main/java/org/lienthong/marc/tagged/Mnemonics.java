@@ -50,7 +50,8 @@ final class Mnemonics {
     Matcher name = NAME.matcher(text);
     int at = 0;
     while (at < text.length()) {
-      // Only here: to search for the next name at each brace takes time that grows with their square.
+      // Only here: to search for the next name at each brace takes time that grows with their
+      // square.
       boolean named = text.charAt(at) == '{' && name.region(at, text.length()).lookingAt();
       if (named && DIACRITICS.containsKey(name.group(1))) {
         waiting.append(DIACRITICS.get(name.group(1)).charValue());

@@ -23,7 +23,10 @@ public final class PageAnswerWriter implements AnswerWriter {
   private final AnswerWriter xml = XmlAnswerWriter.plain("text/xml", null);
   private final Budget.Reservation held;
 
-  /** Makes the writer of one answer; {@code held} is closed when it is written, at the latest by the caller. */
+  /**
+   * Makes the writer of one answer; {@code held} is closed when it is written, at the latest by the
+   * caller.
+   */
   public PageAnswerWriter(Budget.Reservation held) {
     this.held = held;
   }

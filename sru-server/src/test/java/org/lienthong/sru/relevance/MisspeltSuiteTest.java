@@ -16,8 +16,8 @@ import org.lienthong.core.suggestion.Suggestions;
 import org.lienthong.sru.relevance.SampleCatalogue.Wanted;
 
 /**
- * Misspelt texts must be answered with the book that is meant first, and texts that are not misspelt
- * must get no suggestion. Judged only where all of {@link SampleBooks} is at hand.
+ * Misspelt texts must be answered with the book that is meant first, and texts that are not
+ * misspelt must get no suggestion. Judged only where all of {@link SampleBooks} is at hand.
  */
 class MisspeltSuiteTest {
   private static final double GOAL = 0.9;
@@ -32,7 +32,8 @@ class MisspeltSuiteTest {
         SuggestedAnswer answer = answer(catalogue, wanted);
         List<String> first = catalogue.lines(answer.shown(), 1);
         if (first.stream().noneMatch(line -> wanted.meant().matcher(line).find())) {
-          String text = answer.suggestions().isEmpty() ? "-" : answer.suggestions().getFirst().text();
+          String text =
+              answer.suggestions().isEmpty() ? "-" : answer.suggestions().getFirst().text();
           wrong.add(
               "%s => %s (%d as typed) first: %s"
                   .formatted(wanted.query(), text, answer.found().size(), first));

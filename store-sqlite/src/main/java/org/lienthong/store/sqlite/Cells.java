@@ -98,8 +98,7 @@ final class Cells {
     return at;
   }
 
-  static void bind(PreparedStatement statement, int at, @Nullable Object cell)
-      throws SQLException {
+  static void bind(PreparedStatement statement, int at, @Nullable Object cell) throws SQLException {
     switch (cell) {
       case null -> statement.setNull(at, Types.NULL);
       case Double number -> statement.setDouble(at, number);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table in the order of its key, divided into blocks. Where a block begins depends on
- * that row's key alone, so a row that is added, changed or deleted changes its own block and at most
- * the one before it. For one thread.
+ * that row's key alone, so a row that is added, changed or deleted changes its own block and at
+ * most the one before it. For one thread.
  */
 final class RowBlocks {
   private final MessageDigest digest = Digests.sha256();

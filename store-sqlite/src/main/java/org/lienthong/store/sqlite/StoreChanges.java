@@ -17,9 +17,9 @@ import org.lienthong.core.store.StoreException;
 import org.lienthong.core.store.sql.Statements;
 
 /**
- * The rows of a store that have changed since a copy of it was made. All tables are compared block by
- * block with the fingerprints of the copy; of a record, whose log position says that its content is
- * unchanged, the content is left out.
+ * The rows of a store that have changed since a copy of it was made. All tables are compared block
+ * by block with the fingerprints of the copy; of a record, whose log position says that its content
+ * is unchanged, the content is left out.
  */
 public final class StoreChanges {
   private final Connection connection;

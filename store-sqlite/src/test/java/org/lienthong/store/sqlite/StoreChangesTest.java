@@ -118,9 +118,7 @@ class StoreChangesTest {
   /** A unique value moves from one row to another. */
   private static void rename(StoreTransaction transaction, int id, int name) {
     transaction.statements().run("DELETE FROM named WHERE name = ? OR id = ?", "x" + name, id);
-    transaction
-        .statements()
-        .run("INSERT INTO named (id, name) VALUES (?, ?)", id, "x" + name);
+    transaction.statements().run("INSERT INTO named (id, name) VALUES (?, ?)", id, "x" + name);
   }
 
   private static RecordChange put(String id, int title, String set, Origin origin) {
@@ -187,8 +185,7 @@ class StoreChangesTest {
       store.write(transaction -> work(transaction, new Random(1), 500));
       StoreChanges.fingerprint(folder.resolve("records.sqlite"), prints);
       StoreChanges.Result result =
-          StoreChanges.write(
-              folder.resolve("records.sqlite"), prints, next(), next(), () -> true);
+          StoreChanges.write(folder.resolve("records.sqlite"), prints, next(), next(), () -> true);
       assertThat(result.outcome()).isEqualTo(StoreChanges.Outcome.STOPPED);
     }
   }

@@ -13,8 +13,8 @@ import org.lienthong.marc.Tag;
 
 /**
  * The copies of a member as regular 852 fields: $a the library's code, $b the room or stack, $c the
- * shelf, $h and $i the call number, $p the number of the copy, $t how many, $z notes, among them why
- * it cannot be borrowed.
+ * shelf, $h and $i the call number, $p the number of the copy, $t how many, $z notes, among them
+ * why it cannot be borrowed.
  *
  * <p>Read from 852, from Koha's 952, from 949 and from 995. One field for each number of a copy; a
  * record that lists no copies gets one field with the library alone, since the library has it.

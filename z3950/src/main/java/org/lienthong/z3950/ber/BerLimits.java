@@ -10,8 +10,8 @@ public final class BerLimits {
   public static final int MAX_DEPTH = 600;
 
   /**
-   * Elements of a request: a query of 500 terms with six attributes each has some 12,000. An element
-   * of three octets becomes objects of fifty times that, which no budget counts.
+   * Elements of a request: a query of 500 terms with six attributes each has some 12,000. An
+   * element of three octets becomes objects of fifty times that, which no budget counts.
    */
   public static final int MAX_REQUEST_ELEMENTS = 30_000;
 

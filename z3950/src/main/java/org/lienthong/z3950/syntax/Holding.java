@@ -44,7 +44,17 @@ record Holding(
       case "852" -> Stream.of(of852(field));
       case "952" ->
           Stream.of(
-              ofItem(field, "a", "c", "o", "t", "z", "h", "p", "q", CopyStatus.ofKoha(field).restriction()));
+              ofItem(
+                  field,
+                  "a",
+                  "c",
+                  "o",
+                  "t",
+                  "z",
+                  "h",
+                  "p",
+                  "q",
+                  CopyStatus.ofKoha(field).restriction()));
       case "949" -> Stream.of(ofItem(field, "l", "l", "a", "g", "n", "v", "i", "d", null));
       case "995" -> Stream.of(ofItem(field, "b", "e", "k", "j", "u", "v", "f", "n", null));
       default -> Stream.empty();
@@ -57,8 +67,7 @@ record Holding(
     field
         .all("p")
         .forEach(barcode ->
-            items.add(
-                new Item(barcode, status.isAvailable(), status.due(), status.restriction())));
+            items.add(new Item(barcode, status.isAvailable(), status.due(), status.restriction())));
     return new Holding(
         text(field, "a"),
         text(field, "bc"),

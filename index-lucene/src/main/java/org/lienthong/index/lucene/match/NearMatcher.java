@@ -111,9 +111,6 @@ final class NearMatcher {
   private IntervalsSource near(Query.Prox prox) {
     Proximity proximity = prox.proximity();
     return NearIntervals.of(
-        source(prox.left()),
-        source(prox.right()),
-        Distances.of(proximity),
-        proximity.ordered());
+        source(prox.left()), source(prox.right()), Distances.of(proximity), proximity.ordered());
   }
 }

@@ -50,29 +50,31 @@ final class DocumentSets {
   }
 
   static void retain(FixedBitSet docs, Bits live) {
-    forEach(docs, doc -> {
-      if (!live.get(doc)) {
-        docs.clear(doc);
-      }
-    });
+    forEach(
+        docs,
+        doc -> {
+          if (!live.get(doc)) {
+            docs.clear(doc);
+          }
+        });
   }
 
   /** Returns the first document and each that follows after {@code step} of them. */
   static FixedBitSet everyNth(FixedBitSet docs, long step) {
     FixedBitSet out = new FixedBitSet(docs.length());
     long[] seen = {0};
-    forEach(docs, doc -> {
-      if (seen[0]++ % step == 0) {
-        out.set(doc);
-      }
-    });
+    forEach(
+        docs,
+        doc -> {
+          if (seen[0]++ % step == 0) {
+            out.set(doc);
+          }
+        });
     return out;
   }
 
   static void forEach(FixedBitSet docs, IntConsumer each) {
-    for (int doc = next(docs, 0);
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = next(docs, doc + 1)) {
+    for (int doc = next(docs, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(docs, doc + 1)) {
       each.accept(doc);
     }
   }

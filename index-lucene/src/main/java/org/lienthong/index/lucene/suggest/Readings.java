@@ -36,8 +36,8 @@ import org.lienthong.core.index.IndexWords.Way;
 import org.lienthong.index.lucene.schema.IndexNames;
 
 /**
- * The search for readings: the {@link Candidates} are scored by what the ways of each slot cost, and
- * by which of them are adjacent; the ways that the best records have are the readings. For one
+ * The search for readings: the {@link Candidates} are scored by what the ways of each slot cost,
+ * and by which of them are adjacent; the ways that the best records have are the readings. For one
  * thread.
  */
 final class Readings {
@@ -76,8 +76,7 @@ final class Readings {
       return List.of();
     }
     slots = candidates.slots();
-    ScoreDoc[] found =
-        searcher.search(query(candidates.query()), limit * RECORDS_EACH).scoreDocs;
+    ScoreDoc[] found = searcher.search(query(candidates.query()), limit * RECORDS_EACH).scoreDocs;
     Map<Integer, Way[]> chosen = chosen(found);
     Map<List<@Nullable Way>, Reading> out = new LinkedHashMap<>();
     for (ScoreDoc hit : found) {

@@ -48,7 +48,8 @@ final class SegmentWords {
       }
       postings.put(slot, sum);
     }
-    return slots.stream().sorted(Comparator.comparing(slot -> postings.getOrDefault(slot, 0L)))
+    return slots.stream()
+        .sorted(Comparator.comparing(slot -> postings.getOrDefault(slot, 0L)))
         .toList();
   }
 
