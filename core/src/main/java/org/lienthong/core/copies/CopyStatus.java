@@ -20,7 +20,6 @@ import org.lienthong.marc.DataField;
  * @param due when it is due back, as the library wrote it; null when it is not on loan
  */
 public record CopyStatus(List<String> restrictions, @Nullable String due) {
-  private static final String ON_LOAN = "đang cho mượn, hạn trả %s (on loan, due %s)";
   private static final Pattern DUE =
       Pattern.compile("đang cho mượn, hạn trả (.+) \\(on loan, due \\1\\)");
 
@@ -77,9 +76,13 @@ public record CopyStatus(List<String> restrictions, @Nullable String due) {
     return new CopyStatus(restrictions, due);
   }
 
+  private static String onLoan(String due) {
+    return "đang cho mượn, hạn trả " + due + " (on loan, due " + due + ")";
+  }
+
   /** Returns the notes from which the same status is read; empty for a copy that is available. */
   public List<String> notes() {
-    Stream<String> loan = due == null ? Stream.empty() : Stream.of(ON_LOAN.formatted(due, due));
+    Stream<String> loan = due == null ? Stream.empty() : Stream.of(onLoan(due));
     return Stream.concat(restrictions.stream(), loan).toList();
   }
 

@@ -278,7 +278,7 @@ public abstract class LibraryRegistryContract {
               new Class<?>[] {RecordStore.class},
               (_, method, arguments) -> {
                 Object result = method.invoke(store, arguments);
-                if (method.getName().equals("write") && Thread.currentThread() == thread) {
+                if (method.getName().equals("write") && Thread.currentThread().equals(thread)) {
                   written = true;
                 } else if (method.getName().equals("read") && armed.getAndSet(false)) {
                   thread.start();

@@ -79,7 +79,7 @@ record TableShape(String name, List<String> columns, List<Integer> key) {
     return name.equals(RECORD);
   }
 
-  /** Returns the place of a column in {@code columns}. */
+  /** Returns the place of a column among all columns. */
   int place(String column) {
     return columns.indexOf(column);
   }
