@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.lienthong.marc.MarcRecord;
 
 /**
@@ -144,7 +145,7 @@ final class Writers {
 
   /** Returns acknowledged records of the import that the server does not have. */
   Set<String> lostImports() {
-    return lost(identifiers("n", imports.get()), IMPORTED);
+    return lost(identifiers("n", imports.get()), IMPORTED, SourceRecord::id);
   }
 
   /** Returns acknowledged records that one of the harvesters lacks after one more list. */
@@ -159,11 +160,12 @@ final class Writers {
     return lost;
   }
 
-  private Set<String> lost(Set<String> acknowledged, String library) {
+  private Set<String> lost(
+      Set<String> acknowledged, String library, Function<SourceRecord, String> identifier) {
     Set<String> lost = new HashSet<>(acknowledged);
     program.records(library).stream()
         .filter(record -> !record.deleted())
-        .forEach(record -> lost.remove(record.id()));
+        .forEach(record -> lost.remove(identifier.apply(record)));
     return lost;
   }
 
@@ -172,7 +174,10 @@ final class Writers {
    * that the server does not have: those of the last one may be in the second that was still open.
    */
   Set<String> lostHarvests() {
-    return lost(identifiers("g", Math.max(0, harvests.get() - 1)), HARVESTED);
+    return lost(
+        identifiers("g", Math.max(0, harvests.get() - 1)),
+        HARVESTED,
+        record -> record.sourceIdentifier().replaceFirst(".*/", ""));
   }
 
   /** Returns the title of a record that the last acknowledged import changed. */
