@@ -70,7 +70,7 @@ public final class Engine implements AutoCloseable {
         new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
     BooleanSupplier farBehind = () -> store.lastSeq() - union.applied() > FAR_BEHIND;
     this.index =
-        opened.add(new LuceneIndex(directory.index(), store, farBehind, SteadyClock.system()));
+        opened.add(new LuceneIndex(directory.index(), store, farBehind, SteadyClock.from(clock)));
     this.accounts = new Accounts(store, new SecureRandom());
     this.projections = opened.add(new ProjectionRunner(store, List.of(union, index)));
     projections.start();

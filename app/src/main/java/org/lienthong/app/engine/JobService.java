@@ -71,7 +71,7 @@ final class JobService implements AutoCloseable {
             new SetMembershipJob(store, libraries),
             new CuratedSetsJob(store, libraries, index, catchUp));
     this.jobs = new Jobs(new StoredJobs(store), kinds, host, new JobIds(new SecureRandom()), clock);
-    this.sets = new CuratedSetsFollower(store, jobs, catchUp, SteadyClock.system());
+    this.sets = new CuratedSetsFollower(store, jobs, catchUp, SteadyClock.from(clock));
   }
 
   /** Resumes the jobs that an earlier process left, and begins to run jobs. */

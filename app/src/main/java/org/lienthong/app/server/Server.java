@@ -77,7 +77,7 @@ public final class Server implements AutoCloseable {
     jetty.setStopTimeout(HttpLimits.STOP.toMillis());
     jetty.setErrorHandler(new ErrorAnswers());
     settings.accessLog().requestLog().ifPresent(jetty::setRequestLog);
-    InstantSource steady = SteadyClock.system();
+    InstantSource steady = SteadyClock.from(clock);
     Logins logins = new Logins(engine.accounts(), steady);
     Budgets budgets = Budgets.ofThisProcess();
     Metrics metrics = new Metrics(engine, budgets);
@@ -153,7 +153,7 @@ public final class Server implements AutoCloseable {
                 logins,
                 budgets,
                 clock,
-                SteadyClock.system())));
+                SteadyClock.from(clock))));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
     limited.setHandler(new PathHandler(paths));
     FrontDoor door =

@@ -3,17 +3,20 @@ package org.lienthong.core.time;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A clock for durations: delays, deadlines, pauses. It begins with the time of day and then only
- * counts the time that passes, so that a computer whose clock is set makes no pause of a day and no
- * deadline of none. Its instants are compared with each other only: they are never stored, and
- * never shown as times of day. Thread-safe.
+ * A clock for durations: delays, deadlines, pauses. It begins with the time of day at its first use
+ * and then only counts the time that passes, so that a computer whose clock is set makes no pause of
+ * a day and no deadline of none. Its instants are compared with each other only: they are never
+ * stored, and never shown as times of day. Thread-safe.
  */
 public final class SteadyClock implements InstantSource {
+  private final InstantSource clock;
   private final LongSupplier nanos;
-  private final Instant start;
-  private final long first;
+  private volatile @Nullable Start start;
+
+  private record Start(Instant time, long nanos) {}
 
   /**
    * Makes a clock.
@@ -22,18 +25,35 @@ public final class SteadyClock implements InstantSource {
    * @param nanos nanoseconds since any moment, which never decrease
    */
   SteadyClock(InstantSource clock, LongSupplier nanos) {
+    this.clock = clock;
     this.nanos = nanos;
-    this.start = clock.instant();
-    this.first = nanos.getAsLong();
   }
 
-  /** Returns the clock of this process, which begins now. */
+  /** Returns a clock that begins with the time of day of {@code clock}. */
+  public static InstantSource from(InstantSource clock) {
+    return new SteadyClock(clock, System::nanoTime);
+  }
+
+  /** Returns a clock that begins with the time of day of this computer. */
   public static InstantSource system() {
-    return new SteadyClock(InstantSource.system(), System::nanoTime);
+    return from(InstantSource.system());
   }
 
   @Override
   public Instant instant() {
-    return start.plusNanos(nanos.getAsLong() - first);
+    Start from = start;
+    if (from == null) {
+      from = begin();
+    }
+    return from.time().plusNanos(nanos.getAsLong() - from.nanos());
+  }
+
+  private synchronized Start begin() {
+    Start begun = start;
+    if (begun == null) {
+      begun = new Start(clock.instant(), nanos.getAsLong());
+      start = begun;
+    }
+    return begun;
   }
 }
