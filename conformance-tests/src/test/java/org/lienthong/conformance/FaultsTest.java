@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -154,10 +155,10 @@ class FaultsTest {
     }
     assertThat(findings(program)).isEmpty();
     Files.move(log, kept);
-    Files.deleteIfExists(program.data().resolve("records.sqlite-shm"));
     assertRefused(serveRefused(program), "records.sqlite-wal", "records.open", "restore");
     assertThat(findings(program)).contains("LOG_LOST");
-    Files.move(kept, log);
+    assertRefused(serveRefused(program), "records.open");
+    Files.move(kept, log, StandardCopyOption.REPLACE_EXISTING);
     assertThat(program.records("A")).hasSize(2 * MANY);
     assertThat(program.data().resolve("records.open")).doesNotExist();
   }

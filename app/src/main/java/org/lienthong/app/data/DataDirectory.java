@@ -26,7 +26,7 @@ import org.lienthong.app.cli.Trouble;
  * A data directory that only this process may write while it is open.
  *
  * <p>Files: {@code lienthong.format} (the version of all the others), {@code lienthong.lock},
- * {@code records.sqlite} (the record store), {@code records.open} (while it is open), {@code
+ * {@code records.sqlite} (the record store), {@code records.open} (while it is written), {@code
  * index/} (Lucene), {@code control.json} (while a server runs).
  */
 public final class DataDirectory implements AutoCloseable {

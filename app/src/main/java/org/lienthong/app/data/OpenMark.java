@@ -7,39 +7,45 @@ import java.nio.file.Path;
 import org.lienthong.app.cli.CommandException;
 
 /**
- * A file of the data directory that is there while the record store is open. When a process did not
- * end as usual it stays, and then the store's write-ahead log must be there too: SQLite would open
- * the store without it, and silently lack what was committed last.
+ * A file of the data directory that is there while a process has written to the record store. When
+ * the process did not end as usual it stays, and then the store's write-ahead log must be there
+ * too: SQLite would open the store without it, and silently lack what was committed last.
+ * Thread-safe.
  */
 public final class OpenMark implements AutoCloseable {
   private static final String MARK = "records.open";
   private static final String LOG = "records.sqlite-wal";
 
-  private final Path file;
+  private final Path folder;
+  private volatile boolean set;
 
-  private OpenMark(Path file) {
-    this.file = file;
+  /** Prepares to mark the store of a directory, which is open. */
+  public OpenMark(Path folder) {
+    this.folder = folder;
   }
 
   /**
-   * Marks the store of a directory as open. Close the mark before the store: a mark without a log
-   * must not come from a usual end.
-   *
-   * @throws CommandException when it cannot be written
+   * Sets the mark once the log has something. SQLite never makes the log of an open store empty
+   * again; one that merely reads the store later makes an empty one.
    */
-  public static OpenMark set(Path folder) {
-    Path file = folder.resolve(MARK);
-    try {
-      Files.write(file, new byte[0]);
-      return new OpenMark(file);
-    } catch (IOException e) {
-      throw DataDirectory.unusable(folder, e);
+  public void look() {
+    if (!set && !isEmpty(folder.resolve(LOG))) {
+      try {
+        Files.write(folder.resolve(MARK), new byte[0]);
+        set = true;
+      } catch (IOException e) {
+        throw DataDirectory.unusable(folder, e);
+      }
     }
+  }
+
+  private static boolean isEmpty(Path log) {
+    return log.toFile().length() == 0;
   }
 
   /** Says whether the last process did not end as usual, and the log that it left has gone. */
   public static boolean isLogLost(Path folder) {
-    return Files.exists(folder.resolve(MARK)) && !Files.exists(folder.resolve(LOG));
+    return Files.exists(folder.resolve(MARK)) && isEmpty(folder.resolve(LOG));
   }
 
   /** Refuses a directory whose log is lost. */
@@ -63,10 +69,11 @@ public final class OpenMark implements AutoCloseable {
     }
   }
 
+  /** Deletes the mark; to be closed before the store, whose last act is to end the log. */
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder.resolve(MARK));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,8 +63,11 @@ public final class Engine implements AutoCloseable {
     this.folder = directory.folder();
     this.host = host;
     this.clock = clock;
-    this.store = opened.add(SqliteStore.open(directory.records(), clock));
-    opened.add(OpenMark.set(folder));
+    SqliteStore records = opened.add(SqliteStore.open(directory.records(), clock));
+    OpenMark mark = opened.add(new OpenMark(folder));
+    mark.look();
+    records.afterCommit(mark::look);
+    this.store = records;
     this.libraries = new StoredLibraries(store, UNION_TITLE);
     UnionProjection union =
         new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A clock for durations: delays, deadlines, pauses. It begins with the time of day at its first use
- * and then only counts the time that passes, so that a computer whose clock is set makes no pause of
- * a day and no deadline of none. Its instants are compared with each other only: they are never
+ * and then only counts the time that passes, so that a computer whose clock is set makes no pause
+ * of a day and no deadline of none. Its instants are compared with each other only: they are never
  * stored, and never shown as times of day. Thread-safe.
  */
 public final class SteadyClock implements InstantSource {

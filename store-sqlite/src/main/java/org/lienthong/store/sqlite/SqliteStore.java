@@ -43,6 +43,7 @@ public final class SqliteStore implements RecordStore {
   private final Stamps stamps;
   private final Counts counts = new Counts();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile Runnable afterCommit = () -> {};
   private volatile long lastSeq;
 
   private SqliteStore(Session writer, Readers readers, Damage damage, InstantSource clock)
@@ -189,6 +190,14 @@ public final class SqliteStore implements RecordStore {
     return stamps.horizon();
   }
 
+  /**
+   * Calls a listener after each commit, on the thread that writes and before the write is
+   * acknowledged, also when no record changes.
+   */
+  public void afterCommit(Runnable listener) {
+    afterCommit = listener;
+  }
+
   @Override
   public Optional<String> trouble() {
     return damage.seen();
@@ -206,6 +215,7 @@ public final class SqliteStore implements RecordStore {
       writer.connection().commit();
       committed = true;
       lastSeq = transaction.lastSeq();
+      call(afterCommit);
       if (transaction.gaveSeq()) {
         listeners.forEach(SqliteStore::call);
       }
