@@ -26,6 +26,12 @@ public final class HttpLimits {
   public static final int MAX_JSON_BODY_OCTETS = 64 * 1024;
 
   /**
+   * Members of a body in gzip: programs write one. Their beginning occurs by chance in one of eight
+   * bodies of the greatest size, so a few more are let pass.
+   */
+  public static final int MAX_GZIP_MEMBERS = 100;
+
+  /**
    * Parameters of a request: SRU, the protocol with the most, has some twenty; the others are
    * extensions.
    */

@@ -50,14 +50,32 @@ public final class RequestBody {
   }
 
   private static byte[] unpacked(byte[] packed, int most, Budget.Reservation held) {
+    if (members(packed) > HttpLimits.MAX_GZIP_MEMBERS) {
+      throw notGzip();
+    }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return BodyOctets.gather(in::readNBytes, most, held);
     } catch (IOException e) {
-      throw new HttpRefusal(
-          HttpStatus.BAD_REQUEST_400,
-          "Nội dung không phải gzip hợp lệ",
-          "The body is not valid gzip");
+      throw notGzip();
     }
+  }
+
+  /** Returns how many members there are at most: the JDK reads empty ones by recursion. */
+  private static int members(byte[] packed) {
+    int out = 0;
+    for (int i = 0; i + 2 < packed.length; i++) {
+      if (packed[i] == 0x1f && packed[i + 1] == (byte) 0x8b && packed[i + 2] == 8) {
+        out++;
+      }
+    }
+    return out;
+  }
+
+  private static HttpRefusal notGzip() {
+    return new HttpRefusal(
+        HttpStatus.BAD_REQUEST_400,
+        "Nội dung không phải gzip hợp lệ",
+        "The body is not valid gzip");
   }
 
   /**

@@ -101,7 +101,7 @@ class HttpConnectionsTest {
       String most = "a:b\r\n".repeat(HttpLimits.MAX_HEADER_FIELDS - 1);
       send(socket, GET + most + "\r\n");
       assertThat(socket.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
-      send(socket, GET + most + "a:b\r\n");
+      send(socket, GET + most + "a:b\r\n\r\n");
       assertThat(GuardedServer.rest(socket)).contains("HTTP/1.1 431 ");
     }
   }

@@ -110,6 +110,26 @@ class RequestBodyTest {
   }
 
   @Test
+  void aGzipBodyHasSoManyMembersAndNoMore() throws Exception {
+    try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, Patience.USUAL)) {
+      String gzip = "Content-Encoding: gzip";
+      assertThat(post(server, members(HttpLimits.MAX_GZIP_MEMBERS), gzip, CLOSE))
+          .contains("octets 0");
+      assertThat(post(server, members(HttpLimits.MAX_GZIP_MEMBERS + 1), gzip, CLOSE))
+          .startsWith("HTTP/1.1 400 ");
+    }
+  }
+
+  /** Returns empty members of gzip, one after another. */
+  private static byte[] members(int count) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < count; i++) {
+      out.write(gzip(0));
+    }
+    return out.toByteArray();
+  }
+
+  @Test
   void aGzipBodyIsUnpackedWithinTheSameLimits() throws Exception {
     try (GuardedServer server = new GuardedServer(10, MUCH, MUCH, Patience.USUAL)) {
       String gzip = "Content-Encoding: gzip";

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -204,10 +203,6 @@ public final class OaiHandler extends Handler.Abstract {
       throws IOException, XMLStreamException {
     headers(answer, response);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, XML);
-    if (HttpMethod.HEAD.is(request.getMethod())) {
-      callback.succeeded();
-      return;
-    }
     try {
       OutputStream out =
           new StreamedBody(place.sharedDuring(Content.Sink.asOutputStream(response)));

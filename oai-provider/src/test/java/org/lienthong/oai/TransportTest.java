@@ -124,6 +124,7 @@ class TransportTest {
 
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
+    assertThat(head.headers().allValues("Content-Length")).doesNotContain("0");
     assertThat(head.headers().firstValue("Content-Type")).contains("text/xml; charset=utf-8");
     assertThat(head.headers().firstValue("ETag")).isPresent();
   }

@@ -29,6 +29,7 @@ import org.lienthong.http.HttpLimits;
 import org.lienthong.http.LimitedHeads;
 import org.lienthong.http.PathHandler;
 import org.lienthong.http.Patience;
+import org.lienthong.http.ReadOnly;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.sru.SruHandler;
 import org.lienthong.z3950.server.RequestListener;
@@ -135,9 +136,9 @@ public final class Server implements AutoCloseable {
       Metrics metrics,
       InstantSource clock) {
     Map<String, Handler> paths = new LinkedHashMap<>();
-    paths.put("", new HomeHandler(engine));
-    paths.put("health", new HealthHandler(engine));
-    paths.put("metrics", new MetricsHandler(metrics));
+    paths.put("", new ReadOnly(new HomeHandler(engine)));
+    paths.put("health", new ReadOnly(new HealthHandler(engine)));
+    paths.put("metrics", new ReadOnly(new MetricsHandler(metrics)));
     paths.put("api", new ReviewHandler(review(engine, logins)));
     paths.put(
         "oai",

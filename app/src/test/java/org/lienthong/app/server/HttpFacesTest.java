@@ -163,6 +163,26 @@ class HttpFacesTest {
     assertThat(answer.headers().firstValue("X-Request-Id").orElse("")).hasSize(36);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/metrics", "/health/live", "/health/ready"})
+  void pagesAreOnlyRead(String path) throws Exception {
+    serve("# nothing");
+    for (String method : new String[] {"POST", "PUT", "DELETE", "TRACE", "OPTIONS", "FOO"}) {
+      HttpResponse<String> answer = askBy(method, path);
+      assertThat(answer.statusCode()).as(method).isEqualTo(405);
+      assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+    assertThat(askBy("HEAD", path).statusCode()).isNotEqualTo(405);
+  }
+
+  private HttpResponse<String> askBy(String method, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(own() + path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   @Test
   void errorsAreOurOwnPagesForBrowsers() throws Exception {
     serve("");

@@ -38,14 +38,14 @@ public final class BerElement {
   }
 
   /**
-   * Reads the octets of a request, which are one element and nothing more; a part of it that is
-   * nested too deeply has {@link BerTag#TOO_DEEP} as its only content.
+   * Reads octets that are one element and nothing more; a part of it that is nested too deeply has
+   * {@link BerTag#TOO_DEEP} as its only content.
    *
-   * @throws MalformedApduException also when it has more than {@link
-   *     BerLimits#MAX_REQUEST_ELEMENTS} elements
+   * @param most how many elements there may be
+   * @throws MalformedApduException also when there are more
    */
-  public static BerElement parsePruned(byte[] octets) {
-    return ofDefinite(DefiniteForm.pruned(octets));
+  public static BerElement parsePruned(byte[] octets, int most) {
+    return ofDefinite(DefiniteForm.pruned(octets, most));
   }
 
   private static BerElement ofDefinite(byte[] definite) {

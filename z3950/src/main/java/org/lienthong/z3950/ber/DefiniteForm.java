@@ -37,12 +37,13 @@ final class DefiniteForm {
   }
 
   /**
-   * Returns an equal request without indefinite lengths, in which each part of the message that is
-   * nested too deeply has {@link BerTag#TOO_DEEP} as its only content. It has at most {@link
-   * BerLimits#MAX_REQUEST_ELEMENTS} elements.
+   * Returns an equal message without indefinite lengths, in which each part of the message that is
+   * nested too deeply has {@link BerTag#TOO_DEEP} as its only content.
+   *
+   * @param most how many elements there may be
    */
-  static byte[] pruned(byte[] octets) {
-    DefiniteForm form = new DefiniteForm(octets, BerLimits.MAX_REQUEST_ELEMENTS);
+  static byte[] pruned(byte[] octets, int most) {
+    DefiniteForm form = new DefiniteForm(octets, most);
     if (form.check(0, octets.length, 0) != TOO_DEEP) {
       return of(octets);
     }

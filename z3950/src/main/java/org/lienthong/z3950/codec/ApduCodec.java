@@ -24,6 +24,7 @@ import org.lienthong.z3950.apdu.SortRequest;
 import org.lienthong.z3950.apdu.SortResponse;
 import org.lienthong.z3950.apdu.TriggerResourceControlRequest;
 import org.lienthong.z3950.ber.BerElement;
+import org.lienthong.z3950.ber.BerLimits;
 import org.lienthong.z3950.ber.BerTag;
 import org.lienthong.z3950.ber.BerWriter;
 import org.lienthong.z3950.ber.MalformedApduException;
@@ -104,7 +105,20 @@ public final class ApduCodec {
    * @throws MalformedApduException when they are not a known message
    */
   public static Apdu decode(byte[] octets) {
-    BerElement in = BerElement.parsePruned(octets);
+    return decode(BerElement.parsePruned(octets, Integer.MAX_VALUE));
+  }
+
+  /**
+   * Returns the message that a client has sent, like {@link #decode(byte[])}.
+   *
+   * @throws MalformedApduException also when it has more than {@link
+   *     BerLimits#MAX_REQUEST_ELEMENTS} elements
+   */
+  public static Apdu decodeRequest(byte[] octets) {
+    return decode(BerElement.parsePruned(octets, BerLimits.MAX_REQUEST_ELEMENTS));
+  }
+
+  private static Apdu decode(BerElement in) {
     if (!in.is(context(BerTag.number(in.tag())))) {
       throw new MalformedApduException(in.where() + ": not a PDU");
     }

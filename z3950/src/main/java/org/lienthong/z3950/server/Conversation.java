@@ -107,7 +107,7 @@ final class Conversation {
     socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
     try {
       Optional<byte[]> octets = requests.next(() -> transferSince = clock.instant());
-      return octets.map(ApduCodec::decode);
+      return octets.map(ApduCodec::decodeRequest);
     } catch (SocketTimeoutException silence) {
       close(Close.LACK_OF_ACTIVITY, "no request for " + patience.toSeconds() + " s");
     } catch (MalformedApduException malformed) {
