@@ -157,13 +157,21 @@ public final class Suggestions {
     }
 
     private void leaveOut(List<TypedWord> row) {
-      long needed = row.stream().filter(word -> !word.optional()).count();
+      int needed = (int) row.stream().filter(word -> !word.optional()).count();
       if (needed > 1) {
-        read(row, (int) Math.max(1, needed / 3));
+        leaveOut(row, Math.max(1, needed / 3));
       }
       // "toán 6 bản đẹp pdf": rather half of the words than nothing.
       if (out.isEmpty() && needed > HALVED) {
-        read(row, (int) needed / 2);
+        leaveOut(row, needed / 2);
+      }
+    }
+
+    /** The words that remain are rather those that were typed than guesses. */
+    private void leaveOut(List<TypedWord> row, int absent) {
+      read(row.stream().map(TypedWord::trusted).toList(), absent);
+      if (out.isEmpty()) {
+        read(row, absent);
       }
     }
 

@@ -30,6 +30,12 @@ record TypedWord(String text, String folded, List<Option> options, boolean optio
     return new Slot(options.stream().map(Option::way).toList(), optional);
   }
 
+  /** Returns the same word without guesses: as typed, or as keys of an input method. */
+  TypedWord trusted() {
+    return new TypedWord(
+        text, folded, options.stream().filter(WordOptions::isTrusted).toList(), optional);
+  }
+
   /** Says whether no record can have it, in any way. */
   boolean isImpossible() {
     return options.isEmpty() && !optional;

@@ -76,7 +76,11 @@ final class WordOptions {
 
   /** Says whether a word is one of the index, as typed or as keys. */
   static boolean isTrusted(List<Option> options) {
-    return options.stream().anyMatch(option -> option.way().cost() < UNFINISHED);
+    return options.stream().anyMatch(WordOptions::isTrusted);
+  }
+
+  static boolean isTrusted(Option option) {
+    return option.way().cost() < UNFINISHED;
   }
 
   /** Returns what a word means as keys of input methods. */
