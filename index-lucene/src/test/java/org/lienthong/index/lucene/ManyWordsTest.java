@@ -103,8 +103,8 @@ class ManyWordsTest {
 
   @Test
   void findsEachReadingAmongMoreRecordsThanAreScored() {
-    assertThat(readings(5, way(0, "chung"), List.of(way(0, "chan"), way(1, "le"))))
-        .containsExactly("chẵn", "lẻ");
+    assertThat(readings(5, way(0, "chung"), List.of(way(0, "chan"), way(0, "le"))))
+        .containsExactlyInAnyOrder("chẵn", "lẻ");
   }
 
   @Test
