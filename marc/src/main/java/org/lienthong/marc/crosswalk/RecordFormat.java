@@ -214,6 +214,17 @@ public enum RecordFormat {
   }
 
   /**
+   * Returns the same element of a packed record; empty when this format cannot express it.
+   *
+   * @param packed see {@link org.lienthong.marc.packed.PackedMarc}
+   * @throws XMLStreamException when this format cannot write it
+   * @throws org.lienthong.marc.MalformedRecordException when the octets are not a packed record
+   */
+  public Optional<String> textOfPacked(byte[] packed) throws XMLStreamException {
+    return renderer.textOfPacked(packed);
+  }
+
+  /**
    * Writes the same element for a record whose publication is known.
    *
    * @param publication asked only by a form that needs it

@@ -1,10 +1,12 @@
 package org.lienthong.marc.crosswalk;
 
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.packed.PackedMarc;
 import org.lienthong.marc.xml.XmlStreams;
 
 /** Writes one record as one element. */
@@ -24,6 +26,12 @@ interface RecordRenderer {
     write(record, xml);
     xml.flush();
     return text.toString();
+  }
+
+  /** Returns the {@link #text} of a packed record; empty when it cannot be expressed. */
+  default Optional<String> textOfPacked(byte[] packed) throws XMLStreamException {
+    MarcRecord record = PackedMarc.unpack(packed);
+    return canRender(record) ? Optional.of(text(record)) : Optional.empty();
   }
 
   /** Same as {@link #write}, for a format that requires the record's publication. */

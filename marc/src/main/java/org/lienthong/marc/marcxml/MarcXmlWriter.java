@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
+import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.xml.XmlStreams;
@@ -22,6 +23,8 @@ import org.lienthong.marc.xml.XmlText;
 public final class MarcXmlWriter {
   /** The namespace of MARCXML. */
   public static final String NAMESPACE = "http://www.loc.gov/MARC21/slim";
+
+  private static final String START = "<record xmlns=\"" + NAMESPACE + "\">";
 
   /** Characters that most records need. */
   private static final int SIZE = 8192;
@@ -54,12 +57,21 @@ public final class MarcXmlWriter {
 
   /** Returns one {@code record} element that declares its namespace as the default one. */
   public static String element(MarcRecord record) {
-    StringBuilder out = new StringBuilder(SIZE).append("<record xmlns=\"" + NAMESPACE + "\">");
+    StringBuilder out = new StringBuilder(SIZE).append(START);
     return content(record, out).append("</record>").toString();
   }
 
+  /** Returns the beginning of {@link #element}, with the leader. */
+  public static String start(Leader leader) {
+    return START + leader(leader);
+  }
+
+  private static String leader(Leader leader) {
+    return "<leader>" + SlimSchema.leader(leader) + "</leader>";
+  }
+
   private static StringBuilder content(MarcRecord record, StringBuilder out) {
-    out.append("<leader>").append(SlimSchema.leader(record.leader())).append("</leader>");
+    out.append(leader(record.leader()));
     for (Field field : record.fields()) {
       if (field.tag().isControl()) {
         writeControl(field, out);

@@ -32,8 +32,13 @@ public final class XmlText {
    * characters, with references for those with a special meaning.
    */
   public static void append(StringBuilder out, String text) {
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    append(out, text, 0, text.length());
+  }
+
+  /** Appends a part of {@code text} in the same way; it must not begin or end inside a pair. */
+  public static void append(StringBuilder out, String text, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         continue;
@@ -41,7 +46,7 @@ public final class XmlText {
       out.append(text, start, i).append(written(text, i));
       start = i + 1;
     }
-    out.append(text, start, text.length());
+    out.append(text, start, to);
   }
 
   private static boolean isPlain(char c) {

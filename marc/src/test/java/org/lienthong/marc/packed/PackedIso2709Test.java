@@ -61,6 +61,10 @@ class PackedIso2709Test {
 
   @Provide
   Arbitrary<MarcRecord> records() {
+    return anyRecords();
+  }
+
+  static Arbitrary<MarcRecord> anyRecords() {
     Arbitrary<String> texts =
         Arbitraries.strings().withChars("aZ9 đ₫Ế\u001d\u001e\u001f𝒳").ofMaxLength(12);
     Arbitrary<Character> single = Arbitraries.chars().with("01 a$đ\u0007".toCharArray());

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.crosswalk.RecordFormat;
 import org.lienthong.sru.answer.RecordSlot;
 
@@ -72,9 +72,9 @@ final class RecordPage implements Iterable<RecordSlot> {
       return surrogate(position, Diagnostic.RECORD_DOES_NOT_EXIST, null);
     }
     try {
-      MarcRecord marc = DisclosurePolicy.disclose(record).marc();
-      return format.canRender(marc)
-          ? new RecordSlot.Given(position, schema(), format.text(marc), record.id())
+      Optional<String> text = format.textOfPacked(DisclosurePolicy.disclose(record).packed());
+      return text.isPresent()
+          ? new RecordSlot.Given(position, schema(), text.get(), record.id())
           : surrogate(position, Diagnostic.RECORD_NOT_AVAILABLE_IN_SCHEMA, record.id());
     } catch (RuntimeException | XMLStreamException e) {
       LOG.log(WARNING, "record " + record.catalogue() + "/" + record.id() + " not shown: " + e);

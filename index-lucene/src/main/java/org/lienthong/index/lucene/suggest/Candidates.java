@@ -184,7 +184,7 @@ final class Candidates {
         .boxed()
         .sorted(
             Comparator.<Integer>comparingInt(i -> ways.get(i).cost())
-                .thenComparingInt(i -> -counts[i]))
+                .thenComparingLong(i -> -counts[i]))
         .limit(WAYS)
         .map(ways::get)
         .toList();
