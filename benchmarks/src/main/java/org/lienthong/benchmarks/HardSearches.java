@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.z3950.client.Target;
 import org.lienthong.z3950.client.Z3950Client;
 import org.lienthong.z3950.rpn.Pqf;
@@ -74,20 +75,22 @@ public final class HardSearches {
         "max ms");
     run.measure("(warm-up)", null);
     run.measure("none", null);
-    run.measure(MASKS + " masked words", run::masks);
-    run.measure(MASKS + " words masked at both ends", run::innerMasks);
-    run.measure(NEAR + " words near each other", random -> run.near(random, false));
-    run.measure(NEAR + " times the same word near itself", random -> run.near(random, true));
-    run.measure("all of them, by Z39.50", Attack.Z3950);
+    run.measure(MASKS + " masked words", run.by(run::masks));
+    run.measure(MASKS + " words masked at both ends", run.by(run::innerMasks));
+    run.measure(NEAR + " words near each other", run.by(random -> run.near(random, false)));
+    run.measure(
+        NEAR + " times the same word near itself", run.by(random -> run.near(random, true)));
+    run.measure("all of them, by Z39.50", run::hardZ3950);
   }
 
   /** Makes an expensive query; never the same twice, since answers are remembered. */
   @FunctionalInterface
   private interface Attack {
-    /** Stands for searches by Z39.50 with masks. */
-    Attack Z3950 = _ -> "";
-
     String query(Random random);
+  }
+
+  private Asking by(Attack attack) {
+    return random -> search(attack.query(random));
   }
 
   private String masks(Random random) {
@@ -118,7 +121,7 @@ public final class HardSearches {
     return out.subList(0, Math.min(count, out.size()));
   }
 
-  private void measure(String name, Attack attack) throws InterruptedException {
+  private void measure(String name, @Nullable Asking attack) throws InterruptedException {
     long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     Times hard = new Times();
     Times ofSru = new Times();
@@ -129,12 +132,7 @@ public final class HardSearches {
       threads.add(start(i + HONEST, end, ofZ3950, this::honestZ3950));
     }
     for (int i = 0; attack != null && i < ATTACKERS; i++) {
-      threads.add(
-          start(
-              i + 1_000,
-              end,
-              hard,
-              attack == Attack.Z3950 ? this::hardZ3950 : random -> search(attack.query(random))));
+      threads.add(start(i + 1_000, end, hard, attack));
     }
     for (Thread thread : threads) {
       thread.join();

@@ -128,7 +128,6 @@ record Attacks(LienthongServer server) {
     return Attack.of(50, server.httpPort(), Attacks::slowHead);
   }
 
-  /** Returns a query of long operands, as flat as it can be. */
   /** Clients that send requests in advance and read a few octets of the answers. */
   Attack slowReaders(String request) {
     byte[] head = head(request, "Accept: */*");
@@ -170,6 +169,7 @@ record Attacks(LienthongServer server) {
         });
   }
 
+  /** Returns a query of long operands, as flat as it can be. */
   private static String operands(int count) {
     return count == 1
         ? "@attr 1=4 " + "x".repeat(1_900) + " "

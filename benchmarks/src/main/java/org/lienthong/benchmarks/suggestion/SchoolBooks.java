@@ -43,7 +43,7 @@ final class SchoolBooks {
   private static final String[] SURNAMES =
       "Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trương|Đinh".split("\\|");
   private static final String[] NAMES =
-      ("Anh|Bình|Châu|Dung|Đức|Giang|Hà|Hằng|Hùng|Hương|Khánh|Lan|Linh|Long|Mai|Minh|Nam|Nga|Ngọc|Nhung|Oanh|Phúc|Phương|Quang|Quỳnh|Sơn|Tâm|Thảo|Thắng|Thuý|Trang|Tuấn|Vân|Xuân|Yến")
+      "Anh|Bình|Châu|Dung|Đức|Giang|Hà|Hằng|Hùng|Hương|Khánh|Lan|Linh|Long|Mai|Minh|Nam|Nga|Ngọc|Nhung|Oanh|Phúc|Phương|Quang|Quỳnh|Sơn|Tâm|Thảo|Thắng|Thuý|Trang|Tuấn|Vân|Xuân|Yến"
           .split("\\|");
   private static final String[] HOUSES =
       "Kim Đồng|Trẻ|Giáo dục Việt Nam|Văn học|Thanh niên|Phụ nữ|Thế giới|Đại học Sư phạm"

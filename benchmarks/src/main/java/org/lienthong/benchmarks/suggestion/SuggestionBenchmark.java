@@ -70,6 +70,7 @@ public final class SuggestionBenchmark {
   }
 
   /** The times of one way to type. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Times(long[] clock, long[] processor, int[] right) {
     static Times of(int texts) {
       return new Times(new long[texts], new long[texts], new int[1]);
