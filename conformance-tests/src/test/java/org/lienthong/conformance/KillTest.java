@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +56,7 @@ class KillTest {
   }
 
   @TempDir static Path folder;
-  private static LienthongServer member;
+  private static @Nullable LienthongServer member;
 
   private final Random random = new Random(SEED);
   private final Promises promises = new Promises();
@@ -70,6 +72,10 @@ class KillTest {
     if (member != null) {
       member.close();
     }
+  }
+
+  private static LienthongServer serving() {
+    return Objects.requireNonNull(member);
   }
 
   /** The record of each round is the output; with its seed a failure can be looked for again. */
@@ -147,7 +153,7 @@ class KillTest {
 
   private void killHarvest(Duration moment) {
     String library = "M" + round;
-    program.done("library", "add", library, "--name", library, "--oai", member.oai("M"));
+    program.done("library", "add", library, "--name", library, "--oai", serving().oai("M"));
     if (killServer(moment, "harvest", library)) {
       promises.numbered(library, "m", HARVESTED);
     }

@@ -64,7 +64,7 @@ final class SampleIndex {
       for (String catalogue : List.of(LIBRARY.code(), Catalogue.UNION)) {
         transaction.apply(new RecordChange.Put(catalogue, id, record, List.of(), List.of()));
       }
-      return null;
+      return true;
     });
   }
 }

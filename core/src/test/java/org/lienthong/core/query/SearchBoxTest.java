@@ -7,7 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.TypedSearch.Meaning;
-import org.lienthong.core.query.cql.Cql;
 
 class SearchBoxTest {
   private static TypedSearch read(String typed) {
@@ -200,28 +199,5 @@ class SearchBoxTest {
             new TypedSearch(
                 Meaning.CALL_NUMBER,
                 new Query.Or(term(AccessPoint.CALL_NUMBER, typed), term(AccessPoint.ANY, typed))));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "truyen*",
-        "truy?n",
-        "^toán",
-        "toán^",
-        "a\\",
-        "\"mắt biếc",
-        "a \\\" b",
-        "C++",
-        "dc.title = x",
-        "STK-00123",
-        "895.9223 NG-A",
-        "604999000X",
-        "1859-1531",
-        "*",
-      })
-  void canBeSentAsCql(String typed) {
-    Query query = read(typed).query();
-    assertThat(Cql.parse(Cql.print(query)).query()).isEqualTo(query);
   }
 }

@@ -40,6 +40,9 @@ final class Gaps {
   /** Where the list was when it first broke off, as long as nothing more came; null otherwise. */
   private @Nullable HarvestCheckpoint held;
 
+  /** Whether a page was read around since records came that were not known. */
+  private boolean inVain;
+
   Gaps(
       RecordStore store,
       CheckpointTable checkpoints,
@@ -62,6 +65,7 @@ final class Gaps {
   /** Notes that records came that were not known. */
   void noteProgress() {
     held = null;
+    inVain = false;
   }
 
   /**
@@ -124,7 +128,9 @@ final class Gaps {
         source.baseUrl()
             + ": có một trang luôn hỏng; đọc vòng qua nó bằng cách thu hẹp ngày"
             + " / one page always fails; it is read around by narrowing the dates");
-    boolean sorted = state.sorted();
+    // A list that looked sorted, and brought nothing from where it should go on, is not.
+    boolean sorted = state.sorted() && !inVain;
+    inVain = true;
     return stepOver(state)
         .over(range, sorted)
         .map(found -> {

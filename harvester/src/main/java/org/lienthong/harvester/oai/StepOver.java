@@ -85,8 +85,10 @@ final class StepOver {
    */
   Optional<Found> over(DateRange root, boolean sorted)
       throws FetchException, InterruptedIOException {
-    // Nothing is there; where "until" is not heeded, this is the list that fails.
-    if (root.openStart() && read(root.eve()) != Answer.WHOLE) {
+    // Where "until" is not heeded, later records come. Before the first record nothing is there:
+    // then this is the list that fails.
+    Answer before = read(root.eve());
+    if (before == Answer.HEEDLESS || (root.openStart() && before == Answer.BROKEN)) {
       Optional<Found> found = withoutUntil(root, sorted);
       if (found.isPresent()) {
         return found;

@@ -157,7 +157,7 @@ class StepOverTest {
     assertThat(harvest().error()).isNull();
     assertThat(live()).isEqualTo(59);
     assertThat(rejected).containsExactly("oai:x:25");
-    assertThat(source.asked).hasSizeLessThan(150);
+    assertThat(source.asked).hasSizeLessThan(200);
   }
 
   @ParameterizedTest
