@@ -76,10 +76,14 @@ record DateRange(
         new DateRange(granularity, middle + 1, last, false, openEnd));
   }
 
-  /** Returns the day before a range. */
+  /** Returns the unit of a moment, or the nearest of the range. */
+  long unit(Instant moment) {
+    return Math.clamp(unit(granularity, moment), first, last);
+  }
+
+  /** Returns the unit before a range. */
   DateRange eve() {
-    long day = Math.max(1, Duration.ofDays(1).toSeconds() / seconds(granularity));
-    return new DateRange(granularity, first - day, first - 1, false, false);
+    return new DateRange(granularity, first - 1, first - 1, false, false);
   }
 
   /** Returns the part that begins with a unit. */

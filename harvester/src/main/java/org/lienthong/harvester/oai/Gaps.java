@@ -40,9 +40,6 @@ final class Gaps {
   /** Where the list was when it first broke off, as long as nothing more came; null otherwise. */
   private @Nullable HarvestCheckpoint held;
 
-  /** Whether a page was read around since records came that were not known. */
-  private boolean inVain;
-
   Gaps(
       RecordStore store,
       CheckpointTable checkpoints,
@@ -65,7 +62,6 @@ final class Gaps {
   /** Notes that records came that were not known. */
   void noteProgress() {
     held = null;
-    inVain = false;
   }
 
   /**
@@ -128,11 +124,12 @@ final class Gaps {
         source.baseUrl()
             + ": có một trang luôn hỏng; đọc vòng qua nó bằng cách thu hẹp ngày"
             + " / one page always fails; it is read around by narrowing the dates");
-    // A list that looked sorted, and brought nothing from where it should go on, is not.
-    boolean sorted = state.sorted() && !inVain;
-    inVain = true;
+    Instant highest = Objects.requireNonNullElse(state.highest(), Instant.EPOCH);
+    // A second earlier, as where a list is narrowed; days overlap anyway.
+    int earlier = range.granularity() == Granularity.DAY ? 0 : 1;
+    Instant begin = state.sorted() ? highest.minusSeconds(earlier) : null;
     return stepOver(state)
-        .over(range, sorted)
+        .over(range, begin)
         .map(found -> {
           DateRange goOn = found.goOn();
           HarvestCheckpoint next =

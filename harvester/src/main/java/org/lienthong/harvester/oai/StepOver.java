@@ -4,7 +4,6 @@ import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,27 +30,12 @@ final class StepOver {
   private final OaiSource source;
   private final String prefix;
   private final Asides asides;
+  private final DateSpans spans = new DateSpans();
 
   /** Whether the repository called dates a bad argument, perhaps because they have a time. */
   private boolean refusesTimes;
 
   private int probes;
-
-  /** The datestamps that ranges brought: those of two ranges do not mix where dates are heeded. */
-  private final List<Span> spans = new ArrayList<>();
-
-  /** The first and the last datestamp of some records. */
-  private record Span(Instant first, Instant last) {
-    static Optional<Span> of(List<Instant> dates) {
-      return dates.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Span(Collections.min(dates), Collections.max(dates)));
-    }
-
-    boolean mixesWith(Span other) {
-      return !last.isBefore(other.first) && !other.last.isBefore(first);
-    }
-  }
 
   StepOver(OaiClient client, OaiSource source, String prefix, Asides asides) {
     this.probe = new Probe(client);
@@ -80,16 +64,15 @@ final class StepOver {
   /**
    * Reads what can be had of a range whose list breaks off.
    *
-   * @param sorted whether the list comes in the order of its dates
+   * @param begin where the damage begins at the earliest, if the list comes in the order of its
+   *     dates; null when it does not
    * @return empty when nothing shows that the repository works
    */
-  Optional<Found> over(DateRange root, boolean sorted)
+  Optional<Found> over(DateRange root, @Nullable Instant begin)
       throws FetchException, InterruptedIOException {
-    // Where "until" is not heeded, later records come. Before the first record nothing is there:
-    // then this is the list that fails.
-    Answer before = read(root.eve());
-    if (before == Answer.HEEDLESS || (root.openStart() && before == Answer.BROKEN)) {
-      Optional<Found> found = withoutUntil(root, sorted);
+    // It has few records, if any; where "until" is not heeded, this is the list that fails.
+    if (read(root.eve(), true) != Answer.WHOLE) {
+      Optional<Found> found = withoutUntil(root, begin);
       if (found.isPresent()) {
         return found;
       }
@@ -97,9 +80,9 @@ final class StepOver {
     List<DateRange> broken = new ArrayList<>();
     if (!narrow(root, broken)) {
       if (refusesTimes && root.granularity() == Granularity.SECOND) {
-        return over(root.inDays(), sorted);
+        return over(root.inDays(), begin);
       }
-      return withoutUntil(root, sorted);
+      return withoutUntil(root, begin);
     }
     return leaveOut(broken).map(parts -> new Found(parts, null));
   }
@@ -117,7 +100,7 @@ final class StepOver {
         return false;
       }
       DateRange range = open.remove();
-      switch (read(range)) {
+      switch (read(range, true)) {
         case WHOLE -> probe.noteAnswer();
         case HEEDLESS -> {
           return false;
@@ -134,8 +117,12 @@ final class StepOver {
     return true;
   }
 
-  /** Reads the list of a range to its end. */
-  private Answer read(DateRange range) throws FetchException, InterruptedIOException {
+  /**
+   * Reads the list of a range to its end.
+   *
+   * @param strictly whether to read no further when records come that are not of the range
+   */
+  private Answer read(DateRange range, boolean strictly) throws FetchException, InterruptedIOException {
     probes++;
     Set<String> tokens = new HashSet<>();
     boolean nameless = false;
@@ -149,7 +136,7 @@ final class StepOver {
       List<OaiRecord> records = page.get().records();
       refusesTimes |= page.get().hasError(BAD_ARGUMENT);
       if (page.get().hasError(BAD_ARGUMENT)
-          || records.stream().anyMatch(r -> range.excludes(r.datestamp()))) {
+          || (strictly && records.stream().anyMatch(r -> range.excludes(r.datestamp())))) {
         return Answer.HEEDLESS;
       }
       asides.take(records);
@@ -159,7 +146,7 @@ final class StepOver {
           .forEach(d -> d.ifPresent(dates::add));
       String token = page.get().token();
       if (token == null) {
-        return mixes(dates) ? Answer.HEEDLESS : nameless ? Answer.BROKEN : Answer.WHOLE;
+        return strictly && spans.mix(dates) ? Answer.HEEDLESS : nameless ? Answer.BROKEN : Answer.WHOLE;
       }
       if (!tokens.add(token) || tokens.size() > OaiClientLimits.MAX_RANGE_PAGES) {
         return Answer.BROKEN;
@@ -168,22 +155,15 @@ final class StepOver {
     }
   }
 
-  /** Notes the dates of a range that was read; says whether they mix with those of another. */
-  private boolean mixes(List<Instant> dates) {
-    Optional<Span> span = Span.of(dates);
-    boolean mixed = span.isPresent() && spans.stream().anyMatch(span.get()::mixesWith);
-    span.ifPresent(spans::add);
-    return mixed;
-  }
-
-  private Optional<Found> withoutUntil(DateRange root, boolean sorted)
+  private Optional<Found> withoutUntil(DateRange root, @Nullable Instant begin)
       throws FetchException, InterruptedIOException {
-    OptionalLong begin = sorted ? firstThatWorks(root) : OptionalLong.empty();
-    if (begin.isPresent()) {
-      long unit = begin.getAsLong();
+    OptionalLong works =
+        begin == null ? OptionalLong.empty() : firstThatWorks(root, root.unit(begin));
+    if (works.isPresent()) {
+      long unit = works.getAsLong();
       DateRange goOn = unit > root.last() ? null : root.from(unit);
       DateRange damaged = root.before(unit);
-      if (!damaged.isSingle() && read(damaged.before(damaged.last())) == Answer.WHOLE) {
+      if (!damaged.isSingle() && read(damaged.before(damaged.last()), true) == Answer.WHOLE) {
         damaged = damaged.from(damaged.last());
       }
       return leaveOut(List.of(damaged)).map(parts -> new Found(parts, goOn));
@@ -193,12 +173,12 @@ final class StepOver {
         : Optional.empty();
   }
 
-  /** Returns the first unit from which a list can be begun. */
-  private OptionalLong firstThatWorks(DateRange root)
+  /** Returns the first unit after {@code begin}, which does not work, from which a list begins. */
+  private OptionalLong firstThatWorks(DateRange root, long begin)
       throws FetchException, InterruptedIOException {
-    long fails = root.first();
+    long fails = begin;
     long works = root.last() + 1;
-    if (!begins(root, works)) {
+    if (!begins(root, works) || begins(root, fails)) {
       return OptionalLong.empty();
     }
     probe.noteAnswer();
@@ -293,9 +273,8 @@ final class StepOver {
 
   private List<LeftOut> again(LeftOut part, DateRange range)
       throws FetchException, InterruptedIOException {
-    if (read(range) == Answer.WHOLE) {
-      return List.of();
-    }
-    return over(range, false).map(Found::parts).orElse(List.of(part));
+    return read(range, false) == Answer.WHOLE
+        ? List.of()
+        : leaveOut(List.of(range)).orElse(List.of(part));
   }
 }

@@ -43,6 +43,7 @@ final class DamagedLists implements AutoCloseable {
 
   volatile boolean heedsUntil = true;
   volatile boolean sorted = true;
+  volatile boolean sizes = true;
   volatile boolean identifiers = true;
   volatile boolean getRecord = true;
   volatile boolean down;
@@ -163,7 +164,8 @@ final class DamagedLists implements AutoCloseable {
     int next = from + PAGE;
     boolean last = next >= all.size();
     if (!last || emptyToken) {
-      out.append("<resumptionToken completeListSize='" + (all.size() + surplus) + "'>")
+      String size = sizes ? " completeListSize='" + (all.size() + surplus) + "'" : "";
+      out.append("<resumptionToken" + size + ">")
           .append(last ? "" : at[0] + "|" + at[1] + "|" + next)
           .append("</resumptionToken>");
     }

@@ -150,6 +150,34 @@ class StepOverTest {
   }
 
   @Test
+  void losesNothingOfAListThatIsInOrderOnlyAtItsBeginning() {
+    source.sorted = false;
+    source.sizes = false;
+    source.identifiers = false;
+    source.poison.add("oai:x:25");
+    assertThat(harvest().error()).isNull();
+    assertThat(live()).isEqualTo(59);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void namesAllThatItDoesNotReadWhereUntilIsNotHeeded(boolean sizes) throws Exception {
+    provide(60, true);
+    source.heedsUntil = false;
+    source.identifiers = false;
+    source.sizes = sizes;
+    source.poison.add("oai:x:25");
+    assertThat(harvest().error()).isNull();
+    assertThat(live()).isBetween(50L, 59L);
+    assertThat(rejected).singleElement().asString().endsWith(".." + source.stamp(25));
+    harvest();
+    assertThat(rejected).hasSize(1);
+    source.poison.clear();
+    assertThat(harvest().tally().rejected()).isZero();
+    assertThat(live()).isEqualTo(60);
+  }
+
+  @Test
   void asksForSingleRecordsWhereUntilIsNotHeeded() {
     source.heedsUntil = false;
     source.sorted = false;
