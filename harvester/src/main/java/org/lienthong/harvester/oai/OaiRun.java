@@ -137,9 +137,9 @@ final class OaiRun {
       if (isStuck()) {
         throw trouble;
       }
-      // Without a size nobody would notice that a list was in the order of its dates only up to here.
-      Instant known =
-          state.mayNarrow() && state.size() >= 0 ? requests.afterKnown(state) : null;
+      // Without a size nobody would notice that a list was in the order of its dates only up to
+      // here.
+      Instant known = state.mayNarrow() && state.size() >= 0 ? requests.afterKnown(state) : null;
       beginAgain(gaps.stepOver(state, known, requests.granularity(), trouble));
       return;
     }

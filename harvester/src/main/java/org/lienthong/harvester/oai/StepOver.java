@@ -122,7 +122,8 @@ final class StepOver {
    *
    * @param strictly whether to read no further when records come that are not of the range
    */
-  private Answer read(DateRange range, boolean strictly) throws FetchException, InterruptedIOException {
+  private Answer read(DateRange range, boolean strictly)
+      throws FetchException, InterruptedIOException {
     probes++;
     Set<String> tokens = new HashSet<>();
     boolean nameless = false;
@@ -146,7 +147,9 @@ final class StepOver {
           .forEach(d -> d.ifPresent(dates::add));
       String token = page.get().token();
       if (token == null) {
-        return strictly && spans.mix(dates) ? Answer.HEEDLESS : nameless ? Answer.BROKEN : Answer.WHOLE;
+        return strictly && spans.mix(dates)
+            ? Answer.HEEDLESS
+            : nameless ? Answer.BROKEN : Answer.WHOLE;
       }
       if (!tokens.add(token) || tokens.size() > OaiClientLimits.MAX_RANGE_PAGES) {
         return Answer.BROKEN;
