@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.lienthong.marc.MarcRecord;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Those who write into a server, and harvest it, again and again: an import, a harvest of a member,
@@ -141,6 +142,11 @@ final class Writers {
 
   List<String> troubles() {
     return List.copyOf(troubles);
+  }
+
+  /** Returns what {@code check} finds in the data. */
+  JsonNode findings() {
+    return program.run("check", "--json").json().path("findings");
   }
 
   /** Returns acknowledged records of the import that the server does not have. */
