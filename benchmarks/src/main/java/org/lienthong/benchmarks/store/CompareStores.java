@@ -19,7 +19,10 @@ import org.lienthong.store.sqlite.StoreSnapshot;
  * status is 1 when any differs.
  */
 public final class CompareStores {
-  /** What must be equal; the keys of tokens and the accounts are among the settings. */
+  /**
+   * What must be equal; the keys of tokens and the accounts are among the settings. Left out is what
+   * a server writes by itself: its jobs, and how many obsolete rows the store has.
+   */
   private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 
   static {
@@ -38,8 +41,8 @@ public final class CompareStores {
     QUESTIONS.put("libraries", "SELECT code || ' ' || attributes FROM library ORDER BY code");
     QUESTIONS.put(
         "settings",
-        "SELECT scope || ' ' || key || ' ' || value FROM state WHERE scope NOT IN ('job', 'job-log')"
-            + " ORDER BY scope, key");
+        "SELECT scope || ' ' || key || ' ' || value FROM state"
+            + " WHERE scope NOT IN ('job', 'job-log', 'store') ORDER BY scope, key");
   }
 
   private CompareStores() {}
