@@ -57,7 +57,7 @@ public final class Effort implements QueryTimeout, AutoCloseable {
     long now = permits.now();
     long running = now - resumed;
     if (used + running > permits.limits().most().toNanos()) {
-      throw tooLong("processor time", permits.limits().most().toSeconds());
+      throw tooLong("running", permits.limits().most().toSeconds());
     }
     if (now - turned < TURN) {
       return;
@@ -72,7 +72,7 @@ public final class Effort implements QueryTimeout, AutoCloseable {
       used += running;
       begin();
     } else {
-      letOthersHaveATurn();
+      letOthersHaveATurn(now);
     }
     if (now - asked > ASKED) {
       asked = now;
@@ -82,9 +82,12 @@ public final class Effort implements QueryTimeout, AutoCloseable {
     }
   }
 
+  /** The time of the others is not counted. */
   @SuppressWarnings("ThreadPriorityCheck") // only fairness depends on it, not correctness
-  private static void letOthersHaveATurn() {
+  private void letOthersHaveATurn(long now) {
     Thread.yield();
+    turned = permits.now();
+    resumed += turned - now;
   }
 
   /** Says whether a check would do more than look at the clock. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,23 @@ class EffortTest {
       effort.check();
       pass(Duration.ofSeconds(3).plusNanos(1));
       refused(effort::check, Diagnostic.RESOURCES_EXHAUSTED);
+    }
+  }
+
+  @Test
+  void doesNotCountTheTurnsOfOthers() {
+    AtomicBoolean checking = new AtomicBoolean();
+    Permits slow =
+        new Permits(
+            LIMITS,
+            () -> checking.get() ? nanos.getAndAdd(LIMITS.most().toNanos() + 1) : nanos.get());
+    try (Effort effort = slow.begin(false)) {
+      pass(Duration.ofMillis(5));
+      checking.set(true);
+      effort.check(); // it reads the clock before and after the turn of others
+      checking.set(false);
+      nanos.addAndGet(-LIMITS.most().toNanos() - 1); // what the last reading added
+      assertThatCode(effort::check).doesNotThrowAnyException();
     }
   }
 
