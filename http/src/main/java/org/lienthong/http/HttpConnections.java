@@ -31,7 +31,8 @@ public final class HttpConnections extends Handler.Wrapper {
   private static final System.Logger LOG = System.getLogger(HttpConnections.class.getName());
 
   private static final String BODY =
-      "Máy chủ đang có quá nhiều kết nối / The server has too many connections\n";
+      "Máy chủ đang có quá nhiều kết nối hoặc yêu cầu gửi dở"
+          + " / The server has too many connections or unfinished requests\n";
 
   private static final String BUSY =
       "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain;charset=utf-8\r\nRetry-After: 5"
@@ -80,18 +81,24 @@ public final class HttpConnections extends Handler.Wrapper {
 
   private void opened(Connection connection) {
     EndPoint end = connection.getEndPoint();
-    Optional<Budget.Reservation> place = budget.reserve(address(end), 1);
+    Optional<Budget.Reservation> place = budget.reserve(address(end, proxies), 1);
     if (place.isPresent()) {
       Watch watch = new Watch(end, place.get());
       open.put(connection, watch);
       watch.waitFor(patience.head());
     } else {
       LOG.log(DEBUG, "{0}: connection refused, too many", end.getRemoteSocketAddress());
-      end.write(Callback.from(end::close), ByteBuffer.wrap(BUSY.getBytes(UTF_8)));
+      refuse(end);
     }
   }
 
-  private String address(EndPoint end) {
+  /** Says that the server is busy, and closes the connection. */
+  static void refuse(EndPoint end) {
+    end.write(Callback.from(end::close), ByteBuffer.wrap(BUSY.getBytes(UTF_8)));
+  }
+
+  /** Returns the address of a client for budgets; empty for that of a proxy. */
+  static String address(EndPoint end, Proxies proxies) {
     InetAddress peer =
         end.getRemoteSocketAddress() instanceof InetSocketAddress a ? a.getAddress() : null;
     return peer == null || proxies.include(peer) ? "" : peer.getHostAddress();

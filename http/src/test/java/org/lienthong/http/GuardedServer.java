@@ -25,8 +25,7 @@ final class GuardedServer implements AutoCloseable {
 
   final Budgets budgets;
   private final Server server = new Server();
-  private final ServerConnector connector =
-      new HttpConnector(server, new LimitedHeads(new HttpConfiguration()));
+  private final ServerConnector connector;
 
   GuardedServer(long connections, long unfinished, long answers, Patience patience)
       throws Exception {
@@ -36,6 +35,11 @@ final class GuardedServer implements AutoCloseable {
             new Budget("unfinished-requests", unfinished, unfinished),
             new Budget("result-sets", 0, 0),
             new Budget("answers", answers, answers));
+    HttpConfiguration http = new HttpConfiguration();
+    http.setRequestHeaderSize(HttpLimits.MAX_HEADER_OCTETS);
+    connector =
+        new HttpConnector(
+            server, new LimitedHeads(http, budgets.unfinishedRequests(), Proxies.NONE));
     connector.setHost("127.0.0.1");
     FrontDoor door =
         new FrontDoor(new Lengths(), Proxies.NONE, null, () -> "id", budgets, patience);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.lienthong.core.limit.Budget;
 
 class HttpConnectionsTest {
   private static final long MUCH = 1 << 30;
@@ -66,6 +68,32 @@ class HttpConnectionsTest {
       }
       send(first, GET + "Connection: close\r\n\r\n");
       assertThat(GuardedServer.rest(first)).contains("HTTP/1.1 200");
+    }
+  }
+
+  @Test
+  void countsTheOctetsOfUnfinishedHeads() throws Exception {
+    String half = GET + "X-A: " + "a".repeat(40_000);
+    try (GuardedServer server = new GuardedServer(10, 100_000, MUCH, Patience.USUAL);
+        Socket first = server.connect();
+        Socket second = server.connect()) {
+      Budget unfinished = server.budgets.unfinishedRequests();
+      send(first, half);
+      await(() -> unfinished.used() > 40_000);
+      send(second, half);
+      assertThat(GuardedServer.rest(second)).startsWith("HTTP/1.1 503 ");
+      assertThat(unfinished.refusals()).isEqualTo(1);
+      send(first, "\r\nConnection: close\r\n\r\n");
+      assertThat(GuardedServer.rest(first)).startsWith("HTTP/1.1 200 ");
+      await(() -> unfinished.used() == 0);
+    }
+  }
+
+  private static void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + LONG.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.onSpinWait();
     }
   }
 

@@ -70,7 +70,8 @@ public final class Server implements AutoCloseable {
     pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     pool.setDaemon(true);
     org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server(pool);
-    ServerConnector connector = new HttpConnector(jetty, http());
+    Budgets budgets = Budgets.ofThisProcess();
+    ServerConnector connector = new HttpConnector(jetty, http(budgets, settings));
     connector.setHost(settings.bind());
     connector.setPort(settings.httpPort());
     connector.setIdleTimeout(HttpLimits.IDLE.toMillis());
@@ -80,7 +81,6 @@ public final class Server implements AutoCloseable {
     settings.accessLog().requestLog().ifPresent(jetty::setRequestLog);
     InstantSource steady = SteadyClock.from(clock);
     Logins logins = new Logins(engine.accounts(), steady);
-    Budgets budgets = Budgets.ofThisProcess();
     Metrics metrics = new Metrics(engine, budgets);
     HttpConnections connections =
         new HttpConnections(
@@ -121,11 +121,11 @@ public final class Server implements AutoCloseable {
         listener);
   }
 
-  private static HttpConnectionFactory http() {
+  private static HttpConnectionFactory http(Budgets budgets, ServerSettings settings) {
     HttpConfiguration http = new HttpConfiguration();
     http.setRequestHeaderSize(HttpLimits.MAX_HEADER_OCTETS);
     http.setSendServerVersion(false);
-    return new LimitedHeads(http);
+    return new LimitedHeads(http, budgets.unfinishedRequests(), settings.proxies());
   }
 
   private static Handler handlers(
