@@ -1,5 +1,7 @@
 package org.lienthong.index.lucene.effort;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.QueryTimeout;
 import org.lienthong.core.diagnostic.Diagnostic;
@@ -16,6 +18,12 @@ public final class Effort implements QueryTimeout, AutoCloseable {
 
   /** Time between two questions whether the client still waits: each may take a millisecond. */
   private static final long ASKED = TimeUnit.MILLISECONDS.toNanos(200);
+
+  /**
+   * The same for a search that waits for a permit. It gives up its place in the queue for that, as
+   * all that wait do, so each still has its turn.
+   */
+  private static final long ASKED_WAITING = TimeUnit.SECONDS.toNanos(1);
 
   private final Permits permits;
   private final long began;
@@ -76,9 +84,7 @@ public final class Effort implements QueryTimeout, AutoCloseable {
     }
     if (now - asked > ASKED) {
       asked = now;
-      if (SearchClient.isGone()) {
-        throw Diagnostic.TEMPORARY_SYSTEM_ERROR.about("the client has gone").asException();
-      }
+      endIfClientIsGone();
     }
   }
 
@@ -105,18 +111,29 @@ public final class Effort implements QueryTimeout, AutoCloseable {
   }
 
   private void await() {
-    long left = permits.limits().patience().toNanos() - (permits.now() - began);
-    try {
-      permitted = permits.free().tryAcquire(Math.max(0, left), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw interrupted();
-    }
-    if (!permitted) {
-      throw tooLong("waiting", permits.limits().patience().toSeconds());
+    while (!permitted) {
+      long left = permits.limits().patience().toNanos() - (permits.now() - began);
+      try {
+        permitted = permits.free().tryAcquire(Math.clamp(left, 0, ASKED_WAITING), NANOSECONDS);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        throw interrupted();
+      }
+      if (!permitted && left <= ASKED_WAITING) {
+        throw tooLong("waiting", permits.limits().patience().toSeconds());
+      }
+      if (!permitted) {
+        endIfClientIsGone();
+      }
     }
     resumed = permits.now();
     turned = resumed;
+  }
+
+  private static void endIfClientIsGone() {
+    if (SearchClient.isGone()) {
+      throw Diagnostic.TEMPORARY_SYSTEM_ERROR.about("the client has gone").asException();
+    }
   }
 
   private static RuntimeException tooLong(String of, long seconds) {

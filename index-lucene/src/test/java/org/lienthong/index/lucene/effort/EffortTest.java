@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.SearchClient;
 
 class EffortTest {
   private static final EffortLimits LIMITS =
@@ -130,6 +131,18 @@ class EffortTest {
       second.get();
     }
     assertThat(permits.free().availablePermits()).isOne();
+  }
+
+  @Test
+  void endsASearchThatWaitsWhenItsClientHasGone() {
+    try (Effort first = permits.begin(true)) {
+      refused(
+          () ->
+              ScopedValue.where(SearchClient.GONE, () -> true)
+                  .run(() -> permits.begin(true).close()),
+          Diagnostic.TEMPORARY_SYSTEM_ERROR);
+      assertThat(first.shouldExit()).isFalse();
+    }
   }
 
   @Test
