@@ -119,6 +119,15 @@ public final class HarvestLease implements AutoCloseable {
     return lease;
   }
 
+  /**
+   * Takes all rights back, whoever has them. For a process that has just opened a store which no
+   * other may have open: a process that was killed may have had another host name, as containers
+   * do, so that its end cannot be seen.
+   */
+  public static void releaseAll(RecordStore store) {
+    store.write(transaction -> transaction.statements().run("DELETE FROM harvest_lease"));
+  }
+
   private Optional<Held> takeIn(Statements sql) {
     Optional<Held> held = held(sql).filter(this::isCurrent);
     if (held.isEmpty()) {

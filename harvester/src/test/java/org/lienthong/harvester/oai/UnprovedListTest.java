@@ -23,6 +23,7 @@ import org.lienthong.harvester.Progress;
 import org.lienthong.harvester.http.Fetcher;
 import org.lienthong.harvester.http.Retrier;
 import org.lienthong.harvester.http.RetryPolicy;
+import org.lienthong.harvester.store.HarvestLease;
 import org.lienthong.store.sqlite.SqliteStore;
 
 /** Lists that end too soon or never, tokens that die, and two harvests at a time. */
@@ -212,11 +213,7 @@ class UnprovedListTest {
     assertThat(live()).isEqualTo(40);
   }
 
-  /** Long ago, or while a clock was wrong: neither says that it is still running. */
-  @ParameterizedTest
-  @ValueSource(strings = {"2020-01-01T00:00:00Z", "2999-01-01T00:00:00Z"})
-  void takesOverFromAProcessThatDied(String seen) {
-    harvest(HarvestOptions.DEFAULT);
+  private void leaveLease(String seen) {
     store.write(transaction ->
         transaction
             .statements()
@@ -226,6 +223,23 @@ class UnprovedListTest {
                 "elsewhere 1 - x",
                 seen,
                 seen));
+  }
+
+  /** Long ago, or while a clock was wrong: neither says that it is still running. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-01-01T00:00:00Z", "2999-01-01T00:00:00Z"})
+  void takesOverFromAProcessThatDied(String seen) {
+    harvest(HarvestOptions.DEFAULT);
+    leaveLease(seen);
+    assertThat(harvest(HarvestOptions.DEFAULT).error()).isNull();
+  }
+
+  @Test
+  void takesOverFromAContainerThatWasKilledJustNow() {
+    harvest(HarvestOptions.DEFAULT);
+    leaveLease(InstantSource.system().instant().toString());
+    assertThat(harvest(HarvestOptions.DEFAULT).error()).contains("is running");
+    HarvestLease.releaseAll(store);
     assertThat(harvest(HarvestOptions.DEFAULT).error()).isNull();
   }
 }
