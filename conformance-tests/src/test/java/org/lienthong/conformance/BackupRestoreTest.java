@@ -64,7 +64,7 @@ class BackupRestoreTest {
     long whole = Files.size(program.data().resolve("records.sqlite"));
     for (int percent : List.of(0, 30, 60, 90)) {
       String name = "other" + percent;
-      Path half = folder.resolve(name + ".restoring/records.sqlite");
+      Path half = folder.resolve(name + ".lienthong-restoring/records.sqlite");
       Lienthong other = new Lienthong(folder.resolve(name));
       try (RunningCommand command = other.start("restore", backup.toString())) {
         Wait.until(
@@ -75,14 +75,14 @@ class BackupRestoreTest {
       }
       Lienthong complete = Files.exists(other.data()) ? other : restored(name);
       assertThat(complete.records("A")).as(name).hasSize(MANY);
-      assertThat(folder.resolve(name + ".restoring")).doesNotExist();
+      assertThat(folder.resolve(name + ".lienthong-restoring")).doesNotExist();
     }
   }
 
   @Test
   void aKilledBackupLeavesTheOlderOneOrTheNewOne() throws IOException {
     program.done("backup", backup.toString());
-    for (String draft : List.of(".copying", ".writing")) {
+    for (String draft : List.of(".lienthong-copying", ".lienthong-writing")) {
       try (RunningCommand command = program.start("backup", backup.toString())) {
         Wait.until(
             LONG,
@@ -93,8 +93,8 @@ class BackupRestoreTest {
       assertThat(restored("after" + draft).records("A")).as(draft).hasSize(MANY);
     }
     program.done("backup", backup.toString());
-    assertThat(folder.resolve("b.zip.copying")).doesNotExist();
-    assertThat(folder.resolve("b.zip.writing")).doesNotExist();
+    assertThat(folder.resolve("b.zip.lienthong-copying")).doesNotExist();
+    assertThat(folder.resolve("b.zip.lienthong-writing")).doesNotExist();
     program.done("check");
   }
 

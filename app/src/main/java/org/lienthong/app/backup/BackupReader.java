@@ -96,10 +96,22 @@ final class BackupReader {
     }
   }
 
-  private InputStream decrypted(InputStream raw) throws IOException {
+  /** Says whether a file is an encrypted backup. */
+  static boolean isEncrypted(Path file) throws IOException {
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
+      return startsWith(first(raw), Encryption.MAGIC);
+    }
+  }
+
+  private static byte[] first(InputStream raw) throws IOException {
     raw.mark(Encryption.MAGIC.length);
     byte[] first = raw.readNBytes(Encryption.MAGIC.length);
     raw.reset();
+    return first;
+  }
+
+  private InputStream decrypted(InputStream raw) throws IOException {
+    byte[] first = first(raw);
     if (startsWith(first, Encryption.MAGIC)) {
       if (passphrase == null) {
         throw BackupException.encrypted();

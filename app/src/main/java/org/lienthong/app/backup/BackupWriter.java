@@ -91,7 +91,7 @@ public final class BackupWriter {
   public Optional<Written> write(Order order, BackupWatch watch) throws IOException {
     check(order);
     Path staged = stagingPlace(order);
-    Path draft = sibling(order.file(), ".writing");
+    Path draft = sibling(order.file(), ".lienthong-writing");
     try {
       DataFiles.delete(staged);
       DataFiles.delete(draft);
@@ -129,10 +129,11 @@ public final class BackupWriter {
   /** The copy is not encrypted, so for an encrypted backup it does not leave the directory. */
   private static Path stagingPlace(Order order) {
     return order.passphrase() == null
-        ? sibling(order.file(), ".copying")
+        ? sibling(order.file(), ".lienthong-copying")
         : order.folder().resolve(STAGED);
   }
 
+  /** Its name has ours, since a file or folder of that name is deleted. */
   private static Path sibling(Path file, String ending) {
     return file.resolveSibling(file.getFileName() + ending);
   }

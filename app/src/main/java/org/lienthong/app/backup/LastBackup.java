@@ -1,16 +1,10 @@
 package org.lienthong.app.backup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import org.lienthong.app.file.JsonFile;
 
 /**
  * The last good backup of a data directory, which keeps it in {@code last-backup.json}. A restored
@@ -27,8 +21,6 @@ public record LastBackup(
     Instant created, String file, long octets, boolean encrypted, long seq, long live) {
   /** The file in the data directory. */
   static final String NAME = "last-backup.json";
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static LastBackup of(Path file, long octets, boolean encrypted, BackupManifest manifest) {
     return new LastBackup(
@@ -47,27 +39,11 @@ public record LastBackup(
 
   /** Reads the one of a data directory; empty when there was none. */
   public static Optional<LastBackup> read(Path folder) {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(JSON.readValue(Files.readString(file), LastBackup.class));
-    } catch (IOException | JacksonException e) {
-      System.getLogger(LastBackup.class.getName())
-          .log(Level.WARNING, "cannot read " + file + ": " + e.getMessage());
-      return Optional.empty();
-    }
+    return JsonFile.read(folder.resolve(NAME), LastBackup.class);
   }
 
   /** Writes it into a data directory. */
   public void write(Path folder) throws IOException {
-    Path draft = folder.resolve(NAME + ".new");
-    Files.writeString(draft, JSON.writeValueAsString(this), UTF_8);
-    Files.move(
-        draft,
-        folder.resolve(NAME),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    JsonFile.write(folder.resolve(NAME), this);
   }
 }

@@ -81,7 +81,8 @@ public final class Restore {
         place.empty();
         BackupManifest manifest = unpack(files, passphrase, place.draft());
         Path last = files.getLast();
-        LastBackup.of(last, Files.size(last), passphrase != null, manifest).write(place.draft());
+        LastBackup.of(last, Files.size(last), BackupReader.isEncrypted(last), manifest)
+            .write(place.draft());
         place.finish();
         return manifest;
       } finally {

@@ -57,9 +57,10 @@ record RestorePlace(Path folder, Path draft, boolean within) {
         : new RestorePlace(folder, folder.resolve(DataFiles.RESTORING), true);
   }
 
+  /** The name of the draft has ours, since a folder of that name is emptied. */
   private static RestorePlace beside(Path folder) {
     return new RestorePlace(
-        folder, folder.resolveSibling(folder.getFileName() + ".restoring"), false);
+        folder, folder.resolveSibling(folder.getFileName() + ".lienthong-restoring"), false);
   }
 
   private static CommandException notEmpty(Path folder) {

@@ -30,6 +30,7 @@ import org.lienthong.core.store.StoreException;
 import org.lienthong.core.time.SteadyClock;
 import org.lienthong.harvester.gather.Harvester;
 import org.lienthong.harvester.http.FetchLimits;
+import org.lienthong.harvester.store.HarvestLease;
 
 /**
  * The jobs of an engine, with all their kinds and the harvester that they use. A server also
@@ -76,6 +77,11 @@ final class JobService implements AutoCloseable {
 
   /** Resumes the jobs that an earlier process left, and begins to run jobs. */
   void start() {
+    try {
+      HarvestLease.releaseAll(store);
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "harvests of an earlier process stay marked: " + e.getMessage(), e);
+    }
     jobs.start();
     updateSets();
     if (host == JobHost.SERVER) {

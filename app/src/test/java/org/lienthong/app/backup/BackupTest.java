@@ -70,18 +70,41 @@ class BackupTest extends BackupCase {
 
   @Test
   void continuesAfterAKilledRestoreOrBackup() throws IOException {
-    Path left = Files.createDirectories(folder.resolve("other.restoring/index"));
+    Path left = Files.createDirectories(folder.resolve("other.lienthong-restoring/index"));
     Files.writeString(left.resolve("_0.cfs"), "half");
     Files.writeString(left.resolveSibling("records.sqlite"), "half");
     Files.writeString(left.resolveSibling("lienthong.lock"), "");
-    Files.writeString(folder.resolve("b.zip.copying"), "half");
-    Files.writeString(folder.resolve("b.zip.writing"), "half");
+    Files.writeString(folder.resolve("b.zip.lienthong-copying"), "half");
+    Files.writeString(folder.resolve("b.zip.lienthong-writing"), "half");
 
     backup(null);
     restore(null, folder.resolve("other"));
     assertThat(records(folder.resolve("other"))).hasSize(RECORDS);
     assertThat(folder.resolve("other/index")).doesNotExist();
     assertThat(files()).containsExactly("b.zip", "data", "other");
+  }
+
+  @Test
+  void leavesFilesOfUsersWithLikelyNamesAlone() throws IOException {
+    List<Path> own =
+        List.of(
+            folder.resolve("b.zip.copying"),
+            folder.resolve("b.zip.writing"),
+            Files.createDirectory(folder.resolve("other.restoring")).resolve("letters"));
+    for (Path one : own) {
+      Files.writeString(one, "mine");
+    }
+    backup(null);
+    restore(null, folder.resolve("other"));
+    assertThat(own).allSatisfy(one -> assertThat(one).hasContent("mine"));
+  }
+
+  @Test
+  void remembersAPlainBackupAsPlainWhateverPassphraseIsGiven() throws IOException {
+    backup(null);
+    Path to = folder.resolve("other");
+    restore(Passphrase.of("không cần"), to);
+    assertThat(LastBackup.read(to).orElseThrow().encrypted()).isFalse();
   }
 
   @Test
