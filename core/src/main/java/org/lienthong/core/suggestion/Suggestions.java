@@ -126,15 +126,15 @@ public final class Suggestions {
       if (!out.isEmpty()) {
         return out;
       }
-      List<TypedWord> cheap = reader.row(words, Effort.NO_LETTERS);
+      List<TypedWord> cheap = reader.row(words, LettersTried.OF_NO_WORD);
       readWithMerged(cheap);
       if (out.isEmpty() || isDoubtful(cheap)) {
         out.clear();
-        List<TypedWord> row = reader.row(words, Effort.UNKNOWN_WORDS);
+        List<TypedWord> row = reader.row(words, LettersTried.OF_UNKNOWN_WORDS);
         readWithMerged(row);
-        // A word that has no way by now has none with more effort.
+        // A word that has no way by now has none with more letters.
         if (out.isEmpty() && row.stream().noneMatch(TypedWord::isImpossible)) {
-          read(reader.row(words, Effort.EVERY_WORD), 0);
+          read(reader.row(words, LettersTried.OF_EVERY_WORD), 0);
         }
         if (out.isEmpty()) {
           leaveOut(row);

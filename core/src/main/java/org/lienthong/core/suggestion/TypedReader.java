@@ -38,12 +38,12 @@ final class TypedReader {
   }
 
   /** Returns the words with their options. */
-  List<TypedWord> row(List<String> typed, Effort effort) {
+  List<TypedWord> row(List<String> typed, LettersTried letters) {
     BitSet interpreted = InterpretedWords.places(typed.stream().map(TypedReader::guess).toList());
     List<TypedWord> out = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       String text = typed.get(i);
-      List<Option> ways = options.of(text, i == typed.size() - 1, effort);
+      List<Option> ways = options.of(text, i == typed.size() - 1, letters);
       out.add(new TypedWord(text, VietnameseText.folded(text), ways, interpreted.get(i)));
     }
     return out;

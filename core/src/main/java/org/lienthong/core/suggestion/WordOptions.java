@@ -43,9 +43,9 @@ final class WordOptions {
    * Returns the options of a word, the least costly first.
    *
    * @param last whether no word follows, so that it may be unfinished
-   * @param effort for which words other letters are tried
+   * @param letters for which words other letters are tried
    */
-  List<Option> of(String text, boolean last, Effort effort) {
+  List<Option> of(String text, boolean last, LettersTried letters) {
     String folded = VietnameseText.folded(text);
     List<Option> out = new ArrayList<>();
     addKnown(List.of(folded), 0, null, out);
@@ -65,7 +65,7 @@ final class WordOptions {
               addCompletions(VietnameseText.folded(decoded), UNFINISHED + KEYS, out));
     }
     boolean tried =
-        effort == Effort.EVERY_WORD || (effort == Effort.UNKNOWN_WORDS && !isTrusted(out));
+        letters == LettersTried.OF_EVERY_WORD || (letters == LettersTried.OF_UNKNOWN_WORDS && !isTrusted(out));
     if (tried && !number) {
       addNear(folded, 0, out);
       decoded(text).keySet().forEach(word -> addNear(VietnameseText.folded(word), KEYS, out));

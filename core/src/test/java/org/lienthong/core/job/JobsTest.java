@@ -3,146 +3,13 @@ package org.lienthong.core.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Jobs whose store fails or is slow, and jobs at the moment of a stop. */
-class JobsTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final JobPace SHORT = new JobPace(Duration.ofMillis(5), Duration.ofSeconds(10));
-
-  private final MemoryJobs store = new MemoryJobs();
-  private final AtomicInteger nextId = new AtomicInteger();
-  private final CountDownLatch go = new CountDownLatch(1);
-  private final CountDownLatch began = new CountDownLatch(1);
-  private final List<Jobs> opened = new ArrayList<>();
-
-  private record Kind(
-      String name, boolean resumable, BiFunction<JobRequest, JobContext, JobOutcome> work)
-      implements JobKind {
-    @Override
-    public JobOutcome run(JobRequest request, JobContext context) {
-      return work.apply(request, context);
-    }
-  }
-
-  private final Kind quick = new Kind("quick", true, (_, _) -> new JobOutcome.Done("{\"n\":1}"));
-
-  /** Ends when the test lets it, or at a cancellation. */
-  private final Kind slow =
-      new Kind(
-          "slow",
-          true,
-          (_, context) -> {
-            context.result("{\"done\":\"half\"}");
-            began.countDown();
-            while (!context.cancelled()) {
-              if (go.getCount() == 0) {
-                return new JobOutcome.Done(null);
-              }
-              Thread.onSpinWait();
-            }
-            return new JobOutcome.Stopped(null);
-          });
-
-  /** Reaches no safe point until the test lets it go. */
-  private Kind deaf(String name, boolean resumable) {
-    return new Kind(
-        name,
-        resumable,
-        (_, _) -> {
-          began.countDown();
-          await(go);
-          return new JobOutcome.Done(null);
-        });
-  }
-
-  /** Reaches its safe point when its cancellation is stored. */
-  private final Kind late =
-      new Kind(
-          "late",
-          true,
-          (_, context) -> {
-            began.countDown();
-            until(() -> store.find(context.job().id()).orElseThrow().reason() != null);
-            return new JobOutcome.Stopped(null);
-          });
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Jobs jobs(JobHost host, JobPace pace, JobKind... kinds) {
-    Jobs out =
-        new Jobs(
-            store,
-            List.of(kinds),
-            host,
-            () -> "j" + nextId.incrementAndGet(),
-            InstantSource.system(),
-            pace);
-    opened.add(out);
-    out.start();
-    return out;
-  }
-
-  @AfterEach
-  void close() {
-    store.beforePut = job -> {};
-    go.countDown();
-    opened.forEach(Jobs::close);
-  }
-
-  private static JobRequest request(String kind) {
-    return new JobRequest(kind, "library:A", Map.of(), "lan");
-  }
-
-  private static Job ended(JobFollower follower) {
-    try {
-      while (true) {
-        if (follower.next(PATIENCE).orElseThrow() instanceof JobEvent.Ended(Job job)) {
-          return job;
-        }
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void until(BooleanSupplier condition) {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).isLessThan(giveUp);
-      Thread.onSpinWait();
-    }
-  }
-
-  private JobState stored(String id) {
-    return store.find(id).orElseThrow().state();
-  }
-
-  private void leave(String id, String kind, int crashes) {
-    Job job = Job.submitted(id, request(kind), JobHost.SERVER, InstantSource.system().instant());
-    for (int i = 0; i < crashes; i++) {
-      job = job.start(job.created()).crashed().queuedAgain();
-    }
-    store.put(job.start(job.created()), JobLog.EMPTY);
-  }
-
+class JobsTest extends JobsFixture {
   @Test
   void tellsFollowersOfWaitingJobsThatTheServerStops() {
     Jobs jobs = jobs(JobHost.SERVER, SHORT, slow, quick);
@@ -220,15 +87,6 @@ class JobsTest {
     }
   }
 
-  private void refuseEnds() {
-    store.beforePut =
-        job -> {
-          if (job.state().isEnd()) {
-            throw new IllegalStateException("đĩa đầy");
-          }
-        };
-  }
-
   @Test
   void storesAnEndLaterThatTheStoreRefused() {
     Jobs jobs = jobs(JobHost.SERVER, SHORT, quick);
@@ -244,91 +102,6 @@ class JobsTest {
       until(() -> stored(job.id()) == JobState.DONE);
       assertThat(store.find(job.id()).orElseThrow().result()).isEqualTo("{\"n\":1}");
     }
-  }
-
-  @Test
-  void judgesAfterARestartWhoseEndWasNeverStored() {
-    Jobs jobs = jobs(JobHost.SERVER, SHORT, quick, late, deaf("once", false));
-    refuseEnds();
-    try (JobFollower follower = new JobFollower()) {
-      Job repeated = jobs.submit(request("quick"), follower);
-      ended(follower);
-      Job cancelled = jobs.submit(request("late"), follower);
-      await(began);
-      jobs.cancel(cancelled.id());
-      ended(follower);
-      go.countDown();
-      Job once = jobs.submit(request("once"), follower);
-      ended(follower);
-      jobs.close();
-      store.beforePut = j -> {};
-      Jobs later = jobs(JobHost.SERVER, SHORT, quick, late, deaf("once", false));
-      until(() -> stored(repeated.id()) == JobState.DONE);
-      assertThat(later.find(repeated.id()).orElseThrow().attempt()).isEqualTo(2);
-      assertThat(stored(cancelled.id())).isEqualTo(JobState.CANCELLED);
-      assertThat(stored(once.id())).isEqualTo(JobState.FAILED);
-    }
-  }
-
-  @Test
-  void runsAJobAgainUntilItHasEndedTooManyProcesses() {
-    leave("x", "quick", JobLimits.CRASHES - 2);
-    jobs(JobHost.SERVER, SHORT, quick);
-    until(() -> stored("x") == JobState.DONE);
-  }
-
-  @Test
-  void failsAJobThatHasEndedTooManyProcesses() {
-    leave("x", "quick", JobLimits.CRASHES - 1);
-    jobs(JobHost.SERVER, SHORT, quick);
-    Job end = store.find("x").orElseThrow();
-    assertThat(end.state()).isEqualTo(JobState.FAILED);
-    assertThat(end.reason()).contains("tiến trình đã chết", "the process ended 3 times");
-  }
-
-  @Test
-  void countsNoStopAsACrash() {
-    Jobs before = jobs(JobHost.SERVER, SHORT, slow);
-    Job job = before.submit(request("slow"));
-    for (int i = 0; i <= JobLimits.CRASHES; i++) {
-      Jobs last = opened.getLast();
-      until(() -> last.find(job.id()).orElseThrow().result() != null);
-      until(() -> last.find(job.id()).orElseThrow().state() == JobState.RUNNING);
-      last.close();
-      assertThat(stored(job.id())).isEqualTo(JobState.QUEUED);
-      jobs(JobHost.SERVER, SHORT, slow);
-    }
-    assertThat(store.find(job.id()).orElseThrow().crashes()).isZero();
-  }
-
-  @Test
-  void countsAJobWithoutSafePointAsStoppedNotCrashed() {
-    JobPace impatient = new JobPace(Duration.ofMillis(5), Duration.ofMillis(5));
-    Jobs jobs = jobs(JobHost.SERVER, impatient, deaf("deaf", true));
-    Job job = jobs.submit(request("deaf"));
-    await(began);
-    jobs.close();
-    assertThat(stored(job.id())).isEqualTo(JobState.QUEUED);
-  }
-
-  @Test
-  void givesAResumedJobTheResultThatItHadReported() {
-    Jobs before = jobs(JobHost.SERVER, SHORT, slow);
-    Job job = before.submit(request("slow"));
-    await(began);
-    before.close();
-    List<String> found = new ArrayList<>();
-    Kind resumed =
-        new Kind(
-            "slow",
-            true,
-            (_, context) -> {
-              found.add(String.valueOf(context.job().result()));
-              return new JobOutcome.Done(null);
-            });
-    jobs(JobHost.SERVER, SHORT, resumed);
-    until(() -> stored(job.id()) == JobState.DONE);
-    assertThat(found).containsExactly("{\"done\":\"half\"}");
   }
 
   @Test
@@ -354,22 +127,6 @@ class JobsTest {
     }
     assertThat(store.reads()).isEqualTo(before);
     assertThat(store.all()).hasSize(JobLimits.KEPT_PER_KIND).extracting(Job::id).contains("j55");
-  }
-
-  @Test
-  void removesWithTheOldOnesThoseOfEarlierProcesses() {
-    Jobs before = jobs(JobHost.SERVER, SHORT, quick);
-    try (JobFollower follower = new JobFollower()) {
-      for (int i = 0; i < JobLimits.KEPT_PER_KIND; i++) {
-        before.submit(request("quick"), follower);
-        ended(follower);
-      }
-      before.close();
-      jobs(JobHost.SERVER, SHORT, quick).submit(request("quick"), follower);
-      ended(follower);
-    }
-    assertThat(store.all()).hasSize(JobLimits.KEPT_PER_KIND).extracting(Job::id).contains("j51");
-    assertThat(store.find("j1")).isEmpty();
   }
 
   @Test
