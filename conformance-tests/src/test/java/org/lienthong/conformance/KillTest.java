@@ -38,6 +38,10 @@ class KillTest {
 
   private static final int IMPORTED = 1_500;
   private static final int HARVESTED = 600;
+
+  /** How the identifiers of the member begin, under which its records are kept. */
+  private static final String OAI_IDENTIFIER = "oai:lienthong.example:M/";
+
   private static final int UPDATED = 40;
 
   /** A command needs a second until it begins, and about three more until it has ended. */
@@ -155,7 +159,7 @@ class KillTest {
     String library = "M" + round;
     program.done("library", "add", library, "--name", library, "--oai", serving().oai("M"));
     if (killServer(moment, "harvest", library)) {
-      promises.numbered(library, "m", HARVESTED);
+      promises.numbered(library, OAI_IDENTIFIER + "m", HARVESTED);
     }
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * afterwards.
  */
 class PowerCutTest {
-  private static final int MANY = 6_000;
+  private static final int MANY = 3_000;
   private static final Duration LONG = Duration.ofMinutes(3);
   private static final String ALL = "cql.allRecords=1";
 
@@ -35,7 +35,7 @@ class PowerCutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 30, 60})
+  @ValueSource(ints = {1, 50})
   void resumesAnImportThatTheServerDidNotSurvive(int percent) {
     Lienthong program = new Lienthong(folder.resolve("data"));
     program.addLibrary("A");
