@@ -24,23 +24,30 @@ public final class Changes {
    *     with nothing more than a Basic login
    */
   public static void check(Request request) {
+    checkForm(request);
     HttpFields headers = request.getHeaders();
-    if (!Browsers.sent(headers)) {
-      return;
-    }
-    if (isOfAnotherSite(headers, RequestContext.of(request).address())) {
-      throw new HttpRefusal(
-          HttpStatus.FORBIDDEN_403,
-          "Trang của nơi khác không được thay đổi dữ liệu ở đây",
-          "A page of another site may not change anything here");
-    }
-    if (!isBearer(headers) && !headers.contains(REQUESTED_WITH)) {
+    if (Browsers.sent(headers) && !isBearer(headers) && !headers.contains(REQUESTED_WITH)) {
       throw new HttpRefusal(
           HttpStatus.FORBIDDEN_403,
           "Trình duyệt phải gửi kèm "
               + REQUESTED_WITH
               + " hoặc mã Bearer mới được thay đổi dữ liệu",
           "A browser must send " + REQUESTED_WITH + " or a Bearer token to change anything");
+    }
+  }
+
+  /**
+   * Checks a form that changes only what the browser of its sender keeps.
+   *
+   * @throws HttpRefusal 403 when a page of another site made the request
+   */
+  public static void checkForm(Request request) {
+    HttpFields headers = request.getHeaders();
+    if (Browsers.sent(headers) && isOfAnotherSite(headers, RequestContext.of(request).address())) {
+      throw new HttpRefusal(
+          HttpStatus.FORBIDDEN_403,
+          "Trang của nơi khác không được thay đổi dữ liệu ở đây",
+          "A page of another site may not change anything here");
     }
   }
 

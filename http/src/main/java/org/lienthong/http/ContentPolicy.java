@@ -17,6 +17,11 @@ public enum ContentPolicy {
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
 
+  /** A page for readers: it may load styles, scripts and pictures of this server. */
+  READER(
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+
   /** A page of this server: it may use inline styles and submit forms to this server. */
   PAGE(
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"

@@ -37,7 +37,7 @@ final class HomeHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    if (!Request.getPathInContext(request).equals("/")) {
+    if (!Request.getPathInContext(request).equals("/services")) {
       return false;
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");

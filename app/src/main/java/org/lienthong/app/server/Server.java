@@ -17,6 +17,8 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.console.api.ReviewHandler;
 import org.lienthong.console.api.ReviewServices;
+import org.lienthong.console.reader.ReaderHandler;
+import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.time.SteadyClock;
@@ -136,7 +138,12 @@ public final class Server implements AutoCloseable {
       Metrics metrics,
       InstantSource clock) {
     Map<String, Handler> paths = new LinkedHashMap<>();
-    paths.put("", new ReadOnly(new HomeHandler(engine)));
+    ReaderHandler reader =
+        new ReaderHandler(
+            new CatalogueSearch(engine.index(), engine.store(), engine.libraries()), "Liên Thông");
+    Handler compressed = Compression.around(reader);
+    reader.segments().forEach(segment -> paths.put(segment, compressed));
+    paths.put("services", new ReadOnly(new HomeHandler(engine)));
     paths.put("health", new ReadOnly(new HealthHandler(engine)));
     paths.put("metrics", new ReadOnly(new MetricsHandler(metrics)));
     paths.put("api", new ReviewHandler(review(engine, logins)));

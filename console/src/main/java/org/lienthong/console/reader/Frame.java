@@ -1,0 +1,70 @@
+package org.lienthong.console.reader;
+
+import org.lienthong.console.search.Filter;
+import org.lienthong.console.search.FilterValues;
+import org.lienthong.console.search.LibraryCopies;
+import org.lienthong.console.search.RecordDescription;
+import org.lienthong.console.search.SearchRequest;
+
+/**
+ * What every page shows around its content, and the addresses of other pages.
+ *
+ * @param texts in the language of the page
+ * @param site name of the catalogue
+ * @param base path below which the server is reached; empty at the root of its host
+ * @param path of the page without the prefix of its language, with its parameters
+ * @param own code of the reader's own library, as the browser remembers it; empty for none
+ * @param request what the search box and links of the page continue
+ */
+public record Frame(Texts texts, String site, String base, String path, String own, SearchRequest request) {
+  /** Returns the text of a key. */
+  public String t(String key, Object... arguments) {
+    return texts.get(key, arguments);
+  }
+
+  /** Returns a number as people write it. */
+  public String number(long number) {
+    return texts.number(number);
+  }
+
+  /** Returns the address of a page in this language. */
+  public String to(String path) {
+    return base + texts.language().prefix() + path;
+  }
+
+  /** Returns the address of this page in the other language. */
+  public String inOtherLanguage() {
+    return base + texts.language().other().prefix() + path;
+  }
+
+  /** Returns the address of a file that is part of the pages. */
+  public String file(String name) {
+    return base + StaticFiles.address(name);
+  }
+
+  /** Returns the address of the results of a search. */
+  public String to(SearchRequest search) {
+    return to("/search" + SearchAddress.write(search));
+  }
+
+  /** Returns the address of the page of a record. */
+  public String to(RecordDescription record) {
+    return to("/record/" + record.id());
+  }
+
+  /** Returns the address of the records that have a value of a filter. */
+  public String toAll(Filter filter, String value) {
+    return to(SearchRequest.EMPTY.toggled(filter, value));
+  }
+
+  /** Returns the address of the door of a library. */
+  public String to(LibraryCopies copies) {
+    return to("/l/" + copies.code());
+  }
+
+  /** Returns the name of a value in this language. */
+  public String name(Filter filter, FilterValues.Value value) {
+    String key = "value." + filter.parameter() + "." + value.term();
+    return texts.has(key) ? texts.get(key) : value.display();
+  }
+}

@@ -1,0 +1,118 @@
+package org.lienthong.console.reader;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.core.member.Library;
+import org.lienthong.http.Answers;
+import org.lienthong.http.Changes;
+import org.lienthong.http.ContentPolicy;
+import org.lienthong.http.Form;
+import org.lienthong.http.HttpRefusal;
+import org.lienthong.http.RequestContext;
+
+/**
+ * The pages for readers: the first page, results of searches, records. Vietnamese pages are at the
+ * root, English ones below {@code /en}. Thread-safe; it blocks, so it is meant for virtual threads.
+ */
+public final class ReaderHandler extends Handler.Abstract {
+  /** Octets of a form: the basket with the most records has a tenth of it. */
+  private static final int MAX_FORM_OCTETS = 64 * 1024;
+
+  /** The cookie with the code of the reader's own library. */
+  private static final String OWN_LIBRARY = "library";
+
+  private final Map<String, Page> pages;
+  private final String site;
+
+  /**
+   * Creates the handler.
+   *
+   * @param site name of the catalogue
+   */
+  public ReaderHandler(CatalogueSearch search, String site) {
+    this.pages = PageTable.of(search);
+    this.site = site;
+  }
+
+  /** Returns the first segments of the paths of all pages. */
+  public Set<String> segments() {
+    Set<String> all = new LinkedHashSet<>(pages.keySet());
+    all.add(Language.ENGLISH.prefix().substring(1));
+    all.add(StaticFiles.SEGMENT);
+    return all;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    String whole = Request.getPathInContext(request);
+    Language language = Language.ofPath(whole);
+    String path = whole.substring(language.prefix().length());
+    if (path.startsWith("/" + StaticFiles.SEGMENT + "/")) {
+      return StaticFiles.send(path, response, callback);
+    }
+    List<String> segments = Arrays.asList(path.replaceFirst("^/", "").split("/", -1));
+    Page page = pages.get(segments.getFirst());
+    if (page == null) {
+      return false;
+    }
+    try {
+      PageAnswer answer =
+          switch (request.getMethod()) {
+            case "GET", "HEAD" ->
+                page.get(visit(request, language, segments, Form.ofAddress(request)));
+            case "POST" -> {
+              Changes.checkForm(request);
+              yield page.post(
+                  visit(request, language, segments, Form.ofBody(request, MAX_FORM_OCTETS)));
+            }
+            default -> throw Page.noForms();
+          };
+      send(answer, response, callback);
+    } catch (HttpRefusal refused) {
+      refused.send(request, response, callback);
+    }
+    return true;
+  }
+
+  private Visit visit(Request request, Language language, List<String> segments, Form form) {
+    String path = Request.getPathInContext(request).substring(language.prefix().length());
+    String query = request.getHttpURI().getQuery();
+    Frame frame =
+        new Frame(
+            Texts.in(language),
+            site,
+            RequestContext.of(request).address().path(),
+            query == null ? path : path + "?" + query,
+            ownLibrary(request),
+            SearchAddress.read(form));
+    return new Visit(frame, segments.subList(1, segments.size()), form);
+  }
+
+  private static String ownLibrary(Request request) {
+    return Request.getCookies(request).stream()
+        .filter(cookie -> cookie.getName().equals(OWN_LIBRARY))
+        .map(HttpCookie::getValue)
+        .filter(Library::isCode)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void send(PageAnswer answer, Response response, Callback callback) {
+    ContentPolicy.READER.put(response);
+    response.setStatus(answer.status());
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+    Answers.octets(response, callback, answer.type(), answer.content());
+  }
+}
