@@ -33,6 +33,7 @@ public final class CatalogueSearch {
   private final RecordStore store;
   private final LibraryRegistry libraries;
   private final Suggestions suggestions;
+  private final CatalogueRecords records;
 
   /** Creates the search of an index and the store with its records. */
   public CatalogueSearch(SearchIndex index, RecordStore store, LibraryRegistry libraries) {
@@ -40,6 +41,7 @@ public final class CatalogueSearch {
     this.store = store;
     this.libraries = libraries;
     this.suggestions = new Suggestions(index);
+    this.records = new CatalogueRecords(index, store, libraries);
   }
 
   /**
@@ -61,6 +63,11 @@ public final class CatalogueSearch {
         found.size() == 0 ? List.of() : described(found.keys(start, SearchLimits.PAGE)),
         filters(typed.get(), request),
         found.size() == 0 ? suggestions(request.typed()) : List.of());
+  }
+
+  /** Returns the records one by one. */
+  public CatalogueRecords records() {
+    return records;
   }
 
   /** Returns one record of the union; empty when there never was one of this id. */

@@ -1,16 +1,11 @@
 package org.lienthong.console.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.vocabulary.Material;
 import org.lienthong.core.vocabulary.Schoolbook;
-import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 
 /**
@@ -63,24 +58,20 @@ public record RecordDescription(
   static RecordDescription of(String id, MarcRecord record, LibraryRegistry libraries) {
     return new RecordDescription(
         id,
-        first(record, "245", "abnp"),
-        first(record, "245", "c"),
-        all(record, "abcdq", "100", "110", "111", "700", "710", "711"),
-        Stream.of("260", "264")
-            .map(tag -> first(record, tag, "ab"))
-            .filter(t -> !t.isEmpty())
-            .findFirst()
-            .orElse(""),
+        ShownText.first(record, "abnp", "245"),
+        ShownText.first(record, "c", "245"),
+        Contributor.of(record).stream().map(Contributor::name).toList(),
+        ShownText.first(record, "ab", "260", "264"),
         year(record),
-        first(record, "300", "abc"),
+        ShownText.first(record, "abc", "300"),
         Material.of(record.leader()),
         Schoolbook.of(record),
-        all(record, "av", "490", "440"),
-        all(record, "abvxyz", "650", "651", "600", "653"),
-        all(record, "a", "020"),
-        first(record, "520", "ab"),
+        ShownText.all(record, "av", "490", "440").toList(),
+        ShownText.all(record, "abvxyz", "650", "651", "600", "653").toList(),
+        ShownText.all(record, "a", "020").toList(),
+        ShownText.first(record, "ab", "520"),
         links(record),
-        copies(record, libraries));
+        LibraryCopies.of(record, libraries));
   }
 
   /** Returns how many copies all libraries have together. */
@@ -91,24 +82,6 @@ public record RecordDescription(
   /** Returns the copies of one library. */
   public Optional<LibraryCopies> copiesOf(String library) {
     return copies.stream().filter(c -> c.code().equalsIgnoreCase(library)).findFirst();
-  }
-
-  private static String first(MarcRecord record, String tag, String codes) {
-    return record.data(tag).map(f -> trimmed(f.joined(codes))).findFirst().orElse("");
-  }
-
-  private static List<String> all(MarcRecord record, String codes, String... tags) {
-    return Stream.of(tags)
-        .flatMap(record::data)
-        .map(f -> trimmed(f.joined(codes)))
-        .filter(t -> !t.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  /** ISBD punctuation at the end introduces what is not shown. */
-  private static String trimmed(String text) {
-    return text.replaceFirst("[\\s/:;,=]+$", "").strip();
   }
 
   private static String year(MarcRecord record) {
@@ -122,36 +95,8 @@ public record RecordDescription(
   }
 
   private static List<Link> links(MarcRecord record) {
-    return record.data("856")
-        .flatMap(field ->
-            field.all("u")
-                .filter(u -> u.matches("(?i)https?://[^\\s]+"))
-                .map(u -> new Link(u, field.first('y').or(() -> field.first('3')).orElse(u))))
+    return DigitalResource.of(record).stream()
+        .map(resource -> new Link(resource.address().text(), resource.title()))
         .toList();
-  }
-
-  private static List<LibraryCopies> copies(MarcRecord record, LibraryRegistry libraries) {
-    Map<String, List<DataField>> byLibrary = new LinkedHashMap<>();
-    record.data("852").forEach(field ->
-        field.first('a').ifPresent(code ->
-            byLibrary.computeIfAbsent(code, _ -> new ArrayList<>()).add(field)));
-    return byLibrary.entrySet().stream()
-        .map(e -> {
-          List<LibraryCopies.Place> places = e.getValue().stream().map(RecordDescription::place).toList();
-          return new LibraryCopies(
-              e.getKey(),
-              libraries.find(e.getKey()).map(Library::name).orElse(e.getKey()),
-              places.stream().mapToInt(LibraryCopies.Place::copies).sum(),
-              places);
-        })
-        .toList();
-  }
-
-  private static LibraryCopies.Place place(DataField field) {
-    return new LibraryCopies.Place(
-        field.first('b').orElse(""),
-        field.first('c').orElse(""),
-        field.joined("hi"),
-        field.first('t').filter(t -> t.matches("\\d{1,4}")).map(Integer::valueOf).orElse(1));
   }
 }

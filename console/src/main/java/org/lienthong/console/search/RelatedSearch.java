@@ -1,0 +1,125 @@
+package org.lienthong.console.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.disclosure.DisclosurePolicy;
+import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.query.MaskedText;
+import org.lienthong.core.query.Query;
+import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.union.Clusters;
+
+/** Finds related records by searches that are cheap: of one term each, and of few records. */
+final class RelatedSearch {
+  /** Records in a list: more are found by the search that the page links to. */
+  private static final int SHOWN = 6;
+
+  /** Records that begin with the same words, of which volumes are chosen. */
+  private static final int CANDIDATES = 40;
+
+  private static final List<String> UNION = List.of(Catalogue.UNION);
+
+  private final SearchIndex index;
+  private final RecordStore store;
+  private final LibraryRegistry libraries;
+  private final Clusters clusters;
+
+  RelatedSearch(
+      SearchIndex index, RecordStore store, LibraryRegistry libraries, Clusters clusters) {
+    this.index = index;
+    this.store = store;
+    this.libraries = libraries;
+    this.clusters = clusters;
+  }
+
+  RelatedRecords of(RecordDetails details) {
+    RecordDescription record = details.brief();
+    Set<String> taken = new HashSet<>(Set.of(record.id()));
+    List<RecordDescription> volumes = take(volumes(record), taken, CANDIDATES);
+    List<RecordDescription> editions = take(editions(record), taken, SHOWN);
+    return new RelatedRecords(
+        volumes,
+        editions,
+        others(AccessPoint.AUTHOR, author(details), taken),
+        others(AccessPoint.SUBJECT, record.subjects().stream().findFirst(), taken));
+  }
+
+  private static Optional<String> author(RecordDetails details) {
+    return details.contributors().stream().map(Contributor::heading).findFirst();
+  }
+
+  private static List<RecordDescription> take(
+      List<RecordDescription> found, Set<String> taken, int most) {
+    return found.stream().filter(one -> taken.add(one.id())).limit(most).toList();
+  }
+
+  private List<RecordDescription> editions(RecordDescription record) {
+    return clusters.work(record.id()).stream()
+        .limit(SHOWN + 1L)
+        .flatMap(id -> store.get(Catalogue.UNION, id).stream())
+        .filter(other -> !other.deleted())
+        .map(this::described)
+        .sorted(Comparator.comparing(RecordDescription::year).reversed())
+        .toList();
+  }
+
+  private List<RecordDescription> volumes(RecordDescription record) {
+    Optional<SetVolume> own = SetVolume.of(record);
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    Query title =
+        term(AccessPoint.TITLE, Query.Match.PHRASE, Set.of(Query.Anchor.START), own.get().set());
+    List<SetVolume> others = new ArrayList<>();
+    for (RecordDescription one : found(index.search(UNION, title, List.of()), CANDIDATES)) {
+      SetVolume.of(one).filter(other -> other.isOfTheSetOf(own.get())).ifPresent(others::add);
+    }
+    return others.stream()
+        .sorted(
+            Comparator.comparingInt(SetVolume::number)
+                .thenComparing(volume -> volume.record().year(), Comparator.reverseOrder()))
+        .map(SetVolume::record)
+        .toList();
+  }
+
+  private RelatedRecords.Others others(
+      AccessPoint point, Optional<String> value, Set<String> taken) {
+    if (value.isEmpty()) {
+      return RelatedRecords.Others.NONE;
+    }
+    Query query = term(point, Query.Match.EXACT, Set.of(), value.get());
+    ResultSet found = index.search(UNION, query, List.of());
+    List<RecordDescription> records = take(found(found, SHOWN + taken.size()), taken, SHOWN);
+    return new RelatedRecords.Others(value.get(), records, found.size());
+  }
+
+  private static Query term(
+      AccessPoint point, Query.Match match, Set<Query.Anchor> anchors, String text) {
+    return new Query.Term(
+        point, Query.Relation.EQ, match, anchors, Set.of(), MaskedText.literal(text));
+  }
+
+  private List<RecordDescription> found(ResultSet set, int count) {
+    return set.size() == 0
+        ? List.of()
+        : store.byKeys(set.keys(0, count)).stream()
+            .flatMap(record ->
+                record == null || record.deleted() ? Stream.empty() : Stream.of(described(record)))
+            .toList();
+  }
+
+  private RecordDescription described(StoredRecord record) {
+    return RecordDescription.of(
+        record.id(), DisclosurePolicy.disclose(record).marc(), libraries);
+  }
+}
