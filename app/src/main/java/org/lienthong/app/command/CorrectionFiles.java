@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.cli.Output;
-import org.lienthong.app.export.Sheet;
+import org.lienthong.core.export.Sheet;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.iso2709.Iso2709Writer;
 import org.lienthong.marc.iso2709.RecordTooLongException;

@@ -1,4 +1,4 @@
-package org.lienthong.app.export;
+package org.lienthong.core.export;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,5 @@
 /** The formats of exported files: MARC in its forms, and tables for people. */
 @NullMarked
-package org.lienthong.app.export;
+package org.lienthong.core.export;
 
 import org.jspecify.annotations.NullMarked;

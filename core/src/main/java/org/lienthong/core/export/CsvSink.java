@@ -1,4 +1,4 @@
-package org.lienthong.app.export;
+package org.lienthong.core.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
