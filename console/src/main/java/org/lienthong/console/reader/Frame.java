@@ -5,18 +5,30 @@ import org.lienthong.console.search.FilterValues;
 import org.lienthong.console.search.LibraryCopies;
 import org.lienthong.console.search.RecordDescription;
 import org.lienthong.console.search.SearchRequest;
+import org.lienthong.http.PublicAddress;
 
 /**
  * What every page shows around its content, and the addresses of other pages.
  *
  * @param texts in the language of the page
  * @param site name of the catalogue
- * @param base path below which the server is reached; empty at the root of its host
+ * @param server its address as the reader knows it
  * @param path of the page without the prefix of its language, with its parameters
  * @param own code of the reader's own library, as the browser remembers it; empty for none
  * @param request what the search box and links of the page continue
  */
-public record Frame(Texts texts, String site, String base, String path, String own, SearchRequest request) {
+public record Frame(
+    Texts texts,
+    String site,
+    PublicAddress server,
+    String path,
+    String own,
+    SearchRequest request) {
+  /** Returns the path below which the server is reached; empty at the root of its host. */
+  public String base() {
+    return server.path();
+  }
+
   /** Returns the text of a key. */
   public String t(String key, Object... arguments) {
     return texts.get(key, arguments);
@@ -29,17 +41,17 @@ public record Frame(Texts texts, String site, String base, String path, String o
 
   /** Returns the address of a page in this language. */
   public String to(String path) {
-    return base + texts.language().prefix() + path;
+    return base() + texts.language().prefix() + path;
   }
 
   /** Returns the address of this page in the other language. */
   public String inOtherLanguage() {
-    return base + texts.language().other().prefix() + path;
+    return base() + texts.language().other().prefix() + path;
   }
 
   /** Returns the address of a file that is part of the pages. */
   public String file(String name) {
-    return base + StaticFiles.address(name);
+    return base() + StaticFiles.address(name);
   }
 
   /** Returns the address of the results of a search. */

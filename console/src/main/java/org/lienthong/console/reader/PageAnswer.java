@@ -41,4 +41,9 @@ record PageAnswer(
   static PageAnswer redirect(int status, String address) {
     return new PageAnswer(status, HTML, new byte[0], Map.of(HttpHeader.LOCATION, address));
   }
+
+  /** Returns the same answer with another status. */
+  PageAnswer withStatus(int other) {
+    return new PageAnswer(other, type, content, headers);
+  }
 }

@@ -11,7 +11,8 @@ final class PageTable {
     Templates templates = new Templates();
     return Map.ofEntries(
         Map.entry("", visit -> templates.page("start", visit.frame(), Map.of())),
-        Map.entry("record", new RecordPage(search, templates)),
-        Map.entry("search", new ResultsPage(search, templates)));
+        Map.entry("record", new RecordPage(search.records(), templates)),
+        Map.entry("search", new ResultsPage(search, templates)),
+        Map.entry("unapi", new UnapiPage(search.records())));
   }
 }

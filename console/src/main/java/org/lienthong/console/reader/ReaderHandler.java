@@ -92,7 +92,7 @@ public final class ReaderHandler extends Handler.Abstract {
         new Frame(
             Texts.in(language),
             site,
-            RequestContext.of(request).address().path(),
+            RequestContext.of(request).address(),
             query == null ? path : path + "?" + query,
             ownLibrary(request),
             SearchAddress.read(form));

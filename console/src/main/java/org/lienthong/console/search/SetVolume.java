@@ -20,11 +20,17 @@ record SetVolume(RecordDescription record, String set, int number) {
   private static final Set<String> LABELS =
       VolumeLabel.all().collect(Collectors.toUnmodifiableSet());
 
+  /** Words before "tập" that make it another word: bài tập, học tập, luyện tập, ôn tập. */
+  private static final Set<String> BEFORE_TAP = Set.of("bai", "hoc", "luyen", "on");
+
   /** Returns the volume; empty for a record whose title names none, or nothing before it. */
   static Optional<SetVolume> of(RecordDescription record) {
     List<String> words = words(record.title());
     for (int i = 1; i + 1 < words.size(); i++) {
-      int number = LABELS.contains(words.get(i)) ? number(words.get(i + 1)) : 0;
+      boolean label =
+          LABELS.contains(words.get(i))
+              && !(words.get(i).equals("tap") && BEFORE_TAP.contains(words.get(i - 1)));
+      int number = label ? number(words.get(i + 1)) : 0;
       if (number > 0) {
         return Optional.of(new SetVolume(record, String.join(" ", words.subList(0, i)), number));
       }
