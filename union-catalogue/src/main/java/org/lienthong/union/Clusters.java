@@ -1,6 +1,7 @@
 package org.lienthong.union;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lienthong.core.store.RecordRef;
 import org.lienthong.core.store.RecordStore;
@@ -49,5 +50,15 @@ public final class Clusters {
       String work = new ClusterTable(sql).work(cluster);
       return new MembershipQueries(sql).clustersOfWork(WorkKey.hash(work), work, cluster);
     });
+  }
+
+  /**
+   * Returns the keys of the works of clusters, by the clusters' ids; clusters of one work have one
+   * key. Those without a key are left out.
+   */
+  public Map<String, String> works(List<String> clusters) {
+    return clusters.isEmpty()
+        ? Map.of()
+        : store.read(sql -> new ClusterTable(sql).works(clusters));
   }
 }

@@ -34,6 +34,7 @@ import org.lienthong.http.Patience;
 import org.lienthong.http.ReadOnly;
 import org.lienthong.oai.OaiHandler;
 import org.lienthong.sru.SruHandler;
+import org.lienthong.union.Clusters;
 import org.lienthong.z3950.server.RequestListener;
 import org.lienthong.z3950.server.Z3950Server;
 import org.lienthong.z3950.server.Z3950Settings;
@@ -140,7 +141,12 @@ public final class Server implements AutoCloseable {
     Map<String, Handler> paths = new LinkedHashMap<>();
     ReaderHandler reader =
         new ReaderHandler(
-            new CatalogueSearch(engine.index(), engine.store(), engine.libraries()), "Liên Thông");
+            new CatalogueSearch(
+                engine.index(),
+                engine.store(),
+                engine.libraries(),
+                new Clusters(engine.store())::works),
+            "Liên Thông");
     Handler compressed = Compression.around(reader);
     reader.segments().forEach(segment -> paths.put(segment, compressed));
     paths.put("services", new ReadOnly(new HomeHandler(engine)));

@@ -76,7 +76,16 @@ public record Frame(
 
   /** Returns the name of a value in this language. */
   public String name(Filter filter, FilterValues.Value value) {
-    String key = "value." + filter.parameter() + "." + value.term();
-    return texts.has(key) ? texts.get(key) : value.display();
+    return ValueNames.of(texts, filter, value.term(), value.display());
+  }
+
+  /** Returns the name of a chosen value in this language. */
+  public String name(FilterValues.Chosen chosen) {
+    return ValueNames.of(texts, chosen.filter(), chosen.value(), chosen.display());
+  }
+
+  /** Returns the address of the advanced form with a search in it. */
+  public String toAdvanced(SearchRequest search) {
+    return to("/advanced" + SearchAddress.write(search));
   }
 }

@@ -11,6 +11,7 @@ final class PageTable {
     Templates templates = new Templates();
     return Map.ofEntries(
         Map.entry("", visit -> templates.page("start", visit.frame(), Map.of())),
+        Map.entry("advanced", new AdvancedPage(search, templates)),
         Map.entry("record", new RecordPage(search.records(), templates)),
         Map.entry("search", new ResultsPage(search, templates)),
         Map.entry("unapi", new UnapiPage(search.records())));

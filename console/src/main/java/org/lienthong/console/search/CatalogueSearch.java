@@ -1,26 +1,21 @@
 package org.lienthong.console.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.disclosure.DisclosurePolicy;
-import org.lienthong.core.index.Facet;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
-import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Query;
-import org.lienthong.core.query.SearchBox;
-import org.lienthong.core.query.TypedSearch;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.core.suggestion.Suggestion;
-import org.lienthong.core.suggestion.Suggestions;
 
 /**
  * Searches the union catalogue for people. Pages and the JSON interface are two views of it. For use
@@ -32,37 +27,69 @@ public final class CatalogueSearch {
   private final SearchIndex index;
   private final RecordStore store;
   private final LibraryRegistry libraries;
-  private final Suggestions suggestions;
   private final CatalogueRecords records;
+  private final Function<List<String>, Map<String, String>> works;
+  private final FilterLists filters;
+  private final Helper helper;
 
-  /** Creates the search of an index and the store with its records. */
+  /** Creates the search of an index and the store with its records; each record is a work. */
   public CatalogueSearch(SearchIndex index, RecordStore store, LibraryRegistry libraries) {
+    this(index, store, libraries, _ -> Map.of());
+  }
+
+  /**
+   * Creates the search of an index and the store with its records.
+   *
+   * @param works gives the keys of the works of records of the union, by their ids; records of one
+   *     work have one key
+   */
+  public CatalogueSearch(
+      SearchIndex index,
+      RecordStore store,
+      LibraryRegistry libraries,
+      Function<List<String>, Map<String, String>> works) {
     this.index = index;
     this.store = store;
     this.libraries = libraries;
-    this.suggestions = new Suggestions(index);
+    this.works = works;
+    this.filters = new FilterLists(index, libraries);
+    this.helper = new Helper(index);
     this.records = new CatalogueRecords(index, store, libraries);
   }
 
   /**
-   * Answers a search; no typed text is an error.
+   * Answers a search; no typed text is an error, unless it is CQL.
    *
-   * @throws org.lienthong.core.diagnostic.RefusedException when the search is too dear
+   * @throws org.lienthong.core.diagnostic.RefusedException when the search is too dear, or CQL that
+   *     is refused
    */
   public SearchResults search(SearchRequest request) {
-    Optional<Query> typed = query(request.typed());
-    if (typed.isEmpty()) {
-      return new SearchResults(request, 0, List.of(), List.of(), List.of());
+    Optional<SearchQuery> read = SearchQuery.of(request);
+    if (read.isEmpty()) {
+      return new SearchResults(
+          request,
+          0,
+          List.of(),
+          List.of(),
+          filters.chosen(request),
+          SearchHelp.NONE,
+          Highlight.NONE);
     }
-    Query query = narrowed(typed.get(), request, null);
-    ResultSet found = index.search(UNION, query, request.order().keys());
+    SearchQuery query = read.get();
+    ResultSet found = index.search(UNION, query.narrowed(), query.sort());
     int start = (request.page() - 1) * SearchLimits.PAGE;
     return new SearchResults(
         request,
         found.size(),
-        found.size() == 0 ? List.of() : described(found.keys(start, SearchLimits.PAGE)),
-        filters(typed.get(), request),
-        found.size() == 0 ? suggestions(request.typed()) : List.of());
+        found.size() == 0 ? List.of() : hits(found.keys(start, SearchLimits.PAGE)),
+        filters.of(query, request, found.size()),
+        filters.chosen(request),
+        helper.help(query, request, found.size()),
+        highlight(query.typed()));
+  }
+
+  private static Highlight highlight(Query typed) {
+    return typed instanceof Query.MatchAll ? Highlight.NONE : Highlight.of(typed);
   }
 
   /** Returns the records one by one. */
@@ -80,85 +107,44 @@ public final class CatalogueSearch {
     return RecordDescription.of(record.id(), DisclosurePolicy.disclose(record).marc(), libraries);
   }
 
-  /** An empty box means every record. */
-  private static Optional<Query> query(String typed) {
-    if (typed.isBlank()) {
-      return Optional.of(new Query.MatchAll());
-    }
-    String text = typed.substring(0, Math.min(typed.length(), SearchLimits.MAX_CHARACTERS));
-    return SearchBox.read(text).map(TypedSearch::query);
+  /** Returns the libraries, by code. */
+  public List<Library> libraries() {
+    return libraries.all();
   }
 
-  private static Query narrowed(Query typed, SearchRequest request, @Nullable Filter without) {
-    Query out = typed;
-    for (var filter : request.filters().entrySet()) {
-      if (filter.getKey() != without) {
-        out = new Query.And(out, anyOf(filter.getKey().point(), filter.getValue()));
+  /** Returns the name of a library, as the registry knows it; the code when it knows none. */
+  public String nameOf(String library) {
+    return filters.name(library);
+  }
+
+  private List<Hit> hits(long[] keys) {
+    List<StoredRecord> records = new ArrayList<>();
+    for (@Nullable StoredRecord record : store.byKeys(keys)) {
+      if (record != null && !record.deleted()) {
+        records.add(record);
       }
     }
-    return out;
-  }
-
-  private static Query anyOf(AccessPoint point, List<String> values) {
-    return values.stream()
-        .<Query>map(
-            value ->
-                new Query.Term(
-                    point,
-                    Query.Relation.EQ,
-                    Query.Match.EXACT,
-                    Set.of(),
-                    Set.of(),
-                    MaskedText.literal(value)))
-        .reduce(Query.Or::new)
-        .orElseThrow();
-  }
-
-  /** Values of a filter are counted without its own chosen values, so that others can be added. */
-  private List<FilterValues> filters(Query typed, SearchRequest request) {
-    List<AccessPoint> open =
-        Arrays.stream(Filter.values())
-            .filter(f -> request.chosen(f).isEmpty())
-            .map(Filter::point)
-            .toList();
-    List<Facet> facets =
-        new ArrayList<>(
-            index.facets(UNION, narrowed(typed, request, null), open, SearchLimits.VALUES));
-    for (Filter filter : request.filters().keySet()) {
-      facets.addAll(
-          index.facets(
-              UNION,
-              narrowed(typed, request, filter),
-              List.of(filter.point()),
-              SearchLimits.VALUES));
+    Map<String, String> keyed = works.apply(records.stream().map(StoredRecord::id).toList());
+    Map<String, List<StoredRecord>> together = new LinkedHashMap<>();
+    for (StoredRecord record : records) {
+      String work = keyed.getOrDefault(record.id(), "");
+      together
+          .computeIfAbsent(work.isEmpty() ? "id " + record.id() : work, _ -> new ArrayList<>())
+          .add(record);
     }
-    return Arrays.stream(Filter.values())
-        .flatMap(filter ->
-            facets.stream()
-                .filter(facet -> facet.point() == filter.point())
-                .map(facet -> values(filter, facet, request.chosen(filter))))
-        .filter(values -> !values.values().isEmpty())
-        .toList();
+    return together.values().stream().map(this::hit).toList();
   }
 
-  private static FilterValues values(Filter filter, Facet facet, List<String> chosen) {
-    return new FilterValues(
-        filter,
-        facet.values().stream()
-            .map(v ->
-                new FilterValues.Value(
-                    v.term(), v.display(), v.records(), chosen.contains(v.term())))
-            .toList());
-  }
-
-  private List<Suggestion> suggestions(String typed) {
-    return typed.isBlank() ? List.of() : suggestions.suggestions(UNION, AccessPoint.ANY, typed);
-  }
-
-  private List<RecordDescription> described(long[] keys) {
-    return store.byKeys(keys).stream()
-        .filter(record -> record != null && !record.deleted())
-        .map(this::describe)
-        .toList();
+  private Hit hit(List<StoredRecord> editions) {
+    StoredRecord first = editions.getFirst();
+    return new Hit(
+        describe(first),
+        first
+            .marc()
+            .data("521")
+            .flatMap(f -> ShelfColour.in(f.joined("a")).stream())
+            .findFirst()
+            .orElse(null),
+        editions.stream().skip(1).map(this::describe).toList());
   }
 }

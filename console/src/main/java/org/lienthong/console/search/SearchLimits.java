@@ -11,8 +11,32 @@ public final class SearchLimits {
   /** Values of a filter that are listed. */
   public static final int VALUES = 12;
 
+  /** Values of each filter that the index is asked for: all kinds of material, most libraries. */
+  static final int COUNTED_VALUES = 40;
+
+  /** Values of one filter that can be chosen together: all grades, and more than people choose. */
+  public static final int CHOSEN = 20;
+
+  /** Characters of a value: the index cuts longer headings. */
+  static final int VALUE_CHARACTERS = 500;
+
   /** Characters of a typed text: the longest titles have 300. */
   public static final int MAX_CHARACTERS = 1_000;
+
+  /** Words of a typed text that are searched for: a long title has 60, the index takes 200. */
+  static final int MAX_WORDS = 100;
+
+  /** Results that are so few that another spelling may be meant. */
+  static final int FEW = 3;
+
+  /** How many times as many records another spelling must find to be suggested beside results. */
+  static final int MANY_MORE = 10;
+
+  /** Words of a text of which one is left out when nothing is found; each costs a count. */
+  static final int SHORTENED_WORDS = 7;
+
+  /** Shorter texts that are shown. */
+  static final int SHORTER = 4;
 
   private SearchLimits() {}
 }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.BibliographicLevel;
 import org.lienthong.marc.Leader;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.TypeOfRecord;
 
 /** Kinds of material by leader/06 and, for texts, leader/07. */
@@ -33,6 +35,11 @@ public enum Material {
   KIT("Bộ học liệu", "Kits", MaterialClass.HLDT, TypeOfRecord.KIT),
   MIXED("Tư liệu hỗn hợp", "Mixed materials", null, TypeOfRecord.MIXED),
   OBJECT("Mô hình, hiện vật", "Models and objects", MaterialClass.HLDT, TypeOfRecord.OBJECT);
+
+  /** The code of a resource with an address on the web, which it has beside that of its kind. */
+  public static final String ONLINE = "online";
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*https?://\\S+\\s*");
 
   private final String vietnamese;
   private final String english;
@@ -77,6 +84,11 @@ public enum Material {
       case MONOGRAPHIC_COMPONENT, SERIAL_COMPONENT -> ARTICLE;
       case MONOGRAPH, COLLECTION, SUBUNIT -> BOOK;
     };
+  }
+
+  /** Says whether a record has an address of http or https (856 $u). */
+  public static boolean isOnline(MarcRecord record) {
+    return record.data("856").flatMap(f -> f.all("u")).anyMatch(u -> ADDRESS.matcher(u).matches());
   }
 
   /** Returns the kinds that a letter of leader/06 stands for; none for other characters. */

@@ -28,10 +28,10 @@ import org.lienthong.core.query.SortKey;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.index.lucene.effort.Permits;
-import org.lienthong.index.lucene.facet.FacetCounter;
 import org.lienthong.index.lucene.follow.LogFollower;
 import org.lienthong.index.lucene.follow.OpenIndex;
 import org.lienthong.index.lucene.scan.TermList;
+import org.lienthong.index.lucene.search.LuceneFacets;
 import org.lienthong.index.lucene.search.LuceneResultSet;
 import org.lienthong.index.lucene.search.LuceneSearchRequest;
 import org.lienthong.index.lucene.search.ResultCache;
@@ -54,6 +54,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   private volatile LogFollower follower;
   private final Searchers searchers;
   private final ResultCache answers = new ResultCache();
+  private final LuceneFacets facets = new LuceneFacets();
   private final ReentrantLock following = new ReentrantLock();
 
   /**
@@ -152,11 +153,8 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   public List<Facet> facets(
       List<String> catalogues, Query query, List<AccessPoint> points, int limit) {
     LuceneSearchRequest asked = new LuceneSearchRequest(catalogues, query, List.of());
-    Search search = Search.of(asked);
     try {
-      return searchers.now(
-          asked.isExpensive(),
-          (searcher, _) -> new FacetCounter(searcher, search.matching()).count(points, limit));
+      return facets.count(searchers, asked, points, limit);
     } catch (IOException e) {
       throw broken(e);
     }

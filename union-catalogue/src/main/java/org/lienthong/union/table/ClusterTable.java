@@ -58,6 +58,16 @@ public final class ClusterTable {
         .orElse("");
   }
 
+  /** Returns the keys of the works of clusters that have one, by the clusters' ids. */
+  public Map<String, String> works(Collection<String> ids) {
+    Map<String, String> out = new HashMap<>();
+    sql.each(
+        row -> out.put(row.text(1), row.text(2)),
+        "SELECT id, work FROM union_cluster WHERE work <> '' AND id IN #",
+        ids);
+    return out;
+  }
+
   /** Writes the key of the work of a cluster. */
   public void setWork(long number, String work) {
     sql.run("UPDATE union_cluster SET work = ? WHERE number = ?", work, number);

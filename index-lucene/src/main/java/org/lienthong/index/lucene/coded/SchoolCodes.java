@@ -16,15 +16,17 @@ import org.lienthong.marc.MarcRecord;
 
 /** The codes of the school vocabulary: of a record, and as a reader types them. */
 final class SchoolCodes {
+  private static final Coded ONLINE = new Coded(Material.ONLINE, "Trực tuyến");
+
   private SchoolCodes() {}
 
   /**
    * Returns the kind of material, the register class where words decide it, and the kind of
    * schoolbook where that has its own code: a workbook is {@code book}, {@code stk} and {@code
-   * sbt}.
+   * sbt}. A resource with an address on the web is {@code online}, too.
    */
   static List<Coded> materials(MarcRecord record, Schoolbook book) {
-    List<Coded> out = new ArrayList<>(3);
+    List<Coded> out = new ArrayList<>(4);
     out.add(coded(Material.of(record.leader())));
     if (Material.register(record.leader()).isEmpty()) {
       book.register().map(SchoolCodes::coded).ifPresent(out::add);
@@ -32,6 +34,9 @@ final class SchoolCodes {
           .flatMap(SchoolCodes::kind)
           .filter(kind -> !out.contains(kind))
           .ifPresent(out::add);
+    }
+    if (Material.isOnline(record)) {
+      out.add(ONLINE);
     }
     return out;
   }
@@ -72,7 +77,7 @@ final class SchoolCodes {
     Stream<Coded> kinds = Arrays.stream(BookKind.values()).flatMap(kind -> kind(kind).stream());
     Stream<Coded> registers = Arrays.stream(MaterialClass.values()).map(SchoolCodes::coded);
     Stream<Coded> materials = Arrays.stream(Material.values()).map(SchoolCodes::coded);
-    return Stream.of(materials, kinds, registers)
+    return Stream.of(materials, kinds, registers, Stream.of(ONLINE))
         .flatMap(all -> all)
         .filter(c -> VietnameseText.foldedHeading(c.display()).equals(folded))
         .map(Coded::term)

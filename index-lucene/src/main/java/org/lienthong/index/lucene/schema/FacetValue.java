@@ -31,4 +31,13 @@ public final class FacetValue {
   public static BytesRef of(String term, String display) {
     return new BytesRef((term + '\0' + display).getBytes(UTF_8));
   }
+
+  /** Returns how many octets of a value that is kept are its term. */
+  public static int termLength(BytesRef value) {
+    int length = 0;
+    while (value.bytes[value.offset + length] != 0) {
+      length++;
+    }
+    return length;
+  }
 }

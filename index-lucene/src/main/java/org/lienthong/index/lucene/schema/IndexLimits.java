@@ -65,6 +65,9 @@ public final class IndexLimits {
    */
   public static final int REMEMBERED = 1_000;
 
+  /** Searches whose facets are in the cache: some ten kilobytes each, a few megabytes in all. */
+  public static final int REMEMBERED_FACETS = 200;
+
   /**
    * Most terms of such a search, and most catalogues. Queries typed by people have fewer; longer
    * ones are made by programs, and each only once.

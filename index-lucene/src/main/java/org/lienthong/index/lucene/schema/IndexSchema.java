@@ -12,7 +12,7 @@ public final class IndexSchema {
   /**
    * The version of analysis; raise it with every change of the forms of text or of the documents.
    */
-  static final int ANALYSIS = 5;
+  static final int ANALYSIS = 6;
 
   /** Titles are short: length counts less than in prose, and a repeated word hardly more. */
   public static final Similarity SIMILARITY = new BM25Similarity(0.6f, 0.4f);

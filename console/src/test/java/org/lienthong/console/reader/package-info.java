@@ -1,0 +1,4 @@
+@NullMarked
+package org.lienthong.console.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lienthong.console.search;
+
+import org.jspecify.annotations.NullMarked;
