@@ -36,15 +36,7 @@ final class ResultsPage implements Page {
     } catch (RefusedException refused) {
       return refused(visit, SearchProblem.of(refused.refusal(), request));
     }
-    return templates.page(
-        "results", visit.frame(), Map.of("results", results, "own", own(visit.frame())));
-  }
-
-  /** The cookie may name a library that is gone: its code is not shown as a name. */
-  private String own(Frame frame) {
-    return search.libraries().stream().anyMatch(l -> l.code().equalsIgnoreCase(frame.own()))
-        ? frame.own()
-        : "";
+    return templates.page("results", visit.frame(), Map.of("results", results));
   }
 
   private PageAnswer refused(Visit visit, SearchProblem problem) {

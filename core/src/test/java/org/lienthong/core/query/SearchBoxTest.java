@@ -98,7 +98,7 @@ class SearchBoxTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "?", "...", "+", "\"", "\"\"", "()", "-", "\\", "&", "**", "\u200b"})
+      strings = {"", " ", "?", "...", "+", "\"", "\"\"", "()", "-", "\\", "&", "**", "\u200b", "²", "½"})
   void readsNothingIntoSigns(String typed) {
     assertThat(SearchBox.read(typed)).isEmpty();
   }

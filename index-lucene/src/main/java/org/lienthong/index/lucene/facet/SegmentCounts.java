@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
@@ -39,6 +38,9 @@ final class SegmentCounts {
 
   /** The most frequent value of each group. */
   private int[] shown = NONE;
+
+  private int size;
+  private int best;
 
   /**
    * Begins to count.
@@ -78,46 +80,47 @@ final class SegmentCounts {
 
   /** Adds up the groups. */
   void finish() {
-    int[] ords =
-        dense
-            ? IntStream.range(0, counts.length).filter(ord -> counts[ord] > 0).toArray()
-            : Arrays.stream(counts, 0, counted).sorted().distinct().toArray();
-    int[] each = dense ? NONE : runs(ords);
-    groups = new int[ords.length];
-    sums = new int[ords.length];
-    shown = new int[ords.length];
-    int size = 0;
-    int best = 0;
-    for (int i = 0; i < ords.length; i++) {
-      int first = starts.prevSetBit(ords[i]);
-      int count = dense ? counts[ords[i]] : each[i];
-      if (size == 0 || groups[size - 1] != first) {
-        groups[size] = first;
-        best = 0;
-        size++;
+    if (dense) {
+      for (int ord = 0; ord < counts.length; ord++) {
+        if (counts[ord] > 0) {
+          add(ord, counts[ord]);
+        }
       }
-      sums[size - 1] += count;
-      // Of two equally frequent spellings, the later in order has the marks.
-      if (count >= best) {
-        best = count;
-        shown[size - 1] = ords[i];
+    } else {
+      Arrays.sort(counts, 0, counted);
+      int run = 0;
+      for (int i = 1; i <= counted; i++) {
+        if (i == counted || counts[i] != counts[run]) {
+          add(counts[run], i - run);
+          run = i;
+        }
       }
     }
     counts = NONE;
-    groups = Arrays.copyOf(groups, size);
   }
 
-  private int[] runs(int[] ords) {
-    int[] each = new int[ords.length];
-    for (int i = 0; i < counted; i++) {
-      each[Arrays.binarySearch(ords, counts[i])]++;
+  /** Adds a value and its records to the last group, or to a new one; values come ascending. */
+  private void add(int ord, int records) {
+    int first = starts.prevSetBit(ord);
+    if (size == 0 || groups[size - 1] != first) {
+      groups = ArrayUtil.grow(groups, size + 1);
+      sums = ArrayUtil.grow(sums, size + 1);
+      shown = ArrayUtil.grow(shown, size + 1);
+      groups[size] = first;
+      best = 0;
+      size++;
     }
-    return each;
+    sums[size - 1] += records;
+    // Of two equally frequent spellings, the later in order has the marks.
+    if (records >= best) {
+      best = records;
+      shown[size - 1] = ord;
+    }
   }
 
   /** Returns how many groups were counted. */
   int size() {
-    return groups.length;
+    return size;
   }
 
   /** Returns how many records a group has. */
@@ -128,7 +131,7 @@ final class SegmentCounts {
   /** Returns the groups with the most records, at most so many, the most frequent first. */
   int[] top(int most) {
     PriorityQueue<Long> best = new PriorityQueue<>();
-    for (int group = 0; group < groups.length; group++) {
+    for (int group = 0; group < size; group++) {
       long ranked = (long) sums[group] << Integer.SIZE | (Integer.MAX_VALUE - group);
       if (best.size() < most) {
         best.add(ranked);
@@ -158,7 +161,7 @@ final class SegmentCounts {
   /** Returns the group of a term; negative when no record has it. */
   int find(String term) throws IOException {
     long ord = values.lookupTerm(FacetValue.of(term, ""));
-    int group = Arrays.binarySearch(groups, (int) (ord < 0 ? -ord - 1 : ord));
+    int group = Arrays.binarySearch(groups, 0, size, (int) (ord < 0 ? -ord - 1 : ord));
     // Where the segment lacks the term, the place is that of the next one.
     return group >= 0 && term(group).equals(term) ? group : -1;
   }
