@@ -17,6 +17,7 @@ import org.lienthong.app.cli.CommandException;
 import org.lienthong.app.engine.Engine;
 import org.lienthong.console.api.ReviewHandler;
 import org.lienthong.console.api.ReviewServices;
+import org.lienthong.console.api.v1.CatalogueApi;
 import org.lienthong.console.reader.ReaderHandler;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.core.account.Logins;
@@ -139,20 +140,23 @@ public final class Server implements AutoCloseable {
       Metrics metrics,
       InstantSource clock) {
     Map<String, Handler> paths = new LinkedHashMap<>();
-    ReaderHandler reader =
-        new ReaderHandler(
-            new CatalogueSearch(
-                engine.index(),
-                engine.store(),
-                engine.libraries(),
-                new Clusters(engine.store())::works),
-            "Liên Thông");
+    CatalogueSearch search =
+        new CatalogueSearch(
+            engine.index(),
+            engine.store(),
+            engine.libraries(),
+            new Clusters(engine.store())::works);
+    ReaderHandler reader = new ReaderHandler(search, "Liên Thông");
     Handler compressed = Compression.around(reader);
     reader.segments().forEach(segment -> paths.put(segment, compressed));
     paths.put("services", new ReadOnly(new HomeHandler(engine)));
     paths.put("health", new ReadOnly(new HealthHandler(engine)));
     paths.put("metrics", new ReadOnly(new MetricsHandler(metrics)));
-    paths.put("api", new ReviewHandler(review(engine, logins)));
+    paths.put(
+        "api",
+        new Handler.Sequence(
+            new CatalogueApi(search, engine.libraries(), "Liên Thông"),
+            new ReviewHandler(review(engine, logins))));
     paths.put(
         "oai",
         Compression.around(

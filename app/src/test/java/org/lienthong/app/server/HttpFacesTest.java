@@ -30,6 +30,7 @@ class HttpFacesTest {
       /sru?operation=explain&version=1.2 | >%s<
       /oai?verb=Identify                 | <baseURL>%s/oai</baseURL>
       /oai/A?verb=Identify               | <baseURL>%s/oai/A</baseURL>
+      /api/v1                            | "search":"%s/api/v1/search"
       /                                  | href="%s/sru?
       /                                  | href="%s/oai/A?
       """;

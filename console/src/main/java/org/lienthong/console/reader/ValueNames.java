@@ -13,7 +13,7 @@ import org.lienthong.core.vocabulary.SchoolGrade;
 import org.lienthong.core.vocabulary.TextbookSeries;
 
 /** The names of the values of filters, for people. */
-final class ValueNames {
+public final class ValueNames {
   /** Vietnamese and English names of kinds of material, register classes and kinds of books. */
   private static final Map<String, String[]> KINDS = new HashMap<>();
 
@@ -42,7 +42,7 @@ final class ValueNames {
    * @param value as in addresses
    * @param display as the search knows it, for values that have no name of their own
    */
-  static String of(Texts texts, Filter filter, String value, String display) {
+  public static String of(Texts texts, Filter filter, String value, String display) {
     String code = value.toLowerCase(Locale.ROOT);
     return switch (filter) {
       case MATERIAL -> kind(texts, code, display);

@@ -1,6 +1,7 @@
 package org.lienthong.console.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,54 @@ public final class CatalogueSearch {
     return records;
   }
 
+  /**
+   * Returns a part of the results of a search, of any size and from any place; pages of the request
+   * are not looked at.
+   *
+   * @param start place of the first record, from 0
+   * @param count at most so many
+   * @param state of the index, as an earlier part says; {@link SearchIndex#PRESENT} for the first
+   * @throws org.lienthong.core.diagnostic.RefusedException when the search is too dear, or CQL that
+   *     is refused
+   */
+  public ResultPart part(SearchRequest request, int start, int count, long state) {
+    Optional<SearchQuery> read = SearchQuery.of(request);
+    if (read.isEmpty()) {
+      return ResultPart.NOTHING;
+    }
+    SearchQuery query = read.get();
+    ResultSet found = index.search(UNION, query.narrowed(), query.sort(), state);
+    return new ResultPart(
+        found.size(),
+        found.state(),
+        live(found.keys(start, count)).stream().map(this::describe).toList(),
+        start == 0 ? helper.help(query, request, found.size()) : SearchHelp.NONE);
+  }
+
+  /**
+   * Returns how many records a search finds.
+   *
+   * @throws org.lienthong.core.diagnostic.RefusedException when the search is too dear, or CQL that
+   *     is refused
+   */
+  public long count(SearchRequest request) {
+    return SearchQuery.of(request).map(query -> index.count(UNION, query.narrowed())).orElse(0L);
+  }
+
+  /**
+   * Returns what the results of a search can be narrowed by, the most frequent first.
+   *
+   * @param wanted the filters whose values are counted
+   * @param most values of each
+   * @throws org.lienthong.core.diagnostic.RefusedException when the search is too dear, or CQL that
+   *     is refused
+   */
+  public List<FilterValues> facets(SearchRequest request, Collection<Filter> wanted, int most) {
+    return SearchQuery.of(request)
+        .map(query -> filters.of(query, request, wanted, most))
+        .orElse(List.of());
+  }
+
   /** Returns one record of the union; empty when there never was one of this id. */
   public Optional<StoredRecord> record(String id) {
     return store.get(Catalogue.UNION, id);
@@ -118,12 +167,7 @@ public final class CatalogueSearch {
   }
 
   private List<Hit> hits(long[] keys) {
-    List<StoredRecord> records = new ArrayList<>();
-    for (@Nullable StoredRecord record : store.byKeys(keys)) {
-      if (record != null && !record.deleted()) {
-        records.add(record);
-      }
-    }
+    List<StoredRecord> records = live(keys);
     Map<String, String> keyed = works.apply(records.stream().map(StoredRecord::id).toList());
     Map<String, List<StoredRecord>> together = new LinkedHashMap<>();
     for (StoredRecord record : records) {
@@ -133,6 +177,16 @@ public final class CatalogueSearch {
           .add(record);
     }
     return together.values().stream().map(this::hit).toList();
+  }
+
+  private List<StoredRecord> live(long[] keys) {
+    List<StoredRecord> records = new ArrayList<>();
+    for (@Nullable StoredRecord record : store.byKeys(keys)) {
+      if (record != null && !record.deleted()) {
+        records.add(record);
+      }
+    }
+    return records;
   }
 
   private Hit hit(List<StoredRecord> editions) {

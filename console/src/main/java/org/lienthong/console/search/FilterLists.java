@@ -2,6 +2,7 @@ package org.lienthong.console.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,13 +35,44 @@ record FilterLists(SearchIndex index, LibraryRegistry libraries) {
   List<FilterValues> of(SearchQuery query, SearchRequest request, long found) {
     Map<Filter, Facet> counted = new EnumMap<>(Filter.class);
     if (found > 0) {
-      count(query.narrowed(), open(request), counted);
+      count(query.narrowed(), open(request), SearchLimits.COUNTED_VALUES, counted);
     }
     for (Filter filter : request.filters().keySet()) {
-      count(query.without(filter), List.of(filter), counted);
+      count(query.without(filter), List.of(filter), SearchLimits.COUNTED_VALUES, counted);
     }
     return counted.entrySet().stream()
         .map(e -> new FilterValues(e.getKey(), values(e.getKey(), e.getValue(), request)))
+        .filter(list -> !list.values().isEmpty())
+        .toList();
+  }
+
+  /**
+   * Returns the lists of some filters that have values, the most frequent first.
+   *
+   * @param most values of each
+   */
+  List<FilterValues> of(
+      SearchQuery query, SearchRequest request, Collection<Filter> wanted, int most) {
+    Map<Filter, Facet> counted = new EnumMap<>(Filter.class);
+    // A kind of material is not always among the most frequent ones, and "online" is no kind.
+    int enough = Math.max(most, SearchLimits.COUNTED_VALUES);
+    List<Filter> open = open(request).stream().filter(wanted::contains).toList();
+    if (!open.isEmpty()) {
+      count(query.narrowed(), open, enough, counted);
+    }
+    for (Filter filter : request.filters().keySet()) {
+      if (wanted.contains(filter)) {
+        count(query.without(filter), List.of(filter), enough, counted);
+      }
+    }
+    return counted.entrySet().stream()
+        .map(e ->
+            new FilterValues(
+                e.getKey(),
+                e.getValue().values().stream()
+                    .flatMap(v -> value(e.getKey(), v, request))
+                    .limit(most)
+                    .toList()))
         .filter(list -> !list.values().isEmpty())
         .toList();
   }
@@ -50,9 +82,12 @@ record FilterLists(SearchIndex index, LibraryRegistry libraries) {
   }
 
   private void count(
-      org.lienthong.core.query.Query query, List<Filter> filters, Map<Filter, Facet> counted) {
+      org.lienthong.core.query.Query query,
+      List<Filter> filters,
+      int most,
+      Map<Filter, Facet> counted) {
     List<AccessPoint> points = filters.stream().map(Filter::point).distinct().toList();
-    for (Facet facet : index.facets(UNION, query, points, SearchLimits.COUNTED_VALUES)) {
+    for (Facet facet : index.facets(UNION, query, points, most)) {
       filters.stream()
           .filter(f -> f.point() == facet.point())
           .forEach(f -> counted.put(f, facet));

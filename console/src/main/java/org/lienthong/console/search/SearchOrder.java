@@ -20,7 +20,7 @@ public enum SearchOrder {
   }
 
   /** Returns the keys, the most important first. */
-  List<SortKey> keys() {
+  public List<SortKey> keys() {
     return keys;
   }
 

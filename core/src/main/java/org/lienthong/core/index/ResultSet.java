@@ -17,6 +17,11 @@ public interface ResultSet {
    */
   long[] keys(long start, int count);
 
+  /** Identifies the state of the index in which this was made, for {@link SearchIndex#search}. */
+  default long state() {
+    return SearchIndex.PRESENT;
+  }
+
   /**
    * Returns an estimate of the octets that this takes in memory while it is kept, without the query
    * that was given for it; 0 when it holds nothing of its own.

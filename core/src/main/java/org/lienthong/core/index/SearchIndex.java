@@ -7,6 +7,9 @@ import org.lienthong.core.query.SortKey;
 
 /** A search index. For use by any number of threads. Refusals are {@code RefusedException}s. */
 public interface SearchIndex {
+  /** The present state of an index. */
+  long PRESENT = 0;
+
   /**
    * Searches catalogues together.
    *
@@ -15,6 +18,21 @@ public interface SearchIndex {
    * @throws org.lienthong.core.diagnostic.RefusedException when the query is not supported
    */
   ResultSet search(List<String> catalogues, Query query, List<SortKey> sort);
+
+  /**
+   * Searches catalogues together in the state of the index in which an earlier result set was made,
+   * so that its next page neither repeats nor skips records. The present state is searched when
+   * that one has been released (after minutes).
+   *
+   * @param catalogues codes; at least one
+   * @param sort most important key first; empty for relevance
+   * @param state of the earlier set
+   * @throws org.lienthong.core.diagnostic.RefusedException when the query is not supported
+   */
+  default ResultSet search(
+      List<String> catalogues, Query query, List<SortKey> sort, long state) {
+    return search(catalogues, query, sort);
+  }
 
   /**
    * Counts the records that a query finds. Cheaper than a search whose records nobody reads.

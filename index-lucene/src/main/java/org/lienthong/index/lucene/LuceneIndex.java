@@ -124,8 +124,14 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
 
   @Override
   public ResultSet search(List<String> catalogues, Query query, List<SortKey> sort) {
+    return search(catalogues, query, sort, PRESENT);
+  }
+
+  @Override
+  public ResultSet search(
+      List<String> catalogues, Query query, List<SortKey> sort, long state) {
     return new LuceneResultSet(
-        searchers, answers, new LuceneSearchRequest(catalogues, query, sort));
+        searchers, answers, new LuceneSearchRequest(catalogues, query, sort), state);
   }
 
   @Override

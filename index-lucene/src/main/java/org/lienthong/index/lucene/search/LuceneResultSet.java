@@ -14,6 +14,7 @@ import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.index.ResultSet;
+import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.index.lucene.schema.IndexLimits;
 import org.lienthong.index.lucene.schema.IndexNames;
@@ -62,14 +63,26 @@ public final class LuceneResultSet implements ResultSet {
     }
   }
 
-  public LuceneResultSet(Searchers searchers, ResultCache answers, LuceneSearchRequest asked) {
+  /**
+   * Searches.
+   *
+   * @param wanted the state of the index to search while it is kept; {@link SearchIndex#PRESENT}
+   *     for the present one
+   */
+  public LuceneResultSet(
+      Searchers searchers, ResultCache answers, LuceneSearchRequest asked, long wanted) {
     this.searchers = searchers;
     this.asked = asked;
     this.expensive = asked.isExpensive();
     try {
-      First first = searchers.unlimited((_, now) -> answers.find(asked, now));
+      boolean present = wanted == SearchIndex.PRESENT;
+      First first = searchers.unlimited((_, now) -> answers.find(asked, present ? now : wanted));
       if (first == null) {
-        first = searchers.now(expensive, (searcher, now) -> first(searcher, Search.of(asked), now));
+        Searchers.Work<First> work = (searcher, at) -> first(searcher, Search.of(asked), at);
+        first =
+            present
+                ? searchers.now(expensive, work)
+                : searchers.then(wanted, expensive, work);
         answers.put(asked, first);
       }
       this.size = first.size;
@@ -105,6 +118,11 @@ public final class LuceneResultSet implements ResultSet {
   @Override
   public long size() {
     return size;
+  }
+
+  @Override
+  public long state() {
+    return state;
   }
 
   /** The query is the searcher's, who counts it. */

@@ -1,0 +1,16 @@
+package org.lienthong.console.api.v1.body;
+
+/**
+ * The addresses of the interface.
+ *
+ * @param title of the catalogue
+ * @param openapi the description of the interface
+ */
+public record Entry(
+    String title,
+    String openapi,
+    String search,
+    String libraries,
+    String facets,
+    String suggestions,
+    String problems) {}
