@@ -20,6 +20,11 @@ final class OptionText {
               "tin nguồn kể cả khi phần lớn biểu ghi đã mất; mặc định thì dừng lại",
               "believe a source even when most of its records are gone; the default is to stop"),
           option(
+              "address",
+              "TEXT",
+              "địa chỉ của thư viện, hiện cho bạn đọc",
+              "where the library is, shown to readers"),
+          option(
               "admin",
               "",
               "tài khoản quản trị, ghi được vào mọi thư viện",
@@ -52,6 +57,8 @@ final class OptionText {
               "tập yếu tố Z39.50, ví dụ F hoặc B",
               "Z39.50 element set name, such as F or B"),
           option(
+              "email", "EMAIL", "thư điện tử cho bạn đọc", "e-mail address shown to readers"),
+          option(
               "encoding",
               "NAME",
               "bảng mã của tệp; auto thì tự nhận ra",
@@ -62,6 +69,11 @@ final class OptionText {
               "khuôn dạng biểu ghi; import tự nhận ra",
               "format of the records; import detects it"),
           option("full", "", "thu thập lại từ đầu", "harvest everything again"),
+          option(
+              "hours",
+              "TEXT",
+              "giờ mở cửa, hiện cho bạn đọc",
+              "opening hours, shown to readers"),
           option(
               "http-port",
               "PORT",
@@ -113,6 +125,7 @@ final class OptionText {
               "yes|no",
               "có công bố địa chỉ OAI-PMH riêng của thư viện trong Identify hay không",
               "whether Identify may name the library's own OAI-PMH address"),
+          option("phone", "NUMBER", "điện thoại cho bạn đọc", "telephone shown to readers"),
           option("prefix", "PREFIX", "metadataPrefix của OAI-PMH", "metadataPrefix of OAI-PMH"),
           option(
               "query",
@@ -139,6 +152,8 @@ final class OptionText {
               "NAME",
               "tên đăng nhập; mật khẩu được hỏi sau",
               "login name; the password is asked for"),
+          option(
+              "website", "URL", "trang web của thư viện", "website of the library for readers"),
           option(
               "with-index",
               "",

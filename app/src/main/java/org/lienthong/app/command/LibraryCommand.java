@@ -38,6 +38,7 @@ final class LibraryCommand implements Command.OnData {
         + " | remove CODE [--yes] [--dry-run] [--detach]"
         + "; SETTINGS: [--oai URL [--set S] [--prefix P]] [--sru URL] [--z3950 HOST:PORT/DB]"
         + " [--level mn,th,thcs,thpt] [--type school|public|university|other] [--area A:B]"
+        + " [--address TEXT] [--hours TEXT] [--phone N] [--email E] [--website URL]"
         + " [--publish-address yes|no] [--oai-login USER:PASSWORD] [--sru-login USER:PASSWORD]";
   }
 
@@ -58,6 +59,11 @@ final class LibraryCommand implements Command.OnData {
         "level=",
         "type=",
         "area=",
+        "address=",
+        "hours=",
+        "phone=",
+        "email=",
+        "website=",
         "publish-address=",
         "oai-login=",
         "sru-login=",
@@ -161,7 +167,7 @@ final class LibraryCommand implements Command.OnData {
   private static void attribute(Map<String, String> attributes, String key, String value) {
     String problem =
         switch (key) {
-          case LibraryAttribute.OAI_URL, LibraryAttribute.SRU_URL ->
+          case LibraryAttribute.OAI_URL, LibraryAttribute.SRU_URL, LibraryAttribute.WEBSITE ->
               value.isEmpty() || value.matches("https?://\\S+") ? "" : "http(s)://…";
           case LibraryAttribute.Z3950 ->
               value.isEmpty() || value.matches("[^\\s/:]+(:\\d{1,5})?/\\S+") ? "" : "HOST:PORT/DB";
@@ -171,6 +177,12 @@ final class LibraryCommand implements Command.OnData {
                   : "school, public, university, other";
           case LibraryAttribute.LEVEL ->
               value.isEmpty() || LibrarySets.isLevel(value) ? "" : "mn,th,thcs,thpt";
+          case LibraryAttribute.ADDRESS, LibraryAttribute.HOURS ->
+              value.matches("[^\\p{Cntrl}]{0,300}") ? "" : "TEXT (≤ 300)";
+          case LibraryAttribute.PHONE ->
+              value.isEmpty() || value.matches("[+(]?\\d[\\d ().-]{2,30}") ? "" : "028 3822 5055";
+          case LibraryAttribute.EMAIL ->
+              value.isEmpty() || value.matches("[^\\s@<>]+@[^\\s@<>]+") ? "" : "thuvien@example.vn";
           case LibraryAttribute.PUBLISH_ADDRESS ->
               value.isEmpty() || value.matches("yes|no") ? "" : "yes, no";
           case LibraryLogins.OAI, LibraryLogins.SRU ->

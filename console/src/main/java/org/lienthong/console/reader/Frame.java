@@ -14,7 +14,7 @@ import org.lienthong.http.PublicAddress;
  * @param site name of the catalogue
  * @param server its address as the reader knows it
  * @param path of the page without the prefix of its language, with its parameters
- * @param own code of the reader's own library, as the browser remembers it; empty for none
+ * @param cookies what the browser remembers for the reader
  * @param request what the search box and links of the page continue
  */
 public record Frame(
@@ -22,11 +22,16 @@ public record Frame(
     String site,
     PublicAddress server,
     String path,
-    String own,
+    ReaderCookies cookies,
     SearchRequest request) {
   /** Returns the path below which the server is reached; empty at the root of its host. */
   public String base() {
     return server.path();
+  }
+
+  /** Returns the code of the reader's own library; empty for none. */
+  public String own() {
+    return cookies.own();
   }
 
   /** Returns the text of a key. */
@@ -87,5 +92,10 @@ public record Frame(
   /** Returns the address of the advanced form with a search in it. */
   public String toAdvanced(SearchRequest search) {
     return to("/advanced" + SearchAddress.write(search));
+  }
+
+  /** Returns the same frame around a page whose search box continues another search. */
+  public Frame with(SearchRequest other) {
+    return new Frame(texts, site, server, path, cookies, other);
   }
 }

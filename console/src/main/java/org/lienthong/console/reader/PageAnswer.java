@@ -1,5 +1,6 @@
 package org.lienthong.console.reader;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -45,5 +46,13 @@ record PageAnswer(
   /** Returns the same answer with another status. */
   PageAnswer withStatus(int other) {
     return new PageAnswer(other, type, content, headers);
+  }
+
+  /** Returns the same answer with another header. */
+  PageAnswer with(HttpHeader name, String value) {
+    Map<HttpHeader, String> all = new EnumMap<>(HttpHeader.class);
+    all.putAll(headers);
+    all.put(name, value);
+    return new PageAnswer(status, type, content, all);
   }
 }

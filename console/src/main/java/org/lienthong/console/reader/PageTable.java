@@ -1,6 +1,7 @@
 package org.lienthong.console.reader;
 
 import java.util.Map;
+import org.lienthong.console.search.CatalogueLists;
 import org.lienthong.console.search.CatalogueSearch;
 
 /** All pages for readers, by the first segment of their paths. */
@@ -9,9 +10,18 @@ final class PageTable {
 
   static Map<String, Page> of(CatalogueSearch search) {
     Templates templates = new Templates();
+    CatalogueLists lists = search.lists();
+    NewBooksPages newBooks = new NewBooksPages(lists.newBooks(), templates);
+    KioskPage kiosk = new KioskPage(search, templates);
     return Map.ofEntries(
         Map.entry("", visit -> templates.page("start", visit.frame(), Map.of())),
         Map.entry("advanced", new AdvancedPage(search, templates)),
+        Map.entry("basket", new BasketPage(lists.chosen(), templates)),
+        Map.entry("browse", new BrowsePage(lists.headings(), templates)),
+        Map.entry("kiosk", visit -> kiosk.get(visit, visit.rest(), null)),
+        Map.entry("l", new DoorPage(lists, newBooks, kiosk, templates)),
+        Map.entry("new", newBooks::page),
+        Map.entry("new.atom", newBooks::feed),
         Map.entry("record", new RecordPage(search.records(), templates)),
         Map.entry("search", new ResultsPage(search, templates)),
         Map.entry("unapi", new UnapiPage(search.records())));

@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.console.search.CatalogueSearch;
-import org.lienthong.core.member.Library;
+import org.lienthong.console.search.LibraryList;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.http.Answers;
 import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
@@ -29,10 +29,8 @@ public final class ReaderHandler extends Handler.Abstract {
   /** Octets of a form: the basket with the most records has a tenth of it. */
   private static final int MAX_FORM_OCTETS = 64 * 1024;
 
-  /** The cookie with the code of the reader's own library. */
-  private static final String OWN_LIBRARY = "library";
-
   private final Map<String, Page> pages;
+  private final LibraryList libraries;
   private final String site;
 
   /**
@@ -42,6 +40,7 @@ public final class ReaderHandler extends Handler.Abstract {
    */
   public ReaderHandler(CatalogueSearch search, String site) {
     this.pages = PageTable.of(search);
+    this.libraries = search.lists().libraries();
     this.site = site;
   }
 
@@ -81,6 +80,9 @@ public final class ReaderHandler extends Handler.Abstract {
       send(answer, response, callback);
     } catch (HttpRefusal refused) {
       refused.send(request, response, callback);
+    } catch (RefusedException _) {
+      // No text that a reader types is refused: the index has too much to do.
+      HttpRefusal.busy("index").send(request, response, callback);
     }
     return true;
   }
@@ -94,18 +96,9 @@ public final class ReaderHandler extends Handler.Abstract {
             site,
             RequestContext.of(request).address(),
             query == null ? path : path + "?" + query,
-            ownLibrary(request),
+            ReaderCookies.of(request, libraries::find),
             SearchAddress.read(form));
     return new Visit(frame, segments.subList(1, segments.size()), form);
-  }
-
-  private static String ownLibrary(Request request) {
-    return Request.getCookies(request).stream()
-        .filter(cookie -> cookie.getName().equals(OWN_LIBRARY))
-        .map(HttpCookie::getValue)
-        .filter(Library::isCode)
-        .findFirst()
-        .orElse("");
   }
 
   private static void send(PageAnswer answer, Response response, Callback callback) {

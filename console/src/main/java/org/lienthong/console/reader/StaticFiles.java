@@ -25,7 +25,7 @@ final class StaticFiles {
   static final String SEGMENT = "static";
 
   private static final Map<String, File> FILES =
-      List.of("pages.css").stream().collect(Collectors.toMap(Function.identity(), File::read));
+      List.of("kiosk.js", "pages.css").stream().collect(Collectors.toMap(Function.identity(), File::read));
 
   private StaticFiles() {}
 
@@ -61,10 +61,14 @@ final class StaticFiles {
       return false;
     }
     byte[] octets = Objects.requireNonNull(FILES.get(name)).octets();
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/css;charset=utf-8");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type(name));
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, octets.length);
     response.write(true, ByteBuffer.wrap(octets), callback);
     return true;
+  }
+
+  private static String type(String name) {
+    return name.endsWith(".js") ? "text/javascript;charset=utf-8" : "text/css;charset=utf-8";
   }
 }

@@ -2,6 +2,8 @@ package org.lienthong.console.reader;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +23,22 @@ final class Templates {
    * @param parameters of the template other than {@code frame}
    */
   PageAnswer page(String template, Frame frame, Map<String, Object> parameters) {
+    Utf8ByteOutput out = new Utf8ByteOutput();
+    render(template, frame, parameters, out);
+    return PageAnswer.html(out.toByteArray());
+  }
+
+  /** Makes a part of a page, as text that another template shows. */
+  String part(String template, Frame frame, Map<String, Object> parameters) {
+    StringOutput out = new StringOutput();
+    render(template, frame, parameters, out);
+    return out.toString();
+  }
+
+  private void render(
+      String template, Frame frame, Map<String, Object> parameters, TemplateOutput out) {
     Map<String, Object> all = new HashMap<>(parameters);
     all.put("frame", frame);
-    Utf8ByteOutput out = new Utf8ByteOutput();
     engine.render(template + ".jte", all, out);
-    return PageAnswer.html(out.toByteArray());
   }
 }

@@ -26,4 +26,13 @@ record Visit(Frame frame, List<String> rest, Form form) {
     }
     return rest.getFirst();
   }
+
+  /** Returns the first value of a parameter; empty when it has none. */
+  String value(String name) {
+    return form.fields().stream()
+        .filter(field -> field.name().equals(name))
+        .map(Form.Field::value)
+        .findFirst()
+        .orElse("");
+  }
 }

@@ -201,4 +201,9 @@ public final class CatalogueSearch {
             .orElse(null),
         editions.stream().skip(1).map(this::describe).toList());
   }
+
+  /** Returns what pages list without a search. */
+  public CatalogueLists lists() {
+    return CatalogueLists.of(index, store, libraries);
+  }
 }

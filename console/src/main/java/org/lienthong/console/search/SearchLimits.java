@@ -38,5 +38,14 @@ public final class SearchLimits {
   /** Shorter texts that are shown. */
   static final int SHORTER = 4;
 
+  /** Libraries that are counted for their list: more than a country has. */
+  static final int LIBRARIES = 100_000;
+
+  /** New books that are listed: nobody looks for older ones there. */
+  static final int NEW_BOOKS = 200;
+
+  /** Headings on a page of a list; each costs a count. */
+  static final int HEADINGS = 50;
+
   private SearchLimits() {}
 }

@@ -1,3 +1,4 @@
+/** Tests of the pages for readers. */
 @NullMarked
 package org.lienthong.console.reader;
 

@@ -32,5 +32,20 @@ public final class LibraryAttribute {
    */
   public static final String PUBLISH_ADDRESS = "publish-address";
 
+  /** Where it is, for readers. This and what follows is shown to everybody. */
+  public static final String ADDRESS = "address";
+
+  /** When it is open, in its own words. */
+  public static final String HOURS = "hours";
+
+  /** Telephone number for readers. */
+  public static final String PHONE = "phone";
+
+  /** E-mail address for readers. */
+  public static final String EMAIL = "email";
+
+  /** Its own site: an address of http or https. */
+  public static final String WEBSITE = "website";
+
   private LibraryAttribute() {}
 }

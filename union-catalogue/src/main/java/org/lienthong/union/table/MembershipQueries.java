@@ -89,4 +89,37 @@ public final class MembershipQueries {
         work,
         cluster);
   }
+
+  /** Returns the ids of the clusters that began last, latest first. */
+  public List<String> newest(int limit) {
+    return sql.all(
+        row -> row.text(1),
+        "SELECT c.id FROM union_cluster c WHERE EXISTS"
+            + " (SELECT 1 FROM union_node n WHERE n.cluster = c.number)"
+            + " ORDER BY c.number DESC LIMIT ?",
+        limit);
+  }
+
+  /**
+   * Returns the ids of the clusters of the records that a library added last, latest first. It
+   * reads one range of an index: the keys of the records of this library.
+   *
+   * @param library code as the records have it
+   * @param limit records; a cluster that has several of them occurs once
+   */
+  public List<String> newestOf(String library, int limit) {
+    return sql
+        .all(
+            row -> row.text(1),
+            "SELECT c.id"
+                + JOIN
+                + " WHERE m.record_key IN (SELECT record_key FROM union_member"
+                + " WHERE library = ? ORDER BY record_key DESC LIMIT ?)"
+                + " ORDER BY m.record_key DESC",
+            library,
+            limit)
+        .stream()
+        .distinct()
+        .toList();
+  }
 }

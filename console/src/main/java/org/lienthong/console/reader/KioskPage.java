@@ -1,0 +1,76 @@
+package org.lienthong.console.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.search.Filter;
+import org.lienthong.console.search.LibraryList;
+import org.lienthong.console.search.SearchRequest;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.store.StoredRecord;
+import org.lienthong.http.HttpRefusal;
+
+/**
+ * The search for a computer that stands in a library: large type, no link to other pages or sites,
+ * and the first page again when nobody has touched it for two minutes.
+ */
+final class KioskPage {
+  /** Seconds without a touch until the first page returns. */
+  static final int IDLE_SECONDS = 120;
+
+  private final CatalogueSearch search;
+  private final Templates templates;
+
+  KioskPage(CatalogueSearch search, Templates templates) {
+    this.search = search;
+    this.templates = templates;
+  }
+
+  /**
+   * Returns a page of the kiosk.
+   *
+   * @param rest segments after those of the kiosk
+   * @param library whose books are searched; null for all
+   */
+  PageAnswer get(Visit visit, List<String> rest, @Nullable Library library) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("here", library == null ? "/kiosk" : "/l/" + library.code() + "/kiosk");
+    parameters.put("library", library);
+    parameters.put("idle", IDLE_SECONDS);
+    Frame frame = visit.frame();
+    if (rest.isEmpty() || rest.equals(List.of(""))) {
+      return frame.request().typed().isBlank()
+          ? templates.page("kioskstart", frame.with(SearchRequest.EMPTY), parameters)
+          : results(frame, library, parameters);
+    }
+    if (rest.size() == 2 && rest.getFirst().equals("record")) {
+      StoredRecord record =
+          Optional.of(rest.getLast())
+              .flatMap(search::record)
+              .filter(found -> !found.deleted())
+              .orElseThrow(KioskPage::noRecord);
+      parameters.put("record", search.describe(record));
+      return templates.page("kioskrecord", frame.with(SearchRequest.EMPTY), parameters);
+    }
+    throw Page.unknown();
+  }
+
+  private PageAnswer results(
+      Frame frame, @Nullable Library library, Map<String, Object> parameters) {
+    SearchRequest typed = SearchRequest.EMPTY.withText(frame.request().typed());
+    SearchRequest asked =
+        library == null ? typed : typed.toggled(Filter.LIBRARY, LibraryList.term(library));
+    SearchRequest request = asked.atPage(frame.request().page());
+    parameters.put("results", search.search(request));
+    return templates.page("kioskresults", frame.with(request), parameters);
+  }
+
+  private static HttpRefusal noRecord() {
+    return new HttpRefusal(
+        HttpStatus.NOT_FOUND_404, "Không có biểu ghi này", "There is no such record");
+  }
+}

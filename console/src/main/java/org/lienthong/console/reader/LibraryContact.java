@@ -1,0 +1,41 @@
+package org.lienthong.console.reader;
+
+import java.util.stream.Stream;
+import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryAttribute;
+
+/**
+ * How readers reach a library; empty texts for what it has not given.
+ *
+ * @param address where it is
+ * @param hours when it is open, in its own words
+ * @param phone number
+ * @param email address
+ * @param website an address of http or https
+ */
+public record LibraryContact(
+    String address, String hours, String phone, String email, String website) {
+  static LibraryContact of(Library library) {
+    String website = text(library, LibraryAttribute.WEBSITE);
+    return new LibraryContact(
+        text(library, LibraryAttribute.ADDRESS),
+        text(library, LibraryAttribute.HOURS),
+        text(library, LibraryAttribute.PHONE),
+        text(library, LibraryAttribute.EMAIL),
+        website.matches("https?://\\S+") ? website : "");
+  }
+
+  private static String text(Library library, String attribute) {
+    return library.attributes().getOrDefault(attribute, "").strip();
+  }
+
+  /** Returns whether it has given nothing. */
+  public boolean isEmpty() {
+    return Stream.of(address, hours, phone, email, website).allMatch(String::isEmpty);
+  }
+
+  /** Returns the number as a telephone dials it. */
+  public String dialled() {
+    return phone.replaceAll("[^0-9+]", "");
+  }
+}

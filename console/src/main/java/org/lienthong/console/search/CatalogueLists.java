@@ -1,0 +1,25 @@
+package org.lienthong.console.search;
+
+import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.member.LibraryRegistry;
+import org.lienthong.core.store.RecordStore;
+
+/**
+ * What pages list without a search.
+ *
+ * @param libraries by name
+ * @param newBooks of the union and of each library
+ * @param headings of subjects and authors
+ * @param chosen records of a reader's basket
+ */
+public record CatalogueLists(
+    LibraryList libraries, NewBooks newBooks, Headings headings, ChosenRecords chosen) {
+
+  static CatalogueLists of(SearchIndex index, RecordStore store, LibraryRegistry libraries) {
+    return new CatalogueLists(
+        new LibraryList(index, libraries),
+        new NewBooks(store, libraries),
+        new Headings(index),
+        new ChosenRecords(store, libraries));
+  }
+}
