@@ -2,6 +2,7 @@ package org.lienthong.console.reader;
 
 import org.lienthong.console.search.Filter;
 import org.lienthong.console.search.FilterValues;
+import org.lienthong.console.search.HeadingList;
 import org.lienthong.console.search.LibraryCopies;
 import org.lienthong.console.search.RecordDescription;
 import org.lienthong.console.search.SearchRequest;
@@ -72,6 +73,14 @@ public record Frame(
   /** Returns the address of the records that have a value of a filter. */
   public String toAll(Filter filter, String value) {
     return to(SearchRequest.EMPTY.toggled(filter, value));
+  }
+
+  /** Returns the address of the books of a heading. */
+  public String to(HeadingList list, String heading) {
+    Filter filter = list.filter();
+    return filter == null
+        ? to("/browse/" + list.parameter() + "/books" + Addresses.parameter("of", heading))
+        : toAll(filter, heading);
   }
 
   /** Returns the address of the door of a library. */

@@ -17,7 +17,7 @@ final class PageTable {
         Map.entry("", visit -> templates.page("start", visit.frame(), Map.of())),
         Map.entry("advanced", new AdvancedPage(search, templates)),
         Map.entry("basket", new BasketPage(lists.chosen(), templates)),
-        Map.entry("browse", new BrowsePage(lists.headings(), templates)),
+        Map.entry("browse", new BrowsePage(lists, templates)),
         Map.entry("kiosk", visit -> kiosk.get(visit, visit.rest(), null)),
         Map.entry("l", new DoorPage(lists, newBooks, kiosk, templates)),
         Map.entry("new", newBooks::page),

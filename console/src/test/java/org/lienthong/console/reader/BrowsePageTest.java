@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BrowsePageTest {
   private static final Pattern HEADING =
-      Pattern.compile("<li><a href=\"/search[^\"]*\">([^<]*)</a> <span class=\"count\">(\\d+)");
+      Pattern.compile("<li><a href=\"/(?:search|browse)[^\"]*\">([^<]*)</a> <span class=\"count\">(\\d+)");
 
   @TempDir Path folder;
   private DoorSite site;
@@ -80,6 +80,41 @@ class BrowsePageTest {
   }
 
   @Test
+  void aSeriesLeadsToItsBooks() {
+    site.put("A", "1", "245$aMột", "490$aTủ sách Vàng");
+    site.put("A", "2", "245$aHai", "490$aTủ sách <Xanh>");
+    String page = site.get("/browse/series").body();
+    String link = page.replaceAll("(?s).*<li><a href=\"([^\"]*)\">Tủ sách &lt;Xanh&gt;.*", "$1");
+
+    assertThat(link).startsWith("/browse/series/books?of=");
+    assertThat(site.get(link).body())
+        .contains("<h1>Tủ sách &lt;Xanh&gt;</h1>", "Hai</a>")
+        .doesNotContain("Một</a>", "<Xanh>");
+  }
+
+  @Test
+  void classesAreDividedByTheirDigits() {
+    site.put("A", "1", "245$aMột", "082$a895.9223$bT450H");
+    site.put("A", "2", "245$aHai", "082$a813");
+    site.put("A", "3", "245$aBa", "082$a510");
+
+    assertThat(site.get("/browse/class").body())
+        .contains("href=\"/browse/class?in=8\">800</a>", "<span>Văn học</span>")
+        .contains("<span class=\"mark-on-shelf\">100</span>");
+    assertThat(site.get("/browse/class?in=8").body())
+        .contains("href=\"/browse/class?in=89\">890</a>")
+        .contains("href=\"/browse/class/books?of=8\">Tài liệu thuộc lớp 800</a>");
+    assertThat(site.get("/browse/class?in=89").body())
+        .contains("href=\"/browse/class/books?of=895\">895</a>");
+    assertThat(site.get("/browse/class/books?of=8").body())
+        .contains("Một</a>", "Hai</a>")
+        .doesNotContain("Ba</a>");
+    for (String none : new String[] {"?in=x", "?in=895", "/books", "/books?of=8x", "/books/more"}) {
+      assertThat(site.get("/browse/class" + none).statusCode()).as(none).isEqualTo(404);
+    }
+  }
+
+  @Test
   void takesAnyText() {
     site.put("A", "1", "245$aMột", "650$a<script>alert(1)</script>");
     for (String text :
@@ -89,6 +124,10 @@ class BrowsePageTest {
         assertThat(answer.statusCode()).as(text).isEqualTo(200);
         assertThat(answer.body()).as(text).doesNotContain("<script>");
       }
+    }
+    assertThat(site.get("/browse/series/books?of=%3Cscript%3E").body()).doesNotContain("<script>");
+    for (String none : new String[] {"", "?of=", "?of=***", "/more"}) {
+      assertThat(site.get("/browse/series/books" + none).statusCode()).as(none).isEqualTo(404);
     }
     assertThat(site.get("/browse/other").statusCode()).isEqualTo(404);
     assertThat(site.get("/browse").body()).contains("href=\"/browse/author\"");
