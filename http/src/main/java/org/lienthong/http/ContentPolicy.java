@@ -20,7 +20,10 @@ public enum ContentPolicy {
   /** A page for readers: it may load styles, scripts and pictures of this server. */
   READER(
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+          + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+
+  /** A picture: a drawing may use styles of its own, and runs no script when it is opened. */
+  PICTURE("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"),
 
   /** A page of this server: it may use inline styles and submit forms to this server. */
   PAGE(

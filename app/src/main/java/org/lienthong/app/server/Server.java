@@ -146,7 +146,7 @@ public final class Server implements AutoCloseable {
             engine.store(),
             engine.libraries(),
             new Clusters(engine.store())::works);
-    ReaderHandler reader = new ReaderHandler(search, "Liên Thông");
+    ReaderHandler reader = new ReaderHandler(search, settings.site());
     Handler compressed = Compression.around(reader);
     reader.segments().forEach(segment -> paths.put(segment, compressed));
     paths.put("services", new ReadOnly(new HomeHandler(engine)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.console.site.Site;
 import org.lienthong.http.Proxies;
 import org.lienthong.http.PublicAddress;
 import org.lienthong.oai.OaiSettings;
@@ -33,6 +34,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *     which of these headers they set ({@code proxy-headers})
  * @param accessLog how much of each HTTP request is logged
  * @param tls settings of Z39.50 over TLS; null for none
+ * @param look name, logo, colour, contact and texts of the pages
  */
 public record ServerSettings(
     String bind,
@@ -44,7 +46,8 @@ public record ServerSettings(
     @Nullable String rights,
     Proxies proxies,
     AccessLog accessLog,
-    @Nullable Tls tls) {
+    @Nullable Tls tls,
+    SiteSettings look) {
 
   /** The key of Z39.50 over TLS: a PKCS12 file, a file with its password, and a port. */
   public record Tls(Path keystore, Path passwordFile, int z3950Port) {}
@@ -61,9 +64,10 @@ public record ServerSettings(
       @Nullable List<String> proxies,
       @Nullable String proxyHeaders,
       @Nullable String accessLog,
-      @Nullable TlsDraft tls) {
+      @Nullable TlsDraft tls,
+      SiteSettings.@Nullable Draft site) {
     static final Draft EMPTY =
-        new Draft(null, null, null, null, null, null, null, null, null, null, null);
+        new Draft(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The section {@code tls} of a configuration file; everything in it is required. */
@@ -120,13 +124,24 @@ public record ServerSettings(
         draft.rights,
         SettingChecks.proxies(draft.proxies, draft.proxyHeaders),
         SettingChecks.accessLog(draft.accessLog),
-        draft.tls == null ? null : SettingChecks.tls(draft.tls));
+        draft.tls == null ? null : SettingChecks.tls(draft.tls),
+        SiteSettings.of(draft.site));
   }
 
   /** Returns the same settings with other listening addresses. */
   public ServerSettings listening(String address, int http, int z3950) {
     return new ServerSettings(
-        address, http, z3950, baseUrl, repository, adminEmail, rights, proxies, accessLog, tls);
+        address,
+        http,
+        z3950,
+        baseUrl,
+        repository,
+        adminEmail,
+        rights,
+        proxies,
+        accessLog,
+        tls,
+        look);
   }
 
   /** Returns the address that the operator configured; null when requests decide. */
@@ -140,6 +155,11 @@ public record ServerSettings(
       throw SettingChecks.refused(
           "base-url", baseUrl, "là địa chỉ http hoặc https", "be an address of http or https");
     }
+  }
+
+  /** Returns what pages show of the operator; reads the logo. */
+  Site site() {
+    return look.site(accessLog);
   }
 
   OaiSettings oai() {

@@ -1,6 +1,7 @@
 package org.lienthong.app.server;
 
 import java.util.List;
+import org.lienthong.console.site.Site;
 
 /**
  * The settings of {@code lienthong.yaml} as people read about them, in the order of the reference.
@@ -112,7 +113,85 @@ public final class SettingTable {
               "2101",
               "",
               "Cổng Z39.50 qua TLS.",
-              "The port of Z39.50 over TLS."));
+              "The port of Z39.50 over TLS."),
+          new Setting(
+              "site.name",
+              "Thư viện các trường Quận 3",
+              Site.DEFAULT_NAME.vietnamese(),
+              "Tên mục lục, trên mọi trang.",
+              "The name of the catalogue, on every page."),
+          new Setting(
+              "site.name-en",
+              "School Libraries of District 3",
+              "",
+              "Tên mục lục bằng tiếng Anh. Mỗi chữ của mục site có thể chỉ viết bằng một ngôn ngữ: khi đó cả"
+                  + " hai dùng nó.",
+              "The name of the catalogue in English. Every text of the section site may be given in one"
+                  + " language only: it then stands for both."),
+          new Setting(
+              "site.headline",
+              "Tìm sách trong các trường Quận 3",
+              "",
+              "Dòng đầu của trang tìm kiếm.",
+              "The first line of the search page."),
+          new Setting(
+              "site.headline-en",
+              "Find a book in District 3",
+              "",
+              "Dòng đó bằng tiếng Anh.",
+              "That line in English."),
+          new Setting(
+              "site.welcome",
+              "Mượn sách tại thư viện trường em, từ 7 giờ đến 16 giờ.",
+              "",
+              "Lời giới thiệu dưới ô tìm kiếm, chữ thường, các đoạn cách nhau một dòng trống; không nhận HTML.",
+              "The text below the search box, plain, with empty lines between paragraphs; HTML is shown as"
+                  + " it is written."),
+          new Setting(
+              "site.welcome-en",
+              "Borrow at your school library, 7 am to 4 pm.",
+              "",
+              "Lời giới thiệu bằng tiếng Anh.",
+              "That text in English."),
+          new Setting(
+              "site.logo",
+              "/etc/lienthong/logo.svg",
+              "",
+              "Tệp hình SVG, PNG hoặc WebP, không quá 48 KB, hiện cạnh tên trong ô vuông 40 điểm ảnh.",
+              "A picture in SVG, PNG or WebP of at most 48 KB, shown beside the name in a square of 40"
+                  + " pixels."),
+          new Setting(
+              "site.accent",
+              "'#0b5c66'",
+              "'" + DEFAULT.look().accent().colour().css() + "'",
+              "Màu của liên kết và nút, trong dấu nháy. Màu phải đủ đậm để đọc được trên nền trắng (độ tương"
+                  + " phản 4,5:1); màu cho nền tối do chương trình tính.",
+              "The colour of links and buttons, in quotation marks. It must be dark enough to be read on"
+                  + " white (contrast 4.5:1); the program derives the colour for the dark scheme."),
+          new Setting(
+              "site.email",
+              "thuvien@example.vn",
+              "",
+              "Địa chỉ thư cho bạn đọc, ở cuối mọi trang.",
+              "The e-mail address for readers, at the end of every page."),
+          new Setting(
+              "site.phone",
+              "028 3822 5055",
+              "",
+              "Số điện thoại cho bạn đọc.",
+              "The telephone number for readers."),
+          new Setting(
+              "site.address",
+              "12 Nguyễn Thị Minh Khai, Quận 3",
+              "",
+              "Địa chỉ cho bạn đọc.",
+              "The address for readers."),
+          new Setting(
+              "site.address-en",
+              "12 Nguyen Thi Minh Khai, District 3",
+              "",
+              "Địa chỉ đó bằng tiếng Anh.",
+              "That address in English."));
 
   private SettingTable() {}
 

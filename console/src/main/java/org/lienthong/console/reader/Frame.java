@@ -6,13 +6,16 @@ import org.lienthong.console.search.HeadingList;
 import org.lienthong.console.search.LibraryCopies;
 import org.lienthong.console.search.RecordDescription;
 import org.lienthong.console.search.SearchRequest;
+import org.lienthong.console.site.Bilingual;
+import org.lienthong.console.site.Site;
+import org.lienthong.console.site.SiteFile;
 import org.lienthong.http.PublicAddress;
 
 /**
  * What every page shows around its content, and the addresses of other pages.
  *
  * @param texts in the language of the page
- * @param site name of the catalogue
+ * @param catalogue what its operator says about it
  * @param server its address as the reader knows it
  * @param path of the page without the prefix of its language, with its parameters
  * @param cookies what the browser remembers for the reader
@@ -20,11 +23,16 @@ import org.lienthong.http.PublicAddress;
  */
 public record Frame(
     Texts texts,
-    String site,
+    Site catalogue,
     PublicAddress server,
     String path,
     ReaderCookies cookies,
     SearchRequest request) {
+  /** Returns the name of the catalogue. */
+  public String site() {
+    return of(catalogue.name());
+  }
+
   /** Returns the path below which the server is reached; empty at the root of its host. */
   public String base() {
     return server.path();
@@ -33,6 +41,11 @@ public record Frame(
   /** Returns the code of the reader's own library; empty for none. */
   public String own() {
     return cookies.own();
+  }
+
+  /** Returns a text of the operator in this language. */
+  public String of(Bilingual text) {
+    return texts.language() == Language.ENGLISH ? text.english() : text.vietnamese();
   }
 
   /** Returns the text of a key. */
@@ -53,6 +66,18 @@ public record Frame(
   /** Returns the address of this page in the other language. */
   public String inOtherLanguage() {
     return base() + texts.language().other().prefix() + path;
+  }
+
+  /** Returns the whole address of this page in a language, for programs that collect pages. */
+  public String whole(Language language) {
+    boolean record = path.startsWith("/record/");
+    String page = record ? path.replaceFirst("\\?.*", "") : path;
+    return server + language.prefix() + page;
+  }
+
+  /** Returns the address of a file of the operator. */
+  public String file(SiteFile file) {
+    return base() + file.address();
   }
 
   /** Returns the address of a file that is part of the pages. */

@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.Callback;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.search.LibraryList;
 import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.console.site.Site;
 import org.lienthong.http.Answers;
 import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
@@ -31,15 +32,15 @@ public final class ReaderHandler extends Handler.Abstract {
 
   private final Map<String, Page> pages;
   private final LibraryList libraries;
-  private final String site;
+  private final Site site;
 
   /**
    * Creates the handler.
    *
-   * @param site name of the catalogue
+   * @param site what the operator says about the catalogue
    */
-  public ReaderHandler(CatalogueSearch search, String site) {
-    this.pages = PageTable.of(search);
+  public ReaderHandler(CatalogueSearch search, Site site) {
+    this.pages = PageTable.of(search, site);
     this.libraries = search.lists().libraries();
     this.site = site;
   }
@@ -102,7 +103,8 @@ public final class ReaderHandler extends Handler.Abstract {
   }
 
   private static void send(PageAnswer answer, Response response, Callback callback) {
-    ContentPolicy.READER.put(response);
+    boolean picture = answer.type().startsWith("image/");
+    (picture ? ContentPolicy.PICTURE : ContentPolicy.READER).put(response);
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));

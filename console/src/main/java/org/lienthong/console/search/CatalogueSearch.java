@@ -15,6 +15,7 @@ import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.query.Query;
+import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 
@@ -24,6 +25,7 @@ import org.lienthong.core.store.StoredRecord;
  */
 public final class CatalogueSearch {
   private static final List<String> UNION = List.of(Catalogue.UNION);
+  private static final Listing LIVE = new Listing(Catalogue.UNION, null, null, null, true);
 
   private final SearchIndex index;
   private final RecordStore store;
@@ -149,6 +151,15 @@ public final class CatalogueSearch {
   /** Returns one record of the union; empty when there never was one of this id. */
   public Optional<StoredRecord> record(String id) {
     return store.get(Catalogue.UNION, id);
+  }
+
+  /**
+   * Lists records of the union that are not deleted, the longest unchanged first.
+   *
+   * @param after seq of the last record before them; 0 for the first
+   */
+  public List<StoredRecord> list(long after, int limit) {
+    return store.list(LIVE, after, limit);
   }
 
   /** Describes a record to people. */

@@ -1,0 +1,30 @@
+package org.lienthong.console.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * What search engines may collect (RFC 9309): pages of records, but no results of searches, which
+ * are without number and cost a search each.
+ */
+final class RobotsFile implements Page {
+  @Override
+  public PageAnswer get(Visit visit) {
+    Frame frame = visit.frame();
+    if (!visit.rest().isEmpty() || frame.texts().language() != Language.VIETNAMESE) {
+      throw Page.unknown();
+    }
+    String text =
+        """
+        User-agent: *
+        Disallow: %1$s/search
+        Disallow: %1$s/en/search
+        Disallow: %1$s/api/
+        Disallow: %1$s/oai
+        Disallow: %1$s/sru
+
+        Sitemap: %2$s/sitemap.xml
+        """
+            .formatted(frame.base(), frame.server());
+    return PageAnswer.file("text/plain;charset=utf-8", text.getBytes(UTF_8));
+  }
+}
