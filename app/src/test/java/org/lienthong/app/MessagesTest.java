@@ -154,7 +154,14 @@ class MessagesTest {
         "bind: 127.0.0.1\nbind: 127.0.0.1",
         "repository: localhost",
         "admin-email: nobody",
-        "base-url: ftp://x");
+        "base-url: ftp://x",
+        "site: Liên Thông",
+        "site: {nmae: x}",
+        "site: {accent: yellow}",
+        "site: {accent: 'ffee00'}",
+        "site: {email: nobody}",
+        "site: {phone: call us}",
+        "http-port: 0\nz3950-port: 0\nsite: {logo: no-such-file.svg}");
   }
 
   @Test

@@ -45,12 +45,15 @@ final class ErrorPage {
     <!DOCTYPE html>
     <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <title>%1$d – Liên Thông</title>
-    <style>body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:40rem;padding:0 1rem;color:#1b2733}
-    h1{line-height:1.3}a{color:#0b5394}p,code{overflow-wrap:anywhere}small{color:#4a5a68}</style></head>
-    <body><h1>Không trả lời được <small lang="en">· The request cannot be answered (%1$d)</small></h1>
+    <style>:root{--ground:#fbfaf7;--sheet:#fff;--ink:#1d2528;--quiet:#566166;--line:#dcd9d0;--accent:#0b5c66;color-scheme:light dark}
+    @media(prefers-color-scheme:dark){:root{--ground:#14191b;--sheet:#1c2326;--ink:#e7e9e6;--quiet:#a9b4b6;--line:#364045;--accent:#74cbd3}}
+    body{font:1rem/1.6 "Be Vietnam Pro","Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;margin:12vh auto 0;max-width:42rem;padding:0 1rem;background:var(--ground);color:var(--ink)}
+    main{padding:1.5rem;background:var(--sheet);border:1px solid var(--line);border-radius:.5rem}
+    h1{font-size:1.44rem;line-height:1.4;margin:0 0 1rem}a{color:var(--accent)}p,code{overflow-wrap:anywhere}small{color:var(--quiet);font-weight:400}</style></head>
+    <body><main><h1>Không trả lời được <small lang="en">· The request cannot be answered (%1$d)</small></h1>
     <p>%2$s.</p>
     <p lang="en">%3$s.</p>
-    %4$s<p><a href="%5$s/">Trang đầu <small lang="en">· Start page</small></a></p></body></html>
+    %4$s<p><a href="%5$s/">Trang đầu <small lang="en">· Start page</small></a></p></main></body></html>
     """
         .formatted(
             status,

@@ -188,7 +188,7 @@ public final class DemoCommand implements Command.Alone {
     String base = "http://" + LOOPBACK + ":" + lead.server().httpPort();
     return List.of(
         "",
-        Say.both("Hãy thử", "Try"),
+        Say.both("Hãy thử: trang tìm kiếm", "Try: the search page"),
         "  " + base + "/",
         "  yaz-client "
             + LOOPBACK

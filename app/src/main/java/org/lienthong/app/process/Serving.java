@@ -106,7 +106,7 @@ final class Serving implements AutoCloseable {
     String host = inAddress(bind);
     String http = "http://" + host + ":" + server.httpPort();
     return List.of(
-        Say.both("trang đầu", "first page") + "\t" + http + "/",
+        Say.both("trang tìm kiếm", "search page") + "\t" + http + "/",
         "SRU\t" + http + "/sru",
         "OAI-PMH\t" + http + "/oai",
         "Z39.50\t" + host + ":" + server.z3950Port() + "/union");

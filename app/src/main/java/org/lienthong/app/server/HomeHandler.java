@@ -13,18 +13,22 @@ import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.PublicAddress;
 import org.lienthong.http.RequestContext;
 
-/** The first page: the catalogues, and their addresses for each protocol. */
+/** The page for software: the catalogues, and their addresses for each protocol. */
 final class HomeHandler extends Handler.Abstract {
   private static final String HEAD =
       """
       <!DOCTYPE html>
       <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Liên Thông</title>
-      <style>body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem;color:#1b2733}
-      h1{line-height:1.3}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .8rem .4rem 0;
-      border-bottom:1px solid #ccd5dd}td.n{text-align:right}a{color:#0b5394}small{color:#4a5a68}
+      <title>Dành cho phần mềm · For software</title>
+      <style>:root{--ground:#fbfaf7;--ink:#1d2528;--quiet:#566166;--line:#dcd9d0;--accent:#0b5c66;color-scheme:light dark}
+      @media(prefers-color-scheme:dark){:root{--ground:#14191b;--ink:#e7e9e6;--quiet:#a9b4b6;--line:#364045;--accent:#74cbd3}}
+      body{font:1rem/1.6 "Be Vietnam Pro","Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem;background:var(--ground);color:var(--ink);overflow-wrap:anywhere}
+      h1{font-size:1.44rem;line-height:1.4}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .8rem .4rem 0;
+      border-bottom:1px solid var(--line)}td.n{text-align:right}a{color:var(--accent)}small{color:var(--quiet);font-weight:400}
       @media(max-width:30rem){th,td{padding-right:.4rem}}</style></head>
-      <body><h1>Liên Thông<br><small>thư viện liên thông · libraries working as one</small></h1>
+      <body><h1>Dành cho phần mềm<br><small lang="en">For software</small></h1>
+      <p>Địa chỉ SRU và OAI-PMH của mục lục liên hợp và của từng thư viện. <a href="{server}/">Trang tìm kiếm</a></p>
+      <p lang="en">Addresses for SRU and OAI-PMH of the union catalogue and of each library. <a href="{server}/en/">Search page</a></p>
       <table><thead><tr><th>Mục lục <small>Catalogue</small></th><th>Biểu ghi <small>Records</small></th><th>SRU</th>
       <th>OAI-PMH</th></tr></thead><tbody>
       """;
@@ -48,7 +52,7 @@ final class HomeHandler extends Handler.Abstract {
 
   private String page(PublicAddress server) {
     String base = escape(server.toString());
-    StringBuilder out = new StringBuilder(HEAD);
+    StringBuilder out = new StringBuilder(HEAD.replace("{server}", base));
     for (Catalogue catalogue : engine.libraries().catalogues()) {
       String path = catalogue.isUnion() ? "" : "/" + catalogue.code();
       long records = engine.store().count(new Listing(catalogue.code(), null, null, null, true));

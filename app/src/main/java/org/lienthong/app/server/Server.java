@@ -18,6 +18,7 @@ import org.lienthong.app.engine.Engine;
 import org.lienthong.console.api.ReviewHandler;
 import org.lienthong.console.api.ReviewServices;
 import org.lienthong.console.api.v1.CatalogueApi;
+import org.lienthong.console.cover.Covers;
 import org.lienthong.console.reader.ReaderHandler;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.core.account.Logins;
@@ -146,7 +147,7 @@ public final class Server implements AutoCloseable {
             engine.store(),
             engine.libraries(),
             new Clusters(engine.store())::works);
-    ReaderHandler reader = new ReaderHandler(search, settings.site());
+    ReaderHandler reader = new ReaderHandler(search, settings.site(Covers.in(engine.folder().resolve("covers"), clock)));
     Handler compressed = Compression.around(reader);
     reader.segments().forEach(segment -> paths.put(segment, compressed));
     paths.put("services", new ReadOnly(new HomeHandler(engine)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.console.cover.Covers;
 import org.lienthong.console.site.Site;
 import org.lienthong.http.Proxies;
 import org.lienthong.http.PublicAddress;
@@ -158,8 +159,8 @@ public record ServerSettings(
   }
 
   /** Returns what pages show of the operator; reads the logo. */
-  Site site() {
-    return look.site(accessLog);
+  Site site(Covers covers) {
+    return look.site(accessLog, covers);
   }
 
   OaiSettings oai() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.console.cover.Covers;
 import org.lienthong.console.site.Accent;
 import org.lienthong.console.site.Bilingual;
 import org.lienthong.console.site.Colour;
@@ -131,9 +132,9 @@ record SiteSettings(
    *
    * @throws org.lienthong.app.cli.CommandException when the logo cannot be used
    */
-  Site site(AccessLog log) {
+  Site site(AccessLog log, Covers covers) {
     SiteFile picture = logo == null ? null : read(logo);
-    return new Site(name, headline, welcome, picture, accent, contact, logging(log));
+    return new Site(name, headline, welcome, picture, accent, contact, logging(log), covers);
   }
 
   private static RequestLogging logging(AccessLog log) {

@@ -31,8 +31,9 @@ class HttpFacesTest {
       /oai?verb=Identify                 | <baseURL>%s/oai</baseURL>
       /oai/A?verb=Identify               | <baseURL>%s/oai/A</baseURL>
       /api/v1                            | "search":"%s/api/v1/search"
-      /                                  | href="%s/sru?
-      /                                  | href="%s/oai/A?
+      /services                          | href="%s/sru?
+      /services                          | href="%s/oai/A?
+      /                                  | <link rel="canonical" href="%s/">
       """;
 
   @TempDir Path folder;
@@ -138,7 +139,8 @@ class HttpFacesTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "/, style-src 'unsafe-inline'",
+        "/, style-src 'self';",
+        "/services, style-src 'unsafe-inline'",
         "/sru?query=toan, default-src 'none'",
         "/sru?query=toan&stylesheet=/sru/style.xsl, script-src 'self'",
         "/oai?verb=Identify, script-src 'self'",
@@ -165,7 +167,7 @@ class HttpFacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/metrics", "/health/live", "/health/ready"})
+  @ValueSource(strings = {"/services", "/metrics", "/health/live", "/health/ready"})
   void pagesAreOnlyRead(String path) throws Exception {
     serve("# nothing");
     for (String method : new String[] {"POST", "PUT", "DELETE", "TRACE", "OPTIONS", "FOO"}) {

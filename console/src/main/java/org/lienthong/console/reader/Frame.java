@@ -1,5 +1,6 @@
 package org.lienthong.console.reader;
 
+import org.lienthong.console.cover.CoverSize;
 import org.lienthong.console.search.Filter;
 import org.lienthong.console.search.FilterValues;
 import org.lienthong.console.search.HeadingList;
@@ -73,6 +74,15 @@ public record Frame(
     boolean record = path.startsWith("/record/");
     String page = record ? path.replaceFirst("\\?.*", "") : path;
     return server + language.prefix() + page;
+  }
+
+  /** Returns the address of the picture of a record's cover; empty when there is none. */
+  public String cover(RecordDescription record, CoverSize size) {
+    return catalogue
+        .covers()
+        .name(record.isbns(), size)
+        .map(name -> base() + "/" + CoverPicture.SEGMENT + "/" + name)
+        .orElse("");
   }
 
   /** Returns the address of a file of the operator. */

@@ -1,5 +1,6 @@
 package org.lienthong.console.reader;
 
+import java.time.InstantSource;
 import java.util.Map;
 import org.lienthong.console.search.CatalogueLists;
 import org.lienthong.console.search.CatalogueSearch;
@@ -16,10 +17,11 @@ final class PageTable {
     NewBooksPages newBooks = new NewBooksPages(lists.newBooks(), templates);
     KioskPage kiosk = new KioskPage(search, templates);
     return Map.ofEntries(
-        Map.entry("", visit -> templates.page("start", visit.frame(), Map.of())),
+        Map.entry("", new StartPage(search, templates, InstantSource.system())),
         Map.entry("advanced", new AdvancedPage(search, templates)),
         Map.entry("basket", new BasketPage(lists.chosen(), templates)),
         Map.entry("browse", new BrowsePage(lists, templates)),
+        Map.entry(CoverPicture.SEGMENT, new CoverPicture(site.covers())),
         Map.entry("favicon.ico", new SiteFiles(site)),
         Map.entry("kiosk", visit -> kiosk.get(visit, visit.rest(), null)),
         Map.entry("l", new DoorPage(lists, newBooks, kiosk, templates)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -80,6 +81,9 @@ public final class ReaderHandler extends Handler.Abstract {
           };
       send(answer, response, callback);
     } catch (HttpRefusal refused) {
+      if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
+        response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+      }
       refused.send(request, response, callback);
     } catch (RefusedException _) {
       // No text that a reader types is refused: the index has too much to do.

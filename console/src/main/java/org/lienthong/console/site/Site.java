@@ -1,6 +1,7 @@
 package org.lienthong.console.site;
 
 import org.jspecify.annotations.Nullable;
+import org.lienthong.console.cover.Covers;
 
 /**
  * What the operator says about the catalogue.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accent the colour of links and buttons
  * @param contact those who run the catalogue
  * @param logging what is logged of each request
+ * @param covers pictures of the covers of books
  */
 public record Site(
     Bilingual name,
@@ -20,18 +22,8 @@ public record Site(
     @Nullable SiteFile logo,
     Accent accent,
     Contact contact,
-    RequestLogging logging) {
+    RequestLogging logging,
+    Covers covers) {
   /** The name of a catalogue whose operator says nothing. */
   public static final Bilingual DEFAULT_NAME = new Bilingual("Liên Thông", "Liên Thông");
-
-  /** What is shown when the operator says nothing. */
-  public static final Site DEFAULT =
-      new Site(
-          DEFAULT_NAME,
-          Bilingual.NONE,
-          Bilingual.NONE,
-          null,
-          Accent.DEFAULT,
-          Contact.NONE,
-          RequestLogging.NOTHING);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lienthong.console.cover;
+
+import org.jspecify.annotations.NullMarked;

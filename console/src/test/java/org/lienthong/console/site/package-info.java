@@ -1,0 +1,4 @@
+@NullMarked
+package org.lienthong.console.site;
+
+import org.jspecify.annotations.NullMarked;
