@@ -140,6 +140,6 @@ public record Frame(
 
   /** Returns the same frame around a page whose search box continues another search. */
   public Frame with(SearchRequest other) {
-    return new Frame(texts, site, server, path, cookies, other);
+    return new Frame(texts, catalogue, server, path, cookies, other);
   }
 }
