@@ -56,7 +56,13 @@ public final class SampleCatalogues {
 
   private static Library library(String code, String name, String level) {
     Map<String, String> attributes =
-        Map.of(LibraryAttribute.LEVEL, level, LibraryAttribute.TYPE, "school");
+        Map.of(
+            LibraryAttribute.LEVEL,
+            level,
+            LibraryAttribute.TYPE,
+            "school",
+            LibraryAttribute.HOURS,
+            "Thứ hai đến thứ sáu, 7 giờ 15 đến 16 giờ 30");
     return new Library(code, name, attributes);
   }
 

@@ -3,7 +3,6 @@ package org.lienthong.console.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.console.search.CatalogueSearch;
@@ -49,8 +48,8 @@ final class KioskPage {
     }
     if (rest.size() == 2 && rest.getFirst().equals("record")) {
       StoredRecord record =
-          Optional.of(rest.getLast())
-              .flatMap(search::record)
+          search
+              .record(rest.getLast())
               .filter(found -> !found.deleted())
               .orElseThrow(KioskPage::noRecord);
       parameters.put("record", search.describe(record));
