@@ -24,6 +24,9 @@ import org.lienthong.marc.xml.XmlStreams;
 record AtomFeed(Frame frame, String title, String author, String self, String page) {
   static final String TYPE = "application/atom+xml;charset=utf-8";
 
+  private static final String ATOM = "application/atom+xml";
+  private static final String HTML = "text/html";
+
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   /** Returns the document. */
@@ -38,8 +41,8 @@ record AtomFeed(Frame frame, String title, String author, String self, String pa
       text(xml, "id", whole(self));
       text(xml, "title", title);
       text(xml, "updated", changed(books).toString());
-      link(xml, "self", TYPE, whole(self));
-      link(xml, "alternate", PageAnswer.HTML, whole(page));
+      link(xml, "self", ATOM, whole(self));
+      link(xml, "alternate", HTML, whole(page));
       xml.writeStartElement("author");
       text(xml, "name", author);
       xml.writeEndElement();
@@ -70,7 +73,7 @@ record AtomFeed(Frame frame, String title, String author, String self, String pa
     text(xml, "id", frame.server() + "/record/" + record.id());
     text(xml, "title", record.title().isEmpty() ? frame.t("record.untitled") : record.title());
     text(xml, "updated", book.changed().toString());
-    link(xml, "alternate", PageAnswer.HTML, address);
+    link(xml, "alternate", HTML, address);
     text(xml, "summary", summary(record));
     xml.writeEndElement();
   }
