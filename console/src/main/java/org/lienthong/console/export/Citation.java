@@ -39,9 +39,9 @@ public record Citation(String before, String title, String after) {
     after.add(String.join("; ", work.series()));
     after.add(work.isbns().isEmpty() ? "" : "ISBN " + work.isbns().getFirst());
     after.add(work.issns().isEmpty() ? "" : "ISSN " + work.issns().getFirst());
-    String rest = sentences(after);
+    String rest = sentences(after).stripTrailing();
     return new Citation(
-        sentences(List.of(authors)), work.title(), (ends(work.title()) ? " " : ". ") + rest);
+        sentences(List.of(authors)), work.title(), ((ends(work.title()) ? " " : ". ") + rest).stripTrailing());
   }
 
   /**
