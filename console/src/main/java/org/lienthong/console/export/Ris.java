@@ -1,12 +1,16 @@
 package org.lienthong.console.export;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes the RIS format of reference managers. A tag begins a line, so no text may contain a line
  * end. Vietnamese names are not inverted: a name without a comma is one whole.
  */
 final class Ris {
+  private static final Pattern PAGES = Pattern.compile("(\\d+)\\s*(?:tr|p)");
+
   private final StringBuilder out = new StringBuilder();
 
   private Ris() {}
@@ -28,7 +32,7 @@ final class Ris {
     line("CY", work.place());
     line("PB", work.publisher());
     line("PY", work.year());
-    line("SP", work.host().isEmpty() ? work.extent() : work.hostPart());
+    line("SP", work.host().isEmpty() ? pages(work.extent()) : work.hostPart());
     each("SN", work.isbns().isEmpty() ? work.issns() : work.isbns());
     each("LA", work.languages());
     each("KW", work.subjects());
@@ -52,6 +56,12 @@ final class Ris {
       case SOFTWARE -> "COMP";
       case KIT, MIXED, OBJECT -> "GEN";
     };
+  }
+
+  /** Returns the number of pages in "156 tr. : minh hoạ ; 27 cm"; empty when it has none. */
+  private static String pages(String extent) {
+    Matcher pages = PAGES.matcher(extent);
+    return pages.find() ? pages.group(1) : "";
   }
 
   private void each(String tag, List<String> texts) {

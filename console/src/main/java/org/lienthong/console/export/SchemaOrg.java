@@ -36,8 +36,8 @@ public final class SchemaOrg {
     out.put("url", work.address());
     put("name", work.title());
     putAll("alternateName", details.otherTitles());
-    putAll("author", work.authors().stream().map(SchemaOrg::person).toList());
-    putAll("translator", work.translators().stream().map(SchemaOrg::person).toList());
+    putAll("author", work.authors().stream().map(name -> maker(name, details)).toList());
+    putAll("translator", work.translators().stream().map(name -> maker(name, details)).toList());
     if (work.material() == Material.BOOK) {
       put("isbn", work.isbnDigits());
       put("bookEdition", work.edition());
@@ -79,8 +79,10 @@ public final class SchemaOrg {
     return thing;
   }
 
-  private static Map<String, Object> person(String name) {
-    return thing("Person", name);
+  private static Map<String, Object> maker(String name, RecordDetails details) {
+    boolean body =
+        details.contributors().stream().anyMatch(c -> c.name().equals(name) && !c.personal());
+    return thing(body ? "Organization" : "Person", name);
   }
 
   private static Map<String, Object> series(String title) {

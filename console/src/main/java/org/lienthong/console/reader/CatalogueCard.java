@@ -76,6 +76,9 @@ public record CatalogueCard(
     out.add(imprint.isEmpty() || year.isEmpty() ? imprint + year : imprint + ", " + year);
     out.add(details.brief().extent());
     details.brief().seriesTitles().forEach(series -> out.add("(" + series + ")"));
-    return out.stream().filter(area -> !area.isEmpty()).toList();
+    return out.stream()
+        .map(area -> area.replaceFirst("\\.$", ""))
+        .filter(area -> !area.isEmpty())
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.lienthong.console.export.Citation;
@@ -64,26 +65,34 @@ public record RecordView(
     return record().title().isEmpty() ? frame.t("record.untitled") : record().title();
   }
 
-  private boolean vietnamese() {
-    return frame.texts().language() == Language.VIETNAMESE;
+  /** Returns what tells apart books of one title: kind, grades, textbook series. */
+  public List<String> facts() {
+    return facts(frame, record());
   }
 
-  /** Returns kind, grades, textbook series and year: what tells apart books of one title. */
-  public List<String> facts() {
+  /** Returns what tells apart books of one title: kind, grades, textbook series. */
+  public static List<String> facts(Frame frame, RecordDescription record) {
+    boolean vietnamese = frame.texts().language() == Language.VIETNAMESE;
     List<String> out = new ArrayList<>();
-    Material material = record().material();
-    out.add(
-        record()
-            .book()
-            .kind()
-            .map(kind -> vietnamese() ? kind.vietnamese() : kind.english())
-            .orElse(vietnamese() ? material.vietnamese() : material.english()));
-    record().book().grades().forEach(grade -> out.add(frame.t("record.grade", grade)));
-    record().book().series().forEach(series -> out.add(series.title()));
-    if (!record().year().isEmpty()) {
-      out.add(record().year());
-    }
+    out.add(kind(record, vietnamese));
+    record.book().grades().forEach(grade -> out.add(frame.t("record.grade", grade)));
+    record.book().series().forEach(series -> out.add(series.title()));
     return out;
+  }
+
+  private static String kind(RecordDescription record, boolean vietnamese) {
+    Optional<String> ofBook =
+        record.book().kind().map(kind -> vietnamese ? kind.vietnamese() : kind.english());
+    Optional<String> register =
+        record
+            .book()
+            .register()
+            .filter(_ -> record.material() == Material.BOOK)
+            .map(one -> vietnamese ? one.vietnamese() : one.english());
+    Material material = record.material();
+    return ofBook
+        .or(() -> register)
+        .orElse(vietnamese ? material.vietnamese() : material.english());
   }
 
   /** Returns the languages by name; by code where we have no name. */
@@ -110,7 +119,8 @@ public record RecordView(
 
   /** Returns the subject classes by name. */
   public List<String> classes() {
-    Function<SetName, String> name = vietnamese() ? SetName::vietnamese : SetName::english;
+    Function<SetName, String> name = frame.texts().language() == Language.VIETNAMESE
+            ? SetName::vietnamese : SetName::english;
     return details.classes().stream().map(name).distinct().toList();
   }
 

@@ -67,7 +67,7 @@ public record RecordDescription(
         Material.of(record.leader()),
         Schoolbook.of(record),
         ShownText.all(record, "av", "490", "440").toList(),
-        ShownText.all(record, "abvxyz", "650", "651", "600", "653").toList(),
+        SubjectHeadings.of(record),
         ShownText.all(record, "a", "020").toList(),
         ShownText.first(record, "ab", "520"),
         links(record),

@@ -70,7 +70,7 @@ class ReferenceTest {
     Reference broken = work(List.of("Tô Hoài"), "Dế\nER  - mèn", "Kim Đồng", "2019", "Một\r\nhai");
     assertThat(Ris.of(broken).split("\r\n"))
         .contains("TY  - BOOK", "AU  - Tô Hoài", "TI  - Dế ER  - mèn", "AB  - Một hai")
-        .contains("PY  - 2019", "SN  - 978-604-2-12345-6")
+        .contains("PY  - 2019", "SP  - 200", "SN  - 978-604-2-12345-6")
         .endsWith("ER  - ");
   }
 

@@ -47,6 +47,14 @@ class RecordDetailsTest {
   }
 
   @Test
+  void listsASubjectOnceAndKeywordsOneByOne() {
+    MarcRecord record =
+        book("650$aToán$xDạy và học$zViệt Nam", "653$aLớp 6; toán", "653$alớp 6", "653$aToán");
+    assertThat(details(record).brief().subjects())
+        .containsExactly("Toán – Dạy và học – Việt Nam", "Lớp 6", "toán");
+  }
+
+  @Test
   void addsUpCopiesAtOnePlace() {
     LibraryCopies copies =
         details(
