@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.console.export.Citation;
 import org.lienthong.console.export.Coins;
 import org.lienthong.console.export.RecordFile;
@@ -17,6 +20,7 @@ import org.lienthong.console.search.Contributor;
 import org.lienthong.console.search.LibraryCopies;
 import org.lienthong.console.search.RecordDescription;
 import org.lienthong.console.search.RecordDetails;
+import org.lienthong.console.search.ShelfColour;
 import org.lienthong.core.sets.SetName;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.core.vocabulary.Material;
@@ -38,6 +42,9 @@ public record RecordView(
     List<String> givers) {
   /** Libraries that are listed before the others are folded away. */
   private static final int LISTED = 8;
+
+  /** Characters that search engines show. */
+  private static final int DESCRIPTION = 160;
 
   /** Copies the lists. */
   public RecordView {
@@ -63,6 +70,22 @@ public record RecordView(
   /** Returns the title, or words that say that there is none. */
   public String title() {
     return record().title().isEmpty() ? frame.t("record.untitled") : record().title();
+  }
+
+  /** Returns what search engines show below the title: the summary, or who made it and when. */
+  public String description() {
+    String made =
+        Stream.of(record().responsibility(), record().imprint(), record().year())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(". "));
+    String text = record().summary().isEmpty() ? made : record().summary();
+    return text.length() > DESCRIPTION ? text.substring(0, DESCRIPTION).strip() + "…" : text;
+  }
+
+  /** Returns the colour of the shelf of copies; null when the library names none. */
+  public @Nullable ShelfColour colour(LibraryCopies.Place place) {
+    return ShelfColour.in(place.room() + " " + place.shelf() + " " + place.callNumber())
+        .orElse(null);
   }
 
   /** Returns what tells apart books of one title: kind, grades, textbook series. */

@@ -60,7 +60,7 @@ final class DoorSite implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new ReaderHandler(new CatalogueSearch(index, store, libraries), "Liên Thông"));
+        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Liên Thông")));
     try {
       server.start();
     } catch (Exception e) {

@@ -19,7 +19,7 @@ final class PageServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(new ReaderHandler(catalogue.search(), "Liên Thông"));
+    server.setHandler(new ReaderHandler(catalogue.search(), TestSite.named("Liên Thông")));
     try {
       server.start();
     } catch (Exception e) {

@@ -55,7 +55,7 @@ final class RecordPagesServer implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new ReaderHandler(new CatalogueSearch(index, store, libraries), "Thư viện thử"));
+        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Thư viện thử")));
     server.start();
   }
 
@@ -90,11 +90,12 @@ final class RecordPagesServer implements AutoCloseable {
     return new UnionRecords(store, libraries, clock);
   }
 
-  /** Waits until union and index have applied all of the log. */
+  /** Waits until union and index have applied all of the log, and searches find it. */
   void catchUp() {
     while (!projections.awaitCaughtUp(A_WHILE)) {
       // Continues until the log is applied.
     }
+    index.flush();
   }
 
   String address() {

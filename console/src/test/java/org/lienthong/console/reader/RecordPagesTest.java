@@ -72,6 +72,8 @@ class RecordPagesTest {
     String id = pages.put("A", "1", eyes("852$bKho mượn$cK3$h895.9$iM117B$pDK1"));
     String page = body("/record/" + id);
     assertThat(page)
+        .contains("<meta name=\"description\" content=\"Chuyện của Ngạn và Hà Lan.\">")
+        .contains("rel=\"canonical\" href=\"" + pages.address() + "/record/" + id + "\"")
         .contains("<h1>Mắt biếc : truyện dài</h1>", "In lần thứ 30", "Tiếng Việt", "234 tr.")
         .contains("Chuyện của Ngạn và Hà Lan.", "Văn học");
     assertThat(page.split(">Nguyễn Nhật Ánh</a>", -1)).hasSize(2);
@@ -81,9 +83,9 @@ class RecordPagesTest {
   @Test
   void showsTheCopiesOfTheOwnLibraryFirst() throws Exception {
     pages.put("A", "1", eyes("852$bKho đọc$h895.9$pA1", "852$bKho đọc$h895.9$pA2"));
-    String id = pages.put("B", "2", eyes("852$bKho mượn$cKệ 7$h895.9$iM117B$pB1"));
+    String id = pages.put("B", "2", eyes("852$bKho mượn$cKệ đỏ$h895.9$iM117B$pB1"));
     HttpResponse<String> answer = pages.get("/record/" + id, "Cookie", "library=B");
-    assertThat(answer.body()).contains("2 bản", "Kệ: Kệ 7", "895.9 M117B", "/l/A");
+    assertThat(answer.body()).contains("2 bản", "Kệ: Kệ đỏ", "colour red", "895.9 M117B", "/l/A");
     assertThat(answer.body().indexOf("Bình Minh</a>"))
         .isPositive()
         .isLessThan(answer.body().indexOf("Ánh Dương</a>"));
