@@ -58,7 +58,7 @@ public record RecordDescription(
   static RecordDescription of(String id, MarcRecord record, LibraryRegistry libraries) {
     return new RecordDescription(
         id,
-        ShownText.first(record, "abnp", "245"),
+        title(record),
         ShownText.first(record, "c", "245"),
         Contributor.of(record).stream().map(Contributor::name).toList(),
         ShownText.first(record, "ab", "260", "264"),
@@ -72,6 +72,11 @@ public record RecordDescription(
         ShownText.first(record, "ab", "520"),
         links(record),
         LibraryCopies.of(record, libraries));
+  }
+
+  /** Returns the title with its subtitle, part number and part title. */
+  static String title(MarcRecord record) {
+    return ShownText.first(record, "abnp", "245");
   }
 
   /** Returns how many copies all libraries have together. */

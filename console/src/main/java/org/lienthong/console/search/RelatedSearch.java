@@ -1,6 +1,5 @@
 package org.lienthong.console.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -73,23 +72,35 @@ final class RelatedSearch {
         .toList();
   }
 
+  /** A record and the volume that it is. */
+  private record Found(SetVolume volume, RecordDescription record) {}
+
   private List<RecordDescription> volumes(RecordDescription record) {
-    Optional<SetVolume> own = SetVolume.of(record);
+    Optional<SetVolume> own = SetVolume.of(record.title());
     if (own.isEmpty()) {
       return List.of();
     }
     Query title =
         term(AccessPoint.TITLE, Query.Match.PHRASE, Set.of(Query.Anchor.START), own.get().set());
-    List<SetVolume> others = new ArrayList<>();
-    for (RecordDescription one : found(index.search(UNION, title, List.of()), CANDIDATES)) {
-      SetVolume.of(one).filter(other -> other.isOfTheSetOf(own.get())).ifPresent(others::add);
-    }
-    return others.stream()
+    ResultSet candidates = index.search(UNION, title, List.of());
+    return stored(candidates, CANDIDATES)
+        .flatMap(other ->
+            SetVolume.of(RecordDescription.title(other.marc()))
+                .filter(own.get()::isBeside)
+                .map(volume -> new Found(volume, described(other)))
+                .stream())
+        .filter(other -> areOfOneSet(other.record(), record))
         .sorted(
-            Comparator.comparingInt(SetVolume::number)
-                .thenComparing(volume -> volume.record().year(), Comparator.reverseOrder()))
-        .map(SetVolume::record)
+            Comparator.comparingInt((Found other) -> other.volume().number())
+                .thenComparing(other -> other.record().year(), Comparator.reverseOrder()))
+        .map(Found::record)
         .toList();
+  }
+
+  private static boolean areOfOneSet(RecordDescription a, RecordDescription b) {
+    return a.book().kind().equals(b.book().kind())
+        && a.book().grades().equals(b.book().grades())
+        && a.book().series().equals(b.book().series());
   }
 
   private RelatedRecords.Others others(
@@ -110,12 +121,17 @@ final class RelatedSearch {
   }
 
   private List<RecordDescription> found(ResultSet set, int count) {
+    return stored(set, count).map(this::described).toList();
+  }
+
+  private Stream<StoredRecord> stored(ResultSet set, int count) {
     return set.size() == 0
-        ? List.of()
+        ? Stream.empty()
         : store.byKeys(set.keys(0, count)).stream()
             .flatMap(record ->
-                record == null || record.deleted() ? Stream.empty() : Stream.of(described(record)))
-            .toList();
+                record == null || record.deleted()
+                    ? Stream.<StoredRecord>empty()
+                    : Stream.of(record));
   }
 
   private RecordDescription described(StoredRecord record) {

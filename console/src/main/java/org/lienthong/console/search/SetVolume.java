@@ -11,28 +11,28 @@ import org.lienthong.core.vocabulary.Numeral;
 import org.lienthong.core.vocabulary.VolumeLabel;
 
 /**
- * A record as a volume of a set, by the words of its title.
+ * A volume of a set, by the words of a title.
  *
  * @param set the folded words of the title before the label of the volume
  * @param number of the volume
  */
-record SetVolume(RecordDescription record, String set, int number) {
+record SetVolume(String set, int number) {
   private static final Set<String> LABELS =
       VolumeLabel.all().collect(Collectors.toUnmodifiableSet());
 
   /** Words before "tập" that make it another word: bài tập, học tập, luyện tập, ôn tập. */
   private static final Set<String> BEFORE_TAP = Set.of("bai", "hoc", "luyen", "on");
 
-  /** Returns the volume; empty for a record whose title names none, or nothing before it. */
-  static Optional<SetVolume> of(RecordDescription record) {
-    List<String> words = words(record.title());
+  /** Returns the volume; empty for a title that names none, or nothing before it. */
+  static Optional<SetVolume> of(String title) {
+    List<String> words = words(title);
     for (int i = 1; i + 1 < words.size(); i++) {
       boolean label =
           LABELS.contains(words.get(i))
               && !(words.get(i).equals("tap") && BEFORE_TAP.contains(words.get(i - 1)));
       int number = label ? number(words.get(i + 1)) : 0;
       if (number > 0) {
-        return Optional.of(new SetVolume(record, String.join(" ", words.subList(0, i)), number));
+        return Optional.of(new SetVolume(String.join(" ", words.subList(0, i)), number));
       }
     }
     return Optional.empty();
@@ -65,12 +65,8 @@ record SetVolume(RecordDescription record, String set, int number) {
         .orElse(0);
   }
 
-  /** Says whether both are different volumes of one set: of one kind, grade and series. */
-  boolean isOfTheSetOf(SetVolume other) {
-    return set.equals(other.set)
-        && number != other.number
-        && record.book().kind().equals(other.record.book().kind())
-        && record.book().grades().equals(other.record.book().grades())
-        && record.book().series().equals(other.record.book().series());
+  /** Says whether both are different volumes of what may be one set. */
+  boolean isBeside(SetVolume other) {
+    return set.equals(other.set) && number != other.number;
   }
 }
