@@ -11,6 +11,16 @@ public record FilterValues(Filter filter, List<Value> values) {
     values = List.copyOf(values);
   }
 
+  /** Returns the values that are listed first. */
+  public List<Value> first() {
+    return values.subList(0, Math.min(values.size(), SearchLimits.VALUES));
+  }
+
+  /** Returns the values that are listed when a reader asks for more. */
+  public List<Value> rest() {
+    return values.subList(first().size(), values.size());
+  }
+
   /**
    * One value.
    *
