@@ -60,7 +60,8 @@ final class AdvancedPage implements Page {
   /** Kinds of schoolbooks first: they are what a school looks for. */
   private static List<String> materials() {
     List<String> kinds = Arrays.stream(BookKind.values()).flatMap(k -> k.facet().stream()).toList();
-    List<String> registers = Arrays.stream(MaterialClass.values()).map(MaterialClass::code).toList();
+    List<String> registers =
+        Arrays.stream(MaterialClass.values()).map(MaterialClass::code).toList();
     List<String> materials = Arrays.stream(Material.values()).map(Material::code).toList();
     return Stream.of(kinds, registers, materials)
         .flatMap(List::stream)

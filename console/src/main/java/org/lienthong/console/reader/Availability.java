@@ -68,7 +68,8 @@ public record Availability(
     return here == null
         ? null
         : places()
-            .flatMap(p -> ShelfColour.in(p.room() + " " + p.shelf() + " " + p.callNumber()).stream())
+            .flatMap(
+                p -> ShelfColour.in(p.room() + " " + p.shelf() + " " + p.callNumber()).stream())
             .findFirst()
             .orElse(general);
   }

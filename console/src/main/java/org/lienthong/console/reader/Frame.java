@@ -128,6 +128,11 @@ public record Frame(
     return ValueNames.of(texts, filter, value.term(), value.display());
   }
 
+  /** Returns the name of the kind of a book in this language. */
+  public String kind(RecordDescription record) {
+    return ValueNames.kind(texts, record);
+  }
+
   /** Returns the name of a chosen value in this language. */
   public String name(FilterValues.Chosen chosen) {
     return ValueNames.of(texts, chosen.filter(), chosen.value(), chosen.display());

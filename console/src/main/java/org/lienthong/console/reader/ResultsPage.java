@@ -40,8 +40,7 @@ final class ResultsPage implements Page {
   }
 
   private PageAnswer refused(Visit visit, SearchProblem problem) {
-    byte[] content =
-        templates.page("refused", visit.frame(), Map.of("problem", problem)).content();
+    byte[] content = templates.page("refused", visit.frame(), Map.of("problem", problem)).content();
     Map<HttpHeader, String> headers =
         problem.status() == HttpStatus.SERVICE_UNAVAILABLE_503
             ? Map.of(HttpHeader.RETRY_AFTER, LATER)

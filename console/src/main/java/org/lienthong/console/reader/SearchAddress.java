@@ -109,8 +109,9 @@ final class SearchAddress {
       add(out, SYNTAX, SearchSyntax.CQL.name().toLowerCase(Locale.ROOT));
     }
     request.fields().forEach((field, words) -> add(out, field.parameter(), words));
-    request.filters().forEach((filter, values) ->
-        values.forEach(value -> add(out, filter.parameter(), value)));
+    request
+        .filters()
+        .forEach((filter, values) -> values.forEach(value -> add(out, filter.parameter(), value)));
     if (request.order() != SearchOrder.RELEVANCE) {
       add(out, ORDER, request.order().parameter());
     }

@@ -24,11 +24,15 @@ public record SearchProblem(int status, String key, String about, int position) 
     return switch (refusal.diagnostic()) {
       case RESOURCES_EXHAUSTED, TEMPORARY_SYSTEM_ERROR ->
           new SearchProblem(HttpStatus.SERVICE_UNAVAILABLE_503, "problem.dear", "", 0);
-      case QUERY_SYNTAX_ERROR, UNBALANCED_PARENTHESES, UNBALANCED_QUOTES,
-          SPECIAL_CHARACTERS_NOT_QUOTED, NON_SPECIAL_CHARACTER_ESCAPED ->
+      case QUERY_SYNTAX_ERROR,
+          UNBALANCED_PARENTHESES,
+          UNBALANCED_QUOTES,
+          SPECIAL_CHARACTERS_NOT_QUOTED,
+          NON_SPECIAL_CHARACTER_ESCAPED ->
           syntax(details, request);
       case UNSUPPORTED_INDEX, UNSUPPORTED_CONTEXT_SET -> bad("problem.index", details);
-      case UNSUPPORTED_RELATION, UNSUPPORTED_RELATION_MODIFIER,
+      case UNSUPPORTED_RELATION,
+          UNSUPPORTED_RELATION_MODIFIER,
           UNSUPPORTED_COMBINATION_OF_RELATION_AND_INDEX,
           UNSUPPORTED_COMBINATION_OF_RELATION_AND_TERM ->
           bad("problem.relation", details);

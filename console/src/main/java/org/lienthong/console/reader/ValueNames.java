@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lienthong.console.search.Filter;
+import org.lienthong.console.search.RecordDescription;
 import org.lienthong.console.search.Years;
 import org.lienthong.core.vocabulary.BookKind;
 import org.lienthong.core.vocabulary.Material;
@@ -60,6 +61,23 @@ public final class ValueNames {
       }
       case LIBRARY, SUBJECT, AUTHOR -> display;
     };
+  }
+
+  /** Returns the name of the kind of a book: of schoolbook or register class, if it has one. */
+  static String kind(Texts texts, RecordDescription record) {
+    boolean vietnamese = texts.language() == Language.VIETNAMESE;
+    return record
+        .book()
+        .kind()
+        .map(kind -> vietnamese ? kind.vietnamese() : kind.english())
+        .or(() ->
+            record
+                .book()
+                .register()
+                .filter(_ -> record.material() == Material.BOOK)
+                .map(register -> vietnamese ? register.vietnamese() : register.english()))
+        .orElseGet(() ->
+            vietnamese ? record.material().vietnamese() : record.material().english());
   }
 
   private static String kind(Texts texts, String code, String display) {

@@ -20,8 +20,8 @@ import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
 
 /**
- * Searches the union catalogue for people. Pages and the JSON interface are two views of it. For use
- * by any number of threads.
+ * Searches the union catalogue for people. Pages and the JSON interface are two views of it. For
+ * use by any number of threads.
  */
 public final class CatalogueSearch {
   private static final List<String> UNION = List.of(Catalogue.UNION);

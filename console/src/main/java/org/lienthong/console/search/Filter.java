@@ -86,11 +86,6 @@ public enum Filter {
 
   private Query exactly(String value) {
     return new Query.Term(
-        point,
-        Query.Relation.EQ,
-        Query.Match.EXACT,
-        Set.of(),
-        Set.of(),
-        MaskedText.literal(value));
+        point, Query.Relation.EQ, Query.Match.EXACT, Set.of(), Set.of(), MaskedText.literal(value));
   }
 }

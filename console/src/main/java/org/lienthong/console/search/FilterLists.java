@@ -88,15 +88,12 @@ record FilterLists(SearchIndex index, LibraryRegistry libraries) {
       Map<Filter, Facet> counted) {
     List<AccessPoint> points = filters.stream().map(Filter::point).distinct().toList();
     for (Facet facet : index.facets(UNION, query, points, most)) {
-      filters.stream()
-          .filter(f -> f.point() == facet.point())
-          .forEach(f -> counted.put(f, facet));
+      filters.stream().filter(f -> f.point() == facet.point()).forEach(f -> counted.put(f, facet));
     }
   }
 
   private List<Value> values(Filter filter, Facet facet, SearchRequest request) {
-    List<Value> all =
-        facet.values().stream().flatMap(v -> value(filter, v, request)).toList();
+    List<Value> all = facet.values().stream().flatMap(v -> value(filter, v, request)).toList();
     List<Value> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), most(filter))));
     all.stream().skip(listed.size()).filter(Value::chosen).forEach(listed::add);
     Comparator<Value> order = order(filter);
@@ -128,7 +125,8 @@ record FilterLists(SearchIndex index, LibraryRegistry libraries) {
 
   private static @Nullable Comparator<Value> order(Filter filter) {
     return switch (filter) {
-      case GRADE -> Comparator.comparingInt((Value v) -> v.term().length()).thenComparing(Value::term);
+      case GRADE ->
+          Comparator.comparingInt((Value v) -> v.term().length()).thenComparing(Value::term);
       case YEAR -> Comparator.comparing(Value::term).reversed();
       default -> null;
     };

@@ -42,7 +42,8 @@ final class Helper {
     boolean filtered = !request.filters().isEmpty();
     long unfiltered = filtered ? index.count(UNION, query.typed()) : 0;
     if (unfiltered > 0) {
-      return new SearchHelp(List.of(), List.of(), everywhere(query, request, unfiltered), unfiltered);
+      return new SearchHelp(
+          List.of(), List.of(), everywhere(query, request, unfiltered), unfiltered);
     }
     List<Suggestion> others = request.isPlain() ? suggestions(request.typed()) : List.of();
     return others.isEmpty() && request.isPlain()

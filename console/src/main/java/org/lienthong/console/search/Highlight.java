@@ -44,8 +44,8 @@ public final class Highlight {
   static Highlight of(Query query) {
     return new Highlight(
         query.leaves().stream()
-            .filter(leaf -> leaf instanceof Query.Term term
-                && term.point().kind() == AccessPoint.Kind.TEXT)
+            .filter(leaf ->
+                leaf instanceof Query.Term term && term.point().kind() == AccessPoint.Kind.TEXT)
             .flatMap(leaf -> ((Query.Term) leaf).text().pieces().stream())
             .filter(Literal.class::isInstance)
             .map(piece -> ((Literal) piece).text())

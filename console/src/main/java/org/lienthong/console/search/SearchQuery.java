@@ -42,8 +42,7 @@ record SearchQuery(Query typed, Map<Filter, List<String>> filters, List<SortKey>
     }
     return words(request.typed())
         .map(query ->
-            new SearchQuery(
-                withFields(query, request), request.filters(), request.order().keys()));
+            new SearchQuery(withFields(query, request), request.filters(), request.order().keys()));
   }
 
   /** Returns the query for words; an empty box means every record. */
@@ -66,8 +65,9 @@ record SearchQuery(Query typed, Map<Filter, List<String>> filters, List<SortKey>
 
   /** What is pasted may be longer than any title; its beginning says enough. */
   private static String cut(String typed) {
-    int end = typed.offsetByCodePoints(
-        0, Math.min(typed.codePointCount(0, typed.length()), SearchLimits.MAX_CHARACTERS));
+    int end =
+        typed.offsetByCodePoints(
+            0, Math.min(typed.codePointCount(0, typed.length()), SearchLimits.MAX_CHARACTERS));
     String text = typed.substring(0, end);
     List<Word> words = VietnameseText.words(VietnameseText.clean(text));
     return words.size() <= SearchLimits.MAX_WORDS

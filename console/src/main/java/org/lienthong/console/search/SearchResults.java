@@ -33,9 +33,7 @@ public record SearchResults(
   /** Returns the records of this page, editions of one work beside each other. */
   public List<RecordDescription> records() {
     return hits.stream()
-        .flatMap(hit ->
-            Stream.concat(
-                Stream.of(hit.record()), hit.editions().stream()))
+        .flatMap(hit -> Stream.concat(Stream.of(hit.record()), hit.editions().stream()))
         .toList();
   }
 

@@ -28,9 +28,7 @@ public record Years(@Nullable String from, @Nullable String to) {
     }
     String one = written.group("one");
     return Optional.of(
-        one == null
-            ? ordered(written.group("from"), written.group("to"))
-            : new Years(one, one));
+        one == null ? ordered(written.group("from"), written.group("to")) : new Years(one, one));
   }
 
   /** Who writes the later year first means the same. */

@@ -71,6 +71,7 @@ class SearchPagesTest {
         .contains("<strong>Trường em: 2 bản</strong>")
         .contains("510.7 T")
         .contains("màu đỏ")
+        .contains("<span>Sách giáo khoa</span>")
         .contains("3 thư viện khác có");
     assertThat(page("/en/search?q=toan+6", "Cookie", "library=thcs2"))
         .contains("<strong>My school: 2 copies</strong>")
@@ -113,7 +114,8 @@ class SearchPagesTest {
 
   @Test
   void showsChosenValuesAsChips() {
-    String page = page("/search?q=toan&grade=6&year=2020-2022&digital=yes&digital=no&year=x&grade=06");
+    String page =
+        page("/search?q=toan&grade=6&year=2020-2022&digital=yes&digital=no&year=x&grade=06");
 
     assertThat(page)
         .contains("Lớp 6 <span aria-hidden=\"true\">×")
@@ -131,12 +133,14 @@ class SearchPagesTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location"))
         .contains("/search?title=toan&grade=6&grade=7&year=2020-");
-    assertThat(page("/search?title=toan&grade=6&grade=7&year=2020-")).contains("Tìm thấy 1 tài liệu");
+    assertThat(page("/search?title=toan&grade=6&grade=7&year=2020-"))
+        .contains("Tìm thấy 1 tài liệu");
   }
 
   @Test
   void fillsTheAdvancedFormWithTheSearch() {
-    assertThat(page("/advanced?q=a%22b&title=toan&library=THCS2&grade=6&year=2001-2002&language=xyz"))
+    assertThat(
+            page("/advanced?q=a%22b&title=toan&library=THCS2&grade=6&year=2001-2002&language=xyz"))
         .contains("value=\"a&#34;b\"")
         .contains("value=\"toan\"")
         .containsPattern("<option value=\"thcs2\" selected>THCS &lt;Hai&gt;")

@@ -202,17 +202,20 @@ class CatalogueSearchTest {
   void asksTheIndexOnceForResultsAndOnceForFilters() {
     List<CountingIndex> made = new ArrayList<>();
     CatalogueSearch search =
-        CATALOGUE.search(
-            real -> {
-              made.add(new CountingIndex(real));
-              return made.getLast();
-            });
+        CATALOGUE.search(real -> {
+          made.add(new CountingIndex(real));
+          return made.getLast();
+        });
     CountingIndex index = made.getFirst();
 
     search.search(typed(""));
     assertThat(index.asked).containsExactly("search", "facets 8");
     index.asked.clear();
-    search.search(typed("toan").toggled(Filter.GRADE, "6").toggled(Filter.GRADE, "2").toggled(Filter.LIBRARY, "thcs1"));
+    search.search(
+        typed("toan")
+            .toggled(Filter.GRADE, "6")
+            .toggled(Filter.GRADE, "2")
+            .toggled(Filter.LIBRARY, "thcs1"));
     assertThat(index.asked).containsExactly("search", "facets 6", "facets 1", "facets 1");
     index.asked.clear();
     search.search(typed("toan").atPage(2));
@@ -225,7 +228,8 @@ class CatalogueSearchTest {
       own.library("a", "Trường A").library("b", "Trường B");
       own.put("a", "1", "245 aToán").put("b", "1", "245 aVăn").catchUp();
       own.remove("b");
-      SearchRequest gone = typed("").toggled(Filter.LIBRARY, "b").toggled(Filter.LIBRARY, "khong-co");
+      SearchRequest gone =
+          typed("").toggled(Filter.LIBRARY, "b").toggled(Filter.LIBRARY, "khong-co");
 
       assertThat(own.search().search(gone).chosen())
           .extracting(FilterValues.Chosen::display)
@@ -238,6 +242,7 @@ class CatalogueSearchTest {
     assertThat(SEARCH.search(typed("a ".repeat(5_000))).total()).isZero();
     assertThat(SEARCH.search(typed("a.".repeat(5_000))).total()).isZero();
     assertThat(SEARCH.search(typed("😀".repeat(5_000))).total()).isZero();
-    assertThat(SEARCH.search(in(SearchField.TITLE, "(\"*".repeat(5_000) + "toan")).total()).isEqualTo(TITLES);
+    assertThat(SEARCH.search(in(SearchField.TITLE, "(\"*".repeat(5_000) + "toan")).total())
+        .isEqualTo(TITLES);
   }
 }

@@ -23,7 +23,16 @@ class ShelfColourTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Kệ đồ chơi", "ke do choi", "Kho mở", "Giá sách 3", "Hồng", "màu nước", "Kệ cambri"})
+      strings = {
+        "",
+        "Kệ đồ chơi",
+        "ke do choi",
+        "Kho mở",
+        "Giá sách 3",
+        "Hồng",
+        "màu nước",
+        "Kệ cambri"
+      })
   void isNotGuessed(String text) {
     assertThat(ShelfColour.in(text)).isEmpty();
   }

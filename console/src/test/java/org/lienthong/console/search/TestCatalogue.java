@@ -42,8 +42,7 @@ public final class TestCatalogue implements AutoCloseable {
       store = SqliteStore.open(file, clock);
       libraries = new StoredLibraries(store, "Mục lục liên hợp");
       index = LuceneIndex.inMemory(store);
-      union =
-          new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
+      union = new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -71,7 +70,8 @@ public final class TestCatalogue implements AutoCloseable {
     for (String field : fields) {
       String[] codesAndData =
           Arrays.stream(field.substring(4).split("\\$"))
-              .flatMap(part -> Arrays.stream(new String[] {part.substring(0, 1), part.substring(1)}))
+              .flatMap(
+                  part -> Arrays.stream(new String[] {part.substring(0, 1), part.substring(1)}))
               .toArray(String[]::new);
       all.add(DataField.of(field.substring(0, 3), "  ", codesAndData));
     }
@@ -116,8 +116,7 @@ public final class TestCatalogue implements AutoCloseable {
   static SearchRequest in(SearchField field, String text) {
     Map<SearchField, String> fields = new EnumMap<>(SearchField.class);
     fields.put(field, text);
-    return new SearchRequest(
-        "", Map.of(), SearchOrder.RELEVANCE, 1, fields, SearchSyntax.WORDS);
+    return new SearchRequest("", Map.of(), SearchOrder.RELEVANCE, 1, fields, SearchSyntax.WORDS);
   }
 
   @Override

@@ -98,7 +98,9 @@ class SearchBoxTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "?", "...", "+", "\"", "\"\"", "()", "-", "\\", "&", "**", "\u200b", "²", "½"})
+      strings = {
+        "", " ", "?", "...", "+", "\"", "\"\"", "()", "-", "\\", "&", "**", "\u200b", "²", "½"
+      })
   void readsNothingIntoSigns(String typed) {
     assertThat(SearchBox.read(typed)).isEmpty();
   }

@@ -128,8 +128,7 @@ public final class LuceneIndex implements SearchIndex, Projection, AutoCloseable
   }
 
   @Override
-  public ResultSet search(
-      List<String> catalogues, Query query, List<SortKey> sort, long state) {
+  public ResultSet search(List<String> catalogues, Query query, List<SortKey> sort, long state) {
     return new LuceneResultSet(
         searchers, answers, new LuceneSearchRequest(catalogues, query, sort), state);
   }

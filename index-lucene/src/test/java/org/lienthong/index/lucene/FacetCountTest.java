@@ -43,7 +43,8 @@ class FacetCountTest {
       for (int i = 0; i < 500; i++) {
         List<Field> fields = new ArrayList<>();
         for (String subject :
-            List.of("Từ " + (int) (60 * random.nextDouble() * random.nextDouble()),
+            List.of(
+                "Từ " + (int) (60 * random.nextDouble() * random.nextDouble()),
                 "Riêng " + segment + " " + i)) {
           fields.add(field("650", "a", subject));
           expected.merge(subject, 1L, Long::sum);
@@ -84,7 +85,10 @@ class FacetCountTest {
     assertThat(counted(ALL, AccessPoint.LANGUAGE, 5))
         .containsExactly(new Facet.Value("vie", "vie", 1));
 
-    shelf.put("2", "Toán 7", field("041", "a", "vie")).delete("1").put("3", "Math", field("041", "a", "eng"));
+    shelf
+        .put("2", "Toán 7", field("041", "a", "vie"))
+        .delete("1")
+        .put("3", "Math", field("041", "a", "eng"));
     shelf.catchUp();
 
     assertThat(counted(ALL, AccessPoint.LANGUAGE, 5))
@@ -113,7 +117,9 @@ class FacetCountTest {
         .put("3", "C", field("856", "u", " HTTP://example.org/c "))
         .put("4", "D");
 
-    assertThat(shelf.find(Shelf.term(AccessPoint.MATERIAL, "online"))).containsExactlyInAnyOrder("1", "3");
-    assertThat(shelf.find(Shelf.term(AccessPoint.MATERIAL, "trực tuyến"))).containsExactlyInAnyOrder("1", "3");
+    assertThat(shelf.find(Shelf.term(AccessPoint.MATERIAL, "online")))
+        .containsExactlyInAnyOrder("1", "3");
+    assertThat(shelf.find(Shelf.term(AccessPoint.MATERIAL, "trực tuyến")))
+        .containsExactlyInAnyOrder("1", "3");
   }
 }
