@@ -38,6 +38,7 @@ public final class Commands {
         new RebuildCommand(),
         new BackupCommand(),
         new StatusCommand(),
+        new SearchesCommand(),
         new JobCommand(),
         new SetCommand(),
         new AccountCommand());

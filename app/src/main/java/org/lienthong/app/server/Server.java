@@ -21,6 +21,8 @@ import org.lienthong.console.api.v1.CatalogueApi;
 import org.lienthong.console.cover.Covers;
 import org.lienthong.console.reader.ReaderHandler;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.search.MissedSearches;
+import org.lienthong.console.site.Site;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.time.SteadyClock;
@@ -147,7 +149,12 @@ public final class Server implements AutoCloseable {
             engine.store(),
             engine.libraries(),
             new Clusters(engine.store())::works);
-    ReaderHandler reader = new ReaderHandler(search, settings.site(Covers.in(engine.folder().resolve("covers"), clock)));
+    Site site = settings.site(Covers.in(engine.folder().resolve("covers"), clock));
+    ReaderHandler reader =
+        new ReaderHandler(
+            search,
+            site,
+            MissedSearches.in(engine.folder().resolve(MissedSearches.FILE), clock));
     Handler compressed = Compression.around(reader);
     reader.segments().forEach(segment -> paths.put(segment, compressed));
     paths.put("services", new ReadOnly(new HomeHandler(engine)));
@@ -156,7 +163,7 @@ public final class Server implements AutoCloseable {
     paths.put(
         "api",
         new Handler.Sequence(
-            new CatalogueApi(search, engine.libraries(), "Liên Thông"),
+            new CatalogueApi(search, engine.libraries(), site.name().vietnamese()),
             new ReviewHandler(review(engine, logins))));
     paths.put(
         "oai",

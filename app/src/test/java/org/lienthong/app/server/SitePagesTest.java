@@ -59,7 +59,7 @@ class SitePagesTest {
   }
 
   private void caughtUp() {
-    work.engine().catchUp().await((_, _) -> {}, () -> false);
+    work.engine().catchUp().await((_, _, _) -> {}, () -> false);
   }
 
   private void serve(String configuration) throws Exception {
@@ -168,7 +168,7 @@ class SitePagesTest {
     serve("");
     String gone = texts(xml(texts(xml("/sitemap.xml"), "loc").getFirst()), "loc").getFirst();
     assertThat(octets(gone).statusCode()).isEqualTo(200);
-    work.engine().store().write(t -> t.apply(new RecordChange.Delete("A", "1")));
+    work.engine().store().write(t -> t.apply(new RecordChange.Delete("A", "1", null, null)));
     caughtUp();
 
     List<String> parts = texts(xml("/sitemap.xml"), "loc");
@@ -240,6 +240,20 @@ class SitePagesTest {
     assertThat(small.headers().firstValue("Content-Type")).hasValue("image/jpeg");
     assertThat(small.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     assertThat(body("/search?q=ngu+van+7")).contains("class=\"cover").doesNotContain("<img src");
+  }
+
+  @Test
+  void whatIsOftenSearchedForInVainIsListed() throws Exception {
+    serve("");
+    for (int i = 0; i < 3; i++) {
+      body("/search?q=xuyxuy");
+      body("/search?q=xuyxuy&grade=6");
+    }
+    body("/search?q=yuxyux");
+    assertThat(work.run("searches")).isZero();
+    assertThat(work.lines()).hasSize(1).first().asString().startsWith("3\t").endsWith("\txuyxuy");
+    assertThat(work.run("searches", "--json")).isZero();
+    assertThat(work.lines().getFirst()).contains("\"text\"", "xuyxuy").doesNotContain("127.0.0.1");
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.search.Filter;
 import org.lienthong.console.search.FilterValues;
+import org.lienthong.console.search.NewBooks;
 import org.lienthong.console.search.RecordDescription;
-import org.lienthong.console.search.SearchOrder;
 import org.lienthong.console.search.SearchRequest;
 import org.lienthong.console.search.SearchResults;
 
@@ -17,7 +17,7 @@ import org.lienthong.console.search.SearchResults;
  * @param grades in their order
  * @param series of textbooks, the largest first
  * @param materials kinds of material, the largest first
- * @param newest the books that were published last
+ * @param newest the books that came last
  */
 public record Overview(
     long total,
@@ -38,8 +38,8 @@ public record Overview(
     newest = List.copyOf(newest);
   }
 
-  static Overview of(CatalogueSearch search) {
-    SearchResults all = search.search(SearchRequest.EMPTY.in(SearchOrder.NEWEST));
+  static Overview of(CatalogueSearch search, NewBooks newBooks) {
+    SearchResults all = search.search(SearchRequest.EMPTY);
     return new Overview(
         all.total(),
         values(all, Filter.GRADE).stream()
@@ -48,7 +48,7 @@ public record Overview(
             .toList(),
         values(all, Filter.TEXTBOOK_SERIES),
         values(all, Filter.MATERIAL),
-        all.records().stream().limit(NEWEST).toList());
+        newBooks.all(1, NEWEST).books().stream().map(NewBooks.Book::record).toList());
   }
 
   private static List<FilterValues.Value> values(SearchResults results, Filter filter) {

@@ -14,8 +14,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.search.LibraryList;
-import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.console.search.MissedSearches;
 import org.lienthong.console.site.Site;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.http.Answers;
 import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
@@ -39,9 +40,10 @@ public final class ReaderHandler extends Handler.Abstract {
    * Creates the handler.
    *
    * @param site what the operator says about the catalogue
+   * @param missed counts the searches that find nothing
    */
-  public ReaderHandler(CatalogueSearch search, Site site) {
-    this.pages = PageTable.of(search, site);
+  public ReaderHandler(CatalogueSearch search, Site site, MissedSearches missed) {
+    this.pages = PageTable.of(search, site, missed);
     this.libraries = search.lists().libraries();
     this.site = site;
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.search.MissedSearches;
 import org.lienthong.console.search.SearchRequest;
 import org.lienthong.console.search.SearchResults;
 import org.lienthong.core.diagnostic.RefusedException;
@@ -14,10 +15,12 @@ final class ResultsPage implements Page {
   private static final String LATER = "10";
 
   private final CatalogueSearch search;
+  private final MissedSearches missed;
   private final Templates templates;
 
-  ResultsPage(CatalogueSearch search, Templates templates) {
+  ResultsPage(CatalogueSearch search, MissedSearches missed, Templates templates) {
     this.search = search;
+    this.missed = missed;
     this.templates = templates;
   }
 
@@ -35,6 +38,9 @@ final class ResultsPage implements Page {
       results = search.search(request);
     } catch (RefusedException refused) {
       return refused(visit, SearchProblem.of(refused.refusal(), request));
+    }
+    if (results.total() == 0 && request.filters().isEmpty()) {
+      missed.add(request.typed());
     }
     return templates.page("results", visit.frame(), Map.of("results", results));
   }

@@ -18,6 +18,12 @@ final class RobotsFile implements Page {
         User-agent: *
         Disallow: %1$s/search
         Disallow: %1$s/en/search
+        Disallow: %1$s/advanced
+        Disallow: %1$s/en/advanced
+        Disallow: %1$s/basket
+        Disallow: %1$s/en/basket
+        Disallow: %1$s/kiosk
+        Disallow: %1$s/en/kiosk
         Disallow: %1$s/api/
         Disallow: %1$s/oai
         Disallow: %1$s/sru

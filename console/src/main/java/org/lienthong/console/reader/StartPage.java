@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.search.NewBooks;
 import org.lienthong.core.diagnostic.RefusedException;
 
 /**
@@ -17,6 +18,7 @@ final class StartPage implements Page {
   private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final CatalogueSearch search;
+  private final NewBooks newBooks;
   private final Templates templates;
   private final InstantSource clock;
   private final ReentrantLock counting = new ReentrantLock();
@@ -24,8 +26,10 @@ final class StartPage implements Page {
 
   private record Counted(Overview overview, Instant at) {}
 
-  StartPage(CatalogueSearch search, Templates templates, InstantSource clock) {
+  StartPage(
+      CatalogueSearch search, NewBooks newBooks, Templates templates, InstantSource clock) {
     this.search = search;
+    this.newBooks = newBooks;
     this.templates = templates;
     this.clock = clock;
   }
@@ -60,7 +64,7 @@ final class StartPage implements Page {
   /** The search box stands there also when the index has no time to count. */
   private Overview count(@Nullable Counted before) {
     try {
-      Overview overview = Overview.of(search);
+      Overview overview = Overview.of(search, newBooks);
       counted = new Counted(overview, clock.instant());
       return overview;
     } catch (RefusedException busy) {

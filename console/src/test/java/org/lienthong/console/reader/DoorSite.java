@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.search.MissedSearches;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.projection.ProjectionRunner;
@@ -60,7 +61,8 @@ final class DoorSite implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Liên Thông")));
+        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Liên Thông"),
+            MissedSearches.none()));
     try {
       server.start();
     } catch (Exception e) {

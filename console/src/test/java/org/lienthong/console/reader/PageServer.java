@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.lienthong.console.search.MissedSearches;
 import org.lienthong.console.search.TestCatalogue;
 
 /** The pages of a catalogue on a port of their own. */
@@ -19,7 +20,7 @@ final class PageServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(new ReaderHandler(catalogue.search(), TestSite.named("Liên Thông")));
+    server.setHandler(new ReaderHandler(catalogue.search(), TestSite.named("Liên Thông"), MissedSearches.none()));
     try {
       server.start();
     } catch (Exception e) {

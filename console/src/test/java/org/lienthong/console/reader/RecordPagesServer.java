@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.search.MissedSearches;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.projection.ProjectionRunner;
@@ -55,7 +56,7 @@ final class RecordPagesServer implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Thư viện thử")));
+        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Thư viện thử"), MissedSearches.none()));
     server.start();
   }
 
