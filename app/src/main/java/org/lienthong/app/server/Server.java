@@ -163,7 +163,7 @@ public final class Server implements AutoCloseable {
     paths.put(
         "api",
         new Handler.Sequence(
-            new CatalogueApi(search, engine.libraries(), site.name().vietnamese()),
+            new CatalogueApi(search, engine.libraries(), site.name()),
             new ReviewHandler(review(engine, logins))));
     paths.put(
         "oai",

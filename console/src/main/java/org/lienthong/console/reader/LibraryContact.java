@@ -15,7 +15,8 @@ import org.lienthong.core.member.LibraryAttribute;
  */
 public record LibraryContact(
     String address, String hours, String phone, String email, String website) {
-  static LibraryContact of(Library library) {
+  /** Returns what a library has given. */
+  public static LibraryContact of(Library library) {
     String website = text(library, LibraryAttribute.WEBSITE);
     return new LibraryContact(
         text(library, LibraryAttribute.ADDRESS),

@@ -29,8 +29,7 @@ public interface SearchIndex {
    * @param state of the earlier set
    * @throws org.lienthong.core.diagnostic.RefusedException when the query is not supported
    */
-  default ResultSet search(
-      List<String> catalogues, Query query, List<SortKey> sort, long state) {
+  default ResultSet search(List<String> catalogues, Query query, List<SortKey> sort, long state) {
     return search(catalogues, query, sort);
   }
 

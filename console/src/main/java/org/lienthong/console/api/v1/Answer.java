@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh how long it may be reused; null for not at all
  * @param headers others than those of every response
  */
-record Answer(
-    int status, Object body, @Nullable Duration fresh, Map<HttpHeader, String> headers) {
+record Answer(int status, Object body, @Nullable Duration fresh, Map<HttpHeader, String> headers) {
   Answer {
     headers = Map.copyOf(headers);
   }

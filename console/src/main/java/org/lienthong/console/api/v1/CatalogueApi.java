@@ -4,7 +4,9 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.lienthong.console.api.v1.body.Label;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.site.Bilingual;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.http.Compression;
 
@@ -21,8 +23,12 @@ public final class CatalogueApi extends Handler.Wrapper {
    *
    * @param title name of the catalogue
    */
-  public CatalogueApi(CatalogueSearch search, LibraryRegistry libraries, String title) {
-    super(Compression.around(new ResourceHandler(new Routes(search, libraries, title))));
+  public CatalogueApi(CatalogueSearch search, LibraryRegistry libraries, Bilingual title) {
+    super(
+        Compression.around(
+            new ResourceHandler(
+                new Routes(
+                    search, libraries, new Label(title.vietnamese(), title.english())))));
   }
 
   @Override

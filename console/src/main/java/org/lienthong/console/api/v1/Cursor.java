@@ -18,7 +18,12 @@ record Cursor(int start, long state, long search) {
   /** Returns the text for clients, which needs no encoding in an address. */
   String encode() {
     byte[] octets =
-        ByteBuffer.allocate(OCTETS).put(VERSION).putInt(start).putLong(state).putLong(search).array();
+        ByteBuffer.allocate(OCTETS)
+            .put(VERSION)
+            .putInt(start)
+            .putLong(state)
+            .putLong(search)
+            .array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
   }
 

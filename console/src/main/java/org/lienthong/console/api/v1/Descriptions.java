@@ -1,5 +1,6 @@
 package org.lienthong.console.api.v1;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lienthong.console.api.v1.body.SuggestedRecord;
 import org.lienthong.console.api.v1.body.SuggestedSearch;
 import org.lienthong.console.search.LibraryCopies;
 import org.lienthong.console.search.RecordDescription;
+import org.lienthong.console.search.RecordDetails;
 import org.lienthong.console.search.SearchHelp;
 import org.lienthong.core.suggestion.Correction;
 import org.lienthong.core.suggestion.Suggestion;
@@ -24,25 +26,25 @@ final class Descriptions {
 
   /** Returns a record as it is in lists. */
   static CatalogueRecord brief(RecordDescription record, Addresses addresses) {
-    return of(record, addresses, false, null, null);
+    return of(record, addresses, null, null, null);
   }
 
   /**
    * Returns a record with everything about it.
    *
-   * @param changed when it was changed last, in ISO 8601
+   * @param changed when it was changed last
    * @param marc MARC-in-JSON; null when it was not asked for
    */
   static CatalogueRecord whole(
-      RecordDescription record, Addresses addresses, String changed, @Nullable JsonNode marc) {
-    return of(record, addresses, true, changed, marc);
+      RecordDetails record, Addresses addresses, Instant changed, @Nullable JsonNode marc) {
+    return of(record.brief(), addresses, record, changed, marc);
   }
 
   private static CatalogueRecord of(
       RecordDescription record,
       Addresses addresses,
-      boolean whole,
-      @Nullable String changed,
+      @Nullable RecordDetails details,
+      @Nullable Instant changed,
       @Nullable JsonNode marc) {
     return new CatalogueRecord(
         record.id(),
@@ -59,24 +61,39 @@ final class Descriptions {
         record.seriesTitles(),
         record.isbns(),
         record.links().stream().map(l -> new DigitalLink(l.address(), l.text())).toList(),
-        record.copies().stream().map(c -> library(c, whole)).toList(),
-        whole ? known(record.imprint()) : null,
-        whole ? known(record.extent()) : null,
-        whole ? record.subjects() : null,
-        whole ? known(record.summary()) : null,
-        changed,
+        record.copies().stream().map(copies -> library(copies, details)).toList(),
+        details == null ? null : known(record.imprint()),
+        details == null ? null : known(details.edition()),
+        details == null ? null : known(record.extent()),
+        details == null ? null : details.languages(),
+        details == null ? null : record.subjects(),
+        details == null ? null : details.contents(),
+        details == null ? null : details.summaries(),
+        details == null ? null : details.notes(),
+        details == null ? null : details.rights(),
+        changed == null ? null : changed.toString(),
         marc);
   }
 
-  private static HoldingLibrary library(LibraryCopies copies, boolean whole) {
-    List<ShelfPlace> places =
-        whole ? copies.places().stream().map(Descriptions::place).toList() : null;
-    return new HoldingLibrary(copies.code(), copies.name(), copies.copies(), places);
+  private static HoldingLibrary library(LibraryCopies copies, @Nullable RecordDetails details) {
+    Instant received = details == null ? null : details.received().get(copies.code());
+    return new HoldingLibrary(
+        copies.code(),
+        copies.name(),
+        copies.copies(),
+        copies.available(),
+        received == null ? null : received.toString(),
+        details == null ? null : copies.places().stream().map(Descriptions::place).toList());
   }
 
   private static ShelfPlace place(LibraryCopies.Place place) {
     return new ShelfPlace(
-        known(place.room()), known(place.shelf()), known(place.callNumber()), place.copies());
+        known(place.room()),
+        known(place.shelf()),
+        known(place.callNumber()),
+        place.copies(),
+        place.available(),
+        place.notes());
   }
 
   private static @Nullable String known(String text) {

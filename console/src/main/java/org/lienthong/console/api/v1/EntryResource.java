@@ -2,12 +2,13 @@ package org.lienthong.console.api.v1;
 
 import java.util.Set;
 import org.lienthong.console.api.v1.body.Entry;
+import org.lienthong.console.api.v1.body.Label;
 
 /** The root of the interface: where everything else is. */
 final class EntryResource implements Resource {
-  private final String title;
+  private final Label title;
 
-  EntryResource(String title) {
+  EntryResource(Label title) {
     this.title = title;
   }
 

@@ -23,8 +23,7 @@ record Facets(List<Filter> filters, int most) {
    */
   static Facets read(Parameters parameters) {
     List<String> wanted = parameters.someOf(Parameter.FACETS, names());
-    int most =
-        parameters.number(Parameter.VALUES, 1, ApiLimits.USUAL_VALUES, ApiLimits.MAX_VALUES);
+    int most = parameters.number(Parameter.VALUES, 1, ApiLimits.USUAL_VALUES, ApiLimits.MAX_VALUES);
     return new Facets(
         Arrays.stream(Filter.values()).filter(f -> wanted.contains(f.parameter())).toList(), most);
   }

@@ -1,16 +1,14 @@
 package org.lienthong.console.api.v1;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.console.api.v1.body.MemberLibraries;
 import org.lienthong.console.api.v1.body.MemberLibrary;
-import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.reader.LibraryContact;
 import org.lienthong.console.search.Filter;
-import org.lienthong.console.search.SearchRequest;
+import org.lienthong.console.search.LibraryList;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.member.LibraryRegistry;
@@ -20,11 +18,11 @@ import org.lienthong.core.member.LibraryRegistry;
  * are not published.
  */
 final class LibraryResources {
-  private final CatalogueSearch search;
+  private final LibraryList list;
   private final LibraryRegistry libraries;
 
-  LibraryResources(CatalogueSearch search, LibraryRegistry libraries) {
-    this.search = search;
+  LibraryResources(LibraryList list, LibraryRegistry libraries) {
+    this.list = list;
     this.libraries = libraries;
   }
 
@@ -33,7 +31,12 @@ final class LibraryResources {
     return new Plain() {
       @Override
       public Answer get(ApiRequest request) {
-        return list(request.addresses());
+        return Answer.of(
+            new MemberLibraries(
+                list.all().stream()
+                    .map(c -> described(c.library(), c.titles(), request.addresses()))
+                    .toList()),
+            ApiLimits.FRESH_LISTS);
       }
     };
   }
@@ -55,44 +58,22 @@ final class LibraryResources {
     }
   }
 
-  private Answer list(Addresses addresses) {
-    List<Library> all = libraries.all();
-    Map<String, Long> records = new HashMap<>();
-    search
-        .facets(SearchRequest.EMPTY, List.of(Filter.LIBRARY), all.size())
-        .forEach(found ->
-            found.values().forEach(value -> records.put(folded(value.term()), value.records())));
-    return Answer.of(
-        new MemberLibraries(
-            all.stream()
-                .map(library ->
-                    described(
-                        library, records.getOrDefault(folded(library.code()), 0L), addresses))
-                .toList()),
-        ApiLimits.FRESH_LISTS);
-  }
-
   private Answer library(String code, Addresses addresses) {
     Library library =
-        libraries
-            .find(code)
+        list.find(code)
             .orElseThrow(() ->
                 libraries.former(code).isPresent()
                     ? ProblemType.LIBRARY_REMOVED.because(
                         "Thư viện này đã rời mạng.", "This library has left the network.")
                     : ProblemType.NO_SUCH_LIBRARY.because(
                         "Không có thư viện nào mang mã này.", "No library has this code."));
-    long records =
-        search.count(SearchRequest.EMPTY.with(Filter.LIBRARY, List.of(library.code())));
-    return Answer.of(described(library, records, addresses), ApiLimits.FRESH_LISTS);
-  }
-
-  private static String folded(String code) {
-    return code.toLowerCase(Locale.ROOT);
+    return Answer.of(
+        described(library, list.titles(library), addresses), ApiLimits.FRESH_LISTS);
   }
 
   private static MemberLibrary described(Library library, long records, Addresses addresses) {
     Map<String, String> attributes = library.attributes();
+    LibraryContact contact = LibraryContact.of(library);
     return new MemberLibrary(
         library.code(),
         library.name(),
@@ -102,9 +83,18 @@ final class LibraryResources {
             .toList(),
         attributes.get(LibraryAttribute.TYPE),
         attributes.get(LibraryAttribute.AREA),
+        known(contact.address()),
+        known(contact.hours()),
+        known(contact.phone()),
+        known(contact.email()),
+        known(contact.website()),
         records,
         addresses.library(library.code()),
         addresses.search(Filter.LIBRARY, library.code()),
         addresses.libraryPage(library.code()));
+  }
+
+  private static @Nullable String known(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

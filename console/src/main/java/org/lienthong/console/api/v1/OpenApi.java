@@ -106,7 +106,10 @@ final class OpenApi implements Resource {
 
   private static Label values(Filter filter) {
     return switch (filter) {
-      case YEAR -> new Label("một năm hoặc một khoảng như 2018-2021, 2018-, -2021", "a year or a range such as 2018-2021, 2018-, -2021");
+      case YEAR ->
+          new Label(
+              "một năm hoặc một khoảng như 2018-2021, 2018-, -2021",
+              "a year or a range such as 2018-2021, 2018-, -2021");
       case DIGITAL -> new Label("chỉ là " + Filter.YES, "which is only " + Filter.YES);
       default -> new Label("như bộ lọc cùng tên cho biết", "as the facet of the same name has it");
     };

@@ -7,7 +7,8 @@ import org.lienthong.console.api.v1.body.Label;
 /** The kinds of problems (RFC 9457). Their names are part of the interface. */
 enum ProblemType {
   BAD_PARAMETER(HttpStatus.BAD_REQUEST_400, "Tham số không đúng", "Invalid parameter"),
-  BAD_QUERY(HttpStatus.BAD_REQUEST_400, "Câu truy vấn không dùng được", "The query is not possible"),
+  BAD_QUERY(
+      HttpStatus.BAD_REQUEST_400, "Câu truy vấn không dùng được", "The query is not possible"),
   NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND_404, "Không có địa chỉ này", "There is no such address"),
   NO_SUCH_RECORD(HttpStatus.NOT_FOUND_404, "Không có biểu ghi này", "There is no such record"),
   NO_SUCH_LIBRARY(HttpStatus.NOT_FOUND_404, "Không có thư viện này", "There is no such library"),
@@ -20,8 +21,7 @@ enum ProblemType {
       "Tìm như vậy quá tốn thời gian",
       "The search takes too much time"),
   REFUSED(HttpStatus.BAD_REQUEST_400, "Yêu cầu bị từ chối", "The request is refused"),
-  INTERNAL_ERROR(
-      HttpStatus.INTERNAL_SERVER_ERROR_500, "Máy chủ gặp lỗi", "The server failed"),
+  INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR_500, "Máy chủ gặp lỗi", "The server failed"),
   BUSY(HttpStatus.SERVICE_UNAVAILABLE_503, "Máy chủ đang bận", "The server is busy");
 
   private final int status;

@@ -1,16 +1,17 @@
 package org.lienthong.console.api.v1;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.lienthong.console.api.v1.body.MovedRecord;
-import org.lienthong.console.search.CatalogueSearch;
-import org.lienthong.core.disclosure.DisclosurePolicy;
+import org.lienthong.console.search.CatalogueRecords;
+import org.lienthong.console.search.RecordLookup;
 import org.lienthong.core.store.StoredRecord;
 import org.lienthong.marc.marcjson.MarcJsonWriter;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /records/ID}: one record of the union. */
@@ -19,10 +20,10 @@ final class RecordResource implements Resource {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final CatalogueSearch search;
+  private final CatalogueRecords records;
 
-  RecordResource(CatalogueSearch search) {
-    this.search = search;
+  RecordResource(CatalogueRecords records) {
+    this.records = records;
   }
 
   @Override
@@ -32,32 +33,24 @@ final class RecordResource implements Resource {
 
   @Override
   public Answer get(ApiRequest request) {
-    boolean marc =
-        request.parameters().someOf(Parameter.INCLUDE, List.of(MARC)).contains(MARC);
+    boolean marc = request.parameters().someOf(Parameter.INCLUDE, List.of(MARC)).contains(MARC);
     String id = request.variables().getFirst();
-    StoredRecord record =
-        search
-            .record(id)
-            .orElseThrow(() ->
-                ProblemType.NO_SUCH_RECORD.because(
-                    "Mục lục liên hợp không có và chưa từng có biểu ghi này.",
-                    "The union catalogue has no such record, and never had one."));
-    String successor = record.successor();
-    if (record.deleted() && successor != null) {
-      return moved(id, successor, request.addresses());
-    }
-    if (record.deleted()) {
-      throw ProblemType.RECORD_DELETED.because(
-          "Biểu ghi này đã bị xoá: không còn thư viện nào có tài liệu này.",
-          "This record was deleted: no library has the document any more.");
-    }
-    return Answer.of(
-        Descriptions.whole(
-            search.describe(record),
-            request.addresses(),
-            record.datestamp().toString(),
-            marc ? marc(record) : null),
-        ApiLimits.FRESH_RECORDS);
+    return switch (records.find(id)) {
+      case RecordLookup.Found(StoredRecord record) ->
+          Answer.of(
+              Descriptions.whole(
+                  records.details(record),
+                  request.addresses(),
+                  record.datestamp(),
+                  marc ? JSON.readTree(MarcJsonWriter.toOctets(record.marc())) : null),
+              ApiLimits.FRESH_RECORDS);
+      case RecordLookup.Moved(String successor) -> moved(id, successor, request.addresses());
+      case RecordLookup.Deleted(Instant when) -> throw deleted(when);
+      case RecordLookup.Unknown() ->
+          throw ProblemType.NO_SUCH_RECORD.because(
+              "Mục lục liên hợp không có và chưa từng có biểu ghi này.",
+              "The union catalogue has no such record, and never had one.");
+    };
   }
 
   /** A decision may part the records again, so that the redirection is not for ever. */
@@ -70,7 +63,10 @@ final class RecordResource implements Resource {
         Map.of(HttpHeader.LOCATION, address));
   }
 
-  private static JsonNode marc(StoredRecord record) {
-    return JSON.readTree(MarcJsonWriter.toOctets(DisclosurePolicy.disclose(record).marc()));
+  private static ProblemException deleted(Instant when) {
+    String day = when.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    return ProblemType.RECORD_DELETED.because(
+        "Biểu ghi này đã bị xoá ngày " + day + ": không còn thư viện nào có tài liệu này.",
+        "This record was deleted on " + day + ": no library has the document any more.");
   }
 }

@@ -29,7 +29,9 @@ final class ResourceHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     response.getHeaders().put("Access-Control-Allow-Origin", "*");
-    response.getHeaders().put("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Request-Id");
+    response
+        .getHeaders()
+        .put("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Request-Id");
     Sending sending = new Sending(request, response, callback);
     Addresses addresses = new Addresses(RequestContext.of(request).address());
     String id = RequestContext.of(request).id();
@@ -86,14 +88,18 @@ final class ResourceHandler extends Handler.Abstract {
     }
   }
 
-  /** A browser asks whether a page of another site may send its request (Fetch, "CORS protocol"). */
+  /**
+   * A browser asks whether a page of another site may send its request (Fetch, "CORS protocol").
+   */
   private static void preflight(Response response, Callback callback) {
     response.setStatus(HttpStatus.NO_CONTENT_204);
     response.getHeaders().put(HttpHeader.ALLOW, METHODS);
     response.getHeaders().put("Access-Control-Allow-Methods", METHODS);
     response
         .getHeaders()
-        .put("Access-Control-Allow-Headers", "Accept, Cache-Control, If-None-Match, X-Requested-With");
+        .put(
+            "Access-Control-Allow-Headers",
+            "Accept, Cache-Control, If-None-Match, X-Requested-With");
     response
         .getHeaders()
         .put("Access-Control-Max-Age", String.valueOf(ApiLimits.PREFLIGHT.toSeconds()));

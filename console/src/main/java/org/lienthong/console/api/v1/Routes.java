@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lienthong.console.api.v1.body.Label;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.core.member.LibraryRegistry;
 
@@ -13,11 +14,11 @@ import org.lienthong.core.member.LibraryRegistry;
 final class Routes {
   private final Map<String, Resource> resources = new LinkedHashMap<>();
 
-  Routes(CatalogueSearch search, LibraryRegistry libraries, String title) {
-    LibraryResources members = new LibraryResources(search, libraries);
+  Routes(CatalogueSearch search, LibraryRegistry libraries, Label title) {
+    LibraryResources members = new LibraryResources(search.lists().libraries(), libraries);
     resources.put("/", new EntryResource(title));
     resources.put("/search", new SearchResource(search));
-    resources.put("/records/{id}", new RecordResource(search));
+    resources.put("/records/{id}", new RecordResource(search.records()));
     resources.put("/libraries", members.all());
     resources.put("/libraries/{code}", members.one());
     resources.put("/facets", new FacetsResource(search));

@@ -45,8 +45,7 @@ final class SearchResource implements Resource {
     int start = cursor.map(Cursor::start).orElse(0);
     int count = Math.min(limit, ApiLimits.REACH - start);
     ResultPart part =
-        search.part(
-            wanted, start, count, cursor.map(Cursor::state).orElse(SearchIndex.PRESENT));
+        search.part(wanted, start, count, cursor.map(Cursor::state).orElse(SearchIndex.PRESENT));
     String next = next(request, wanted, part, start + count, count);
     FoundRecords body =
         new FoundRecords(
@@ -91,8 +90,7 @@ final class SearchResource implements Resource {
     return Stream.concat(
             part.help().suggestions().stream()
                 .map(other -> Descriptions.suggestion(other, addresses)),
-            part.help().shorter().stream()
-                .map(other -> Descriptions.suggestion(other, addresses)))
+            part.help().shorter().stream().map(other -> Descriptions.suggestion(other, addresses)))
         .toList();
   }
 }

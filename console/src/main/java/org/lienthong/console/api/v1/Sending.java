@@ -80,14 +80,23 @@ final class Sending {
       String tag = tag(octets);
       response.getHeaders().put(HttpHeader.ETAG, tag);
       if (isKnown(tag)) {
-        response.setStatus(HttpStatus.NOT_MODIFIED_304);
-        callback.succeeded();
+        notModified();
         return;
       }
     }
     String type =
         answer.body() instanceof Problem ? "application/problem+json" : "application/json";
     Answers.octets(response, callback, type, octets);
+  }
+
+  /**
+   * Sends the head first: at the end of a response without content Jetty would write a
+   * Content-Length of 0, which would be that of the content (RFC 9110 §8.6).
+   */
+  private void notModified() {
+    response.setStatus(HttpStatus.NOT_MODIFIED_304);
+    response.write(
+        false, null, Callback.from(() -> response.write(true, null, callback), callback::failed));
   }
 
   private static String tag(byte[] octets) {

@@ -9,7 +9,9 @@ import org.lienthong.console.search.ResultPart;
 import org.lienthong.console.search.SearchRequest;
 import org.lienthong.core.index.SearchIndex;
 
-/** {@code /suggestions}: what a person may mean who types, also while the last word is unfinished. */
+/**
+ * {@code /suggestions}: what a person may mean who types, also while the last word is unfinished.
+ */
 final class SuggestionsResource implements Resource {
   private final CatalogueSearch search;
 
@@ -39,9 +41,7 @@ final class SuggestionsResource implements Resource {
         found.total() > 0 || others.isEmpty() ? found : first(others.getFirst().text());
     return new SuggestedSearches(
         others,
-        shown.records().stream()
-            .map(record -> Descriptions.suggested(record, addresses))
-            .toList());
+        shown.records().stream().map(record -> Descriptions.suggested(record, addresses)).toList());
   }
 
   private ResultPart first(String typed) {

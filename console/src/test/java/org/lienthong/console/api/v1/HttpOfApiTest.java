@@ -35,8 +35,17 @@ class HttpOfApiTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", SEARCH, "/records/toan6", "/libraries", "/libraries/TH2", "/facets",
-        "/suggestions?q=toan", "/problems", "/openapi.json"})
+      strings = {
+        "",
+        SEARCH,
+        "/records/toan6",
+        "/libraries",
+        "/libraries/TH2",
+        "/facets",
+        "/suggestions?q=toan",
+        "/problems",
+        "/openapi.json"
+      })
   void answersAKnownTagWithout(String path) {
     HttpResponse<String> first = catalogue.get(path);
     String tag = header(first, "ETag");
@@ -47,6 +56,7 @@ class HttpOfApiTest {
       assertThat(again.statusCode()).as(known).isEqualTo(304);
       assertThat(again.body()).isEmpty();
       assertThat(header(again, "ETag")).isEqualTo(tag);
+      assertThat(again.headers().firstValue("Content-Length")).isEmpty();
       assertThat(header(again, "Cache-Control")).isEqualTo(header(first, "Cache-Control"));
     }
     assertThat(catalogue.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
@@ -72,6 +82,8 @@ class HttpOfApiTest {
         catalogue.get(
             "/openapi.json", "Accept-Encoding", "gzip", "If-None-Match", header(packed, "ETag"));
     assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(header(again, "ETag")).isEqualTo(header(packed, "ETag"));
+    assertThat(again.headers().firstValue("Content-Length")).isEmpty();
   }
 
   @ParameterizedTest
@@ -101,7 +113,8 @@ class HttpOfApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SEARCH, "/records/merged", "/records/gone", "/nothing", "/search?limit=-1"})
+  @ValueSource(
+      strings = {SEARCH, "/records/merged", "/records/gone", "/nothing", "/search?limit=-1"})
   void letsPagesOfOtherSitesRead(String path) {
     HttpResponse<String> response = catalogue.get(path, "Origin", "https://truong.example");
     assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
@@ -136,8 +149,7 @@ class HttpOfApiTest {
     assertThat(response.statusCode()).isEqualTo(405);
     assertThat(header(response, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
     assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
-    assertThat(TestApi.json(response).get("type").asString())
-        .endsWith("#method-not-allowed");
+    assertThat(TestApi.json(response).get("type").asString()).endsWith("#method-not-allowed");
   }
 
   @Test

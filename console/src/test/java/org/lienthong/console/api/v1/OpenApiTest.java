@@ -29,6 +29,7 @@ import org.lienthong.console.api.v1.body.CatalogueRecord;
 import org.lienthong.console.api.v1.body.CountedFacets;
 import org.lienthong.console.api.v1.body.Entry;
 import org.lienthong.console.api.v1.body.FoundRecords;
+import org.lienthong.console.api.v1.body.Label;
 import org.lienthong.console.api.v1.body.MemberLibraries;
 import org.lienthong.console.api.v1.body.MovedRecord;
 import org.lienthong.console.api.v1.body.Problem;
@@ -72,7 +73,8 @@ class OpenApiTest {
   }
 
   private Map<String, Resource> resources() {
-    return new Routes(catalogue.search, catalogue.libraries, "Liên Thông").all();
+    return new Routes(catalogue.search, catalogue.libraries, new Label("Liên Thông", "Lien Thong"))
+        .all();
   }
 
   private JsonNode resolved(JsonNode node) {
@@ -90,8 +92,7 @@ class OpenApiTest {
   @Test
   void isOpenApiOfThisServer() {
     assertThat(document.get("openapi").asString()).startsWith("3.1.");
-    assertThat(document.at("/servers/0/url").asString())
-        .isEqualTo(catalogue.address() + "/api/v1");
+    assertThat(document.at("/servers/0/url").asString()).isEqualTo(catalogue.address() + "/api/v1");
   }
 
   @Test
@@ -102,21 +103,24 @@ class OpenApiTest {
 
   @Test
   void hasTheParametersOfTheCode() {
-    resources().forEach((template, resource) -> {
-      JsonNode path = document.get("paths").get(template);
-      Set<String> wanted = new TreeSet<>();
-      resource.parameters().forEach(p -> wanted.add(p.label()));
-      if (resource.takesFilters()) {
-        Arrays.stream(Filter.values()).forEach(f -> wanted.add(f.parameter()));
-      }
-      assertThat(parameters(path.at("/get/parameters"), "query")).as(template).isEqualTo(wanted);
-      Set<String> variables =
-          Arrays.stream(template.split("/"))
-              .filter(part -> part.startsWith("{"))
-              .map(part -> part.substring(1, part.length() - 1))
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertThat(parameters(path.path("parameters"), "path")).as(template).isEqualTo(variables);
-    });
+    resources()
+        .forEach((template, resource) -> {
+          JsonNode path = document.get("paths").get(template);
+          Set<String> wanted = new TreeSet<>();
+          resource.parameters().forEach(p -> wanted.add(p.label()));
+          if (resource.takesFilters()) {
+            Arrays.stream(Filter.values()).forEach(f -> wanted.add(f.parameter()));
+          }
+          assertThat(parameters(path.at("/get/parameters"), "query"))
+              .as(template)
+              .isEqualTo(wanted);
+          Set<String> variables =
+              Arrays.stream(template.split("/"))
+                  .filter(part -> part.startsWith("{"))
+                  .map(part -> part.substring(1, part.length() - 1))
+                  .collect(Collectors.toCollection(TreeSet::new));
+          assertThat(parameters(path.path("parameters"), "path")).as(template).isEqualTo(variables);
+        });
   }
 
   @Test
@@ -274,7 +278,8 @@ class OpenApiTest {
     ObjectNode root = JSON.createObjectNode();
     root.put("$ref", "#/components/schemas/" + schema);
     ObjectNode schemas = (ObjectNode) document.at("/components/schemas").deepCopy();
-    schemas.valueStream()
+    schemas
+        .valueStream()
         .flatMap(s -> s instanceof ObjectNode o ? Stream.of(o) : Stream.empty())
         .forEach(s -> s.put("additionalProperties", false));
     root.putObject("components").set("schemas", schemas);

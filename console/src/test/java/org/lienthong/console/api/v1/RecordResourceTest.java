@@ -34,7 +34,9 @@ class RecordResourceTest {
   @Test
   void describesARecordWithItsCopies() {
     JsonNode record = catalogue.json("/records/toan6");
-    assertThat(record.get("summary").asString()).isEqualTo("Số tự nhiên và phân số.");
+    assertThat(record.at("/summaries/0").asString()).isEqualTo("Số tự nhiên và phân số.");
+    assertThat(record.at("/contents/1").asString()).isEqualTo("Chương 2");
+    assertThat(record.at("/rights/0").asString()).isEqualTo("Chỉ dùng trong trường");
     assertThat(record.get("imprint").asString()).isEqualTo("Hà Nội : Giáo dục");
     assertThat(record.get("extent").asString()).isEqualTo("120 tr. ; 24 cm");
     assertThat(record.get("subjects").get(0).asString()).isEqualTo("Toán học");
@@ -44,6 +46,7 @@ class RecordResourceTest {
     assertThat(place.get("shelf").asString()).isEqualTo("Kệ 3");
     assertThat(place.get("callNumber").asString()).isEqualTo("510 T406");
     assertThat(place.get("copies").asInt()).isEqualTo(12);
+    assertThat(place.get("available").asInt()).isEqualTo(12);
     assertThat(record.at("/libraries/1/places/0").has("shelf")).isFalse();
     assertThat(record.has("marc")).isFalse();
   }
@@ -57,12 +60,17 @@ class RecordResourceTest {
 
   @Test
   void sendsToTheSuccessorOfAMergedRecord() {
-    HttpResponse<String> moved = catalogue.get("/records/merged");
-    assertThat(moved.statusCode()).isEqualTo(301);
-    String there = catalogue.address() + "/api/v1/records/toan6";
-    assertThat(moved.headers().firstValue("Location")).contains(there);
-    assertThat(TestApi.json(moved).get("href").asString()).isEqualTo(there);
-    assertThat(TestApi.json(moved).get("successor").asString()).isEqualTo("toan6");
+    catalogue.put("older", "245 $aToán");
+    catalogue.delete("older", "merged");
+    for (String id : List.of("merged", "older")) {
+      HttpResponse<String> moved = catalogue.get("/records/" + id);
+      assertThat(moved.statusCode()).isEqualTo(301);
+      String there = catalogue.address() + "/api/v1/records/toan6";
+      assertThat(moved.headers().firstValue("Location")).contains(there);
+      assertThat(TestApi.json(moved).get("id").asString()).isEqualTo(id);
+      assertThat(TestApi.json(moved).get("href").asString()).isEqualTo(there);
+      assertThat(TestApi.json(moved).get("successor").asString()).isEqualTo("toan6");
+    }
   }
 
   @Test
@@ -103,11 +111,12 @@ class RecordResourceTest {
     assertThat(one.get("levels").toString()).isEqualTo("[\"th\",\"thcs\"]");
     assertThat(one.get("type").asString()).isEqualTo("school");
     assertThat(one.get("area").asString()).isEqualTo("01:00004");
+    assertThat(one.get("hours").asString()).isEqualTo("thứ 2 đến thứ 6");
+    assertThat(one.has("website")).isFalse();
     assertThat(one.get("records").asInt()).isEqualTo(2);
     assertThat(one.get("page").asString()).isEqualTo(catalogue.address() + "/l/thcs1");
     assertThat(all.toString()).doesNotContain("koha.example");
-    JsonNode found =
-        TestApi.json(catalogue.get(one.get("search").asString()));
+    JsonNode found = TestApi.json(catalogue.get(one.get("search").asString()));
     assertThat(found.get("total").asInt()).isEqualTo(2);
   }
 
@@ -127,6 +136,7 @@ class RecordResourceTest {
     for (String name : List.of("openapi", "search", "libraries", "facets", "suggestions")) {
       assertThat(catalogue.get(entry.get(name).asString()).statusCode()).as(name).isEqualTo(200);
     }
+    assertThat(entry.at("/title/en").asString()).isEqualTo("Lien Thong");
     assertThat(catalogue.json("/")).isEqualTo(entry);
   }
 }

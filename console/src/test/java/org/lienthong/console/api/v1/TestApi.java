@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.site.Bilingual;
 import org.lienthong.core.disclosure.HiddenField;
 import org.lienthong.core.disclosure.HiddenRecords;
 import org.lienthong.core.index.SearchIndex;
@@ -25,6 +27,7 @@ import org.lienthong.core.member.LibraryAttribute;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.http.FrontDoor;
+import org.lienthong.http.HttpConnector;
 import org.lienthong.http.Patience;
 import org.lienthong.http.Proxies;
 import org.lienthong.index.lucene.LuceneIndex;
@@ -46,7 +49,7 @@ final class TestApi implements AutoCloseable {
   final LuceneIndex index;
   final CatalogueSearch search;
   private final Server server = new Server();
-  private final ServerConnector connector = new ServerConnector(server);
+  private final ServerConnector connector = new HttpConnector(server, new HttpConnectionFactory());
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -59,7 +62,7 @@ final class TestApi implements AutoCloseable {
     server.addConnector(connector);
     server.setHandler(
         new FrontDoor(
-            new CatalogueApi(search, libraries, "Liên Thông"),
+            new CatalogueApi(search, libraries, new Bilingual("Liên Thông", "Lien Thong")),
             Proxies.NONE,
             null,
             () -> "request-1",
@@ -100,6 +103,10 @@ final class TestApi implements AutoCloseable {
                 "school",
                 LibraryAttribute.AREA,
                 "01:00004",
+                LibraryAttribute.HOURS,
+                "thứ 2 đến thứ 6",
+                LibraryAttribute.WEBSITE,
+                "javascript:alert(1)",
                 LibraryAttribute.OAI_URL,
                 "http://koha.example/oai")));
     libraries.put(new Library("TH2", "Trường TH Hai", Map.of()));
@@ -111,7 +118,9 @@ final class TestApi implements AutoCloseable {
         "260 $aHà Nội :$bGiáo dục,$c2021",
         "300 $a120 tr. ;$c24 cm",
         "490 $aKết nối tri thức với cuộc sống",
+        "505 $aChương 1 -- Chương 2",
         "520 $aSố tự nhiên và phân số.",
+        "540 $aChỉ dùng trong trường",
         "650 $aToán học",
         "856 $uhttps://example.vn/toan6$yBản số",
         "856 $ujavascript:alert(1)$yBẫy",
@@ -149,8 +158,8 @@ final class TestApi implements AutoCloseable {
   }
 
   private void put(String id, MarcRecord record) {
-    store.write(t ->
-        t.apply(new RecordChange.Put(Catalogue.UNION, id, record, List.of(), List.of())));
+    store.write(
+        t -> t.apply(new RecordChange.Put(Catalogue.UNION, id, record, List.of(), List.of())));
   }
 
   void delete(String id, String successor) {

@@ -79,10 +79,7 @@ public final class LuceneResultSet implements ResultSet {
       First first = searchers.unlimited((_, now) -> answers.find(asked, present ? now : wanted));
       if (first == null) {
         Searchers.Work<First> work = (searcher, at) -> first(searcher, Search.of(asked), at);
-        first =
-            present
-                ? searchers.now(expensive, work)
-                : searchers.then(wanted, expensive, work);
+        first = present ? searchers.now(expensive, work) : searchers.then(wanted, expensive, work);
         answers.put(asked, first);
       }
       this.size = first.size;

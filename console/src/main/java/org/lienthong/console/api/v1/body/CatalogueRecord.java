@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
  * @param textbookSeries codes
  * @param series series statements
  * @param imprint place and publisher; this and the next are null in lists of records
+ * @param languages codes of ISO 639-2
+ * @param contents parts or chapters
+ * @param rights conditions of access and use
+ * @param changed when it was changed last, in ISO 8601
  * @param marc MARC-in-JSON; null unless it is asked for
  */
 public record CatalogueRecord(
@@ -33,8 +37,13 @@ public record CatalogueRecord(
     List<DigitalLink> links,
     List<HoldingLibrary> libraries,
     @Nullable String imprint,
+    @Nullable String edition,
     @Nullable String extent,
+    @Nullable List<String> languages,
     @Nullable List<String> subjects,
-    @Nullable String summary,
+    @Nullable List<String> contents,
+    @Nullable List<String> summaries,
+    @Nullable List<String> notes,
+    @Nullable List<String> rights,
     @Nullable String changed,
     @Nullable JsonNode marc) {}

@@ -7,7 +7,7 @@ package org.lienthong.console.api.v1.body;
  * @param openapi the description of the interface
  */
 public record Entry(
-    String title,
+    Label title,
     String openapi,
     String search,
     String libraries,

@@ -9,5 +9,4 @@ import java.util.List;
  * @param corrections how it differs from what was typed, the most trusted first
  * @param href address of its search
  */
-public record SuggestedSearch(
-    String text, long records, List<String> corrections, String href) {}
+public record SuggestedSearch(String text, long records, List<String> corrections, String href) {}

@@ -8,5 +8,4 @@ import java.util.List;
  * @param suggestions other texts, when the typed one finds nothing
  * @param records the first that the typed text finds, or else the first suggestion
  */
-public record SuggestedSearches(
-    List<SuggestedSearch> suggestions, List<SuggestedRecord> records) {}
+public record SuggestedSearches(List<SuggestedSearch> suggestions, List<SuggestedRecord> records) {}
