@@ -15,14 +15,14 @@ import java.util.Map;
  * @param data the directory; created by the program when it does not exist
  * @param under a command that runs the program with other limits or another clock; empty for none
  */
-record Lienthong(Path data, List<String> under) {
+public record Lienthong(Path data, List<String> under) {
   private static final Path PROGRAM =
       Path.of("..", "bin", "lienthong").toAbsolutePath().normalize();
 
   /** The build that runs these tests has built the program; it must not be rebuilt here. */
   private static final Map<String, String> NO_BUILD = Map.of("LIENTHONG_NO_BUILD", "1");
 
-  Lienthong(Path data) {
+  public Lienthong(Path data) {
     this(data, List.of());
   }
 
@@ -74,7 +74,7 @@ record Lienthong(Path data, List<String> under) {
   }
 
   /** Starts a server on free ports and waits until it is ready. */
-  LienthongServer serve(String... jvmOptions) {
+  public LienthongServer serve(String... jvmOptions) {
     return LienthongServer.start(this, jvmOptions);
   }
 

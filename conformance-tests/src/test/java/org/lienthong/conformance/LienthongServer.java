@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A running server, ready to answer. */
-final class LienthongServer implements AutoCloseable {
+public final class LienthongServer implements AutoCloseable {
   private static final Duration TO_START = Duration.ofSeconds(90);
 
   private final RunningCommand command;
@@ -47,7 +47,7 @@ final class LienthongServer implements AutoCloseable {
   }
 
   /** Returns the address of a path on this server. */
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + httpPort + path;
   }
 

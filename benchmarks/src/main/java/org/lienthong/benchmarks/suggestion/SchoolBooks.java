@@ -18,7 +18,7 @@ import org.lienthong.marc.MarcRecord;
  * first of the list are in every tenth title. Every book has a barcode and an ISBN of its own, and
  * every fortieth a word that no other has, so that the dictionary grows with the catalogue.
  */
-final class SchoolBooks {
+public final class SchoolBooks {
   private static final String[] WORDS =
       ("học sinh|Việt Nam|bài tập|lịch sử|truyện|giáo dục|văn học|toán|thế giới|cuộc sống|khoa học|tiếng"
               + " Anh|con người|thiên nhiên|đất nước|quê hương|mùa xuân|tuổi thơ|cổ tích|bí mật|khám phá|trái"
@@ -107,7 +107,8 @@ final class SchoolBooks {
     return body + (10 - sum % 10) % 10;
   }
 
-  private static MarcRecord record(int i) {
+  /** Returns the record of a book. */
+  public static MarcRecord record(int i) {
     TypedBook book = book(i);
     Random random = new Random(i);
     int grade = 1 + random.nextInt(12);
