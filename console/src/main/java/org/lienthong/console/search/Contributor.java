@@ -35,21 +35,26 @@ public record Contributor(
    * fields it is in, with or without dates, comma and marks.
    */
   public static List<Contributor> of(MarcRecord record) {
-    Map<String, Contributor> all = new LinkedHashMap<>();
-    Stream.of("100", "110", "111", "700", "710", "711", "720")
-        .flatMap(record::data)
-        .filter(field -> field.first('t').isEmpty())
-        .map(Contributor::of)
-        .filter(one -> !one.name().isEmpty())
-        .forEach(one -> all.merge(one.identity(), one, Contributor::with));
-    return List.copyOf(all.values());
+    List<Contributor> named =
+        Stream.of("100", "110", "111", "700", "710", "711", "720")
+            .flatMap(record::data)
+            .filter(field -> field.first('t').isEmpty())
+            .map(Contributor::of)
+            .filter(one -> !one.name().isEmpty())
+            .toList();
+    if (named.size() < 2) {
+      return named;
+    }
+    Map<String, Contributor> each = new LinkedHashMap<>();
+    named.forEach(one -> each.merge(one.identity(), one, Contributor::with));
+    return List.copyOf(each.values());
   }
 
   private static Contributor of(DataField field) {
     String tag = field.tag().value();
     String name = ShownText.of(field, tag.endsWith("00") ? "ab" : "abnd");
     return new Contributor(
-        YEARS.matcher(name).replaceFirst(""),
+        name.chars().anyMatch(Character::isDigit) ? YEARS.matcher(name).replaceFirst("") : name,
         ShownText.of(field, "a"),
         tag.endsWith("00") || tag.equals("720"),
         tag.charAt(0) == '1',

@@ -110,7 +110,13 @@ final class RelatedSearch {
     }
     Query query = term(point, Query.Match.EXACT, Set.of(), value.get());
     ResultSet found = index.search(UNION, query, List.of());
-    List<RecordDescription> records = take(found(found, SHOWN + taken.size()), taken, SHOWN);
+    List<RecordDescription> records =
+        stored(found, SHOWN + taken.size())
+            .filter(record -> !taken.contains(record.id()))
+            .limit(SHOWN)
+            .map(this::described)
+            .toList();
+    records.forEach(record -> taken.add(record.id()));
     return new RelatedRecords.Others(value.get(), records, found.size());
   }
 
@@ -118,10 +124,6 @@ final class RelatedSearch {
       AccessPoint point, Query.Match match, Set<Query.Anchor> anchors, String text) {
     return new Query.Term(
         point, Query.Relation.EQ, match, anchors, Set.of(), MaskedText.literal(text));
-  }
-
-  private List<RecordDescription> found(ResultSet set, int count) {
-    return stored(set, count).map(this::described).toList();
   }
 
   private Stream<StoredRecord> stored(ResultSet set, int count) {

@@ -1,5 +1,6 @@
 package org.lienthong.console.search;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.marc.DataField;
@@ -10,11 +11,14 @@ import org.lienthong.marc.MarcRecord;
  * invisible characters that could show a text in another order than it is written.
  */
 public final class ShownText {
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+
   private ShownText() {}
 
   /** Returns the whole text, with single spaces. */
   public static String whole(String text) {
-    return VietnameseText.clean(text).replaceAll(" {2,}", " ").strip();
+    String clean = VietnameseText.clean(text).strip();
+    return clean.contains("  ") ? SPACES.matcher(clean).replaceAll(" ") : clean;
   }
 
   /** Returns the text without the ISBD punctuation at its end, which introduces what is not shown. */
