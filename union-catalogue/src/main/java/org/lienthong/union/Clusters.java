@@ -57,8 +57,6 @@ public final class Clusters {
    * key. Those without a key are left out.
    */
   public Map<String, String> works(List<String> clusters) {
-    return clusters.isEmpty()
-        ? Map.of()
-        : store.read(sql -> new ClusterTable(sql).works(clusters));
+    return clusters.isEmpty() ? Map.of() : store.read(sql -> new ClusterTable(sql).works(clusters));
   }
 }

@@ -56,8 +56,7 @@ final class OptionText {
               "NAME",
               "tập yếu tố Z39.50, ví dụ F hoặc B",
               "Z39.50 element set name, such as F or B"),
-          option(
-              "email", "EMAIL", "thư điện tử cho bạn đọc", "e-mail address shown to readers"),
+          option("email", "EMAIL", "thư điện tử cho bạn đọc", "e-mail address shown to readers"),
           option(
               "encoding",
               "NAME",
@@ -70,10 +69,7 @@ final class OptionText {
               "format of the records; import detects it"),
           option("full", "", "thu thập lại từ đầu", "harvest everything again"),
           option(
-              "hours",
-              "TEXT",
-              "giờ mở cửa, hiện cho bạn đọc",
-              "opening hours, shown to readers"),
+              "hours", "TEXT", "giờ mở cửa, hiện cho bạn đọc", "opening hours, shown to readers"),
           option(
               "http-port",
               "PORT",
@@ -152,8 +148,7 @@ final class OptionText {
               "NAME",
               "tên đăng nhập; mật khẩu được hỏi sau",
               "login name; the password is asked for"),
-          option(
-              "website", "URL", "trang web của thư viện", "website of the library for readers"),
+          option("website", "URL", "trang web của thư viện", "website of the library for readers"),
           option(
               "with-index",
               "",

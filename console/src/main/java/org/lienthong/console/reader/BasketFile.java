@@ -15,8 +15,7 @@ import org.lienthong.marc.MalformedRecordException;
 
 /** The files in which the records of a basket can be taken along. */
 enum BasketFile {
-  XLSX(
-      ExportFormat.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  XLSX(ExportFormat.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   MRC(ExportFormat.ISO2709, "application/marc");
 
   private static final System.Logger LOG = System.getLogger(BasketFile.class.getName());
@@ -50,8 +49,7 @@ enum BasketFile {
       throw new UncheckedIOException(e);
     }
     return PageAnswer.file(type, out.toByteArray())
-        .with(
-            HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName()));
+        .with(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName()));
   }
 
   private static void write(StoredRecord record, RecordSink sink) throws IOException {

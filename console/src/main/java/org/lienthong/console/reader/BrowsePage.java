@@ -96,7 +96,8 @@ final class BrowsePage implements Page {
     parameters.put("title", title);
     parameters.put("list", list);
     parameters.put("page", page);
-    parameters.put("here", "/browse/" + list + "/books" + Addresses.parameter("of", visit.value("of")));
+    parameters.put(
+        "here", "/browse/" + list + "/books" + Addresses.parameter("of", visit.value("of")));
     return templates.page("headingbooks", visit.frame(), parameters);
   }
 }

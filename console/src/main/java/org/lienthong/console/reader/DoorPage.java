@@ -25,8 +25,7 @@ final class DoorPage implements Page {
   private final KioskPage kiosk;
   private final Templates templates;
 
-  DoorPage(
-      CatalogueLists lists, NewBooksPages newBooks, KioskPage kiosk, Templates templates) {
+  DoorPage(CatalogueLists lists, NewBooksPages newBooks, KioskPage kiosk, Templates templates) {
     this.lists = lists;
     this.newBooks = newBooks;
     this.kiosk = kiosk;

@@ -77,7 +77,9 @@ class BasketPageTest {
   @Test
   void removesOneAndAll() {
     String cookie = "basket=" + first + "." + second;
-    assertThat(cookieOf(site.post("/basket", Map.of("action", "remove", "id", first), "Cookie", cookie)))
+    assertThat(
+            cookieOf(
+                site.post("/basket", Map.of("action", "remove", "id", first), "Cookie", cookie)))
         .startsWith("basket=" + second + ";");
     assertThat(cookieOf(site.post("/basket", Map.of("action", "clear"), "Cookie", cookie)))
         .startsWith("basket=;")
@@ -106,8 +108,14 @@ class BasketPageTest {
   void goesBackToNoOtherSite() {
     for (String back :
         new String[] {
-          "//other.example", "/\\other.example", "https://other.example", "", "/a\\b", "/\r\nX: y",
-          "javascript:1", "/" + "x".repeat(3000)
+          "//other.example",
+          "/\\other.example",
+          "https://other.example",
+          "",
+          "/a\\b",
+          "/\r\nX: y",
+          "javascript:1",
+          "/" + "x".repeat(3000)
         }) {
       HttpResponse<String> answer =
           site.post("/basket", Map.of("action", "add", "id", first, "back", back));
@@ -161,9 +169,7 @@ class BasketPageTest {
   }
 
   private static String ids(int count) {
-    return IntStream.range(0, count)
-        .mapToObj("u%012d"::formatted)
-        .collect(Collectors.joining("."));
+    return IntStream.range(0, count).mapToObj("u%012d"::formatted).collect(Collectors.joining("."));
   }
 
   private static String cookieOf(HttpResponse<String> answer) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BrowsePageTest {
   private static final Pattern HEADING =
-      Pattern.compile("<li><a href=\"/(?:search|browse)[^\"]*\">([^<]*)</a> <span class=\"count\">(\\d+)");
+      Pattern.compile(
+          "<li><a href=\"/(?:search|browse)[^\"]*\">([^<]*)</a> <span class=\"count\">(\\d+)");
 
   @TempDir Path folder;
   private DoorSite site;

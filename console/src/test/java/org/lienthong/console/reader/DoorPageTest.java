@@ -31,7 +31,8 @@ class DoorPageTest {
             "website", "https://tretruc.example.vn/"));
     site.library("AN", "Ấp An", Map.of());
     site.put("THTT", "1", "245$aToán 6", "852$aTHTT$h510 T", "650$aToán học");
-    site.put("THTT", "2", "245$aDế mèn phiêu lưu ký$cTô Hoài", "852$aTHTT$h895.922", "100$aTô Hoài");
+    site.put(
+        "THTT", "2", "245$aDế mèn phiêu lưu ký$cTô Hoài", "852$aTHTT$h895.922", "100$aTô Hoài");
     site.put("AN", "1", "245$aVật lí 8", "852$aAN");
   }
 
@@ -170,8 +171,7 @@ class DoorPageTest {
         "BAD",
         HOSTILE,
         Map.of("address", HOSTILE, "email", HOSTILE, "phone", HOSTILE, "website", "javascript:1"));
-    for (String path :
-        new String[] {"/l", "/l/BAD", "/l/BAD/new", "/l/BAD/kiosk"}) {
+    for (String path : new String[] {"/l", "/l/BAD", "/l/BAD/new", "/l/BAD/kiosk"}) {
       assertThat(site.get(path, "Cookie", "library=BAD").body())
           .as(path)
           .contains("&gt;&lt;script&gt;")
