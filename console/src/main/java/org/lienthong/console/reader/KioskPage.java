@@ -38,7 +38,9 @@ final class KioskPage {
   PageAnswer get(Visit visit, List<String> rest, @Nullable Library library) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("here", library == null ? "/kiosk" : "/l/" + library.code() + "/kiosk");
-    parameters.put("library", library);
+    if (library != null) {
+      parameters.put("library", library);
+    }
     parameters.put("idle", IDLE_SECONDS);
     Frame frame = visit.frame();
     if (rest.isEmpty() || rest.equals(List.of(""))) {

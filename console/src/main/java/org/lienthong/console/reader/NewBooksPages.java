@@ -40,7 +40,9 @@ final class NewBooksPages {
   PageAnswer page(Visit visit, @Nullable Library library) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("books", books(library, visit.frame().request().page()));
-    parameters.put("library", library);
+    if (library != null) {
+      parameters.put("library", library);
+    }
     parameters.put("here", address(library));
     parameters.put("feed", address(library) + FEED);
     return templates.page("newbooks", visit.frame(), parameters);
