@@ -45,6 +45,31 @@ class LibraryCommandTest {
   }
 
   @Test
+  void keepsHowReadersReachTheLibraryAndRefusesWhatLeadsNowhere() {
+    try (Workplace work = new Workplace(folder)) {
+      work.run("library", "add", "A", "--name", "A", "--phone", "028 3822 5055");
+      work.run("library", "set", "A", "--website", "https://a.example/", "--hours", "7 giờ");
+
+      assertThat(work.engine().libraries().find("A").orElseThrow().attributes())
+          .containsEntry("phone", "028 3822 5055")
+          .containsEntry("website", "https://a.example/")
+          .containsEntry("hours", "7 giờ");
+      for (String[] wrong :
+          new String[][] {
+            {"--website", "javascript:alert(1)"},
+            {"--phone", "gọi tôi"},
+            {"--email", "a b@c"},
+            {"--address", "x".repeat(301)}
+          }) {
+        assertThatThrownBy(() -> work.run("library", "set", "A", wrong[0], wrong[1]))
+            .as(wrong[0])
+            .isInstanceOf(CommandException.class)
+            .hasMessageContaining(wrong[0]);
+      }
+    }
+  }
+
+  @Test
   void setRefusesToChangeNothing() {
     try (Workplace work = new Workplace(folder)) {
       work.run("library", "add", "A", "--name", "A");

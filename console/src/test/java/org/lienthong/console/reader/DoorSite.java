@@ -76,6 +76,12 @@ final class DoorSite implements AutoCloseable {
 
   /** Writes a record of a library and waits until it is in the union and its index. */
   void put(String library, String id, String... fields) {
+    write(library, id, fields);
+    catchUp();
+  }
+
+  /** Writes a record of a library; does not wait. */
+  void write(String library, String id, String... fields) {
     List<Field> all = new ArrayList<>(List.of(ControlField.of("001", id)));
     for (String field : fields) {
       List<String> parts = new ArrayList<>();
@@ -88,6 +94,10 @@ final class DoorSite implements AutoCloseable {
     MarcRecord record = new MarcRecord(Leader.BOOK, all);
     store.write(t ->
         t.apply(new RecordChange.Put(library, id, record, List.of(), List.of(Origin.ofFile(id)))));
+  }
+
+  /** Waits until all records are in the union and its index. */
+  void catchUp() {
     while (!projections.awaitCaughtUp(A_WHILE)) {
       // Continues until the log is applied.
     }
