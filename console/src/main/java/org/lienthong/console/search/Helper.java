@@ -2,7 +2,9 @@ package org.lienthong.console.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lienthong.console.search.SearchHelp.Shorter;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.SearchIndex;
@@ -46,9 +48,10 @@ final class Helper {
           List.of(), List.of(), everywhere(query, request, unfiltered), unfiltered);
     }
     List<Suggestion> others = request.isPlain() ? suggestions(request.typed()) : List.of();
-    return others.isEmpty() && request.isPlain()
-        ? new SearchHelp(others, shorter(request.typed()), 0, 0)
-        : new SearchHelp(others, List.of(), 0, 0);
+    boolean guessed = others.stream().anyMatch(s -> !s.corrections().contains(Correction.LEFT_OUT));
+    List<Shorter> shorter =
+        guessed || !request.isPlain() ? List.of() : shorter(request.typed(), others);
+    return new SearchHelp(others, shorter, 0, 0);
   }
 
   private long everywhere(SearchQuery query, SearchRequest request, long unfiltered) {
@@ -79,20 +82,25 @@ final class Helper {
     return typed.isBlank() ? List.of() : suggestions.suggestions(UNION, AccessPoint.ANY, typed);
   }
 
-  private List<Shorter> shorter(String typed) {
+  /** Leaves out each word in turn; what is suggested already is not repeated. */
+  private List<Shorter> shorter(String typed, List<Suggestion> suggested) {
     List<String> words =
         VietnameseText.words(VietnameseText.clean(typed)).stream().map(Word::text).toList();
     if (words.size() < 2 || words.size() > SearchLimits.SHORTENED_WORDS) {
       return List.of();
     }
+    Set<String> seen = new HashSet<>();
+    suggested.forEach(s -> seen.add(VietnameseText.foldedHeading(s.text())));
     List<Shorter> out = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       List<String> others = new ArrayList<>(words);
       String left = others.remove(i);
       String text = String.join(" ", others);
-      long records = SearchQuery.words(text).map(this::count).orElse(0L);
-      if (records > 0 && out.stream().noneMatch(s -> s.text().equals(text))) {
-        out.add(new Shorter(text, left, records));
+      if (seen.add(VietnameseText.foldedHeading(text))) {
+        long records = SearchQuery.words(text).map(this::count).orElse(0L);
+        if (records > 0) {
+          out.add(new Shorter(text, left, records));
+        }
       }
     }
     return out.stream()
