@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.search.MissedSearches;
 import org.lienthong.console.search.TestCatalogue;
 
@@ -17,10 +18,15 @@ final class PageServer implements AutoCloseable {
   private final String address;
 
   PageServer(TestCatalogue catalogue) {
+    this(catalogue.search());
+  }
+
+  PageServer(CatalogueSearch search) {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(new ReaderHandler(catalogue.search(), TestSite.named("Liên Thông"), MissedSearches.none()));
+    server.setHandler(
+        new ReaderHandler(search, TestSite.named("Liên Thông"), MissedSearches.none()));
     try {
       server.start();
     } catch (Exception e) {
