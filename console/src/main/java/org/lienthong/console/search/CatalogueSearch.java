@@ -18,6 +18,7 @@ import org.lienthong.core.query.Query;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.marc.MarcRecord;
 
 /**
  * Searches the union catalogue for people. Pages and the JSON interface are two views of it. For
@@ -201,11 +202,10 @@ public final class CatalogueSearch {
   }
 
   private Hit hit(List<StoredRecord> editions) {
-    StoredRecord first = editions.getFirst();
+    MarcRecord first = DisclosurePolicy.disclose(editions.getFirst()).marc();
     return new Hit(
-        describe(first),
+        RecordDescription.of(editions.getFirst().id(), first, libraries),
         first
-            .marc()
             .data("521")
             .flatMap(f -> ShelfColour.in(f.joined("a")).stream())
             .findFirst()

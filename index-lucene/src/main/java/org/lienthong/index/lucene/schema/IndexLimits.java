@@ -65,8 +65,11 @@ public final class IndexLimits {
    */
   public static final int REMEMBERED = 1_000;
 
-  /** Searches whose facets are in the cache: some ten kilobytes each, a few megabytes in all. */
-  public static final int REMEMBERED_FACETS = 200;
+  /**
+   * Searches whose facets are in the cache: some twenty kilobytes each, ten megabytes in all. A
+   * page with filters has several.
+   */
+  public static final int REMEMBERED_FACETS = 500;
 
   /**
    * Most terms of such a search, and most catalogues. Queries typed by people have fewer; longer
