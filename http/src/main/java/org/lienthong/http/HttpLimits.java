@@ -47,9 +47,9 @@ public final class HttpLimits {
   public static final int MIN_COMPRESSED_OCTETS = 1_024;
 
   /**
-   * Responses that are compressed at a time, for each of SRU, OAI-PMH, the pages for readers and the
-   * JSON interface; the others are sent plain. A compressor holds a quarter of a megabyte outside
-   * the heap for as long as the client reads.
+   * Responses that are compressed at a time, for each of SRU, OAI-PMH, the pages for readers and
+   * the JSON interface; the others are sent plain. A compressor holds a quarter of a megabyte
+   * outside the heap for as long as the client reads.
    */
   public static final int MAX_COMPRESSORS = 256;
 

@@ -152,9 +152,7 @@ public final class Server implements AutoCloseable {
     Site site = settings.site(Covers.in(engine.folder().resolve("covers"), clock));
     ReaderHandler reader =
         new ReaderHandler(
-            search,
-            site,
-            MissedSearches.in(engine.folder().resolve(MissedSearches.FILE), clock));
+            search, site, MissedSearches.in(engine.folder().resolve(MissedSearches.FILE), clock));
     Handler compressed = Compression.around(reader);
     reader.segments().forEach(segment -> paths.put(segment, compressed));
     paths.put("services", new ReadOnly(new HomeHandler(engine)));

@@ -109,11 +109,7 @@ public final class SettingTable {
               "Tệp có mật khẩu của tệp PKCS12 đó.",
               "The file with the password of that PKCS12 file."),
           new Setting(
-              "tls.z3950-port",
-              "2101",
-              "",
-              "Cổng Z39.50 qua TLS.",
-              "The port of Z39.50 over TLS."),
+              "tls.z3950-port", "2101", "", "Cổng Z39.50 qua TLS.", "The port of Z39.50 over TLS."),
           new Setting(
               "site.name",
               "Thư viện các trường Quận 3",

@@ -210,6 +210,7 @@ class IncrementalBackupTest extends BackupCase {
     assertThatThrownBy(() -> write(null, third, second))
         .isInstanceOf(CommandException.class)
         .hasMessageContaining("upgraded since");
-    assertThat(files()).doesNotContain("third.zip", "third.zip.lienthong-writing", "third.zip.lienthong-copying");
+    assertThat(files())
+        .doesNotContain("third.zip", "third.zip.lienthong-writing", "third.zip.lienthong-copying");
   }
 }

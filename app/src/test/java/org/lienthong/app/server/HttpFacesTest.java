@@ -167,8 +167,7 @@ class HttpFacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/", "/search", "/services", "/metrics", "/health/live", "/health/ready"})
+  @ValueSource(strings = {"/", "/search", "/services", "/metrics", "/health/live", "/health/ready"})
   void pagesAreOnlyRead(String path) throws Exception {
     serve("# nothing");
     for (String method : new String[] {"POST", "PUT", "DELETE", "TRACE", "OPTIONS", "FOO"}) {

@@ -20,9 +20,10 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * Fills a data directory with the union of twenty schools: {@code SchoolUnion RECORDS FOLDER}. Every
- * fourth record is of the sample catalogues with another part title, so that what pupils type finds
- * many records; the others are {@link SchoolBooks}. The same number is always the same record.
+ * Fills a data directory with the union of twenty schools: {@code SchoolUnion RECORDS FOLDER}.
+ * Every fourth record is of the sample catalogues with another part title, so that what pupils type
+ * finds many records; the others are {@link SchoolBooks}. The same number is always the same
+ * record.
  */
 public final class SchoolUnion {
   static final int LIBRARIES = 20;

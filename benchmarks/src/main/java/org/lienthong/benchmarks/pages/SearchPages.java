@@ -17,10 +17,10 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /**
- * What people type, from many clients at a time: {@code SearchPages BASE CLIENTS SECONDS FILE} takes
- * the queries of a relevance suite (first column of FILE) and asks in turn for pages of results
- * without filters, for pages with one to three filters, an order or a second page, and by SRU for
- * the same records with the facets that VuFind shows; it prints what each took.
+ * What people type, from many clients at a time: {@code SearchPages BASE CLIENTS SECONDS FILE}
+ * takes the queries of a relevance suite (first column of FILE) and asks in turn for pages of
+ * results without filters, for pages with one to three filters, an order or a second page, and by
+ * SRU for the same records with the facets that VuFind shows; it prints what each took.
  */
 public final class SearchPages {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
@@ -28,7 +28,9 @@ public final class SearchPages {
   private static final List<String> SUBJECTS = List.of("material=book", "language=vie");
   private static final List<String> ORDERS = List.of("newest", "title", "author");
 
-  /** As VuFind's list of facets beside its results: library, kind, author, language, subject, year. */
+  /**
+   * As VuFind's list of facets beside its results: library, kind, author, language, subject, year.
+   */
   private static final String FACETS =
       "&facetLimit="
           + encoded(
@@ -62,8 +64,7 @@ public final class SearchPages {
     Duration time = Duration.ofSeconds(Long.parseLong(arguments[2]));
     try (HttpClient client = HttpClient.newHttpClient()) {
       var load =
-          new SearchPages(
-              client, arguments[0], queries, Integer.parseInt(arguments[1]), time);
+          new SearchPages(client, arguments[0], queries, Integer.parseInt(arguments[1]), time);
       load.measure("warming up", SearchPages::narrowed);
       load.measure("pages", SearchPages::plain);
       load.measure("pages with filters", SearchPages::narrowed);
@@ -86,8 +87,7 @@ public final class SearchPages {
     System.out.println(times.line(what, nanoseconds / 1e9));
   }
 
-  private void ask(
-      long end, Random random, BiFunction<String, Random, String> path, Times times) {
+  private void ask(long end, Random random, BiFunction<String, Random, String> path, Times times) {
     while (System.nanoTime() < end) {
       String typed = queries.get(random.nextInt(queries.size()));
       URI address = URI.create(base + path.apply(typed, random));
@@ -99,7 +99,8 @@ public final class SearchPages {
 
   private static String plain(String typed, Random random) {
     // An open word after the typed ones, so that hardly any answer is remembered.
-    return "/search?q=" + encoded(random.nextInt(3) == 0 ? typed + " " + random.nextInt(13) : typed);
+    return "/search?q="
+        + encoded(random.nextInt(3) == 0 ? typed + " " + random.nextInt(13) : typed);
   }
 
   private static String narrowed(String typed, Random random) {
@@ -124,7 +125,9 @@ public final class SearchPages {
     String library = SchoolUnion.library(random.nextInt(SchoolUnion.LIBRARIES));
     String words = typed.replaceAll("[\"\\\\]", " ").strip();
     String query = "cql.anyIndexes all \"" + words + "\" and lt.library = " + library;
-    return "/sru?version=2.0&maximumRecords=20&recordXMLEscaping=xml&query=" + encoded(query) + FACETS;
+    return "/sru?version=2.0&maximumRecords=20&recordXMLEscaping=xml&query="
+        + encoded(query)
+        + FACETS;
   }
 
   private static String encoded(String text) {

@@ -20,8 +20,8 @@ import org.lienthong.store.sqlite.StoreSnapshot;
  */
 public final class CompareStores {
   /**
-   * What must be equal; the keys of tokens and the accounts are among the settings. Left out is what
-   * a server writes by itself: its jobs, and how many obsolete rows the store has.
+   * What must be equal; the keys of tokens and the accounts are among the settings. Left out is
+   * what a server writes by itself: its jobs, and how many obsolete rows the store has.
    */
   private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 

@@ -116,11 +116,12 @@ class JourneysTest {
       reader.follow(reader.page().locator(".orders a[href*='sort=newest']"));
       List<Integer> years =
           reader.page().locator("ol.records .facts").allInnerTexts().stream()
-              .flatMap(facts -> java.util.regex.Pattern.compile("\\b(?:19|20)\\d\\d\\b")
-                  .matcher(facts)
-                  .results()
-                  .map(found -> Integer.valueOf(found.group()))
-                  .limit(1))
+              .flatMap(facts ->
+                  java.util.regex.Pattern.compile("\\b(?:19|20)\\d\\d\\b")
+                      .matcher(facts)
+                      .results()
+                      .map(found -> Integer.valueOf(found.group()))
+                      .limit(1))
               .toList();
       assertThat(years).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
     }

@@ -23,7 +23,8 @@ public final class Covers {
   private static final System.Logger LOG = System.getLogger(Covers.class.getName());
 
   /** The name of a picture: ISBN, width, and when the operator's picture was changed. */
-  private static final Pattern NAME = Pattern.compile("(97[89]\\d{10})-(\\d{1,4})-[0-9a-f]{1,16}\\.jpg");
+  private static final Pattern NAME =
+      Pattern.compile("(97[89]\\d{10})-(\\d{1,4})-[0-9a-f]{1,16}\\.jpg");
 
   private final CoverFolder pictures;
   private final Path resized;
@@ -51,8 +52,7 @@ public final class Covers {
       Optional<Path> picture = isbn.flatMap(pictures::picture);
       if (isbn.isPresent() && picture.isPresent()) {
         return changed(picture.get())
-            .map(time ->
-                "%s-%d-%x.jpg".formatted(isbn.get(), size.width(), time.toMillis()));
+            .map(time -> "%s-%d-%x.jpg".formatted(isbn.get(), size.width(), time.toMillis()));
       }
     }
     return Optional.empty();
@@ -108,7 +108,8 @@ public final class Covers {
       if (other.isPresent()) {
         return other;
       }
-      boolean usable = Files.isRegularFile(picture) && Files.size(picture) <= CoverLimits.MAX_OCTETS;
+      boolean usable =
+          Files.isRegularFile(picture) && Files.size(picture) <= CoverLimits.MAX_OCTETS;
       byte[] small =
           usable
               ? Shrinking.shrink(Files.readAllBytes(picture), size).orElse(new byte[0])
@@ -139,7 +140,8 @@ public final class Covers {
     try {
       Files.write(written, octets);
       Files.setLastModifiedTime(written, time);
-      Files.move(written, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          written, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(written);
     }

@@ -41,7 +41,9 @@ public record Citation(String before, String title, String after) {
     after.add(work.issns().isEmpty() ? "" : "ISSN " + work.issns().getFirst());
     String rest = sentences(after).stripTrailing();
     return new Citation(
-        sentences(List.of(authors)), work.title(), ((ends(work.title()) ? " " : ". ") + rest).stripTrailing());
+        sentences(List.of(authors)),
+        work.title(),
+        ((ends(work.title()) ? " " : ". ") + rest).stripTrailing());
   }
 
   /**

@@ -108,8 +108,7 @@ public record Reference(
             .toList());
   }
 
-  private static List<String> names(
-      RecordDetails details, Predicate<Contributor> which) {
+  private static List<String> names(RecordDetails details, Predicate<Contributor> which) {
     return details.contributors().stream().filter(which).map(Contributor::name).toList();
   }
 
@@ -140,8 +139,6 @@ public record Reference(
 
   /** Returns the digits of the first ISBN; empty when there is none. */
   String isbnDigits() {
-    return isbns.isEmpty()
-        ? ""
-        : isbns.getFirst().replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+    return isbns.isEmpty() ? "" : isbns.getFirst().replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
   }
 }

@@ -18,8 +18,7 @@ import org.lienthong.marc.DataField;
  * @param parts its subfields; one without a code for a control field
  * @param source where it came from, in words
  */
-public record MarcRow(
-    String tag, String name, String indicators, List<Part> parts, String source) {
+public record MarcRow(String tag, String name, String indicators, List<Part> parts, String source) {
   /**
    * A subfield.
    *
@@ -42,7 +41,12 @@ public record MarcRow(
     String source = source(records, sourced, frame);
     return switch (sourced.field()) {
       case ControlField control ->
-          new MarcRow(tag, name(tag, frame), "", List.of(new Part("", VietnameseText.clean(control.data()))), source);
+          new MarcRow(
+              tag,
+              name(tag, frame),
+              "",
+              List.of(new Part("", VietnameseText.clean(control.data()))),
+              source);
       case DataField data ->
           new MarcRow(
               tag,

@@ -30,7 +30,6 @@ interface Page {
 
   /** Returns the refusal of a path that no page has. */
   static HttpRefusal unknown() {
-    return new HttpRefusal(
-        HttpStatus.NOT_FOUND_404, "Không có trang này", "There is no such page");
+    return new HttpRefusal(HttpStatus.NOT_FOUND_404, "Không có trang này", "There is no such page");
   }
 }

@@ -16,10 +16,10 @@ import org.lienthong.marc.MalformedRecordException;
 import org.lienthong.marc.iso2709.RecordTooLongException;
 
 /**
- * The pages of a record of the union, for life: {@code /record/ID}; its files {@code /record/ID.mrc}
- * and so on by {@link RecordFile}; {@code /record/ID/marc}, {@code /record/ID/card} to print, and
- * {@code /record/ID/qr.svg}. A record that was merged sends to the same page of its successor; one
- * that was deleted says so (410).
+ * The pages of a record of the union, for life: {@code /record/ID}; its files {@code
+ * /record/ID.mrc} and so on by {@link RecordFile}; {@code /record/ID/marc}, {@code /record/ID/card}
+ * to print, and {@code /record/ID/qr.svg}. A record that was merged sends to the same page of its
+ * successor; one that was deleted says so (410).
  */
 final class RecordPage implements Page {
   private final CatalogueRecords records;

@@ -120,9 +120,7 @@ public record RecordView(
 
   /** Returns the languages by name; by code where we have no name. */
   public List<String> languages() {
-    return details.languages().stream()
-        .map(code -> named("value.language." + code, code))
-        .toList();
+    return details.languages().stream().map(code -> named("value.language." + code, code)).toList();
   }
 
   /** Returns the roles of a maker in words. */
@@ -142,8 +140,8 @@ public record RecordView(
 
   /** Returns the subject classes by name. */
   public List<String> classes() {
-    Function<SetName, String> name = frame.texts().language() == Language.VIETNAMESE
-            ? SetName::vietnamese : SetName::english;
+    Function<SetName, String> name =
+        frame.texts().language() == Language.VIETNAMESE ? SetName::vietnamese : SetName::english;
     return details.classes().stream().map(name).distinct().toList();
   }
 

@@ -38,9 +38,6 @@ final class SiteFiles implements Page {
     }
     String keep = known ? "public, max-age=86400" : "public, max-age=31536000, immutable";
     return new PageAnswer(
-        HttpStatus.OK_200,
-        file.type(),
-        file.octets(),
-        Map.of(HttpHeader.CACHE_CONTROL, keep));
+        HttpStatus.OK_200, file.type(), file.octets(), Map.of(HttpHeader.CACHE_CONTROL, keep));
   }
 }

@@ -26,8 +26,7 @@ final class StartPage implements Page {
 
   private record Counted(Overview overview, Instant at) {}
 
-  StartPage(
-      CatalogueSearch search, NewBooks newBooks, Templates templates, InstantSource clock) {
+  StartPage(CatalogueSearch search, NewBooks newBooks, Templates templates, InstantSource clock) {
     this.search = search;
     this.newBooks = newBooks;
     this.templates = templates;

@@ -25,7 +25,8 @@ final class StaticFiles {
   static final String SEGMENT = "static";
 
   private static final Map<String, File> FILES =
-      List.of("kiosk.js", "pages.css").stream().collect(Collectors.toMap(Function.identity(), File::read));
+      List.of("kiosk.js", "pages.css").stream()
+          .collect(Collectors.toMap(Function.identity(), File::read));
 
   private StaticFiles() {}
 

@@ -8,7 +8,9 @@ import gg.jte.output.Utf8ByteOutput;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The templates of pages, made classes when the program is built. For use by any number of threads. */
+/**
+ * The templates of pages, made classes when the program is built. For use by any number of threads.
+ */
 final class Templates {
   private static final String PACKAGE = "org.lienthong.console.template";
 

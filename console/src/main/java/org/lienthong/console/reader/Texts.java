@@ -25,8 +25,7 @@ public final class Texts {
         ResourceBundle.getBundle(
             Texts.class.getPackageName() + ".texts",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** Returns the texts in a language. */

@@ -76,8 +76,7 @@ public final class ValueNames {
                 .register()
                 .filter(_ -> record.material() == Material.BOOK)
                 .map(register -> vietnamese ? register.vietnamese() : register.english()))
-        .orElseGet(() ->
-            vietnamese ? record.material().vietnamese() : record.material().english());
+        .orElseGet(() -> vietnamese ? record.material().vietnamese() : record.material().english());
   }
 
   private static String kind(Texts texts, String code, String display) {

@@ -102,7 +102,8 @@ public final class CatalogueRecords {
       store
           .get(member.library(), member.localId())
           .filter(record -> !record.deleted())
-          .ifPresent(record -> out.merge(member.library(), received(record), CatalogueRecords::later));
+          .ifPresent(
+              record -> out.merge(member.library(), received(record), CatalogueRecords::later));
     }
     return out;
   }

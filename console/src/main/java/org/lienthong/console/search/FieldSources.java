@@ -54,7 +54,6 @@ final class FieldSources {
   /** Returns the field as it is published; empty when it is hidden. */
   private static Optional<Field> published(StoredRecord record, MarcRecord marc, Field field) {
     byte[] alone = PackedMarc.pack(new MarcRecord(marc.leader(), List.of(field)));
-    return DisclosurePolicy.disclose(record.withPacked(alone)).marc().fields().stream()
-        .findFirst();
+    return DisclosurePolicy.disclose(record.withPacked(alone)).marc().fields().stream().findFirst();
   }
 }

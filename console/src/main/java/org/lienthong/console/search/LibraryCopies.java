@@ -65,9 +65,15 @@ public record LibraryCopies(String code, String name, int copies, List<Place> pl
   /** Returns the copies that the 852 fields of a union record list, by library, in their order. */
   static List<LibraryCopies> of(MarcRecord record, LibraryRegistry libraries) {
     Map<String, List<Place>> byLibrary = new LinkedHashMap<>();
-    record.data("852").forEach(field ->
-        field.first('a').ifPresent(code ->
-            add(place(field), byLibrary.computeIfAbsent(code.strip(), _ -> new ArrayList<>()))));
+    record
+        .data("852")
+        .forEach(field ->
+            field
+                .first('a')
+                .ifPresent(code ->
+                    add(
+                        place(field),
+                        byLibrary.computeIfAbsent(code.strip(), _ -> new ArrayList<>()))));
     return byLibrary.entrySet().stream()
         .map(e ->
             new LibraryCopies(
@@ -104,7 +110,8 @@ public record LibraryCopies(String code, String name, int copies, List<Place> pl
     int numbered = (int) field.all("p").filter(number -> !number.isBlank()).count();
     return numbered > 0
         ? numbered
-        : field.first('t')
+        : field
+            .first('t')
             .map(String::strip)
             .filter(t -> t.matches("[1-9]\\d{0,3}"))
             .map(Integer::valueOf)

@@ -137,7 +137,6 @@ final class RelatedSearch {
   }
 
   private RecordDescription described(StoredRecord record) {
-    return RecordDescription.of(
-        record.id(), DisclosurePolicy.disclose(record).marc(), libraries);
+    return RecordDescription.of(record.id(), DisclosurePolicy.disclose(record).marc(), libraries);
   }
 }

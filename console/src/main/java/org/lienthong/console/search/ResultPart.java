@@ -12,8 +12,7 @@ import org.lienthong.core.index.SearchIndex;
  *     deleted since
  * @param help what else to search for; none but with the first part
  */
-public record ResultPart(
-    long total, long state, List<RecordDescription> records, SearchHelp help) {
+public record ResultPart(long total, long state, List<RecordDescription> records, SearchHelp help) {
   /** No records. */
   static final ResultPart NOTHING =
       new ResultPart(0, SearchIndex.PRESENT, List.of(), SearchHelp.NONE);

@@ -21,7 +21,9 @@ public final class ShownText {
     return clean.contains("  ") ? SPACES.matcher(clean).replaceAll(" ") : clean;
   }
 
-  /** Returns the text without the ISBD punctuation at its end, which introduces what is not shown. */
+  /**
+   * Returns the text without the ISBD punctuation at its end, which introduces what is not shown.
+   */
   public static String of(String text) {
     String whole = whole(text);
     int end = whole.length();

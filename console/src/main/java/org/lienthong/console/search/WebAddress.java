@@ -38,11 +38,17 @@ public record WebAddress(String text, String host) {
   }
 
   private static boolean isVisible(String text) {
-    return text.codePoints().allMatch(c -> switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
-      default -> true;
-    });
+    return text.codePoints()
+        .allMatch(c ->
+            switch (Character.getType(c)) {
+              case Character.CONTROL,
+                  Character.FORMAT,
+                  Character.LINE_SEPARATOR,
+                  Character.PARAGRAPH_SEPARATOR,
+                  Character.SURROGATE ->
+                  false;
+              default -> true;
+            });
   }
 
   private static String encoded(String text) {

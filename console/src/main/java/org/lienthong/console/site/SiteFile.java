@@ -31,8 +31,7 @@ public record SiteFile(
   public static SiteFile of(String name, String type, byte[] octets) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(octets);
-      return new SiteFile(
-          name, type, octets, HexFormat.of().formatHex(digest, 0, DIGEST_OCTETS));
+      return new SiteFile(name, type, octets, HexFormat.of().formatHex(digest, 0, DIGEST_OCTETS));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -111,9 +111,7 @@ class CoversTest {
 
   @Test
   void whatIsTransparentIsWhite() throws Exception {
-    put(
-        ISBN + ".png",
-        picture(new BufferedImage(300, 400, BufferedImage.TYPE_INT_ARGB)));
+    put(ISBN + ".png", picture(new BufferedImage(300, 400, BufferedImage.TYPE_INT_ARGB)));
     assertThat(shown(CoverSize.LARGE).orElseThrow().getRGB(5, 5) & 0xff).isGreaterThan(250);
   }
 
@@ -191,7 +189,10 @@ class CoversTest {
       assertThat(Shrinking.shrink(part, CoverSize.SMALL).isPresent()).as("%d", length).isFalse();
     }
     assertThat(Shrinking.shrink(picture(3, 3, 0, "gif"), CoverSize.SMALL)).isEmpty();
-    assertThat(Shrinking.shrink("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), CoverSize.SMALL)).isEmpty();
+    assertThat(
+            Shrinking.shrink(
+                "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), CoverSize.SMALL))
+        .isEmpty();
   }
 
   @ParameterizedTest

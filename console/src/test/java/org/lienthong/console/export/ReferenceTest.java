@@ -50,8 +50,7 @@ class ReferenceTest {
   @Test
   void citesAsPapersInVietnameseDo() {
     assertThat(Citation.vietnamese(cricket(), WORDS).text())
-        .isEqualTo(
-            "Tô Hoài (2019), Dế mèn phiêu lưu ký, Tái bản lần thứ 2, NXB Kim Đồng, Hà Nội.");
+        .isEqualTo("Tô Hoài (2019), Dế mèn phiêu lưu ký, Tái bản lần thứ 2, NXB Kim Đồng, Hà Nội.");
     Reference anonymous = work(List.of(), "Toán 6", "Giáo dục", "2021", "");
     assertThat(Citation.vietnamese(anonymous, WORDS).text())
         .isEqualTo("Toán 6 (2021), Tái bản lần thứ 2, NXB Giáo dục, Hà Nội.");
@@ -60,7 +59,8 @@ class ReferenceTest {
   @Test
   void shortensLongListsOfAuthors() {
     Reference two = work(List.of("Hà Huy Khoái", "Wells, Alexander"), "Toán", "", "", "");
-    assertThat(Citation.iso690(two, WORDS).before()).isEqualTo("HÀ HUY KHOÁI và WELLS, Alexander. ");
+    assertThat(Citation.iso690(two, WORDS).before())
+        .isEqualTo("HÀ HUY KHOÁI và WELLS, Alexander. ");
     Reference four = work(List.of("A", "B", "C", "D"), "Toán", "", "", "");
     assertThat(Citation.vietnamese(four, WORDS).before()).isEqualTo("A và những người khác, ");
   }
@@ -76,7 +76,8 @@ class ReferenceTest {
 
   @Test
   void writesBibTexWhoseBracesAreBalanced() {
-    Reference hostile = work(List.of("Lê } and {", "Wells, A"), "50% \\of {x_1}", "A & B", "2019", "");
+    Reference hostile =
+        work(List.of("Lê } and {", "Wells, A"), "50% \\of {x_1}", "A & B", "2019", "");
     String entry = BibTeX.of(hostile);
     assertThat(entry)
         .contains("@book{u123,", "title = {{50\\% {\\textbackslash}of {\\textbraceleft}x\\_1")

@@ -61,7 +61,9 @@ final class DoorSite implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Liên Thông"),
+        new ReaderHandler(
+            new CatalogueSearch(index, store, libraries),
+            TestSite.named("Liên Thông"),
             MissedSearches.none()));
     try {
       server.start();

@@ -56,7 +56,10 @@ final class RecordPagesServer implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new ReaderHandler(new CatalogueSearch(index, store, libraries), TestSite.named("Thư viện thử"), MissedSearches.none()));
+        new ReaderHandler(
+            new CatalogueSearch(index, store, libraries),
+            TestSite.named("Thư viện thử"),
+            MissedSearches.none()));
     server.start();
   }
 

@@ -105,8 +105,7 @@ class RecordPagesTest {
     String ended = living.equals(first) ? second : first;
     HttpResponse<String> answer = pages.get("/en/record/" + ended + "/marc");
     assertThat(answer.statusCode()).isEqualTo(301);
-    assertThat(answer.headers().firstValue("location"))
-        .contains("/en/record/" + living + "/marc");
+    assertThat(answer.headers().firstValue("location")).contains("/en/record/" + living + "/marc");
     assertThat(pages.get("/record/" + ended + ".ris").headers().firstValue("location"))
         .contains("/record/" + living + ".ris");
     assertThat(pages.get("/unapi?id=" + ended + "&format=mods").headers().firstValue("location"))
@@ -229,8 +228,7 @@ class RecordPagesTest {
 
   @Test
   void linksToVolumesEditionsAndBooksOfTheSameAuthorAndSubject() throws Exception {
-    String first =
-        pages.put("A", "1", volume("Tập 1", "2003", "978-604-0-00001-9"));
+    String first = pages.put("A", "1", volume("Tập 1", "2003", "978-604-0-00001-9"));
     pages.put("A", "2", volume("Tập 2", "2003", "978-604-0-00002-6"));
     pages.put("A", "3", volume("Tập 1", "1988", "978-604-0-00003-3"));
     pages.put("A", "4", book("100$aTô Hoài", "245$aO chuột", "260$c1942", "650$aĐộng vật"));

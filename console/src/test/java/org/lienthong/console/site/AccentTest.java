@@ -39,12 +39,14 @@ class AccentTest {
   void everyColourIsRefusedOrLegibleInBothSchemes() {
     List<Accent> taken = sixOfEachPart().stream().flatMap(c -> Accent.of(c).stream()).toList();
 
-    assertThat(taken).hasSizeBetween(60, 150).allSatisfy(accent -> {
-      List<Colour> all = colours(accent);
-      assertThat(all).hasSize(6);
-      legible(all.subList(0, 3), Accent.Grounds.LIGHT, INK, QUIET);
-      legible(all.subList(3, 6), Accent.Grounds.DARK, LIGHT_INK, LIGHT_QUIET);
-    });
+    assertThat(taken)
+        .hasSizeBetween(60, 150)
+        .allSatisfy(accent -> {
+          List<Colour> all = colours(accent);
+          assertThat(all).hasSize(6);
+          legible(all.subList(0, 3), Accent.Grounds.LIGHT, INK, QUIET);
+          legible(all.subList(3, 6), Accent.Grounds.DARK, LIGHT_INK, LIGHT_QUIET);
+        });
   }
 
   private static void legible(
@@ -79,7 +81,8 @@ class AccentTest {
       css = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     }
     assertThat(css)
-        .contains("--ground:#fbfaf7;--sheet:#fff;--ink:%s;--quiet:%s;".formatted(INK.css(), QUIET.css()))
+        .contains(
+            "--ground:#fbfaf7;--sheet:#fff;--ink:%s;--quiet:%s;".formatted(INK.css(), QUIET.css()))
         .contains(
             "--ground:%s;--sheet:%s;--ink:%s;--quiet:%s;"
                 .formatted(

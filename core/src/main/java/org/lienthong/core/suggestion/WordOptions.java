@@ -65,7 +65,8 @@ final class WordOptions {
               addCompletions(VietnameseText.folded(decoded), UNFINISHED + KEYS, out));
     }
     boolean tried =
-        letters == LettersTried.OF_EVERY_WORD || (letters == LettersTried.OF_UNKNOWN_WORDS && !isTrusted(out));
+        letters == LettersTried.OF_EVERY_WORD
+            || (letters == LettersTried.OF_UNKNOWN_WORDS && !isTrusted(out));
     if (tried && !number) {
       addNear(folded, 0, out);
       decoded(text).keySet().forEach(word -> addNear(VietnameseText.folded(word), KEYS, out));

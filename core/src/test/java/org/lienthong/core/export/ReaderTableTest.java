@@ -14,11 +14,18 @@ import org.lienthong.marc.packed.PackedMarc;
 
 class ReaderTableTest {
   private static String row(String title) {
-    MarcRecord marc =
-        new MarcRecord(Leader.BOOK, List.of(DataField.of("245", "10", "a", title)));
+    MarcRecord marc = new MarcRecord(Leader.BOOK, List.of(DataField.of("245", "10", "a", title)));
     StoredRecord record =
         new StoredRecord(
-            1, "union", "u1", 1, Instant.EPOCH, false, null, List.of(), List.of(),
+            1,
+            "union",
+            "u1",
+            1,
+            Instant.EPOCH,
+            false,
+            null,
+            List.of(),
+            List.of(),
             PackedMarc.pack(marc));
     return ReaderTable.csv(List.of(record)).split("\r\n")[1];
   }

@@ -25,8 +25,7 @@ abstract class JobsFixture {
   final CountDownLatch began = new CountDownLatch(1);
   final List<Jobs> opened = new ArrayList<>();
 
-  record Kind(
-      String name, boolean resumable, BiFunction<JobRequest, JobContext, JobOutcome> work)
+  record Kind(String name, boolean resumable, BiFunction<JobRequest, JobContext, JobOutcome> work)
       implements JobKind {
     @Override
     public JobOutcome run(JobRequest request, JobContext context) {

@@ -27,8 +27,7 @@ public final class CatalogueApi extends Handler.Wrapper {
     super(
         Compression.around(
             new ResourceHandler(
-                new Routes(
-                    search, libraries, new Label(title.vietnamese(), title.english())))));
+                new Routes(search, libraries, new Label(title.vietnamese(), title.english())))));
   }
 
   @Override

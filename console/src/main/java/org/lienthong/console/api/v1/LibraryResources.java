@@ -67,8 +67,7 @@ final class LibraryResources {
                         "Thư viện này đã rời mạng.", "This library has left the network.")
                     : ProblemType.NO_SUCH_LIBRARY.because(
                         "Không có thư viện nào mang mã này.", "No library has this code."));
-    return Answer.of(
-        described(library, list.titles(library), addresses), ApiLimits.FRESH_LISTS);
+    return Answer.of(described(library, list.titles(library), addresses), ApiLimits.FRESH_LISTS);
   }
 
   private static MemberLibrary described(Library library, long records, Addresses addresses) {
