@@ -138,14 +138,14 @@ public final class SettingTable {
               "That line in English."),
           new Setting(
               "site.welcome",
-              "Mượn sách tại thư viện trường em, từ 7 giờ đến 16 giờ.",
+              "'Mượn sách tại thư viện trường em, từ 7 giờ đến 16 giờ.'",
               "",
               "Lời giới thiệu dưới ô tìm kiếm, chữ thường, các đoạn cách nhau một dòng trống; không nhận HTML.",
               "The text below the search box, plain, with empty lines between paragraphs; HTML is shown as"
                   + " it is written."),
           new Setting(
               "site.welcome-en",
-              "Borrow at your school library, 7 am to 4 pm.",
+              "'Borrow at your school library, 7 am to 4 pm.'",
               "",
               "Lời giới thiệu bằng tiếng Anh.",
               "That text in English."),
@@ -178,13 +178,13 @@ public final class SettingTable {
               "The telephone number for readers."),
           new Setting(
               "site.address",
-              "12 Nguyễn Thị Minh Khai, Quận 3",
+              "'12 Nguyễn Thị Minh Khai, Quận 3'",
               "",
               "Địa chỉ cho bạn đọc.",
               "The address for readers."),
           new Setting(
               "site.address-en",
-              "12 Nguyen Thi Minh Khai, District 3",
+              "'12 Nguyen Thi Minh Khai, District 3'",
               "",
               "Địa chỉ đó bằng tiếng Anh.",
               "That address in English."));

@@ -1,5 +1,6 @@
 package org.lienthong.app.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -85,7 +86,7 @@ class SitePagesTest {
   private String body(String path) throws Exception {
     HttpResponse<byte[]> answer = octets(path);
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(answer.body(), UTF_8);
   }
 
   private Document xml(String path) throws Exception {
@@ -139,7 +140,7 @@ class SitePagesTest {
     String page = body("/");
 
     HttpResponse<byte[]> style = octets(found("href=\"([^\"]+colours.css)\"", page));
-    assertThat(new String(style.body(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(style.body(), UTF_8))
         .startsWith(":root{--accent:#7a1f3d;");
     assertThat(style.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     HttpResponse<byte[]> picture = octets(found("<img class=\"logo\" src=\"([^\"]+)\"", page));
@@ -198,6 +199,20 @@ class SitePagesTest {
   void whatIsNotThereIsNotFound(String path) throws Exception {
     serve("");
     assertThat(octets(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aReaderWithADeadLinkGetsASearchBox() throws Exception {
+    serve("");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(own() + "/en/l/NOBODY"))
+            .header("Accept", "text/html,application/xhtml+xml")
+            .build();
+    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept");
+    assertThat(answer.body()).contains("<html lang=\"en\">", "name=\"q\"", "There is no");
+    assertThat(new String(octets("/l/NOBODY").body(), UTF_8)).doesNotContain("<html");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.lienthong.console.search.SearchResults;
  * @param total records
  * @param grades in their order
  * @param series of textbooks, the largest first
- * @param materials kinds of material, the largest first
+ * @param materials kinds of material, the largest first, without one that all records have
  * @param newest the books that came last
  */
 public record Overview(
@@ -25,8 +25,11 @@ public record Overview(
     List<FilterValues.Value> series,
     List<FilterValues.Value> materials,
     List<RecordDescription> newest) {
-  /** Covers that fit in two rows of a telephone, or in one of a screen. */
-  private static final int NEWEST = 6;
+  /** Covers that fit in three rows of a telephone, or in one of a screen. */
+  private static final int NEWEST = 9;
+
+  /** Kinds of material that are listed; results list the others. */
+  private static final int MATERIALS = 8;
 
   /** Nothing is known of the catalogue. */
   static final Overview NONE = new Overview(0, List.of(), List.of(), List.of(), List.of());
@@ -47,7 +50,10 @@ public record Overview(
             .sorted(Comparator.comparingInt(value -> Integer.parseInt(value.term())))
             .toList(),
         values(all, Filter.TEXTBOOK_SERIES),
-        values(all, Filter.MATERIAL),
+        values(all, Filter.MATERIAL).stream()
+            .filter(value -> value.records() < all.total())
+            .limit(MATERIALS)
+            .toList(),
         newBooks.all(1, NEWEST).books().stream().map(NewBooks.Book::record).toList());
   }
 

@@ -15,9 +15,11 @@ import org.eclipse.jetty.util.Callback;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.search.LibraryList;
 import org.lienthong.console.search.MissedSearches;
+import org.lienthong.console.site.Bilingual;
 import org.lienthong.console.site.Site;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.http.Answers;
+import org.lienthong.http.Browsers;
 import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Form;
@@ -35,6 +37,7 @@ public final class ReaderHandler extends Handler.Abstract {
   private final Map<String, Page> pages;
   private final LibraryList libraries;
   private final Site site;
+  private final Templates templates = new Templates();
 
   /**
    * Creates the handler.
@@ -86,12 +89,28 @@ public final class ReaderHandler extends Handler.Abstract {
       if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
         response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
       }
-      refused.send(request, response, callback);
+      if (refused.status() == HttpStatus.NOT_FOUND_404
+          && Browsers.wantPage(request.getHeaders())) {
+        Visit visit = visit(request, language, segments, Form.ofAddress(request));
+        send(notFound(visit.frame(), refused), response, callback);
+      } else {
+        refused.send(request, response, callback);
+      }
     } catch (RefusedException _) {
       // No text that a reader types is refused: the index has too much to do.
       HttpRefusal.busy("index").send(request, response, callback);
     }
     return true;
+  }
+
+  /** A reader whose link is dead gets a search box, in the language of the address. */
+  private PageAnswer notFound(Frame frame, HttpRefusal refused) {
+    String[] reason = refused.reason().split(" / ", 2);
+    String said = frame.of(Bilingual.of(reason[0], reason[reason.length - 1]));
+    byte[] content =
+        templates.page("missing", frame, Map.of("title", said, "day", "")).content();
+    return new PageAnswer(
+        refused.status(), PageAnswer.HTML, content, Map.of(HttpHeader.VARY, "Accept"));
   }
 
   private Visit visit(Request request, Language language, List<String> segments, Form form) {
