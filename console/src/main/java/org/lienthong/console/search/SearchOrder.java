@@ -20,7 +20,7 @@ public enum SearchOrder {
   }
 
   /** Returns the keys, the most important first. */
-  public List<SortKey> keys() {
+  List<SortKey> keys() {
     return keys;
   }
 
