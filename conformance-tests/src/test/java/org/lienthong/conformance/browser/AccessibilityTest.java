@@ -3,8 +3,8 @@ package org.lienthong.conformance.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,8 +80,6 @@ class AccessibilityTest {
   }
 
   private static List<String> axe(Page page, String options) {
-    long t0 = System.nanoTime();
-    System.err.println("AXE " + page.url());
     page.evaluate(script());
     Object found =
         page.evaluate(
@@ -89,7 +87,6 @@ class AccessibilityTest {
                 + options
                 + ")).violations.flatMap(v => v.nodes.slice(0, 3)"
                 + ".map(n => v.id + ': ' + n.html.slice(0, 160) + ' ' + n.failureSummary))");
-    System.err.println("AXE took " + (System.nanoTime() - t0) / 1000000);
     return ((List<?>) found).stream().map(each -> page.url() + " " + each).toList();
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,17 +68,10 @@ final class SitePages {
     return all;
   }
 
-  /** The first segment, how many segments there are, and which parameters. */
+  /** The first segment, how many there are, and the last; parameters would make too many kinds. */
   private static String kind(String path) {
-    String[] parts = path.split("\\?", 2);
-    String[] segments = parts[0].split("/", -1);
-    TreeSet<String> names = new TreeSet<>();
-    if (parts.length > 1) {
-      for (String parameter : parts[1].split("&")) {
-        names.add(parameter.replaceFirst("=.*", ""));
-      }
-    }
+    String[] segments = path.replaceFirst("\\?.*", "").split("/", -1);
     String last = segments.length > 3 ? segments[segments.length - 1] : "";
-    return segments[1] + segments.length + last + names;
+    return segments.length < 2 ? "" : segments[1] + "/" + segments.length + "/" + last;
   }
 }
