@@ -140,8 +140,7 @@ class SitePagesTest {
     String page = body("/");
 
     HttpResponse<byte[]> style = octets(found("href=\"([^\"]+colours.css)\"", page));
-    assertThat(new String(style.body(), UTF_8))
-        .startsWith(":root{--accent:#7a1f3d;");
+    assertThat(new String(style.body(), UTF_8)).startsWith(":root{--accent:#7a1f3d;");
     assertThat(style.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     HttpResponse<byte[]> picture = octets(found("<img class=\"logo\" src=\"([^\"]+)\"", page));
     assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");

@@ -65,7 +65,9 @@ final class Chromium implements AutoCloseable {
   private static int version(Path node) {
     try {
       Process process = new ProcessBuilder(node.toString(), "--version").start();
-      String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+      String said =
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
       return Integer.parseInt(said.replaceFirst("(?s)^v(\\d+).*", "$1"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

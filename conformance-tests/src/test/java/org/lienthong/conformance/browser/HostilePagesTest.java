@@ -29,7 +29,10 @@ class HostilePagesTest {
       assertThat(reader.found()).isGreaterThan(10);
       nothingRan(reader);
       List<String> records = new java.util.ArrayList<>();
-      reader.page().locator("ol.records h2 a").all()
+      reader
+          .page()
+          .locator("ol.records h2 a")
+          .all()
           .forEach(link -> records.add(link.getAttribute("href")));
       for (String record : records) {
         reader.open(record);
@@ -116,7 +119,11 @@ class HostilePagesTest {
     try (Visitor reader = visitors.visit(Screen.DESK)) {
       for (String path : SitePages.found(reader)) {
         String policy =
-            reader.page().request().get(reader.absolute(path)).headers()
+            reader
+                .page()
+                .request()
+                .get(reader.absolute(path))
+                .headers()
                 .getOrDefault("content-security-policy", "")
                 .toLowerCase(Locale.ROOT);
         assertThat(policy).as(path).contains("default-src 'none'", "frame-ancestors");
@@ -129,8 +136,13 @@ class HostilePagesTest {
 
   private static void nothingRan(Visitor reader) {
     assertThat(reader.page().evaluate("() => window.broken")).as(reader.path()).isNull();
-    assertThat(reader.page().locator("main script:not([type='application/ld+json']),"
-                    + " main img[src=x], main [onload], main [onfocus]").count())
+    assertThat(
+            reader
+                .page()
+                .locator(
+                    "main script:not([type='application/ld+json']),"
+                        + " main img[src=x], main [onload], main [onfocus]")
+                .count())
         .as(reader.path())
         .isZero();
     reader.fitsTheWindow();

@@ -118,11 +118,12 @@ class JourneysTest {
       reader.follow(reader.page().locator(".orders a[href*='sort=newest']"));
       List<Integer> years =
           reader.page().locator("ol.records .facts").allInnerTexts().stream()
-              .flatMap(facts -> Pattern.compile("\\b(?:19|20)\\d\\d\\b")
-                  .matcher(facts)
-                  .results()
-                  .map(found -> Integer.valueOf(found.group()))
-                  .limit(1))
+              .flatMap(facts ->
+                  Pattern.compile("\\b(?:19|20)\\d\\d\\b")
+                      .matcher(facts)
+                      .results()
+                      .map(found -> Integer.valueOf(found.group()))
+                      .limit(1))
               .toList();
       assertThat(years).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
     }
@@ -184,7 +185,8 @@ class JourneysTest {
   private static Locator filter(Visitor reader, String title) {
     unfold(reader);
     Page page = reader.page();
-    Locator heading = page.locator("summary h3", new Page.LocatorOptions().setHasText(whole(title)));
+    Locator heading =
+        page.locator("summary h3", new Page.LocatorOptions().setHasText(whole(title)));
     return page.locator("details.filter", new Page.LocatorOptions().setHas(heading))
         .locator("a:not(.chosen)");
   }

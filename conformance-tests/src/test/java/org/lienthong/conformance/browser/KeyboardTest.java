@@ -31,7 +31,8 @@ class KeyboardTest {
             Math.max(0, box.top) + box.height / 2);
         const covered = hit && !e.contains(hit) && !hit.contains(e);
         return (ring && inside && !covered ? 'seen ' : 'UNSEEN ') + e.outerHTML.slice(0, 160);
-      }""";
+      }\
+      """;
 
   private final Visitors visitors;
 
@@ -127,6 +128,7 @@ class KeyboardTest {
                 'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]')]
               .filter(e => !e.disabled && e.tabIndex >= 0
                 && e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}))
-              .length""");
+              .length\
+            """);
   }
 }

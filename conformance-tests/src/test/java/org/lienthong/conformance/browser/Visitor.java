@@ -108,7 +108,8 @@ final class Visitor implements AutoCloseable {
               return [...document.querySelectorAll('body *')]
                 .filter(e => e.getBoundingClientRect().right > width + 1)
                 .map(e => e.outerHTML.slice(0, 120)).slice(0, 5).concat(['wider than ' + width]);
-            }""");
+            }\
+            """);
     assertThat((List<?>) wider).as(page.url()).isEmpty();
   }
 

@@ -33,14 +33,16 @@ class WeightTest {
             .observe({type: 'layout-shift', buffered: true});
         const look = () => largest > 0 ? done([largest, shift]) : requestAnimationFrame(look);
         requestAnimationFrame(() => requestAnimationFrame(look));
-      })""";
+      })\
+      """;
 
   private static final String WEIGHT =
       """
       () => [...performance.getEntriesByType('navigation'),
              ...performance.getEntriesByType('resource')]
           .filter(e => !/\\/covers?\\//.test(e.name))
-          .reduce((sum, e) => sum + e.transferSize, 0)""";
+          .reduce((sum, e) => sum + e.transferSize, 0)\
+      """;
 
   private final Visitors visitors;
 

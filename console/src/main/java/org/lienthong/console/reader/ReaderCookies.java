@@ -30,8 +30,7 @@ public record ReaderCookies(String own, String ownName, Basket basket) {
    * @param registry finds the library of a code
    */
   static ReaderCookies of(Request request, Function<String, Optional<Library>> registry) {
-    Optional<Library> own =
-        value(request, LIBRARY).filter(Library::isCode).flatMap(registry::apply);
+    Optional<Library> own = value(request, LIBRARY).filter(Library::isCode).flatMap(registry);
     return new ReaderCookies(
         own.map(Library::code).orElse(""),
         own.map(Library::name).orElse(""),

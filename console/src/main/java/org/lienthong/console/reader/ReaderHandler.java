@@ -89,8 +89,7 @@ public final class ReaderHandler extends Handler.Abstract {
       if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
         response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
       }
-      if (refused.status() == HttpStatus.NOT_FOUND_404
-          && Browsers.wantPage(request.getHeaders())) {
+      if (refused.status() == HttpStatus.NOT_FOUND_404 && Browsers.wantPage(request.getHeaders())) {
         Visit visit = visit(request, language, segments, Form.ofAddress(request));
         send(notFound(visit.frame(), refused), response, callback);
       } else {
@@ -107,8 +106,7 @@ public final class ReaderHandler extends Handler.Abstract {
   private PageAnswer notFound(Frame frame, HttpRefusal refused) {
     String[] reason = refused.reason().split(" / ", 2);
     String said = frame.of(Bilingual.of(reason[0], reason[reason.length - 1]));
-    byte[] content =
-        templates.page("missing", frame, Map.of("title", said, "day", "")).content();
+    byte[] content = templates.page("missing", frame, Map.of("title", said, "day", "")).content();
     return new PageAnswer(
         refused.status(), PageAnswer.HTML, content, Map.of(HttpHeader.VARY, "Accept"));
   }

@@ -30,7 +30,7 @@ final class StaticFiles {
 
   private StaticFiles() {}
 
-  private record File(byte[] octets, String digest) {
+  private record File(@SuppressWarnings("ArrayRecordComponent") byte[] octets, String digest) {
     static File read(String name) {
       try (InputStream in = StaticFiles.class.getResourceAsStream(name)) {
         byte[] octets = Objects.requireNonNull(in, name).readAllBytes();

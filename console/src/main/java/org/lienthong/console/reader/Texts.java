@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** The texts of pages in one language. For use by any number of threads. */
@@ -30,7 +31,7 @@ public final class Texts {
 
   /** Returns the texts in a language. */
   public static Texts in(Language language) {
-    return ALL.get(language);
+    return Objects.requireNonNull(ALL.get(language));
   }
 
   /** Returns the language. */

@@ -92,14 +92,14 @@ public final class ValueNames {
 
   /** Years are names of years, not numbers with separators. */
   private static String years(Texts texts, Years years) {
-    if (years.isOne()) {
-      return String.valueOf(years.from());
+    String from = years.from();
+    String to = years.to();
+    if (to == null) {
+      return from == null ? "" : texts.get("years.from", from);
     }
-    if (years.from() == null) {
-      return texts.get("years.to", years.to());
+    if (from == null) {
+      return texts.get("years.to", to);
     }
-    return years.to() == null
-        ? texts.get("years.from", years.from())
-        : years.from() + "–" + years.to();
+    return years.isOne() ? from : from + "–" + to;
   }
 }

@@ -46,7 +46,7 @@ final class FieldSources {
           field, null, unknown ? SourcedField.Origin.UNKNOWN : SourcedField.Origin.PINNED);
     }
     RecordRef source = given.source();
-    boolean made = source == null || given.rule().equals(MADE) && !field.tag().is("852");
+    boolean made = source == null || (given.rule().equals(MADE) && !field.tag().is("852"));
     return new SourcedField(
         field, source, made ? SourcedField.Origin.UNION : SourcedField.Origin.MEMBER);
   }

@@ -1,7 +1,9 @@
 package org.lienthong.console.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.SearchIndex;
@@ -10,6 +12,7 @@ import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.store.RecordStore;
+import org.lienthong.core.store.StoredRecord;
 
 /** The books of a heading or a class, by title. For use by any number of threads. */
 public final class HeadingBooks {
@@ -65,12 +68,13 @@ public final class HeadingBooks {
   private Page page(Query query, int number) {
     ResultSet found = index.search(UNION, query, SearchOrder.TITLE.keys());
     long[] keys = found.keys((long) (number - 1) * SearchLimits.PAGE, SearchLimits.PAGE);
-    List<RecordDescription> records =
-        store.byKeys(keys).stream()
-            .filter(record -> record != null && !record.deleted())
-            .map(DisclosurePolicy::disclose)
-            .map(record -> RecordDescription.of(record.id(), record.marc(), libraries))
-            .toList();
+    List<RecordDescription> records = new ArrayList<>();
+    for (@Nullable StoredRecord each : store.byKeys(keys)) {
+      if (each != null && !each.deleted()) {
+        StoredRecord record = DisclosurePolicy.disclose(each);
+        records.add(RecordDescription.of(record.id(), record.marc(), libraries));
+      }
+    }
     return new Page(records, found.size(), number);
   }
 }

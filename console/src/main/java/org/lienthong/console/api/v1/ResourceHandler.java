@@ -72,11 +72,11 @@ final class ResourceHandler extends Handler.Abstract {
 
   private static Answer answer(
       Request request, Response response, Routes.Match match, Addresses addresses) {
-    switch (request.getMethod()) {
+    return switch (request.getMethod()) {
       case "GET", "HEAD" -> {
         Parameters parameters = Parameters.read(Form.ofAddress(request), match.resource());
         ApiRequest asked = new ApiRequest(addresses, match.variables(), parameters);
-        return ScopedValue.where(SearchClient.GONE, () -> HttpConnector.isGone(request))
+        yield ScopedValue.where(SearchClient.GONE, () -> HttpConnector.isGone(request))
             .call(() -> match.resource().get(asked));
       }
       default -> {
@@ -85,7 +85,7 @@ final class ResourceHandler extends Handler.Abstract {
             "Địa chỉ này chỉ để đọc, bằng GET hoặc HEAD.",
             "This address is for reading only, by GET or HEAD.");
       }
-    }
+    };
   }
 
   /**
