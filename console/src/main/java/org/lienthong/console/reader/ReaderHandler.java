@@ -18,11 +18,13 @@ import org.lienthong.console.search.MissedSearches;
 import org.lienthong.console.site.Bilingual;
 import org.lienthong.console.site.Site;
 import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.index.SearchClient;
 import org.lienthong.http.Answers;
 import org.lienthong.http.Browsers;
 import org.lienthong.http.Changes;
 import org.lienthong.http.ContentPolicy;
 import org.lienthong.http.Form;
+import org.lienthong.http.HttpConnector;
 import org.lienthong.http.HttpRefusal;
 import org.lienthong.http.RequestContext;
 
@@ -75,8 +77,11 @@ public final class ReaderHandler extends Handler.Abstract {
     try {
       PageAnswer answer =
           switch (request.getMethod()) {
-            case "GET", "HEAD" ->
-                page.get(visit(request, language, segments, Form.ofAddress(request)));
+            case "GET", "HEAD" -> {
+              Visit visit = visit(request, language, segments, Form.ofAddress(request));
+              yield ScopedValue.where(SearchClient.GONE, () -> HttpConnector.isGone(request))
+                  .call(() -> page.get(visit));
+            }
             case "POST" -> {
               Changes.checkForm(request);
               yield page.post(

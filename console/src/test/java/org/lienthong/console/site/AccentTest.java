@@ -12,9 +12,9 @@ import org.lienthong.console.reader.Frame;
 
 class AccentTest {
   private static final Pattern COLOUR = Pattern.compile("--(?:\\w|-)+:(#[0-9a-f]{6})");
-  private static final Colour INK = new Colour(0x1d, 0x25, 0x28);
-  private static final Colour QUIET = new Colour(0x56, 0x61, 0x66);
-  private static final Colour LIGHT_INK = new Colour(0xe7, 0xe9, 0xe6);
+  private static final Colour INK = new Colour(0x1c, 0x24, 0x27);
+  private static final Colour QUIET = new Colour(0x55, 0x60, 0x65);
+  private static final Colour LIGHT_INK = new Colour(0xe8, 0xe9, 0xe5);
   private static final Colour LIGHT_QUIET = new Colour(0xa9, 0xb4, 0xb6);
 
   /** Accent, what is written on it, and chosen ground: first of the light, then of the dark. */

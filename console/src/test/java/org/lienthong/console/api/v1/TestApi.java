@@ -1,5 +1,7 @@
 package org.lienthong.console.api.v1;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,8 @@ import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
+import org.lienthong.union.ClusterIds;
+import org.lienthong.union.UnionProjection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +61,10 @@ final class TestApi implements AutoCloseable {
   private TestApi(Path folder, UnaryOperator<SearchIndex> seen, Budgets budgets) {
     store = SqliteStore.open(folder.resolve("records.db"), InstantSource.system());
     libraries = new StoredLibraries(store, "Mục lục liên hợp");
+    UnionProjection union =
+        new UnionProjection(
+            store, libraries, new ClusterIds(new SecureRandom(), InstantSource.system()));
+    assertThat(union.applied()).as("tables of the union").isZero();
     index = LuceneIndex.inMemory(store);
     search = new CatalogueSearch(seen.apply(index), store, libraries);
     connector.setHost("127.0.0.1");
