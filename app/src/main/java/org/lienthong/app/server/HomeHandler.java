@@ -26,7 +26,7 @@ final class HomeHandler extends Handler.Abstract {
       h1{font-size:1.44rem;line-height:1.4}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .8rem .4rem 0;
       border-bottom:1px solid var(--line)}td.n{text-align:right}a{color:var(--accent)}small{color:var(--quiet);font-weight:400}
       @media(max-width:30rem){th,td{padding-right:.4rem}}</style></head>
-      <body><h1>Dành cho phần mềm<br><small lang="en">For software</small></h1>
+      <body><main><h1>Dành cho phần mềm<br><small lang="en">For software</small></h1>
       <p>Địa chỉ SRU và OAI-PMH của mục lục liên hợp và của từng thư viện. <a href="{server}/">Trang tìm kiếm</a></p>
       <p lang="en">Addresses for SRU and OAI-PMH of the union catalogue and of each library. <a href="{server}/en/">Search page</a></p>
       <table><thead><tr><th>Mục lục <small>Catalogue</small></th><th>Biểu ghi <small>Records</small></th><th>SRU</th>
@@ -72,7 +72,7 @@ final class HomeHandler extends Handler.Abstract {
           .append(path);
       out.append("</a></td></tr>\n");
     }
-    return out.append("</tbody></table></body></html>\n").toString();
+    return out.append("</tbody></table></main></body></html>\n").toString();
   }
 
   private static String escape(String text) {
