@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.SearchIndex;
@@ -82,8 +83,11 @@ final class RelatedSearch {
     }
     Query title =
         term(AccessPoint.TITLE, Query.Match.PHRASE, Set.of(Query.Anchor.START), own.get().set());
-    ResultSet candidates = index.search(UNION, title, List.of());
-    return stored(candidates, CANDIDATES)
+    Optional<ResultSet> candidates = search(title);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    return stored(candidates.get(), CANDIDATES)
         .flatMap(other ->
             SetVolume.of(RecordDescription.title(other.marc()))
                 .filter(own.get()::isBeside)
@@ -109,15 +113,27 @@ final class RelatedSearch {
       return RelatedRecords.Others.NONE;
     }
     Query query = term(point, Query.Match.EXACT, Set.of(), value.get());
-    ResultSet found = index.search(UNION, query, List.of());
+    Optional<ResultSet> found = search(query);
+    if (found.isEmpty()) {
+      return RelatedRecords.Others.NONE;
+    }
     List<RecordDescription> records =
-        stored(found, SHOWN + taken.size())
+        stored(found.get(), SHOWN + taken.size())
             .filter(record -> !taken.contains(record.id()))
             .limit(SHOWN)
             .map(this::described)
             .toList();
     records.forEach(record -> taken.add(record.id()));
-    return new RelatedRecords.Others(value.get(), records, found.size());
+    return new RelatedRecords.Others(value.get(), records, found.get().size());
+  }
+
+  /** A heading without words, or an index that is busy, costs the reader one list only. */
+  private Optional<ResultSet> search(Query query) {
+    try {
+      return Optional.of(index.search(UNION, query, List.of()));
+    } catch (RefusedException _) {
+      return Optional.empty();
+    }
   }
 
   private static Query term(
