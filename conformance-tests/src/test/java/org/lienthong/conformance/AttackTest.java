@@ -23,6 +23,9 @@ import org.lienthong.app.demo.SampleCatalogues;
 class AttackTest {
   private static final Duration TO_RECOVER = Duration.ofSeconds(30);
 
+  /** Octets of the unfinished heads that are sent beside all other attacks. */
+  private static final int SLOW_HEADS = 64 << 10;
+
   @TempDir static Path folder;
   private static LienthongServer server;
   private static Attacks attacks;
@@ -122,7 +125,7 @@ class AttackTest {
     Wait.until(
         TO_RECOVER,
         "the server holds nothing more of the attack",
-        () -> server.metric("lienthong_budget_used{budget=\"unfinished-requests\"}") == 0);
+        () -> server.metric("lienthong_budget_used{budget=\"unfinished-requests\"}") <= SLOW_HEADS);
     budget.ifPresent(name ->
         assertThat(server.metric("lienthong_budget_refusals_total{budget=\"" + name + "\"}"))
             .isPositive());

@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.limit.Budget;
+import org.lienthong.core.limit.Turn;
 
 /**
  * A response body that is buffered as long as it is short and the budget of answers allows it, so
@@ -20,11 +22,15 @@ public final class GatheredBody extends OutputStream {
   private static final int FIRST = 16 << 10;
   private static final int STEP = 64 << 10;
 
+  /** Octets of a response that is not long: a usual page of records. */
+  private static final int UNTIL_TURN = 64 << 10;
+
   /** The buffer grows by doubling, and is copied to be sent. */
   private static final int COPIES = 3;
 
   private final Response response;
   private final Budget.Reservation held;
+  private final Turn turn = new Turn();
   private ByteArrayOutputStream gathered = new ByteArrayOutputStream(FIRST);
   private int reserved = FIRST;
   private @Nullable OutputStream stream;
@@ -34,11 +40,19 @@ public final class GatheredBody extends OutputStream {
   public GatheredBody(Response response) {
     this.response = response;
     this.held = RequestContext.reserveAnswer(response.getRequest());
+    Request.addCompletionListener(response.getRequest(), _ -> turn.close());
   }
 
   /** Says whether nothing was sent yet, so that another response is still possible. */
   public boolean isUnsent() {
     return stream == null;
+  }
+
+  /** Returns the body of another response, while nothing was sent of this one. */
+  public GatheredBody instead() {
+    turn.close();
+    held.close();
+    return new GatheredBody(response);
   }
 
   /** Returns how the connection was lost while the body was sent; empty when it was not. */
@@ -54,8 +68,11 @@ public final class GatheredBody extends OutputStream {
   @Override
   public void write(byte[] octets, int offset, int length) throws IOException {
     try {
+      if (stream != null || gathered.size() > UNTIL_TURN) {
+        turn.take();
+      }
       if (stream == null && !fits(gathered.size() + length)) {
-        stream = Content.Sink.asOutputStream(response);
+        stream = turn.givenBackDuring(Content.Sink.asOutputStream(response));
         gathered.writeTo(stream);
         gathered = new ByteArrayOutputStream(0);
         held.close(); // a client that reads the rest slowly holds nothing more
@@ -83,6 +100,7 @@ public final class GatheredBody extends OutputStream {
 
   /** Sends the rest and ends the response. */
   public void finish(Callback callback) throws IOException {
+    turn.close();
     if (stream == null) {
       byte[] octets = gathered.toByteArray();
       gathered = new ByteArrayOutputStream(0);

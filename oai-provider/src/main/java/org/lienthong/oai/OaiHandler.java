@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.core.limit.Budget;
+import org.lienthong.core.limit.Turn;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.http.Answers;
@@ -30,6 +31,8 @@ import org.lienthong.http.RequestContext;
 import org.lienthong.http.ReservedOctets;
 import org.lienthong.http.StreamedBody;
 import org.lienthong.http.XmlPage;
+import org.lienthong.oai.OaiRequest.ResumeList;
+import org.lienthong.oai.OaiRequest.StartList;
 
 /**
  * The data provider as a Jetty handler: {@code /oai} for the union, {@code /oai/CODE} for one
@@ -116,8 +119,9 @@ public final class OaiHandler extends Handler.Abstract {
   private void inItsPlace(
       Repository repository, Form encoded, Request request, Response response, Callback callback)
       throws IOException, XMLStreamException {
-    try (Place place = Place.of(slots)) {
-      answer(repository, encoded, request, response, callback, place);
+    try (Turn turn = new Turn();
+        Place place = Place.of(slots)) {
+      answer(repository, encoded, request, response, callback, place, turn);
     }
   }
 
@@ -127,7 +131,8 @@ public final class OaiHandler extends Handler.Abstract {
       Request request,
       Response response,
       Callback callback,
-      Place place)
+      Place place,
+      Turn turn)
       throws IOException, XMLStreamException {
     boolean page = Browsers.wantPage(request.getHeaders());
     Arguments echoed = new Arguments(Map.of());
@@ -136,19 +141,24 @@ public final class OaiHandler extends Handler.Abstract {
       Arguments arguments = Arguments.of(encoded);
       OaiRequest asked = RequestParser.parse(arguments);
       echoed = arguments;
+      if (asked instanceof StartList || asked instanceof ResumeList) {
+        place.close(); // lists work in turn instead, and so refuse no other request
+        turn.take();
+      }
       answer = (page ? pages : provider).answer(asked, repository);
     } catch (OaiException e) {
       echoed = e.code().echoesArguments() ? echoed : new Arguments(Map.of());
       answer = Answer.error(e, repository.horizon());
     }
     if (page) {
+      turn.close(); // a page is short
       sendPage(repository, answer, echoed, response, callback, place);
     } else if (isNotModified(answer, request)) {
       response.setStatus(HttpStatus.NOT_MODIFIED_304);
       headers(answer, response);
       callback.succeeded();
     } else {
-      send(repository, answer, echoed, request, response, callback, place);
+      send(repository, answer, echoed, request, response, callback, place, turn);
     }
   }
 
@@ -199,13 +209,14 @@ public final class OaiHandler extends Handler.Abstract {
       Request request,
       Response response,
       Callback callback,
-      Place place)
+      Place place,
+      Turn turn)
       throws IOException, XMLStreamException {
     headers(answer, response);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, XML);
     try {
-      OutputStream out =
-          new StreamedBody(place.sharedDuring(Content.Sink.asOutputStream(response)));
+      OutputStream client = Content.Sink.asOutputStream(response);
+      OutputStream out = new StreamedBody(turn.givenBackDuring(place.sharedDuring(client)));
       Envelope.write(
           new Page(out), answer, repository, Repositories.stylesheet(repository), echoed);
       out.close();

@@ -39,13 +39,16 @@ final class Place implements AutoCloseable {
 
       @Override
       public void write(byte[] octets, int offset, int length) throws IOException {
+        boolean again = held;
         Place.this.close();
         try {
           out.write(octets, offset, length);
         } finally {
-          // Others only work while they hold a place, so this takes no longer than their work.
-          places.acquireUninterruptibly();
-          held = true;
+          if (again) {
+            // Others only work while they hold a place, so this takes no longer than their work.
+            places.acquireUninterruptibly();
+            held = true;
+          }
         }
       }
     };

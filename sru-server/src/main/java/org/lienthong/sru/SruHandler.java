@@ -165,7 +165,7 @@ public final class SruHandler extends Handler.Abstract {
       if (!body.isUnsent()) {
         throw e;
       }
-      body = new GatheredBody(response);
+      body = body.instead();
       writer.write(SruService.broken(asked), body);
     }
     body.finish(callback);

@@ -44,6 +44,7 @@ final class Serving implements AutoCloseable {
    *     taken
    */
   static Serving start(Path folder, ServerSettings settings, InstantSource clock) {
+    Carriers.set();
     Opened opened = new Opened();
     try {
       Engine engine = opened.add(Engine.serve(opened.add(directory(folder)), clock));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienthong.core.diagnostic.Diagnostic;
 import org.lienthong.core.diagnostic.Refusal;
 import org.lienthong.core.diagnostic.RefusedException;
+import org.lienthong.core.limit.Turn;
 import org.lienthong.z3950.apdu.Apdu;
 import org.lienthong.z3950.apdu.InitOption;
 import org.lienthong.z3950.apdu.PresentRequest;
@@ -26,7 +27,7 @@ final class PresentService {
   }
 
   void present(PresentRequest request, NegotiatedOptions agreement, Consumer<Apdu> out) {
-    try {
+    try (Turn turn = new Turn()) {
       FoundSet set = sets.required(request.resultSetId());
       List<Range> ranges = ranges(request, set);
       RequestedForm wanted =
@@ -35,8 +36,12 @@ final class PresentService {
               request.composition(),
               agreement.charsets().records());
       RecordStream records = new RecordStream(set, ranges, wanted);
-      PresentBatch last = spread(request, agreement, records, out);
-      out.accept(response(request, set, last, next(ranges, records.left(), last)));
+      if (records.left() > RecordStream.CHUNK) {
+        turn.take();
+      }
+      Consumer<Apdu> client = apdu -> turn.giveBackDuring(() -> out.accept(apdu));
+      PresentBatch last = spread(request, agreement, records, client);
+      client.accept(response(request, set, last, next(ranges, records.left(), last)));
     } catch (RefusedException refused) {
       out.accept(failed(request, refused.refusal()));
     }

@@ -11,7 +11,7 @@ import org.lienthong.z3950.apdu.PresentRequest.Range;
 /** The records of some ranges of a set, fetched a few at a time. For one thread. */
 final class RecordStream implements Iterator<NamePlusRecord> {
   /** Records fetched at a time: few enough to hold while a slow client reads. */
-  private static final int CHUNK = 50;
+  static final int CHUNK = 50;
 
   private final FoundSet set;
   private final RequestedForm wanted;
