@@ -14,16 +14,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 
 /**
  * What people type, from many clients at a time: {@code SearchPages BASE CLIENTS SECONDS FILE}
  * takes the queries of a relevance suite (first column of FILE) and asks in turn for pages of
- * results without filters, for pages with one to three filters, an order or a second page, and by
- * SRU for the same records with the facets that VuFind shows; it prints what each took.
+ * results without filters, for pages with one to three filters, an order or a second page, both
+ * once a second from each client and without a pause, and by SRU for the same records with the
+ * facets that VuFind shows; it prints what each took.
  */
 public final class SearchPages {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+  /** A class of pupils, each of whom opens a page in a second. */
+  private static final Duration EACH_SECOND = Duration.ofSeconds(1);
+
+  /** As fast as the answers come: the most that the server can do. */
+  private static final Duration AT_ONCE = Duration.ZERO;
 
   private static final List<String> SUBJECTS = List.of("material=book", "language=vie");
   private static final List<String> ORDERS = List.of("newest", "title", "author");
@@ -65,21 +73,23 @@ public final class SearchPages {
     try (HttpClient client = HttpClient.newHttpClient()) {
       var load =
           new SearchPages(client, arguments[0], queries, Integer.parseInt(arguments[1]), time);
-      load.measure("warming up", SearchPages::narrowed);
-      load.measure("pages", SearchPages::plain);
-      load.measure("pages with filters", SearchPages::narrowed);
-      load.measure("SRU with facets", SearchPages::facets);
+      load.measure("warming up", SearchPages::narrowed, AT_ONCE);
+      load.measure("pages, one a second each", SearchPages::plain, EACH_SECOND);
+      load.measure("with filters, the same", SearchPages::narrowed, EACH_SECOND);
+      load.measure("pages without a pause", SearchPages::plain, AT_ONCE);
+      load.measure("pages with filters", SearchPages::narrowed, AT_ONCE);
+      load.measure("SRU with facets", SearchPages::facets, AT_ONCE);
     }
   }
 
-  private void measure(String what, BiFunction<String, Random, String> path)
+  private void measure(String what, BiFunction<String, Random, String> path, Duration interval)
       throws InterruptedException {
     Times times = new Times();
     long end = System.nanoTime() + nanoseconds;
     Thread[] threads = new Thread[clients];
     for (int i = 0; i < clients; i++) {
       Random random = new Random(what.hashCode() * 31L + i);
-      threads[i] = Thread.ofVirtual().start(() -> ask(end, random, path, times));
+      threads[i] = Thread.ofVirtual().start(() -> ask(end, random, path, interval, times));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -87,13 +97,22 @@ public final class SearchPages {
     System.out.println(times.line(what, nanoseconds / 1e9));
   }
 
-  private void ask(long end, Random random, BiFunction<String, Random, String> path, Times times) {
-    while (System.nanoTime() < end) {
+  /** Asks once in each interval; an answer that is late makes the ones after it late too. */
+  private void ask(
+      long end,
+      Random random,
+      BiFunction<String, Random, String> path,
+      Duration interval,
+      Times times) {
+    long due = System.nanoTime() + (long) (random.nextDouble() * interval.toNanos());
+    while (due < end && System.nanoTime() < end) {
+      LockSupport.parkNanos(due - System.nanoTime());
       String typed = queries.get(random.nextInt(queries.size()));
       URI address = URI.create(base + path.apply(typed, random));
-      long began = System.nanoTime();
+      long began = interval.isZero() ? System.nanoTime() : due;
       boolean good = answered(HttpRequest.newBuilder(address).timeout(DEADLINE).build());
       times.add(System.nanoTime() - began, good);
+      due += interval.toNanos();
     }
   }
 
