@@ -39,6 +39,7 @@ final class Writer implements AutoCloseable {
             + "<record><recordPacking>xml</recordPacking><recordSchema>marcxml</recordSchema>"
             + "<recordData><record xmlns=\"http://www.loc.gov/MARC21/slim\">"
             + "<leader>00000nam a2200000 a 4500</leader>"
+            + ("<controlfield tag=\"001\">" + id + "</controlfield>")
             + field("245", version)
             + field("500", version)
             + "</record></recordData></record></updateRequest>";
