@@ -117,7 +117,7 @@ class HostilePagesTest {
   @Test
   void everyPageForbidsFramesAndScriptsInIt() {
     try (Visitor reader = visitors.visit(Screen.DESK)) {
-      for (String path : SitePages.found(reader)) {
+      for (String path : SitePages.found(reader, 2)) {
         String policy =
             reader
                 .page()

@@ -6,20 +6,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pages of a site, found by following its links: some of each kind. A page that is added is
+ * The pages of a site, found by following its links: a few of each kind. A page that is added is
  * found without a change here, as long as a link leads to it.
  */
 final class SitePages {
-  /** A kind's first page and one that may be different, such as a record with other fields. */
-  private static final int OF_EACH_KIND = 2;
-
   private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
 
   private static final List<String> FIRST =
@@ -34,34 +33,37 @@ final class SitePages {
 
   private SitePages() {}
 
-  /** Returns the paths of Vietnamese pages; those in English are the same below {@code /en}. */
-  static List<String> found(Visitor visitor) {
+  /**
+   * Returns the paths of Vietnamese pages; those in English are the same below {@code /en}.
+   *
+   * @param ofEachKind how many; a second record may have other fields than the first
+   */
+  static List<String> found(Visitor visitor, int ofEachKind) {
     Deque<String> open = new ArrayDeque<>(FIRST);
+    Set<String> known = new HashSet<>(FIRST);
     Map<String, Integer> kinds = new HashMap<>();
     Map<String, Boolean> pages = new LinkedHashMap<>();
     while (!open.isEmpty()) {
       String path = open.removeFirst();
-      if (pages.containsKey(path)) {
-        continue;
-      }
       APIResponse response = visitor.page().request().get(visitor.absolute(path));
       boolean html = response.headers().getOrDefault("content-type", "").startsWith("text/html");
       pages.put(path, html);
       if (html) {
-        open.addAll(next(response.text(), kinds));
+        open.addAll(next(response.text(), known, kinds, ofEachKind));
       }
       response.dispose();
     }
     return pages.keySet().stream().filter(pages::get).toList();
   }
 
-  private static Collection<String> next(String page, Map<String, Integer> kinds) {
+  private static Collection<String> next(
+      String page, Set<String> known, Map<String, Integer> kinds, int ofEachKind) {
     List<String> all = new ArrayList<>();
     Matcher links = LINK.matcher(page);
     while (links.find()) {
       String path = links.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
       boolean ours = path.startsWith("/") && !path.startsWith("//") && !path.matches("/en(/.*)?");
-      if (ours && kinds.merge(kind(path), 1, Integer::sum) <= OF_EACH_KIND) {
+      if (ours && known.add(path) && kinds.merge(kind(path), 1, Integer::sum) <= ofEachKind) {
         all.add(path);
       }
     }
