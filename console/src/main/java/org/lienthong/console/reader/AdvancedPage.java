@@ -31,10 +31,7 @@ final class AdvancedPage implements Page {
 
   @Override
   public PageAnswer get(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    Frame frame = visit.frame();
+    Frame frame = visit.whole().frame();
     SearchRequest request = frame.request();
     Map<String, String> libraries = new LinkedHashMap<>();
     for (Library library : search.libraries()) {

@@ -79,8 +79,8 @@ record AtomFeed(Frame frame, String title, String author, String self, String pa
   }
 
   private String summary(RecordDescription record) {
-    String kind = frame.t("value.material." + record.material().code());
-    return Stream.of(record.responsibility(), record.imprint(), record.year(), kind)
+    return Stream.of(
+            record.responsibility(), record.imprint(), record.year(), frame.kind(record))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

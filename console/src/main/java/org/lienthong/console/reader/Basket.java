@@ -65,8 +65,8 @@ public record Basket(List<String> ids) {
     return new Basket(all);
   }
 
-  /** Returns the same basket without a record. */
-  Basket without(String id) {
-    return new Basket(ids.stream().filter(other -> !other.equals(id)).toList());
+  /** Returns the same basket without some records. */
+  Basket without(List<String> removed) {
+    return new Basket(ids.stream().filter(id -> !removed.contains(id)).toList());
   }
 }

@@ -40,29 +40,38 @@ final class BasketPage implements Page {
     return templates.page(
         template,
         visit.frame(),
-        Map.of("records", described, "full", !visit.value("full").isEmpty()));
+        Map.of(
+            "records",
+            described,
+            "gone",
+            records.gone(visit.frame().cookies().basket().ids()),
+            "full",
+            !visit.value("full").isEmpty() && visit.frame().cookies().basket().isFull()));
+  }
+
+  @Override
+  public String methods() {
+    return "GET, HEAD, POST";
   }
 
   /** Adds a record, removes one, or removes all, and goes back to where the form was. */
   @Override
   public PageAnswer post(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    Frame frame = visit.frame();
+    Frame frame = visit.whole().frame();
     Basket before = frame.cookies().basket();
     String id = visit.value("id");
-    if (!id.isEmpty() && !Basket.isId(id)) {
+    String action = visit.value("action");
+    if (!action.equals("clear") && !Basket.isId(id)) {
       throw unclear();
     }
     Basket after =
-        switch (visit.value("action")) {
+        switch (action) {
           case "add" -> before.with(id);
-          case "remove" -> before.without(id);
+          case "remove" -> before.without(records.idsOf(id, before.ids()));
           case "clear" -> Basket.EMPTY;
           default -> throw unclear();
         };
-    boolean refused = visit.value("action").equals("add") && !after.has(id);
+    boolean refused = action.equals("add") && !after.has(id);
     String back = Addresses.own(visit.value("back"), ADDRESS);
     return PageAnswer.redirect(HttpStatus.SEE_OTHER_303, frame.to(refused ? FULL : back))
         .with(HttpHeader.SET_COOKIE, ReaderCookies.basket(frame.server(), after));

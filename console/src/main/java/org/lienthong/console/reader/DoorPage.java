@@ -85,6 +85,11 @@ final class DoorPage implements Page {
     return templates.page("embed", frame, page);
   }
 
+  @Override
+  public String methods() {
+    return "GET, HEAD, POST";
+  }
+
   /** Remembers the library as the reader's own, or forgets it. */
   @Override
   public PageAnswer post(Visit visit) {

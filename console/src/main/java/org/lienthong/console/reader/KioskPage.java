@@ -3,15 +3,16 @@ package org.lienthong.console.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.search.Filter;
 import org.lienthong.console.search.LibraryList;
 import org.lienthong.console.search.SearchRequest;
+import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.http.HttpRefusal;
 
 /**
  * The search for a computer that stands in a library: large type, no link to other pages or sites,
@@ -48,16 +49,26 @@ final class KioskPage {
           ? templates.page("kioskstart", frame.with(SearchRequest.EMPTY), parameters)
           : results(frame, library, parameters);
     }
-    if (rest.size() == 2 && rest.getFirst().equals("record")) {
-      StoredRecord record =
-          search
-              .record(rest.getLast())
-              .filter(found -> !found.deleted())
-              .orElseThrow(KioskPage::noRecord);
-      parameters.put("record", search.describe(record));
-      return templates.page("kioskrecord", frame.with(SearchRequest.EMPTY), parameters);
-    }
-    throw Page.unknown();
+    boolean record = rest.size() == 2 && rest.getFirst().equals("record");
+    return (record ? search.record(rest.getLast()) : Optional.<StoredRecord>empty())
+        .filter(found -> !found.deleted())
+        .map(found -> record(frame, found, parameters))
+        .orElseGet(
+            () -> problem(frame, HttpStatus.NOT_FOUND_404, "missing.unknown", parameters));
+  }
+
+  private PageAnswer record(Frame frame, StoredRecord record, Map<String, Object> parameters) {
+    parameters.put("record", search.describe(record));
+    return templates.page("kioskrecord", frame.with(SearchRequest.EMPTY), parameters);
+  }
+
+  /** A page of errors for other readers would lead out of the kiosk, and stay there. */
+  private PageAnswer problem(
+      Frame frame, int status, String key, Map<String, Object> parameters) {
+    parameters.put("title", frame.t(key));
+    return templates
+        .page("kioskproblem", frame.with(SearchRequest.EMPTY), parameters)
+        .withStatus(status);
   }
 
   private PageAnswer results(
@@ -66,12 +77,11 @@ final class KioskPage {
     SearchRequest asked =
         library == null ? typed : typed.toggled(Filter.LIBRARY, LibraryList.term(library));
     SearchRequest request = asked.atPage(frame.request().page());
-    parameters.put("results", search.search(request));
+    try {
+      parameters.put("results", search.search(request));
+    } catch (RefusedException _) {
+      return problem(frame, HttpStatus.SERVICE_UNAVAILABLE_503, "problem.dear", parameters);
+    }
     return templates.page("kioskresults", frame.with(request), parameters);
-  }
-
-  private static HttpRefusal noRecord() {
-    return new HttpRefusal(
-        HttpStatus.NOT_FOUND_404, "Không có biểu ghi này", "There is no such record");
   }
 }

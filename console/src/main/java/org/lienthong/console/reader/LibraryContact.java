@@ -1,6 +1,7 @@
 package org.lienthong.console.reader;
 
 import java.util.stream.Stream;
+import org.lienthong.console.search.WebAddress;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
 
@@ -17,13 +18,12 @@ public record LibraryContact(
     String address, String hours, String phone, String email, String website) {
   /** Returns what a library has given. */
   public static LibraryContact of(Library library) {
-    String website = text(library, LibraryAttribute.WEBSITE);
     return new LibraryContact(
         text(library, LibraryAttribute.ADDRESS),
         text(library, LibraryAttribute.HOURS),
         text(library, LibraryAttribute.PHONE),
         text(library, LibraryAttribute.EMAIL),
-        website.matches("https?://\\S+") ? website : "");
+        WebAddress.of(text(library, LibraryAttribute.WEBSITE)).map(WebAddress::text).orElse(""));
   }
 
   private static String text(Library library, String attribute) {

@@ -21,19 +21,12 @@ final class NewBooksPages {
 
   /** Answers {@code /new}. */
   PageAnswer page(Visit visit) {
-    return page(whole(visit), null);
+    return page(visit.whole(), null);
   }
 
   /** Answers {@code /new.atom}. */
   PageAnswer feed(Visit visit) {
-    return feed(whole(visit), null);
-  }
-
-  private static Visit whole(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    return visit;
+    return feed(visit.whole(), null);
   }
 
   /** Returns the page of a library; of the union when there is none. */

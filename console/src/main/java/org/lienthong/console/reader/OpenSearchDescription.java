@@ -12,10 +12,7 @@ final class OpenSearchDescription implements Page {
 
   @Override
   public PageAnswer get(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    Frame frame = visit.frame();
+    Frame frame = visit.whole().frame();
     SiteFile icon = frame.catalogue().accent().icon();
     String pages = frame.server() + frame.texts().language().prefix();
     return PageAnswer.file(

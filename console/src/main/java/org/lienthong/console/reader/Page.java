@@ -22,6 +22,11 @@ interface Page {
     throw noForms();
   }
 
+  /** Returns the methods that it answers, as the field Allow lists them. */
+  default String methods() {
+    return "GET, HEAD";
+  }
+
   /** Returns the refusal of other methods. */
   static HttpRefusal noForms() {
     return new HttpRefusal(

@@ -14,9 +14,6 @@ final class PlainPage implements Page {
 
   @Override
   public PageAnswer get(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    return templates.page(template, visit.frame(), Map.of());
+    return templates.page(template, visit.whole().frame(), Map.of());
   }
 }

@@ -92,7 +92,7 @@ public final class ReaderHandler extends Handler.Abstract {
       send(answer, response, callback);
     } catch (HttpRefusal refused) {
       if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
-        response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        response.getHeaders().put(HttpHeader.ALLOW, page.methods());
       }
       if (refused.status() == HttpStatus.NOT_FOUND_404 && Browsers.wantPage(request.getHeaders())) {
         Visit visit = visit(request, language, segments, Form.ofAddress(request));

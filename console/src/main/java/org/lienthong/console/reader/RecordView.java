@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import org.lienthong.console.search.RecordDetails;
 import org.lienthong.console.search.ShelfColour;
 import org.lienthong.core.sets.SetName;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.core.vocabulary.Material;
 
 /**
  * What the pages of a record show of it, in the language of the page.
@@ -95,27 +93,11 @@ public record RecordView(
 
   /** Returns what tells apart books of one title: kind, grades, textbook series. */
   public static List<String> facts(Frame frame, RecordDescription record) {
-    boolean vietnamese = frame.texts().language() == Language.VIETNAMESE;
     List<String> out = new ArrayList<>();
-    out.add(kind(record, vietnamese));
+    out.add(frame.kind(record));
     record.book().grades().forEach(grade -> out.add(frame.t("record.grade", grade)));
     record.book().series().forEach(series -> out.add(series.title()));
     return out;
-  }
-
-  private static String kind(RecordDescription record, boolean vietnamese) {
-    Optional<String> ofBook =
-        record.book().kind().map(kind -> vietnamese ? kind.vietnamese() : kind.english());
-    Optional<String> register =
-        record
-            .book()
-            .register()
-            .filter(_ -> record.material() == Material.BOOK)
-            .map(one -> vietnamese ? one.vietnamese() : one.english());
-    Material material = record.material();
-    return ofBook
-        .or(() -> register)
-        .orElse(vietnamese ? material.vietnamese() : material.english());
   }
 
   /** Returns the languages by name; by code where we have no name. */

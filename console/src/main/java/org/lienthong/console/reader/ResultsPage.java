@@ -26,10 +26,7 @@ final class ResultsPage implements Page {
 
   @Override
   public PageAnswer get(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    SearchRequest request = visit.frame().request();
+    SearchRequest request = visit.whole().frame().request();
     if (SearchAddress.isOfForm(visit.form())) {
       return PageAnswer.redirect(HttpStatus.SEE_OTHER_303, visit.frame().to(request));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.http.Form;
 import org.lienthong.http.PublicAddress;
 
 /**
@@ -45,11 +44,8 @@ final class Sitemap implements Page {
       throw Page.unknown();
     }
     PublicAddress server = visit.frame().server();
-    return visit.form().fields().stream()
-        .filter(field -> field.name().equals(PART))
-        .findFirst()
-        .map(part -> part(server, part))
-        .orElseGet(() -> PageAnswer.file(TYPE, index(server)));
+    String part = visit.value(PART);
+    return part.isEmpty() ? PageAnswer.file(TYPE, index(server)) : part(server, part);
   }
 
   private byte[] index(PublicAddress server) {
@@ -68,11 +64,11 @@ final class Sitemap implements Page {
         });
   }
 
-  private PageAnswer part(PublicAddress server, Form.Field number) {
-    if (!number.value().matches("\\d{1,9}")) {
+  private PageAnswer part(PublicAddress server, String number) {
+    if (!number.matches("\\d{1,9}")) {
       throw Page.unknown();
     }
-    long before = Long.parseLong(number.value()) * span;
+    long before = Long.parseLong(number) * span;
     if (listed(before, before + span).isEmpty()) {
       throw Page.unknown();
     }

@@ -9,7 +9,6 @@ import org.lienthong.console.export.RecordFile;
 import org.lienthong.console.search.CatalogueRecords;
 import org.lienthong.console.search.RecordLookup;
 import org.lienthong.core.store.StoredRecord;
-import org.lienthong.http.Form;
 import org.lienthong.http.HttpRefusal;
 
 /**
@@ -27,14 +26,11 @@ final class UnapiPage implements Page {
 
   @Override
   public PageAnswer get(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    String id = parameter(visit, "id");
+    String id = visit.whole().value("id");
     if (id.isEmpty()) {
       return PageAnswer.file(TYPE, formats("").getBytes(UTF_8));
     }
-    String format = parameter(visit, "format");
+    String format = visit.value("format");
     return switch (records.find(id)) {
       case RecordLookup.Found(StoredRecord record) -> answer(record, format, visit.frame());
       case RecordLookup.Moved(String successor) ->
@@ -64,14 +60,6 @@ final class UnapiPage implements Page {
     return file.orElseThrow(() ->
         new HttpRefusal(
             HttpStatus.NOT_ACCEPTABLE_406, "Không có định dạng này", "There is no such format"));
-  }
-
-  private static String parameter(Visit visit, String name) {
-    return visit.form().fields().stream()
-        .filter(field -> field.name().equals(name))
-        .map(Form.Field::value)
-        .findFirst()
-        .orElse("");
   }
 
   /** Ids of the union are letters and digits. */

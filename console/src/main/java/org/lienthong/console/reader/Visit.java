@@ -16,6 +16,18 @@ record Visit(Frame frame, List<String> rest, Form form) {
   }
 
   /**
+   * Returns the same visit, whose path has no more segments.
+   *
+   * @throws org.lienthong.http.HttpRefusal when it has
+   */
+  Visit whole() {
+    if (!rest.isEmpty()) {
+      throw Page.unknown();
+    }
+    return this;
+  }
+
+  /**
    * Returns the only segment after the first.
    *
    * @throws org.lienthong.http.HttpRefusal when there is none, or more than one

@@ -12,10 +12,7 @@ final class WebManifest implements Page {
 
   @Override
   public PageAnswer get(Visit visit) {
-    if (!visit.rest().isEmpty()) {
-      throw Page.unknown();
-    }
-    Frame frame = visit.frame();
+    Frame frame = visit.whole().frame();
     SiteFile icon = frame.catalogue().accent().icon();
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("name", frame.site());

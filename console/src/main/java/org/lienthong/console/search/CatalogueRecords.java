@@ -27,9 +27,6 @@ import org.lienthong.union.UnionRecords;
  * them, where their fields came from. For use by any number of threads.
  */
 public final class CatalogueRecords {
-  /** Successors of successors: a merge makes one step, and merges are rare. */
-  private static final int MAX_STEPS = 100;
-
   private static final String CLASSES = "subj:";
 
   /** Subject classes by their setSpec. */
@@ -62,23 +59,9 @@ public final class CatalogueRecords {
     if (!record.deleted()) {
       return new RecordLookup.Found(DisclosurePolicy.disclose(record));
     }
-    return successor(record)
+    return Successors.living(store, record)
         .<RecordLookup>map(living -> new RecordLookup.Moved(living.id()))
         .orElseGet(() -> new RecordLookup.Deleted(record.datestamp()));
-  }
-
-  private Optional<StoredRecord> successor(StoredRecord deleted) {
-    StoredRecord at = deleted;
-    for (int step = 0; step < MAX_STEPS && at.deleted(); step++) {
-      String next = at.successor();
-      Optional<StoredRecord> found =
-          next == null ? Optional.empty() : store.get(Catalogue.UNION, next);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      at = found.get();
-    }
-    return at.deleted() ? Optional.empty() : Optional.of(at);
   }
 
   /** Describes a record at length. */

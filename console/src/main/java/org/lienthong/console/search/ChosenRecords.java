@@ -12,9 +12,6 @@ import org.lienthong.core.store.StoredRecord;
 
 /** The records that a reader chose, by their ids. For use by any number of threads. */
 public final class ChosenRecords {
-  /** Successors of successors that are followed: merges are rare. */
-  private static final int MAX_STEPS = 20;
-
   private final RecordStore store;
   private final LibraryRegistry libraries;
 
@@ -38,15 +35,22 @@ public final class ChosenRecords {
   }
 
   private Optional<StoredRecord> living(String id) {
-    Optional<StoredRecord> found = store.get(Catalogue.UNION, id);
-    for (int step = 0; step < MAX_STEPS; step++) {
-      String successor = found.map(StoredRecord::successor).orElse(null);
-      if (successor == null) {
-        break;
-      }
-      found = store.get(Catalogue.UNION, successor);
-    }
-    return found.filter(record -> !record.deleted());
+    return store.get(Catalogue.UNION, id).flatMap(found -> Successors.living(store, found));
+  }
+
+  /**
+   * Returns those ids of a list that stand for a record: its own, and those of records that were
+   * merged into it.
+   */
+  public List<String> idsOf(String record, List<String> ids) {
+    return ids.stream()
+        .filter(id -> id.equals(record) || living(id).filter(r -> r.id().equals(record)).isPresent())
+        .toList();
+  }
+
+  /** Returns how many of some ids stand for no record any more. */
+  public long gone(List<String> ids) {
+    return ids.stream().filter(id -> living(id).isEmpty()).count();
   }
 
   /** Describes a record that {@link #find} returned. */

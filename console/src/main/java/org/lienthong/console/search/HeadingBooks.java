@@ -42,12 +42,11 @@ public final class HeadingBooks {
 
     /** Returns how many pages can be opened. */
     public int pages() {
-      long pages = (total + SearchLimits.PAGE - 1) / SearchLimits.PAGE;
-      return (int) Math.min(pages, SearchLimits.MAX_PAGES);
+      return SearchLimits.pages(total);
     }
   }
 
-  /** Returns a page of the books that have a heading. */
+  /** Returns a page of the books that have a heading; the last page when there are fewer. */
   public Page of(HeadingList list, String heading, int number) {
     return page(
         new Query.Term(
@@ -60,14 +59,18 @@ public final class HeadingBooks {
         number);
   }
 
-  /** Returns a page of the books of a class; see {@link DeweyClasses#isClass}. */
+  /**
+   * Returns a page of the books of a class, see {@link DeweyClasses#isClass}; the last page when
+   * there are fewer.
+   */
   public Page ofClass(String digits, int number) {
     return page(DeweyClasses.books(digits), number);
   }
 
   private Page page(Query query, int number) {
     ResultSet found = index.search(UNION, query, SearchOrder.TITLE.keys());
-    long[] keys = found.keys((long) (number - 1) * SearchLimits.PAGE, SearchLimits.PAGE);
+    int shown = Math.clamp(number, 1, Math.max(1, SearchLimits.pages(found.size())));
+    long[] keys = found.keys((long) (shown - 1) * SearchLimits.PAGE, SearchLimits.PAGE);
     List<RecordDescription> records = new ArrayList<>();
     for (@Nullable StoredRecord each : store.byKeys(keys)) {
       if (each != null && !each.deleted()) {
@@ -75,6 +78,6 @@ public final class HeadingBooks {
         records.add(RecordDescription.of(record.id(), record.marc(), libraries));
       }
     }
-    return new Page(records, found.size(), number);
+    return new Page(records, found.size(), shown);
   }
 }

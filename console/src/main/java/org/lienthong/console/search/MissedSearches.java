@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts that readers searched for and that found nothing, so that librarians see what is missing.
  * Nothing is known of who searched, and a text is written to the file only when it has come {@link
- * #TIMES} times: what only one reader types is not kept. For use by any number of threads.
+ * #TIMES} times. For use by any number of threads.
  */
 public final class MissedSearches {
   /** Its file in the data directory. */
@@ -96,7 +96,7 @@ public final class MissedSearches {
       int times = before == null ? 1 : before.times() + 1;
       counted.put(text, new Missed(text, times, today()));
       if (counted.size() > TEXTS) {
-        counted.remove(counted.keySet().iterator().next());
+        forgetOne();
       }
       if (times >= TIMES && isTime()) {
         written = clock.instant();
@@ -105,6 +105,16 @@ public final class MissedSearches {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The text that came least lately; a flood of texts that come once pushes no kept one out. */
+  private void forgetOne() {
+    Missed oldest =
+        counted.values().stream()
+            .filter(missed -> missed.times() < TIMES)
+            .findFirst()
+            .orElseGet(() -> counted.values().iterator().next());
+    counted.remove(oldest.text());
   }
 
   /** A clock that was set back delays nothing. */

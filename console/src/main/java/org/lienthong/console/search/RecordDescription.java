@@ -2,6 +2,8 @@ package org.lienthong.console.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.vocabulary.Material;
@@ -43,6 +45,9 @@ public record RecordDescription(
     String summary,
     List<Link> links,
     List<LibraryCopies> copies) {
+  /** Months and days may precede it: "9-2019", "30/4/1975", "c1998". */
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
+
   /** A digital resource: an address of http or https, and what it is called. */
   public record Link(String address, String text) {}
 
@@ -93,8 +98,8 @@ public record RecordDescription(
     return Stream.of("260", "264")
         .flatMap(record::data)
         .flatMap(f -> f.all("c"))
-        .map(t -> t.replaceAll("\\D*(\\d{4}).*|.*", "$1"))
-        .filter(t -> !t.isEmpty())
+        .flatMap(text -> YEAR.matcher(text).results())
+        .map(MatchResult::group)
         .findFirst()
         .orElse("");
   }

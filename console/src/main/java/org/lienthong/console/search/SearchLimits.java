@@ -48,4 +48,9 @@ public final class SearchLimits {
   static final int HEADINGS = 50;
 
   private SearchLimits() {}
+
+  /** Returns how many pages of so many records can be opened. */
+  static int pages(long records) {
+    return (int) Math.min((records + PAGE - 1) / PAGE, MAX_PAGES);
+  }
 }

@@ -44,8 +44,7 @@ public record SearchResults(
 
   /** Returns how many pages can be opened. */
   public int pages() {
-    long pages = (total + SearchLimits.PAGE - 1) / SearchLimits.PAGE;
-    return (int) Math.min(pages, SearchLimits.MAX_PAGES);
+    return SearchLimits.pages(total);
   }
 
   /** Says whether there are more records than pages that can be opened. */

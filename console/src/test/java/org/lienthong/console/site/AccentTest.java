@@ -75,14 +75,15 @@ class AccentTest {
   }
 
   @Test
-  void groundsAndTextsAreThoseOfTheStyleSheet() throws Exception {
+  void coloursAreThoseOfTheStyleSheet() throws Exception {
     String css;
     try (var in = Frame.class.getResourceAsStream("pages.css")) {
       css = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     }
     assertThat(css)
         .contains(
-            "--ground:#fbfaf7;--sheet:#fff;--ink:%s;--quiet:%s;".formatted(INK.css(), QUIET.css()))
+            "--ground:#fbfaf7;--sheet:#fff;--ink:%s;--quiet:%s;".formatted(INK.css(), QUIET.css()),
+            "--accent:%s;".formatted(Accent.DEFAULT.colour().css()))
         .contains(
             "--ground:%s;--sheet:%s;--ink:%s;--quiet:%s;"
                 .formatted(
