@@ -1,11 +1,7 @@
 package org.lienthong.sru;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.lienthong.core.account.Accounts;
 import org.lienthong.core.account.Logins;
 import org.lienthong.core.index.SearchIndex;
@@ -27,7 +20,7 @@ import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.RecordChange;
-import org.lienthong.http.HttpConnector;
+import org.lienthong.http.ServedHandler;
 import org.lienthong.index.lucene.LuceneIndex;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
@@ -50,31 +43,25 @@ final class TestServer implements AutoCloseable {
   final SqliteStore store;
   final LuceneIndex index;
   final String address;
-  private final Server server;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final ServedHandler server;
 
-  private TestServer(Path folder, UnaryOperator<SearchIndex> seen, Budgets budgets)
-      throws Exception {
+  private TestServer(Path folder, UnaryOperator<SearchIndex> seen, Budgets budgets) {
     store = SqliteStore.open(folder.resolve("records.db"), InstantSource.system());
     StoredLibraries libraries = new StoredLibraries(store, "Liên Thông");
     libraries.put(new Library("thcs1", "THCS Một", Map.of()));
     index = LuceneIndex.inMemory(store);
     fill();
     damage();
-    server = new Server();
-    ServerConnector connector = new HttpConnector(server, new HttpConnectionFactory());
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    server.setHandler(
-        new SruHandler(
-            libraries,
-            seen.apply(index),
-            store,
-            new Logins(new Accounts(store, new SecureRandom()), InstantSource.system()),
-            budgets,
-            InstantSource.system()));
-    server.start();
-    address = "http://127.0.0.1:" + connector.getLocalPort();
+    server =
+        new ServedHandler(
+            new SruHandler(
+                libraries,
+                seen.apply(index),
+                store,
+                new Logins(new Accounts(store, new SecureRandom()), InstantSource.system()),
+                budgets,
+                InstantSource.system()));
+    address = server.address();
   }
 
   static TestServer start() {
@@ -150,44 +137,31 @@ final class TestServer implements AutoCloseable {
 
   /** Asks for a path and its query, which must be encoded. */
   HttpResponse<String> get(String pathAndQuery, String... headers) {
-    return send(request(pathAndQuery, headers).GET().build());
+    return server.send(request(pathAndQuery, headers).GET());
   }
 
   HttpResponse<String> post(String path, String contentType, String body, String... headers) {
-    return send(
+    return server.send(
         request(path, headers)
             .header("Content-Type", contentType)
-            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-            .build());
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
   }
 
   private HttpRequest.Builder request(String pathAndQuery, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + pathAndQuery));
+    HttpRequest.Builder request = server.request(pathAndQuery);
     Arrays.stream(headers).map(h -> h.split(": ", 2)).forEach(h -> request.header(h[0], h[1]));
     return request;
   }
 
-  HttpResponse<String> send(HttpRequest request) {
-    try {
-      return client.send(request, BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  HttpResponse<String> send(String method, String path) {
+    return server.send(
+        server.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
   @Override
   public void close() {
-    client.close();
-    try {
-      server.stop();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      index.close();
-      store.close();
-    }
+    server.close();
+    index.close();
+    store.close();
   }
 }

@@ -20,18 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BasketPageTest {
   @TempDir Path folder;
-  private DoorSite site;
+  private PageSite site;
   private String first;
   private String second;
 
   @BeforeEach
   void start() {
-    site = new DoorSite(folder);
+    site = new PageSite(folder);
     site.library("A", "Trường A", Map.of());
     site.put("A", "1", "245$aToán 6", "852$aA$h510 T", "911$abí mật");
     site.put("A", "2", "245$a=1+1 <b>Dế mèn</b>$cTô Hoài");
-    first = site.union("A", "1");
-    second = site.union("A", "2");
+    first = site.cluster("A", "1");
+    second = site.cluster("A", "2");
   }
 
   @AfterEach
@@ -84,6 +84,46 @@ class BasketPageTest {
     assertThat(cookieOf(site.post("/basket", Map.of("action", "clear"), "Cookie", cookie)))
         .startsWith("basket=;")
         .contains("Expires=Thu, 01 Jan 1970");
+  }
+
+  @Test
+  void removesARecordThatWasMergedIntoAnother() {
+    site.decideSame("A/1", "A/2");
+    String living = site.cluster("A", "1");
+    String merged = living.equals(first) ? second : first;
+    String cookie = "basket=u000000000000." + merged;
+
+    assertThat(site.get("/basket", "Cookie", cookie).body())
+        .contains("name=\"id\" value=\"" + living + "\"", "value=\"remove\"")
+        .contains("1 tài liệu trong giỏ không còn trong mục lục.")
+        .doesNotContain("value=\"add\"");
+    assertThat(
+            cookieOf(
+                site.post("/basket", Map.of("action", "remove", "id", living), "Cookie", cookie)))
+        .startsWith("basket=u000000000000;");
+  }
+
+  @Test
+  void isNoLongerFullWhenARecordWasRemoved() {
+    String full = "basket=" + ids(Basket.MAX_RECORDS);
+    assertThat(site.get("/basket?full=1", "Cookie", full).body()).contains("role=\"alert\"");
+    assertThat(site.get("/basket?full=1", "Cookie", "basket=" + first).body())
+        .doesNotContain("role=\"alert\"");
+  }
+
+  @Test
+  void changesNothingByItsAddress() {
+    HttpResponse<String> answer =
+        site.get("/basket?action=clear&id=" + first, "Cookie", "basket=" + first);
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(answer.body()).contains("Toán 6");
+  }
+
+  @Test
+  void namesTheMethodsThatItTakes() {
+    assertThat(site.send("PUT", "/basket").headers().firstValue("Allow"))
+        .hasValue("GET, HEAD, POST");
+    assertThat(site.send("PUT", "/new").headers().firstValue("Allow")).hasValue("GET, HEAD");
   }
 
   @Test

@@ -18,11 +18,11 @@ class BrowsePageTest {
           "<li><a href=\"/(?:search|browse)[^\"]*\">([^<]*)</a> <span class=\"count\">(\\d+)");
 
   @TempDir Path folder;
-  private DoorSite site;
+  private PageSite site;
 
   @BeforeEach
   void start() {
-    site = new DoorSite(folder);
+    site = new PageSite(folder);
     site.library("A", "Trường A", Map.of());
   }
 
@@ -62,9 +62,9 @@ class BrowsePageTest {
   @Test
   void goesForwardAndBackByPages() {
     for (int i = 100; i < 220; i++) {
-      site.write("A", "r" + i, "245$aSách " + i, "650$aChủ đề " + i);
+      site.catalogue.put("A", "r" + i, "245$aSách " + i, "650$aChủ đề " + i);
     }
-    site.catchUp();
+    site.catalogue.catchUp();
     String first = site.get("/browse/subject").body();
     assertThat(first).doesNotContain("rel=\"prev\"");
     String second = site.get(link(first, "next")).body();
@@ -114,6 +114,16 @@ class BrowsePageTest {
     for (String none : new String[] {"?in=x", "?in=895", "/books", "/books?of=8x", "/books/more"}) {
       assertThat(site.get("/browse/class" + none).statusCode()).as(none).isEqualTo(404);
     }
+  }
+
+  @Test
+  void theLastPageOfBooksIsShownForThoseAfterIt() {
+    for (int i = 0; i < 21; i++) {
+      site.catalogue.put("A", "s" + i, "245$aSách " + i, "490$aTủ sách Vàng");
+    }
+    site.catalogue.catchUp();
+    assertThat(site.get("/browse/series/books?of=t%E1%BB%A7+s%C3%A1ch+v%C3%A0ng&page=40").body())
+        .contains("Trang 2 trên 2", "Sách ");
   }
 
   @Test

@@ -16,11 +16,11 @@ class DoorPageTest {
   private static final String HOSTILE = "\"><script>alert(1)</script>";
 
   @TempDir Path folder;
-  private DoorSite site;
+  private PageSite site;
 
   @BeforeEach
   void start() {
-    site = new DoorSite(folder);
+    site = new PageSite(folder);
     site.library(
         "THTT",
         "Tiểu học Tre Trúc",

@@ -15,11 +15,11 @@ class KioskPageTest {
   private static final Pattern ADDRESS = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
 
   @TempDir Path folder;
-  private DoorSite site;
+  private PageSite site;
 
   @BeforeEach
   void start() {
-    site = new DoorSite(folder);
+    site = new PageSite(folder);
     site.library("A", "Trường A", Map.of());
     site.library("B", "Trường B", Map.of());
     site.put(
@@ -43,7 +43,7 @@ class KioskPageTest {
 
   @Test
   void leadsNowhereElse() {
-    String record = "/l/A/kiosk/record/" + site.union("A", "1");
+    String record = "/l/A/kiosk/record/" + site.cluster("A", "1");
     for (String path : List.of("/l/A/kiosk", "/l/A/kiosk?q=toan", "/l/A/kiosk?q=zzz", record)) {
       String page = site.get(path).body();
       assertThat(ADDRESS.matcher(page).results().map(found -> found.group(1)))
@@ -56,6 +56,25 @@ class KioskPageTest {
                   || address.equals("#main"));
     }
     assertThat(site.get(record).body()).contains("510 T", "Tài liệu này có bản số");
+  }
+
+  @Test
+  void staysAKioskWhereARecordIsGone() {
+    var answer = site.get("/l/A/kiosk/record/u000000000000");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body())
+        .contains("<h1 class=\"listing\">Không có biểu ghi này", "data-kiosk=\"/l/A/kiosk\"")
+        .doesNotContain("href=\"/basket\"");
+  }
+
+  @Test
+  void saysNothingOfPagesAfterTheLast() {
+    for (int i = 0; i < 21; i++) {
+      site.catalogue.put("A", "h" + i, "245$aHoá " + i, "852$aA");
+    }
+    site.catalogue.catchUp();
+    assertThat(site.get("/kiosk?q=hoa&page=2").body()).contains("Trang 2 trên 2", "start=\"21\"");
+    assertThat(site.get("/kiosk?q=hoa&page=40").body()).doesNotContain("Trang 40");
   }
 
   @Test

@@ -22,7 +22,7 @@ class NewBooksPagesTest {
 
   @Test
   void listsTheLatestFirstByPages() {
-    try (DoorSite site = new DoorSite(folder)) {
+    try (PageSite site = new PageSite(folder)) {
       site.library("A", "Trường A", Map.of());
       for (int i = 100; i <= 122; i++) {
         site.put("A", "r" + i, "245$aSách số " + i, "300$a" + i + " tr.");
@@ -42,7 +42,7 @@ class NewBooksPagesTest {
 
   @Test
   void theFeedIsAtomWithTheLatestFirst() throws Exception {
-    try (DoorSite site = new DoorSite(folder)) {
+    try (PageSite site = new PageSite(folder)) {
       site.library("A", "Trường <A> & B", Map.of());
       site.put("A", "1", "245$aToán 6");
       site.put("A", "2", "245$a<b>Dế mèn</b> & bạn\u0001$cTô Hoài", "260$bKim Đồng$c2020");
@@ -56,8 +56,8 @@ class NewBooksPagesTest {
       assertThat(texts(feed, "id"))
           .containsExactly(
               site.address() + "/l/A/new.atom",
-              site.address() + "/record/" + site.union("A", "2"),
-              site.address() + "/record/" + site.union("A", "1"));
+              site.address() + "/record/" + site.cluster("A", "2"),
+              site.address() + "/record/" + site.cluster("A", "1"));
       assertThat(texts(feed, "summary").getFirst()).isEqualTo("Tô Hoài · Kim Đồng · 2020 · Sách");
       assertThat(texts(feed, "updated")).hasSize(3).allSatisfy(Instant::parse);
     }
@@ -65,7 +65,7 @@ class NewBooksPagesTest {
 
   @Test
   void anEmptyCatalogueHasAnEmptyPageAndFeed() throws Exception {
-    try (DoorSite site = new DoorSite(folder)) {
+    try (PageSite site = new PageSite(folder)) {
       assertThat(site.get("/new").body()).contains("Chưa có tài liệu nào.");
       assertThat(texts(parsed(site.file("/new.atom").body()), "entry")).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.lienthong.console.MarcTexts.book;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,19 +23,25 @@ import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import org.lienthong.union.UnionRecords;
 
 class RecordPagesTest {
   private static final Pattern DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
   @TempDir Path folder;
-  private RecordPagesServer pages;
+  private PageSite pages;
 
   @BeforeEach
   void start() throws Exception {
-    pages = new RecordPagesServer(folder);
+    pages = new PageSite(folder);
     pages.library("A", "Trường THCS Ánh Dương");
     pages.library("B", "Trường THCS Bình Minh");
+  }
+
+  private UnionRecords unionRecords() {
+    return new UnionRecords(
+        pages.catalogue.store(), pages.catalogue.libraries(), InstantSource.system());
   }
 
   @AfterEach
@@ -164,9 +171,9 @@ class RecordPagesTest {
   void saysWhereEachFieldCameFrom() throws Exception {
     pages.put("A", "1", eyes());
     String id = pages.put("B", "2", eyes("653$aTình bạn"));
-    assertThat(pages.union().pin(id, "500", List.of(DataField.of("500", "  ", "a", "Ghim")), "lan"))
+    assertThat(unionRecords().pin(id, "500", List.of(DataField.of("500", "  ", "a", "Ghim")), "lan"))
         .isTrue();
-    pages.catchUp();
+    pages.catalogue.catchUp();
     String view = body("/record/" + id + "/marc");
     assertThat(row(view, "653")).contains("Từ khoá", "Tình bạn", "Trường THCS Bình Minh");
     assertThat(row(view, "500")).contains("Ghim", "Thư viện chủ trì ấn định");

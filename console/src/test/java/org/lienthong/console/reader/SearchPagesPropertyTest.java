@@ -33,6 +33,6 @@ class SearchPagesPropertyTest {
   }
 
   private static int status(String path) {
-    return SERVER.answer(path).statusCode();
+    return SERVER.get(path).statusCode();
   }
 }

@@ -52,7 +52,7 @@ class SearchPagesTest {
   }
 
   private static HttpResponse<String> answer(String path, String... headers) {
-    return SERVER.answer(path, headers);
+    return SERVER.get(path, headers);
   }
 
   private static String page(String path, String... headers) {

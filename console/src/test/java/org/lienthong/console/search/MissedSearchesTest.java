@@ -98,6 +98,17 @@ class MissedSearchesTest {
   }
 
   @Test
+  void aFloodOfOtherTextsPushesNoKeptOneOut() {
+    MissedSearches searches = counted();
+    add(searches, "conan", 3);
+    for (int i = 0; i < MissedSearches.TEXTS + 1; i++) {
+      searches.add("máy " + i);
+    }
+    add(searches, "doraemon", 3);
+    assertThat(texts()).containsExactlyInAnyOrder("conan", "doraemon");
+  }
+
+  @Test
   void aFileThatSomebodyChangedIsReadAsFarAsItIsUnderstood() throws Exception {
     Files.writeString(file(), "3\t2026-09-05\tconan\nx\n3\tyesterday\tb\n\n99999999999\t\t\n");
     assertThat(texts()).containsExactly("conan");

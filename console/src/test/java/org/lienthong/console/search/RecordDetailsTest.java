@@ -55,6 +55,15 @@ class RecordDetailsTest {
   }
 
   @Test
+  void findsTheYearAmongOtherNumbers() {
+    for (String date : List.of("2019", "c2019.", "[2019?]", "9-2019", "30/4/2019", "2019-2020")) {
+      assertThat(details(book("260$c" + date)).brief().year()).as(date).isEqualTo("2019");
+    }
+    assertThat(details(book("260$c[19--]")).brief().year()).isEmpty();
+    assertThat(details(book("260$c201920")).brief().year()).isEmpty();
+  }
+
+  @Test
   void addsUpCopiesAtOnePlace() {
     LibraryCopies copies =
         details(

@@ -1,56 +1,71 @@
 package org.lienthong.console.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.console.MarcTexts;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.member.Library;
+import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.store.Origin;
 import org.lienthong.core.store.RecordChange;
+import org.lienthong.core.store.RecordRef;
+import org.lienthong.core.store.RecordStore;
 import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.marc.ControlField;
-import org.lienthong.marc.DataField;
-import org.lienthong.marc.Field;
-import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
 import org.lienthong.union.ClusterIds;
 import org.lienthong.union.Clusters;
+import org.lienthong.union.Decisions;
 import org.lienthong.union.UnionProjection;
 
 /** A union catalogue of a few school libraries, on a real store and index. */
 public final class TestCatalogue implements AutoCloseable {
+  private final InstantSource clock = InstantSource.system();
+  private final ClusterIds ids = new ClusterIds(new SecureRandom(), clock);
   private final SqliteStore store;
   private final StoredLibraries libraries;
   private final LuceneIndex index;
   private final UnionProjection union;
 
-  /** Makes an empty one. */
+  /** Makes an empty one in a new folder. */
   public TestCatalogue() {
+    this(newFolder());
+  }
+
+  /** Makes an empty one in a folder. */
+  public TestCatalogue(Path folder) {
+    store = SqliteStore.open(folder.resolve("records.db"), clock);
+    libraries = new StoredLibraries(store, "Mục lục liên hợp");
+    index = LuceneIndex.inMemory(store);
+    union = new UnionProjection(store, libraries, ids);
+  }
+
+  private static Path newFolder() {
     try {
-      Path file = Files.createTempDirectory("console").resolve("records.db");
-      InstantSource clock = InstantSource.system();
-      store = SqliteStore.open(file, clock);
-      libraries = new StoredLibraries(store, "Mục lục liên hợp");
-      index = LuceneIndex.inMemory(store);
-      union = new UnionProjection(store, libraries, new ClusterIds(new SecureRandom(), clock));
+      return Files.createTempDirectory("console");
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Registers a library. */
   public TestCatalogue library(String code, String name) {
-    libraries.put(new Library(code, name, Map.of()));
+    return library(code, name, Map.of());
+  }
+
+  /** Registers a library with its attributes. */
+  public TestCatalogue library(String code, String name, Map<String, String> attributes) {
+    libraries.put(new Library(code, name, attributes));
     return this;
   }
 
@@ -60,24 +75,24 @@ public final class TestCatalogue implements AutoCloseable {
     catchUp();
   }
 
-  /**
-   * Writes a record.
-   *
-   * @param fields tag, blank, and subfields: {@code "245 aToán 6$cHà Huy Khoái"}
-   */
-  public TestCatalogue put(String library, String id, String... fields) {
-    List<Field> all = new ArrayList<>(List.of(ControlField.of("001", id)));
-    for (String field : fields) {
-      String[] codesAndData =
-          Arrays.stream(field.substring(4).split("\\$"))
-              .flatMap(
-                  part -> Arrays.stream(new String[] {part.substring(0, 1), part.substring(1)}))
-              .toArray(String[]::new);
-      all.add(DataField.of(field.substring(0, 3), "  ", codesAndData));
-    }
-    MarcRecord record = new MarcRecord(Leader.BOOK, all);
-    store.write(t ->
-        t.apply(new RecordChange.Put(library, id, record, List.of(), List.of(Origin.ofFile(id)))));
+  /** Writes a record of {@link MarcTexts}. */
+  public TestCatalogue put(String catalogue, String id, String... fields) {
+    return put(catalogue, id, MarcTexts.bookWithId(id, fields));
+  }
+
+  /** Writes a record. */
+  public TestCatalogue put(String catalogue, String id, MarcRecord record) {
+    return apply(
+        new RecordChange.Put(catalogue, id, record, List.of(), List.of(Origin.ofFile(id))));
+  }
+
+  /** Deletes a record. */
+  public TestCatalogue delete(String catalogue, String id, @Nullable String successor) {
+    return apply(new RecordChange.Delete(catalogue, id, successor, null));
+  }
+
+  private TestCatalogue apply(RecordChange change) {
+    store.write(t -> t.apply(change));
     return this;
   }
 
@@ -91,6 +106,26 @@ public final class TestCatalogue implements AutoCloseable {
     }
     index.flush();
     return this;
+  }
+
+  /** Returns the id of the union record of a record, once it has one. */
+  public String cluster(String library, String id) {
+    return new Clusters(store).of(new RecordRef(library, id)).orElseThrow();
+  }
+
+  /** Returns the store of its records. */
+  public RecordStore store() {
+    return store;
+  }
+
+  /** Returns its libraries. */
+  public LibraryRegistry libraries() {
+    return libraries;
+  }
+
+  /** Returns the decisions of its librarians. */
+  public Decisions decisions() {
+    return new Decisions(store, libraries, clock, ids);
   }
 
   /** Returns the search for people. */

@@ -73,7 +73,7 @@ class OpenApiTest {
   }
 
   private Map<String, Resource> resources() {
-    return new Routes(catalogue.search, catalogue.libraries, new Label("Liên Thông", "Lien Thong"))
+    return new Routes(catalogue.search, catalogue.union.libraries(), new Label("Liên Thông", "Lien Thong"))
         .all();
   }
 

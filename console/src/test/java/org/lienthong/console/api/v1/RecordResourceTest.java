@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.disclosure.HiddenRecords;
 import org.lienthong.core.member.Catalogue;
-import org.lienthong.core.member.Library;
 import tools.jackson.databind.JsonNode;
 
 class RecordResourceTest {
@@ -93,7 +91,7 @@ class RecordResourceTest {
         "/suggestions?q=so+tay+thu+thu",
       })
   void withholdsInternalFields(String path) {
-    assertThat(catalogue.store.get(Catalogue.UNION, "hidden").orElseThrow().marc().toString())
+    assertThat(catalogue.union.store().get(Catalogue.UNION, "hidden").orElseThrow().marc().toString())
         .contains(HiddenRecords.MARKER);
     assertThat(catalogue.json(path).toString())
         .contains("Sổ tay thủ thư")
@@ -122,9 +120,9 @@ class RecordResourceTest {
 
   @Test
   void knowsLibrariesThatHaveLeft() {
-    catalogue.libraries.put(new Library("cu", "Trường cũ", Map.of()));
+    catalogue.union.library("cu", "Trường cũ");
     assertThat(catalogue.json("/libraries/cu").get("records").asInt()).isZero();
-    catalogue.libraries.remove("cu");
+    catalogue.union.remove("cu");
     assertThat(catalogue.get("/libraries/cu").statusCode()).isEqualTo(410);
     assertThat(catalogue.get("/libraries/none").statusCode()).isEqualTo(404);
     assertThat(catalogue.get("/libraries/" + Catalogue.UNION).statusCode()).isEqualTo(404);

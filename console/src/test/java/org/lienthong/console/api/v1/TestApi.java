@@ -1,47 +1,30 @@
 package org.lienthong.console.api.v1;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+import org.lienthong.console.MarcTexts;
 import org.lienthong.console.search.CatalogueSearch;
+import org.lienthong.console.search.TestCatalogue;
 import org.lienthong.console.site.Bilingual;
 import org.lienthong.core.disclosure.HiddenField;
 import org.lienthong.core.disclosure.HiddenRecords;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.limit.Budgets;
 import org.lienthong.core.member.Catalogue;
-import org.lienthong.core.member.Library;
 import org.lienthong.core.member.LibraryAttribute;
-import org.lienthong.core.member.StoredLibraries;
-import org.lienthong.core.store.RecordChange;
 import org.lienthong.http.FrontDoor;
-import org.lienthong.http.HttpConnector;
 import org.lienthong.http.Patience;
 import org.lienthong.http.Proxies;
-import org.lienthong.index.lucene.LuceneIndex;
-import org.lienthong.marc.ControlField;
-import org.lienthong.marc.DataField;
+import org.lienthong.http.ServedHandler;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.store.sqlite.SqliteStore;
-import org.lienthong.union.ClusterIds;
-import org.lienthong.union.UnionProjection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,39 +32,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class TestApi implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  final SqliteStore store;
-  final StoredLibraries libraries;
-  final LuceneIndex index;
+  final TestCatalogue union;
   final CatalogueSearch search;
-  private final Server server = new Server();
-  private final ServerConnector connector = new HttpConnector(server, new HttpConnectionFactory());
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final ServedHandler server;
 
   private TestApi(Path folder, UnaryOperator<SearchIndex> seen, Budgets budgets) {
-    store = SqliteStore.open(folder.resolve("records.db"), InstantSource.system());
-    libraries = new StoredLibraries(store, "Mục lục liên hợp");
-    UnionProjection union =
-        new UnionProjection(
-            store, libraries, new ClusterIds(new SecureRandom(), InstantSource.system()));
-    assertThat(union.applied()).as("tables of the union").isZero();
-    index = LuceneIndex.inMemory(store);
-    search = new CatalogueSearch(seen.apply(index), store, libraries);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    server.setHandler(
-        new FrontDoor(
-            new CatalogueApi(search, libraries, new Bilingual("Liên Thông", "Lien Thong")),
-            Proxies.NONE,
-            null,
-            () -> "request-1",
-            budgets,
-            Patience.USUAL));
-    try {
-      server.start();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    union = new TestCatalogue(folder);
+    search = union.search(seen);
+    server =
+        new ServedHandler(
+            new FrontDoor(
+                new CatalogueApi(
+                    search, union.libraries(), new Bilingual("Liên Thông", "Lien Thong")),
+                Proxies.NONE,
+                null,
+                () -> "request-1",
+                budgets,
+                Patience.USUAL));
   }
 
   /** Starts one with a few books of two libraries. */
@@ -101,8 +68,9 @@ final class TestApi implements AutoCloseable {
   }
 
   private void fill() {
-    libraries.put(
-        new Library(
+    union
+        .library("TH2", "Trường TH Hai")
+        .library(
             "thcs1",
             "Trường THCS Một",
             Map.of(
@@ -117,8 +85,7 @@ final class TestApi implements AutoCloseable {
                 LibraryAttribute.WEBSITE,
                 "javascript:alert(1)",
                 LibraryAttribute.OAI_URL,
-                "http://koha.example/oai")));
-    libraries.put(new Library("TH2", "Trường TH Hai", Map.of()));
+                "http://koha.example/oai"));
     put(
         "toan6",
         "100 $aNguyễn Văn An",
@@ -146,13 +113,14 @@ final class TestApi implements AutoCloseable {
     put("merged", "245 $aToán lớp 6");
     delete("merged", "toan6");
     put("gone", "245 $aSách đã mất");
-    store.write(t -> t.apply(new RecordChange.Delete(Catalogue.UNION, "gone", null, null)));
+    delete("gone", null);
     catchUp();
   }
 
   /** A record with every field that must not leave. */
   private void hidden() {
-    List<Field> fields = new ArrayList<>(fields("hidden", "245 $aSổ tay thủ thư", "852 $aTH2"));
+    List<Field> fields = new ArrayList<>();
+    fields.addAll(MarcTexts.bookWithId("hidden", "245 $aSổ tay thủ thư", "852 $aTH2").fields());
     for (HiddenField row : HiddenField.values()) {
       HiddenRecords.of(row).fields().stream()
           .filter(field -> field.toString().contains(HiddenRecords.MARKER))
@@ -161,43 +129,26 @@ final class TestApi implements AutoCloseable {
     put("hidden", new MarcRecord(Leader.BOOK, fields));
   }
 
-  /** Puts a record; fields as "245 $aTitle$cResponsibility". */
+  /** Puts a record into the union; fields as "245 $aTitle$cResponsibility". */
   void put(String id, String... fields) {
-    put(id, new MarcRecord(Leader.BOOK, fields(id, fields)));
+    union.put(Catalogue.UNION, id, fields);
   }
 
   private void put(String id, MarcRecord record) {
-    store.write(
-        t -> t.apply(new RecordChange.Put(Catalogue.UNION, id, record, List.of(), List.of())));
+    union.put(Catalogue.UNION, id, record);
   }
 
-  void delete(String id, String successor) {
-    store.write(t -> t.apply(new RecordChange.Delete(Catalogue.UNION, id, successor, null)));
-  }
-
-  private static List<Field> fields(String id, String... fields) {
-    List<Field> all = new ArrayList<>(List.of(ControlField.of("001", id)));
-    for (String field : fields) {
-      List<String> parts = new ArrayList<>();
-      for (String part : field.substring(5).split("\\$")) {
-        parts.add(part.substring(0, 1));
-        parts.add(part.substring(1));
-      }
-      all.add(DataField.of(field.substring(0, 3), "  ", parts.toArray(String[]::new)));
-    }
-    return all;
+  void delete(String id, @Nullable String successor) {
+    union.delete(Catalogue.UNION, id, successor);
   }
 
   /** Makes what was written visible to searches. */
   void catchUp() {
-    while (index.catchUp(1_000) > 0) {
-      // Goes on until the log is applied.
-    }
-    index.flush();
+    union.catchUp();
   }
 
   String address() {
-    return "http://127.0.0.1:" + connector.getLocalPort();
+    return server.address();
   }
 
   /**
@@ -210,21 +161,10 @@ final class TestApi implements AutoCloseable {
   }
 
   HttpResponse<String> send(String method, String path, String... headers) {
-    URI uri = URI.create(path.startsWith("http") ? path : address() + "/api/v1" + path);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    try {
-      return client.send(
-          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return server.send(
+        server
+            .request(path.startsWith("http") ? path : CatalogueApi.ROOT + path, headers)
+            .method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
   /** Returns the body of an answer with status 200. */
@@ -242,14 +182,7 @@ final class TestApi implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
-    try {
-      server.stop();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      index.close();
-      store.close();
-    }
+    server.close();
+    union.close();
   }
 }
