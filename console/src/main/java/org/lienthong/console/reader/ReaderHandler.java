@@ -89,14 +89,14 @@ public final class ReaderHandler extends Handler.Abstract {
             }
             default -> throw Page.noForms();
           };
-      send(answer, response, callback);
+      send(answer, request, response, callback);
     } catch (HttpRefusal refused) {
       if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
         response.getHeaders().put(HttpHeader.ALLOW, page.methods());
       }
       if (refused.status() == HttpStatus.NOT_FOUND_404 && Browsers.wantPage(request.getHeaders())) {
         Visit visit = visit(request, language, segments, Form.ofAddress(request));
-        send(notFound(visit.frame(), refused), response, callback);
+        send(notFound(visit.frame(), refused), request, response, callback);
       } else {
         refused.send(request, response, callback);
       }
@@ -130,7 +130,16 @@ public final class ReaderHandler extends Handler.Abstract {
     return new Visit(frame, segments.subList(1, segments.size()), form);
   }
 
-  private static void send(PageAnswer answer, Response response, Callback callback) {
+  /**
+   * Sends a page, whose octets count as held in memory until they are read.
+   *
+   * @throws HttpRefusal when all clients together hold too many; nothing is sent
+   */
+  private static void send(
+      PageAnswer answer, Request request, Response response, Callback callback) {
+    if (!RequestContext.reserveAnswer(request).grow(answer.content().length)) {
+      throw HttpRefusal.busy("answers");
+    }
     boolean picture = answer.type().startsWith("image/");
     (picture ? ContentPolicy.PICTURE : ContentPolicy.READER).put(response);
     response.setStatus(answer.status());

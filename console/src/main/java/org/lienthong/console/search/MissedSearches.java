@@ -96,7 +96,7 @@ public final class MissedSearches {
       int times = before == null ? 1 : before.times() + 1;
       counted.put(text, new Missed(text, times, today()));
       if (counted.size() > TEXTS) {
-        forgetOne();
+        forgetOne(text);
       }
       if (times >= TIMES && isTime()) {
         written = clock.instant();
@@ -107,11 +107,11 @@ public final class MissedSearches {
     }
   }
 
-  /** The text that came least lately; a flood of texts that come once pushes no kept one out. */
-  private void forgetOne() {
+  /** Rare texts are forgotten first: a flood of texts that come once pushes no other out. */
+  private void forgetOne(String newest) {
     Missed oldest =
         counted.values().stream()
-            .filter(missed -> missed.times() < TIMES)
+            .filter(missed -> missed.times() < TIMES && !missed.text().equals(newest))
             .findFirst()
             .orElseGet(() -> counted.values().iterator().next());
     counted.remove(oldest.text());
