@@ -2,6 +2,7 @@ package org.lienthong.core.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lienthong.core.job.JobsFixture.until;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,12 @@ package org.lienthong.core.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lienthong.core.job.JobsFixture.until;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lienthong.core.job.JobsFixture.Kind;
 
 /** How jobs over any store run, fail, wait for each other and are cancelled. */
 public abstract class JobsContract extends JobsUnderTest {

@@ -1,7 +1,5 @@
 package org.lienthong.core.job;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,31 +9,17 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.lienthong.core.job.JobsFixture.Kind;
 import org.lienthong.core.store.StoreUnderTest;
 
 /** Jobs over any store, with work that a test defines. */
 abstract class JobsUnderTest extends StoreUnderTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private final AtomicInteger nextId = new AtomicInteger();
   private final List<Jobs> opened = new ArrayList<>();
   final CountDownLatch go = new CountDownLatch(1);
   final List<String> ran = Collections.synchronizedList(new ArrayList<>());
-
-  /** Work that a test defines. */
-  record Kind(String name, boolean resumable, Work work) implements JobKind {
-    @Override
-    public JobOutcome run(JobRequest request, JobContext context) {
-      return work.run(request, context);
-    }
-  }
-
-  interface Work {
-    JobOutcome run(JobRequest request, JobContext context);
-  }
 
   final Kind quick =
       new Kind(
@@ -95,7 +79,7 @@ abstract class JobsUnderTest extends StoreUnderTest {
   static Job ended(JobFollower follower, @Nullable List<String> lines) {
     try {
       while (true) {
-        switch (follower.next(PATIENCE).orElseThrow()) {
+        switch (follower.next(JobsFixture.PATIENCE).orElseThrow()) {
           case JobEvent.Ended(Job job) -> {
             return job;
           }
@@ -109,14 +93,6 @@ abstract class JobsUnderTest extends StoreUnderTest {
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  static void until(BooleanSupplier condition) {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).isLessThan(giveUp);
-      Thread.onSpinWait();
     }
   }
 

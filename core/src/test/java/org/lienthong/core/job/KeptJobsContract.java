@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lienthong.core.job.JobsFixture.Kind;
 
 /** What any store keeps of jobs. */
 public abstract class KeptJobsContract extends JobsUnderTest {
