@@ -98,7 +98,7 @@ public final class MissedSearches {
       if (counted.size() > TEXTS) {
         forgetOne(text);
       }
-      if (times >= TIMES && isTime()) {
+      if ((times >= TIMES || hasOldOnes()) && isTime()) {
         written = clock.instant();
         write(file);
       }
@@ -127,8 +127,16 @@ public final class MissedSearches {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
+  private boolean hasOldOnes() {
+    return counted.values().iterator().next().last().isBefore(oldest());
+  }
+
+  private LocalDate oldest() {
+    return today().minusDays(DAYS);
+  }
+
   private void write(Path to) {
-    LocalDate oldest = today().minusDays(DAYS);
+    LocalDate oldest = oldest();
     counted.values().removeIf(missed -> missed.last().isBefore(oldest));
     StringBuilder text = new StringBuilder();
     for (Missed missed : counted.values()) {

@@ -81,6 +81,9 @@ class MissedSearchesTest {
     now = now.plus(Duration.ofDays(1));
     add(searches, "dế mèn", 1);
     assertThat(texts()).containsExactly("dế mèn");
+    now = now.plus(Duration.ofDays(MissedSearches.DAYS + 1));
+    add(searches, "conan", 1);
+    assertThat(texts()).isEmpty();
   }
 
   @Test
