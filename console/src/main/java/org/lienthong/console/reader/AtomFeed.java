@@ -1,16 +1,13 @@
 package org.lienthong.console.reader;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.lienthong.console.search.NewBooks;
 import org.lienthong.console.search.RecordDescription;
-import org.lienthong.marc.xml.XmlStreams;
 
 /**
  * A feed of new books (RFC 4287).
@@ -31,31 +28,21 @@ record AtomFeed(Frame frame, String title, String author, String self, String pa
 
   /** Returns the document. */
   byte[] octets(List<NewBooks.Book> books) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml = XmlStreams.writer(out);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(NAMESPACE);
-      xml.writeAttribute("xml:lang", frame.texts().language().code());
-      text(xml, "id", whole(self));
-      text(xml, "title", title);
-      text(xml, "updated", changed(books).toString());
-      link(xml, "self", ATOM, whole(self));
-      link(xml, "alternate", HTML, whole(page));
-      xml.writeStartElement("author");
-      text(xml, "name", author);
-      xml.writeEndElement();
-      for (NewBooks.Book book : books) {
-        entry(xml, book);
-      }
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
+    return XmlFile.of(
+        "feed",
+        NAMESPACE,
+        feed -> {
+          feed.language(frame.texts().language().code());
+          feed.element("id", whole(self));
+          feed.element("title", title);
+          feed.element("updated", changed(books).toString());
+          link(feed, "self", ATOM, whole(self));
+          link(feed, "alternate", HTML, whole(page));
+          feed.group("author", inside -> inside.element("name", author));
+          for (NewBooks.Book book : books) {
+            feed.group("entry", inside -> entry(inside, book));
+          }
+        });
   }
 
   /** An empty feed has not changed since the beginning of time. */
@@ -66,16 +53,13 @@ record AtomFeed(Frame frame, String title, String author, String self, String pa
         .orElse(Instant.EPOCH);
   }
 
-  private void entry(XMLStreamWriter xml, NewBooks.Book book) throws XMLStreamException {
+  private void entry(XmlFile entry, NewBooks.Book book) throws XMLStreamException {
     RecordDescription record = book.record();
-    String address = whole("/record/" + record.id());
-    xml.writeStartElement("entry");
-    text(xml, "id", frame.server() + "/record/" + record.id());
-    text(xml, "title", record.title().isEmpty() ? frame.t("record.untitled") : record.title());
-    text(xml, "updated", book.changed().toString());
-    link(xml, "alternate", HTML, address);
-    text(xml, "summary", summary(record));
-    xml.writeEndElement();
+    entry.element("id", frame.server() + "/record/" + record.id());
+    entry.element("title", record.title().isEmpty() ? frame.t("record.untitled") : record.title());
+    entry.element("updated", book.changed().toString());
+    link(entry, "alternate", HTML, whole("/record/" + record.id()));
+    entry.element("summary", summary(record));
   }
 
   private String summary(RecordDescription record) {
@@ -89,18 +73,8 @@ record AtomFeed(Frame frame, String title, String author, String self, String pa
     return frame.server() + frame.texts().language().prefix() + path;
   }
 
-  private static void text(XMLStreamWriter xml, String name, String text)
+  private static void link(XmlFile file, String relation, String type, String address)
       throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
-  }
-
-  private static void link(XMLStreamWriter xml, String relation, String type, String address)
-      throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", relation);
-    xml.writeAttribute("type", type);
-    xml.writeAttribute("href", address);
+    file.element("link", "", "rel", relation, "type", type, "href", address);
   }
 }

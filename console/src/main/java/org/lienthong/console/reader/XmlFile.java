@@ -3,9 +3,9 @@ package org.lienthong.console.reader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.lienthong.marc.xml.XmlStreams;
 
 /** Writes small XML files for programs that collect or search pages. For one thread. */
 final class XmlFile {
@@ -13,7 +13,7 @@ final class XmlFile {
   private final XMLStreamWriter out;
 
   private XmlFile() throws XMLStreamException {
-    out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(octets, UTF_8.name());
+    out = XmlStreams.writer(octets);
   }
 
   /** Writes what is inside the root. */
@@ -51,6 +51,11 @@ final class XmlFile {
     }
     out.writeCharacters(text);
     out.writeEndElement();
+  }
+
+  /** Says in which language the root is; called before anything else. */
+  void language(String code) throws XMLStreamException {
+    out.writeAttribute("xml:lang", code);
   }
 
   /** Writes an element with others inside. */

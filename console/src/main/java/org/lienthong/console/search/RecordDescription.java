@@ -84,11 +84,6 @@ public record RecordDescription(
     return ShownText.first(record, "abnp", "245");
   }
 
-  /** Returns how many copies all libraries have together. */
-  public int totalCopies() {
-    return copies.stream().mapToInt(LibraryCopies::copies).sum();
-  }
-
   /** Returns the copies of one library. */
   public Optional<LibraryCopies> copiesOf(String library) {
     return copies.stream().filter(c -> c.code().equalsIgnoreCase(library)).findFirst();

@@ -13,30 +13,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BasketPageTest {
-  @TempDir Path folder;
-  private PageSite site;
+class BasketPageTest extends SiteFixture {
   private String first;
   private String second;
 
   @BeforeEach
-  void start() {
-    site = new PageSite(folder);
+  void fill() {
     site.library("A", "Trường A", Map.of());
     site.put("A", "1", "245$aToán 6", "852$aA$h510 T", "911$abí mật");
     site.put("A", "2", "245$a=1+1 <b>Dế mèn</b>$cTô Hoài");
     first = site.cluster("A", "1");
     second = site.cluster("A", "2");
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
   }
 
   @Test

@@ -2,33 +2,22 @@ package org.lienthong.console.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BrowsePageTest {
+class BrowsePageTest extends SiteFixture {
   private static final Pattern HEADING =
       Pattern.compile(
           "<li><a href=\"/(?:search|browse)[^\"]*\">([^<]*)</a> <span class=\"count\">(\\d+)");
 
-  @TempDir Path folder;
-  private PageSite site;
 
   @BeforeEach
-  void start() {
-    site = new PageSite(folder);
+  void fill() {
     site.library("A", "Trường A", Map.of());
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
   }
 
   @Test

@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DoorPageTest {
+class DoorPageTest extends SiteFixture {
   private static final String HOSTILE = "\"><script>alert(1)</script>";
 
-  @TempDir Path folder;
-  private PageSite site;
 
   @BeforeEach
-  void start() {
-    site = new PageSite(folder);
+  void fill() {
     site.library(
         "THTT",
         "Tiểu học Tre Trúc",
@@ -34,11 +30,6 @@ class DoorPageTest {
     site.put(
         "THTT", "2", "245$aDế mèn phiêu lưu ký$cTô Hoài", "852$aTHTT$h895.922", "100$aTô Hoài");
     site.put("AN", "1", "245$aVật lí 8", "852$aAN");
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
   }
 
   @Test
@@ -195,5 +186,12 @@ class DoorPageTest {
         .doesNotContain("<iframe", "&lt;iframe", "&lt;script");
     String lines = page.replaceAll("(?s).*<textarea[^>]*>(.*)</textarea>.*", "$1");
     assertThat(lines.lines()).hasSize(3);
+  }
+
+  @Test
+  void noPathMakesALinkToAnotherHost() {
+    for (String path : List.of("/en//other.example/x", "//other.example/x", "/en/%2F/x")) {
+      assertThat(site.get(path).body()).as(path).doesNotContain("=\"//");
+    }
   }
 }

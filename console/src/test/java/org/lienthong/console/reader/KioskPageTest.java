@@ -2,34 +2,23 @@ package org.lienthong.console.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KioskPageTest {
+class KioskPageTest extends SiteFixture {
   private static final Pattern ADDRESS = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
 
-  @TempDir Path folder;
-  private PageSite site;
 
   @BeforeEach
-  void start() {
-    site = new PageSite(folder);
+  void fill() {
     site.library("A", "Trường A", Map.of());
     site.library("B", "Trường B", Map.of());
     site.put(
         "A", "1", "245$aToán 6", "852$aA$bKho mở$h510 T", "856$uhttps://other.example/$yBản số");
     site.put("B", "1", "245$aToán 7", "852$aB$h510 B");
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
   }
 
   @Test

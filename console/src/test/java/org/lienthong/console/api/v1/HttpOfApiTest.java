@@ -3,31 +3,14 @@ package org.lienthong.console.api.v1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Methods, caches, compression and CORS. */
-class HttpOfApiTest {
+class HttpOfApiTest extends ApiFixture {
   private static final String SEARCH = "/search?q=toan";
-
-  @TempDir Path folder;
-  private TestApi catalogue;
-
-  @BeforeEach
-  void open() {
-    catalogue = TestApi.start(folder);
-  }
-
-  @AfterEach
-  void close() {
-    catalogue.close();
-  }
 
   private static String header(HttpResponse<?> response, String name) {
     return response.headers().firstValue(name).orElse("");

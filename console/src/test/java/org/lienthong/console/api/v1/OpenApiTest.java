@@ -8,7 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -19,10 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lienthong.console.api.v1.body.CatalogueRecord;
@@ -42,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The description says what the code does, no less and no more. */
-class OpenApiTest {
+class OpenApiTest extends ApiFixture {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final List<Class<?>> BODIES =
@@ -57,19 +54,11 @@ class OpenApiTest {
           Problem.class,
           ProblemKinds.class);
 
-  @TempDir Path folder;
-  private TestApi catalogue;
   private JsonNode document;
 
   @BeforeEach
   void read() {
-    catalogue = TestApi.start(folder);
     document = catalogue.json("/openapi.json");
-  }
-
-  @AfterEach
-  void close() {
-    catalogue.close();
   }
 
   private Map<String, Resource> resources() {

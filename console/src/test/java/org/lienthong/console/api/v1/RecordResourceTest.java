@@ -3,32 +3,15 @@ package org.lienthong.console.api.v1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.core.disclosure.HiddenRecords;
 import org.lienthong.core.member.Catalogue;
 import tools.jackson.databind.JsonNode;
 
-class RecordResourceTest {
-  @TempDir Path folder;
-  private TestApi catalogue;
-
-  @BeforeEach
-  void open() {
-    catalogue = TestApi.start(folder);
-  }
-
-  @AfterEach
-  void close() {
-    catalogue.close();
-  }
-
+class RecordResourceTest extends ApiFixture {
   @Test
   void describesARecordWithItsCopies() {
     JsonNode record = catalogue.json("/records/toan6");

@@ -3,33 +3,16 @@ package org.lienthong.console.api.v1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class SearchResourceTest {
-  @TempDir Path folder;
-  private TestApi catalogue;
-
-  @BeforeEach
-  void open() {
-    catalogue = TestApi.start(folder);
-  }
-
-  @AfterEach
-  void close() {
-    catalogue.close();
-  }
-
+class SearchResourceTest extends ApiFixture {
   private static List<String> ids(JsonNode found) {
     return found.get("records").valueStream().map(r -> r.get("id").asString()).toList();
   }
