@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ final class SitePages {
           "/services",
           "/nothing/here");
 
+  /** What was found of each site: its pages do not change while tests run. */
+  private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
   private SitePages() {}
 
   /**
@@ -39,6 +43,11 @@ final class SitePages {
    * @param ofEachKind how many; a second record may have other fields than the first
    */
   static List<String> found(Visitor visitor, int ofEachKind) {
+    return KNOWN.computeIfAbsent(
+        visitor.absolute(" " + ofEachKind), _ -> find(visitor, ofEachKind));
+  }
+
+  private static List<String> find(Visitor visitor, int ofEachKind) {
     Deque<String> open = new ArrayDeque<>(FIRST);
     Set<String> known = new HashSet<>(FIRST);
     Map<String, Integer> kinds = new HashMap<>();

@@ -97,8 +97,13 @@ final class Visitor implements AutoCloseable {
     return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
-  /** Checks that the page is no wider than its window, and names what sticks out. */
+  /** Checks that the page is no wider than its window. */
   void fitsTheWindow() {
+    assertThat(sticksOut()).as(page.url()).isEmpty();
+  }
+
+  /** Names what makes the page wider than its window; nothing where it fits. */
+  List<String> sticksOut() {
     Object wider =
         page.evaluate(
             """
@@ -110,7 +115,7 @@ final class Visitor implements AutoCloseable {
                 .map(e => e.outerHTML.slice(0, 120)).slice(0, 5).concat(['wider than ' + width]);
             }\
             """);
-    assertThat((List<?>) wider).as(page.url()).isEmpty();
+    return ((List<?>) wider).stream().map(String::valueOf).toList();
   }
 
   /** Returns the requests since the page was opened. */
