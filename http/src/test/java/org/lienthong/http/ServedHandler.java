@@ -64,8 +64,7 @@ public final class ServedHandler implements AutoCloseable {
   }
 
   /** Sends a request. */
-  public <T> HttpResponse<T> send(
-      HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+  public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
       return client.send(request.build(), body);
     } catch (IOException e) {

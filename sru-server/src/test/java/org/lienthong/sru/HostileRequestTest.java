@@ -23,7 +23,8 @@ class HostileRequestTest {
   private static final TestServer server = TestServer.start();
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String SOAP =
-      "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>%s</s:Body></s:Envelope>";
+      "<s:Envelope"
+          + " xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>%s</s:Body></s:Envelope>";
 
   @Test
   void aQueryOfOneMegabyte() {
@@ -178,8 +179,7 @@ class HostileRequestTest {
 
   @Test
   void aPreflightIsAllowed() {
-    assertThat(
-            server.send("OPTIONS", "/sru").headers().firstValue("Access-Control-Allow-Origin"))
+    assertThat(server.send("OPTIONS", "/sru").headers().firstValue("Access-Control-Allow-Origin"))
         .contains("*");
   }
 

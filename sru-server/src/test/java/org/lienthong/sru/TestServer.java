@@ -154,8 +154,7 @@ final class TestServer implements AutoCloseable {
   }
 
   HttpResponse<String> send(String method, String path) {
-    return server.send(
-        server.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    return server.send(server.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
   @Override

@@ -63,8 +63,7 @@ record AtomFeed(Frame frame, String title, String author, String self, String pa
   }
 
   private String summary(RecordDescription record) {
-    return Stream.of(
-            record.responsibility(), record.imprint(), record.year(), frame.kind(record))
+    return Stream.of(record.responsibility(), record.imprint(), record.year(), frame.kind(record))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

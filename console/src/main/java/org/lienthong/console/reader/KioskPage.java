@@ -53,8 +53,7 @@ final class KioskPage {
     return (record ? search.record(rest.getLast()) : Optional.<StoredRecord>empty())
         .filter(found -> !found.deleted())
         .map(found -> record(frame, found, parameters))
-        .orElseGet(
-            () -> problem(frame, HttpStatus.NOT_FOUND_404, "missing.unknown", parameters));
+        .orElseGet(() -> problem(frame, HttpStatus.NOT_FOUND_404, "missing.unknown", parameters));
   }
 
   private PageAnswer record(Frame frame, StoredRecord record, Map<String, Object> parameters) {
@@ -63,8 +62,7 @@ final class KioskPage {
   }
 
   /** A page of errors for other readers would lead out of the kiosk, and stay there. */
-  private PageAnswer problem(
-      Frame frame, int status, String key, Map<String, Object> parameters) {
+  private PageAnswer problem(Frame frame, int status, String key, Map<String, Object> parameters) {
     parameters.put("title", frame.t(key));
     return templates
         .page("kioskproblem", frame.with(SearchRequest.EMPTY), parameters)

@@ -44,7 +44,8 @@ public final class ChosenRecords {
    */
   public List<String> idsOf(String record, List<String> ids) {
     return ids.stream()
-        .filter(id -> id.equals(record) || living(id).filter(r -> r.id().equals(record)).isPresent())
+        .filter(
+            id -> id.equals(record) || living(id).filter(r -> r.id().equals(record)).isPresent())
         .toList();
   }
 

@@ -14,7 +14,6 @@ class BrowsePageTest extends SiteFixture {
       Pattern.compile(
           "<li><a href=\"/(?:search|browse)[^\"]*\">([^<]*)</a> <span class=\"count\">(\\d+)");
 
-
   @BeforeEach
   void fill() {
     site.library("A", "Trường A", Map.of());

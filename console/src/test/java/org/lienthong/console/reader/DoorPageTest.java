@@ -3,7 +3,6 @@ package org.lienthong.console.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DoorPageTest extends SiteFixture {
   private static final String HOSTILE = "\"><script>alert(1)</script>";
-
 
   @BeforeEach
   void fill() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 class KioskPageTest extends SiteFixture {
   private static final Pattern ADDRESS = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
 
-
   @BeforeEach
   void fill() {
     site.library("A", "Trường A", Map.of());

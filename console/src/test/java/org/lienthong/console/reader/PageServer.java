@@ -39,14 +39,12 @@ class PageServer implements AutoCloseable {
   }
 
   HttpResponse<byte[]> file(String path, String... headers) {
-    return server.send(
-        server.request(path, headers), HttpResponse.BodyHandlers.ofByteArray());
+    return server.send(server.request(path, headers), HttpResponse.BodyHandlers.ofByteArray());
   }
 
   /** Sends a request without a body. */
   HttpResponse<String> send(String method, String path) {
-    return server.send(
-        server.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    return server.send(server.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
   /** Sends a form as a page of this server does. */

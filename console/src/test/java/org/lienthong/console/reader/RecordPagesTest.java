@@ -5,8 +5,8 @@ import static org.lienthong.console.MarcTexts.book;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +21,9 @@ import org.lienthong.core.disclosure.HiddenField;
 import org.lienthong.core.disclosure.HiddenRecords;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.union.UnionRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.lienthong.union.UnionRecords;
 
 class RecordPagesTest {
   private static final Pattern DATA =
@@ -171,7 +171,8 @@ class RecordPagesTest {
   void saysWhereEachFieldCameFrom() throws Exception {
     pages.put("A", "1", eyes());
     String id = pages.put("B", "2", eyes("653$aTình bạn"));
-    assertThat(unionRecords().pin(id, "500", List.of(DataField.of("500", "  ", "a", "Ghim")), "lan"))
+    assertThat(
+            unionRecords().pin(id, "500", List.of(DataField.of("500", "  ", "a", "Ghim")), "lan"))
         .isTrue();
     pages.catalogue.catchUp();
     String view = body("/record/" + id + "/marc");

@@ -62,7 +62,8 @@ class OpenApiTest extends ApiFixture {
   }
 
   private Map<String, Resource> resources() {
-    return new Routes(catalogue.search, catalogue.union.libraries(), new Label("Liên Thông", "Lien Thong"))
+    return new Routes(
+            catalogue.search, catalogue.union.libraries(), new Label("Liên Thông", "Lien Thong"))
         .all();
   }
 

@@ -74,7 +74,8 @@ class RecordResourceTest extends ApiFixture {
         "/suggestions?q=so+tay+thu+thu",
       })
   void withholdsInternalFields(String path) {
-    assertThat(catalogue.union.store().get(Catalogue.UNION, "hidden").orElseThrow().marc().toString())
+    assertThat(
+            catalogue.union.store().get(Catalogue.UNION, "hidden").orElseThrow().marc().toString())
         .contains(HiddenRecords.MARKER);
     assertThat(catalogue.json(path).toString())
         .contains("Sổ tay thủ thư")
