@@ -1,6 +1,5 @@
 package org.lienthong.console.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public record LibraryCopies(String code, String name, int copies, List<Place> pl
   /**
    * A place where copies stand.
    *
-   * @param room 852 $b
+   * @param room 852 $b; empty where a library wrote its own code, as some programs export it
    * @param shelf 852 $c
    * @param callNumber 852 $h $i
    * @param copies how many stand there, those on loan included
@@ -40,10 +39,9 @@ public record LibraryCopies(String code, String name, int copies, List<Place> pl
       notes = List.copyOf(notes);
     }
 
-    private boolean isAt(Place other) {
-      return room.equals(other.room)
-          && shelf.equals(other.shelf)
-          && callNumber.equals(other.callNumber);
+    /** Returns what places that are one have in common. */
+    private List<String> where() {
+      return List.of(room, shelf, callNumber);
     }
 
     private Place and(Place other) {
@@ -64,40 +62,37 @@ public record LibraryCopies(String code, String name, int copies, List<Place> pl
 
   /** Returns the copies that the 852 fields of a union record list, by library, in their order. */
   static List<LibraryCopies> of(MarcRecord record, LibraryRegistry libraries) {
-    Map<String, List<Place>> byLibrary = new LinkedHashMap<>();
+    Map<String, Map<List<String>, Place>> byLibrary = new LinkedHashMap<>();
     record
         .data("852")
         .forEach(field ->
             field
                 .first('a')
-                .ifPresent(code ->
-                    add(
-                        place(field),
-                        byLibrary.computeIfAbsent(code.strip(), _ -> new ArrayList<>()))));
+                .map(String::strip)
+                .ifPresent(code -> {
+                  Place place = place(code, field);
+                  byLibrary
+                      .computeIfAbsent(code, _ -> new LinkedHashMap<>())
+                      .merge(place.where(), place, Place::and);
+                }));
     return byLibrary.entrySet().stream()
-        .map(e ->
-            new LibraryCopies(
-                e.getKey(),
-                libraries.find(e.getKey()).map(Library::name).orElse(e.getKey()),
-                e.getValue().stream().mapToInt(Place::copies).sum(),
-                e.getValue()))
+        .map(e -> of(e.getKey(), List.copyOf(e.getValue().values()), libraries))
         .toList();
   }
 
-  private static void add(Place place, List<Place> places) {
-    for (int i = 0; i < places.size(); i++) {
-      if (places.get(i).isAt(place)) {
-        places.set(i, places.get(i).and(place));
-        return;
-      }
-    }
-    places.add(place);
+  private static LibraryCopies of(String code, List<Place> places, LibraryRegistry libraries) {
+    return new LibraryCopies(
+        code,
+        libraries.find(code).map(Library::name).orElse(code),
+        places.stream().mapToInt(Place::copies).sum(),
+        places);
   }
 
-  private static Place place(DataField field) {
+  private static Place place(String code, DataField field) {
     int copies = copies(field);
+    String room = ShownText.of(field, "b");
     return new Place(
-        ShownText.of(field, "b"),
+        room.equalsIgnoreCase(code) ? "" : room,
         ShownText.of(field, "c"),
         ShownText.of(field, "hi"),
         copies,
