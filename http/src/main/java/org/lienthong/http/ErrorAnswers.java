@@ -30,8 +30,21 @@ public final class ErrorAnswers extends ErrorHandler {
           HttpStatus.INTERNAL_SERVER_ERROR_500,
           "Máy chủ gặp lỗi khi trả lời / The server failed while it answered");
 
+  private final RefusalForm form;
+
   /** Makes the error handler. */
-  public ErrorAnswers() {}
+  public ErrorAnswers() {
+    this((_, _, _, _) -> false);
+  }
+
+  /**
+   * Makes the error handler.
+   *
+   * @param form sends the responses below the paths of a protocol
+   */
+  public ErrorAnswers(RefusalForm form) {
+    this.form = form;
+  }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
@@ -39,7 +52,12 @@ public final class ErrorAnswers extends ErrorHandler {
     if (!context.id().isEmpty()) {
       response.getHeaders().put(FrontDoor.REQUEST_ID, context.id());
     }
-    ErrorPage.send(reason(response.getStatus()), request, response, callback);
+    String reason = reason(response.getStatus());
+    String[] said = reason.split(" / ", 2);
+    HttpRefusal refusal = new HttpRefusal(response.getStatus(), said[0], said[said.length - 1]);
+    if (!form.send(refusal, request, response, callback)) {
+      ErrorPage.send(reason, request, response, callback);
+    }
     return true;
   }
 

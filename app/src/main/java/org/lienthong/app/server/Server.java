@@ -84,7 +84,7 @@ public final class Server implements AutoCloseable {
     connector.setIdleTimeout(HttpLimits.IDLE.toMillis());
     jetty.addConnector(connector);
     jetty.setStopTimeout(HttpLimits.STOP.toMillis());
-    jetty.setErrorHandler(new ErrorAnswers());
+    jetty.setErrorHandler(new ErrorAnswers(CatalogueApi::refuse));
     settings.accessLog().requestLog().ifPresent(jetty::setRequestLog);
     InstantSource steady = SteadyClock.from(clock);
     Logins logins = new Logins(engine.accounts(), steady);

@@ -122,6 +122,26 @@ class RawRequestTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/records/..%2f..%2fetc",
+        "/api/v1/records/%00",
+        "/api/v1//search",
+        "/api/v1/%5c",
+        "/api/v1/search/%zz",
+      })
+  void anAddressThatCannotBeRoutedIsAProblemOfTheInterface(String path) throws Exception {
+    String answer = ask(get(path) + "\r\nAccept: text/html" + END);
+    assertThat(status(answer)).isEqualTo("400");
+    assertThat(answer)
+        .contains(
+            "Content-Type: application/problem+json",
+            "Access-Control-Allow-Origin: *",
+            "/api/v1/problems#refused",
+            "The request is not correct HTTP.");
+  }
+
+  @ParameterizedTest
   @CsvSource({"OPTIONS, *", "TRACE, /", "BREW, /sru", "DELETE, /oai"})
   void otherMethodsAreNoFailureOfTheServer(String method, String target) throws Exception {
     String answer = ask(method + " " + target + " HTTP/1.1\r\nHost: a" + END);

@@ -9,6 +9,8 @@ import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.site.Bilingual;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.http.Compression;
+import org.lienthong.http.HttpRefusal;
+import org.lienthong.http.RequestContext;
 
 /**
  * The interface of the union catalogue for programs, {@code /api/v1}. Requests for other paths are
@@ -28,6 +30,25 @@ public final class CatalogueApi extends Handler.Wrapper {
         Compression.around(
             new ResourceHandler(
                 new Routes(search, libraries, new Label(title.vietnamese(), title.english())))));
+  }
+
+  /**
+   * Sends the refusal of a request that the server does not route, such as one with an encoded
+   * slash, as a problem.
+   *
+   * @return false when the request is not one of the interface; nothing is sent
+   */
+  public static boolean refuse(
+      HttpRefusal refusal, Request request, Response response, Callback callback) {
+    String path = request.getHttpURI().getPath();
+    if (path == null || !path.startsWith(ROOT + "/")) {
+      return false;
+    }
+    RequestContext context = RequestContext.of(request);
+    Answer answer = Problems.answer(refusal, new Addresses(context.address()), context.id());
+    ResourceHandler.letOtherSitesRead(response);
+    new Sending(request, response, callback).sendUncounted(answer);
+    return true;
   }
 
   @Override

@@ -50,9 +50,11 @@ final class Problems implements Resource {
   static Answer answer(HttpRefusal refused, Addresses addresses, String requestId) {
     String[] reason = refused.reason().split(" / ", 2);
     ProblemType type =
-        refused.status() == HttpStatus.SERVICE_UNAVAILABLE_503
-            ? ProblemType.BUSY
-            : ProblemType.REFUSED;
+        switch (refused.status()) {
+          case HttpStatus.SERVICE_UNAVAILABLE_503 -> ProblemType.BUSY;
+          case HttpStatus.INTERNAL_SERVER_ERROR_500 -> ProblemType.INTERNAL_ERROR;
+          default -> ProblemType.REFUSED;
+        };
     return answer(
         type.because(reason[0] + ".", reason[reason.length - 1] + "."),
         refused.status(),

@@ -28,10 +28,7 @@ final class ResourceHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    response.getHeaders().put("Access-Control-Allow-Origin", "*");
-    response
-        .getHeaders()
-        .put("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Request-Id");
+    letOtherSitesRead(response);
     Sending sending = new Sending(request, response, callback);
     Addresses addresses = new Addresses(RequestContext.of(request).address());
     String id = RequestContext.of(request).id();
@@ -58,6 +55,13 @@ final class ResourceHandler extends Handler.Abstract {
       sending.sendUncounted(Problems.answer(refused, addresses, id));
     }
     return true;
+  }
+
+  static void letOtherSitesRead(Response response) {
+    response.getHeaders().put("Access-Control-Allow-Origin", "*");
+    response
+        .getHeaders()
+        .put("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Request-Id");
   }
 
   private Routes.Match match(Request request) {
