@@ -179,7 +179,7 @@ public final class Server implements AutoCloseable {
                 clock,
                 SteadyClock.from(clock))));
     SizeLimitHandler limited = new SizeLimitHandler(HttpLimits.MAX_BODY_OCTETS, -1);
-    limited.setHandler(new PathHandler(paths));
+    limited.setHandler(new PathHandler(paths, compressed));
     FrontDoor door =
         new FrontDoor(
             limited,

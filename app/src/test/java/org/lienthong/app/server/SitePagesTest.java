@@ -200,18 +200,19 @@ class SitePagesTest {
     assertThat(octets(path).statusCode()).isEqualTo(404);
   }
 
-  @Test
-  void aReaderWithADeadLinkGetsASearchBox() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"/en/l/NOBODY", "/en/nothing", "/en/static/0/x.css"})
+  void aReaderWithADeadLinkGetsASearchBox(String path) throws Exception {
     serve("");
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(own() + "/en/l/NOBODY"))
+        HttpRequest.newBuilder(URI.create(own() + path))
             .header("Accept", "text/html,application/xhtml+xml")
             .build();
     HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept");
     assertThat(answer.body()).contains("<html lang=\"en\">", "name=\"q\"", "There is no");
-    assertThat(new String(octets("/l/NOBODY").body(), UTF_8)).doesNotContain("<html");
+    assertThat(new String(octets(path).body(), UTF_8)).doesNotContain("<html");
   }
 
   @Test

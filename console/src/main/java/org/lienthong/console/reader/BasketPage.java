@@ -50,8 +50,8 @@ final class BasketPage implements Page {
   }
 
   @Override
-  public String methods() {
-    return "GET, HEAD, POST";
+  public boolean takesForms(List<String> rest) {
+    return rest.isEmpty();
   }
 
   /** Adds a record, removes one, or removes all, and goes back to where the form was. */

@@ -86,16 +86,13 @@ final class DoorPage implements Page {
   }
 
   @Override
-  public String methods() {
-    return "GET, HEAD, POST";
+  public boolean takesForms(List<String> rest) {
+    return rest.size() == 1 && !rest.getFirst().isEmpty();
   }
 
   /** Remembers the library as the reader's own, or forgets it. */
   @Override
   public PageAnswer post(Visit visit) {
-    if (visit.rest().size() != 1) {
-      throw Page.unknown();
-    }
     Library library = library(visit.rest().getFirst());
     Frame frame = visit.frame();
     String code =

@@ -1,5 +1,6 @@
 package org.lienthong.console.reader;
 
+import java.util.List;
 import org.eclipse.jetty.http.HttpStatus;
 import org.lienthong.http.HttpRefusal;
 
@@ -14,23 +15,21 @@ interface Page {
   PageAnswer get(Visit visit);
 
   /**
-   * Answers POST of a form that a page of this server sent.
+   * Says whether a page takes forms.
    *
-   * @throws HttpRefusal when the page takes no forms
+   * @param rest segments of its path after the first
+   */
+  default boolean takesForms(List<String> rest) {
+    return false;
+  }
+
+  /**
+   * Answers POST of a form that a page of this server sent. It is called for pages that take forms.
+   *
+   * @throws HttpRefusal when the form makes no sense
    */
   default PageAnswer post(Visit visit) {
-    throw noForms();
-  }
-
-  /** Returns the methods that it answers, as the field Allow lists them. */
-  default String methods() {
-    return "GET, HEAD";
-  }
-
-  /** Returns the refusal of other methods. */
-  static HttpRefusal noForms() {
-    return new HttpRefusal(
-        HttpStatus.METHOD_NOT_ALLOWED_405, "Chỉ nhận GET và HEAD", "Only GET and HEAD");
+    throw unknown();
   }
 
   /** Returns the refusal of a path that no page has. */

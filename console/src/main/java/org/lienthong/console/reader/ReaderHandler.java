@@ -15,10 +15,12 @@ import org.eclipse.jetty.util.Callback;
 import org.lienthong.console.search.CatalogueSearch;
 import org.lienthong.console.search.LibraryList;
 import org.lienthong.console.search.MissedSearches;
+import org.lienthong.console.search.SearchRequest;
 import org.lienthong.console.site.Bilingual;
 import org.lienthong.console.site.Site;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.index.SearchClient;
+import org.lienthong.core.text.VietnameseText;
 import org.lienthong.http.Answers;
 import org.lienthong.http.Browsers;
 import org.lienthong.http.Changes;
@@ -66,36 +68,24 @@ public final class ReaderHandler extends Handler.Abstract {
     String whole = Request.getPathInContext(request);
     Language language = Language.ofPath(whole);
     String path = whole.substring(language.prefix().length());
-    if (path.startsWith("/" + StaticFiles.SEGMENT + "/")) {
-      return StaticFiles.send(path, response, callback);
+    if (path.startsWith("/" + StaticFiles.SEGMENT + "/")
+        && StaticFiles.send(path, response, callback)) {
+      return true;
     }
     List<String> segments = Arrays.asList(path.replaceFirst("^/", "").split("/", -1));
     Page page = pages.get(segments.getFirst());
-    if (page == null) {
+    if (page == null && !Browsers.wantPage(request.getHeaders())) {
       return false;
     }
     try {
-      PageAnswer answer =
-          switch (request.getMethod()) {
-            case "GET", "HEAD" -> {
-              Visit visit = visit(request, language, segments, Form.ofAddress(request));
-              yield ScopedValue.where(SearchClient.GONE, () -> HttpConnector.isGone(request))
-                  .call(() -> page.get(visit));
-            }
-            case "POST" -> {
-              Changes.checkForm(request);
-              yield page.post(
-                  visit(request, language, segments, Form.ofBody(request, MAX_FORM_OCTETS)));
-            }
-            default -> throw Page.noForms();
-          };
+      if (page == null) {
+        throw Page.unknown();
+      }
+      PageAnswer answer = answer(page, request, response, language, segments);
       send(answer, request, response, callback);
     } catch (HttpRefusal refused) {
-      if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
-        response.getHeaders().put(HttpHeader.ALLOW, page.methods());
-      }
       if (refused.status() == HttpStatus.NOT_FOUND_404 && Browsers.wantPage(request.getHeaders())) {
-        Visit visit = visit(request, language, segments, Form.ofAddress(request));
+        Visit visit = visit(request, language, segments, shown(Form.ofAddress(request)));
         send(notFound(visit.frame(), refused), request, response, callback);
       } else {
         refused.send(request, response, callback);
@@ -105,6 +95,35 @@ public final class ReaderHandler extends Handler.Abstract {
       HttpRefusal.busy("index").send(request, response, callback);
     }
     return true;
+  }
+
+  private PageAnswer answer(
+      Page page, Request request, Response response, Language language, List<String> segments)
+      throws IOException {
+    boolean forms = page.takesForms(segments.subList(1, segments.size()));
+    String method = request.getMethod();
+    if (method.equals("GET") || method.equals("HEAD")) {
+      Visit visit = visit(request, language, segments, shown(Form.ofAddress(request)));
+      return ScopedValue.where(SearchClient.GONE, () -> HttpConnector.isGone(request))
+          .call(() -> page.get(visit));
+    }
+    if (method.equals("POST") && forms) {
+      Changes.checkForm(request);
+      return page.post(visit(request, language, segments, Form.ofBody(request, MAX_FORM_OCTETS)));
+    }
+    String methods = forms ? "GET, HEAD, POST" : "GET, HEAD";
+    response.getHeaders().put(HttpHeader.ALLOW, methods);
+    throw new HttpRefusal(
+        HttpStatus.METHOD_NOT_ALLOWED_405, "Chỉ nhận " + methods, "Only " + methods);
+  }
+
+  /** What is typed is shown again: without controls, and without what changes its direction. */
+  private static Form shown(Form typed) {
+    return new Form(
+        typed.fields().stream()
+            .map(f ->
+                new Form.Field(f.name(), VietnameseText.clean(f.value()), f.ofName(), f.ofValue()))
+            .toList());
   }
 
   /** A reader whose link is dead gets a search box, in the language of the address. */
@@ -119,14 +138,16 @@ public final class ReaderHandler extends Handler.Abstract {
   private Visit visit(Request request, Language language, List<String> segments, Form form) {
     String path = Request.getPathInContext(request).substring(language.prefix().length());
     String query = request.getHttpURI().getQuery();
+    SearchRequest asked = SearchAddress.read(form);
+    String address = query == null ? path : path + "?" + query;
     Frame frame =
         new Frame(
             Texts.in(language),
             site,
             RequestContext.of(request).address(),
-            query == null ? path : path + "?" + query,
+            path.equals("/search") ? path + SearchAddress.write(asked) : address,
             ReaderCookies.of(request, libraries::find),
-            SearchAddress.read(form));
+            asked);
     return new Visit(frame, segments.subList(1, segments.size()), form);
   }
 
@@ -143,7 +164,7 @@ public final class ReaderHandler extends Handler.Abstract {
     boolean picture = answer.type().startsWith("image/");
     (picture ? ContentPolicy.PICTURE : ContentPolicy.READER).put(response);
     response.setStatus(answer.status());
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "private, no-cache");
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     Answers.octets(response, callback, answer.type(), answer.content());
   }

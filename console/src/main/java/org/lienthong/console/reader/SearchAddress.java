@@ -63,6 +63,9 @@ final class SearchAddress {
       if (!from.isEmpty() || !to.isEmpty()) {
         add(Filter.YEAR, from.equals(to) ? from : from + "-" + to);
       }
+      if (syntax == SearchSyntax.WORDS) {
+        typed = cut(typed);
+      }
       return new SearchRequest(typed, filters, order, page, fields, syntax);
     }
 
@@ -77,7 +80,7 @@ final class SearchAddress {
         case FROM -> from = value.strip();
         case TO -> to = value.strip();
         default -> {
-          SearchField.named(field.name()).ifPresent(f -> fields.put(f, value));
+          SearchField.named(field.name()).ifPresent(f -> fields.put(f, cut(value)));
           Filter.named(field.name()).ifPresent(filter -> add(filter, value));
         }
       }
@@ -91,6 +94,14 @@ final class SearchAddress {
         values.add(value);
       }
     }
+  }
+
+  /** More is not searched for, and would be in each address of the page. */
+  private static String cut(String text) {
+    int characters = text.codePointCount(0, text.length());
+    return characters <= SearchLimits.MAX_CHARACTERS
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SearchLimits.MAX_CHARACTERS));
   }
 
   private static int page(String value) {

@@ -161,7 +161,7 @@ class BasketPageTest extends SiteFixture {
     assertThat(site.post("/basket", Map.of("action", "add", "id", "<b>")).statusCode())
         .isEqualTo(400);
     assertThat(site.post("/basket", Map.of("action", "other")).statusCode()).isEqualTo(400);
-    assertThat(site.post("/basket/print", form).statusCode()).isEqualTo(404);
+    assertThat(site.post("/basket/print", form).statusCode()).isEqualTo(405);
     assertThat(site.get("/basket/other.mrc").statusCode()).isEqualTo(404);
   }
 

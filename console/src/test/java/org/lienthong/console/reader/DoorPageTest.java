@@ -131,7 +131,7 @@ class DoorPageTest extends SiteFixture {
   void refusesFormsThatSayNothing() {
     assertThat(site.post("/l/THTT", Map.of("action", "other")).statusCode()).isEqualTo(400);
     assertThat(site.post("/l/NONE", Map.of("action", "own")).statusCode()).isEqualTo(404);
-    assertThat(site.post("/l", Map.of("action", "own")).statusCode()).isEqualTo(404);
+    assertThat(site.post("/l", Map.of("action", "own")).statusCode()).isEqualTo(405);
     assertThat(site.post("/new", Map.of()).statusCode()).isEqualTo(405);
   }
 
