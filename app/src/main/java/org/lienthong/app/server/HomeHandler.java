@@ -24,11 +24,11 @@ final class HomeHandler extends Handler.Abstract {
       @media(prefers-color-scheme:dark){:root{--ground:#14191b;--ink:#e7e9e6;--quiet:#a9b4b6;--line:#364045;--accent:#74cbd3}}
       body{font:1rem/1.6 "Be Vietnam Pro","Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem;background:var(--ground);color:var(--ink);overflow-wrap:anywhere}
       h1{font-size:1.44rem;line-height:1.4}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .8rem .4rem 0;
-      border-bottom:1px solid var(--line)}td.n{text-align:right}a{color:var(--accent)}small{color:var(--quiet);font-weight:400}
+      border-bottom:1px solid var(--line)}td.n{text-align:right;padding-right:1.6rem;font-variant-numeric:tabular-nums}a{color:var(--accent)}small{color:var(--quiet);font-weight:400}
       @media(max-width:30rem){th,td{padding-right:.4rem}}</style></head>
       <body><main><h1>Dành cho phần mềm<br><small lang="en">For software</small></h1>
-      <p>Địa chỉ SRU và OAI-PMH của mục lục liên hợp và của từng thư viện. <a href="{server}/">Trang tìm kiếm</a></p>
-      <p lang="en">Addresses for SRU and OAI-PMH of the union catalogue and of each library. <a href="{server}/en/">Search page</a></p>
+      <p>Địa chỉ SRU và OAI-PMH của mục lục liên hợp và của từng thư viện. Giao diện JSON của mục lục liên hợp: <a href="{server}/api/v1">/api/v1</a>, mô tả bằng <a href="{server}/api/v1/openapi.json">OpenAPI</a>. <a href="{server}/">Trang tìm kiếm</a></p>
+      <p lang="en">Addresses for SRU and OAI-PMH of the union catalogue and of each library. The union catalogue as JSON: <a href="{server}/api/v1">/api/v1</a>, described by <a href="{server}/api/v1/openapi.json">OpenAPI</a>. <a href="{server}/en/">Search page</a></p>
       <table><thead><tr><th>Mục lục <small>Catalogue</small></th><th>Biểu ghi <small>Records</small></th><th>SRU</th>
       <th>OAI-PMH</th></tr></thead><tbody>
       """;

@@ -64,6 +64,13 @@ public record Frame(
     return base() + texts.language().prefix() + path;
   }
 
+  /** Says whether this page has a path or one below it. */
+  public boolean isBelow(String beginning) {
+    return path.equals(beginning)
+        || path.startsWith(beginning + "/")
+        || path.startsWith(beginning + "?");
+  }
+
   /** Returns the address of this page in the other language. */
   public String inOtherLanguage() {
     return base() + texts.language().other().prefix() + path;
