@@ -70,8 +70,6 @@ class DoorPageTest extends SiteFixture {
         "/l/a%2Fb",
         "/l/THTT/nothing",
         "/l/THTT/new/more",
-        "/l/THTT/kiosk/record",
-        "/l/THTT/kiosk/record/none",
         "/new/more"
       })
   void answersNothingForOtherPaths(String path) {
