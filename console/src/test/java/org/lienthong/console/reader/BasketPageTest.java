@@ -53,6 +53,7 @@ class BasketPageTest extends SiteFixture {
     String page = site.get("/basket", "Cookie", "basket=" + second + "." + first).body();
 
     assertThat(page).contains("Có 2 tài liệu, tối đa 100.", "value=\"remove\"");
+    assertThat(page).as("kind as in results").contains("<span>Sách giáo khoa</span>");
     assertThat(page.indexOf("Dế mèn")).isPositive().isLessThan(page.indexOf("Toán 6"));
     assertThat(page).contains("&lt;b&gt;Dế mèn").doesNotContain("<b>");
     assertThat(site.get("/basket").body()).contains("Giỏ đang trống.");

@@ -90,7 +90,7 @@ class BrowsePageTest extends SiteFixture {
 
     assertThat(site.get("/browse/class").body())
         .contains("href=\"/browse/class?in=8\">800</a>", "<span>Văn học</span>")
-        .contains("<span class=\"mark-on-shelf\">100</span>");
+        .contains("<span class=\"mark-on-shelf none\">100</span>");
     assertThat(site.get("/browse/class?in=8").body())
         .contains("href=\"/browse/class?in=89\">890</a>")
         .contains("href=\"/browse/class/books?of=8\">Tài liệu thuộc lớp 800</a>");

@@ -179,6 +179,28 @@ class SearchPagesTest {
   }
 
   @Test
+  void keepsNoColumnForFiltersWhereThereAreNone() {
+    assertThat(page("/search?q=khongcogi")).contains("class=\"columns one\"");
+    assertThat(page("/search?q=toan")).contains("class=\"columns\"");
+  }
+
+  @Test
+  void offersToSearchTheOwnLibraryOnlyWhereMoreIsSearched() {
+    String link = "Chỉ tìm trong trường em";
+    assertThat(page("/search?q=toan", "Cookie", "library=thcs2")).contains(link);
+    assertThat(page("/l/thcs1", "Cookie", "library=thcs2")).contains(link);
+    assertThat(page("/l/thcs2", "Cookie", "library=thcs2")).doesNotContain(link);
+  }
+
+  @Test
+  void marksTheWayThatWasTaken() {
+    assertThat(page("/new")).containsOnlyOnce("aria-current=\"true\">Sách mới</a>");
+    assertThat(page("/l/thcs2", "Cookie", "library=thcs2"))
+        .contains("href=\"/l/thcs2\" aria-current=\"true\">")
+        .doesNotContain("href=\"/l\" aria-current");
+  }
+
+  @Test
   void helpsWhenNothingIsFound() {
     assertThat(page("/search?q=toan+6&library=thcs1&year=1990"))
         .contains("Bỏ mọi lựa chọn thu hẹp: 1 tài liệu");
