@@ -48,10 +48,25 @@ final class Helper {
           List.of(), List.of(), everywhere(query, request, unfiltered), unfiltered);
     }
     List<Suggestion> others = request.isPlain() ? suggestions(request.typed()) : List.of();
-    boolean guessed = others.stream().anyMatch(s -> !s.corrections().contains(Correction.LEFT_OUT));
+    List<String> words = words(request.typed());
     List<Shorter> shorter =
-        guessed || !request.isPlain() ? List.of() : shorter(request.typed(), others);
+        !request.isPlain() || isAnswered(words, others) ? List.of() : shorter(words, others);
     return new SearchHelp(others, shorter, 0, 0);
+  }
+
+  /**
+   * Says whether a suggestion is probably what was meant. A letter of a word that the index knows
+   * is hardly wrong: such a text has a word too many.
+   */
+  private boolean isAnswered(List<String> words, List<Suggestion> suggested) {
+    List<Suggestion> whole =
+        suggested.stream().filter(s -> !s.corrections().contains(Correction.LEFT_OUT)).toList();
+    boolean guessed = whole.stream().allMatch(s -> s.corrections().contains(Correction.LETTER));
+    return !whole.isEmpty() && !(guessed && areKnown(words));
+  }
+
+  private boolean areKnown(List<String> words) {
+    return words.size() <= SearchLimits.KNOWN_WORDS && words.stream().allMatch(w -> count(w) > 0);
   }
 
   private long everywhere(SearchQuery query, SearchRequest request, long unfiltered) {
@@ -82,31 +97,55 @@ final class Helper {
     return typed.isBlank() ? List.of() : suggestions.suggestions(UNION, AccessPoint.ANY, typed);
   }
 
-  /** Leaves out each word in turn; what is suggested already is not repeated. */
-  private List<Shorter> shorter(String typed, List<Suggestion> suggested) {
-    List<String> words =
-        VietnameseText.words(VietnameseText.clean(typed)).stream().map(Word::text).toList();
-    if (words.size() < 2 || words.size() > SearchLimits.SHORTENED_WORDS) {
-      return List.of();
-    }
+  private static List<String> words(String typed) {
+    return VietnameseText.words(VietnameseText.clean(typed)).stream().map(Word::text).toList();
+  }
+
+  private List<Shorter> shorter(List<String> words, List<Suggestion> suggested) {
     Set<String> seen = new HashSet<>();
     suggested.forEach(s -> seen.add(VietnameseText.foldedHeading(s.text())));
+    return words.size() > SearchLimits.SHORTENED_WORDS
+        ? beginning(words, seen)
+        : oneLess(words, seen);
+  }
+
+  /** Leaves out words at the end of a long text, where what narrows it stands. */
+  private List<Shorter> beginning(List<String> words, Set<String> seen) {
+    for (int left = 1; left <= SearchLimits.SHORTENED_WORDS; left++) {
+      int end = words.size() - left;
+      String text = String.join(" ", words.subList(0, end));
+      long records = seen.add(VietnameseText.foldedHeading(text)) ? count(text) : 0;
+      if (records > 0) {
+        String without = String.join(" ", words.subList(end, words.size()));
+        return List.of(new Shorter(text, without, records));
+      }
+    }
+    return List.of();
+  }
+
+  /** Leaves out each word in turn; what is suggested already is not repeated. */
+  private List<Shorter> oneLess(List<String> words, Set<String> seen) {
+    if (words.size() < 2) {
+      return List.of();
+    }
     List<Shorter> out = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       List<String> others = new ArrayList<>(words);
       String left = others.remove(i);
       String text = String.join(" ", others);
-      if (seen.add(VietnameseText.foldedHeading(text))) {
-        long records = SearchQuery.words(text).map(this::count).orElse(0L);
-        if (records > 0) {
-          out.add(new Shorter(text, left, records));
-        }
+      long records = seen.add(VietnameseText.foldedHeading(text)) ? count(text) : 0;
+      if (records > 0) {
+        out.add(new Shorter(text, left, records));
       }
     }
     return out.stream()
         .sorted(Comparator.comparingLong(Shorter::records))
         .limit(SearchLimits.SHORTER)
         .toList();
+  }
+
+  private long count(String text) {
+    return SearchQuery.words(text).map(this::count).orElse(0L);
   }
 
   private long count(Query query) {

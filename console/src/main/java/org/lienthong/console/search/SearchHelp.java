@@ -7,7 +7,7 @@ import org.lienthong.core.suggestion.Suggestion;
  * What else a reader can search for when nothing, or little, was found.
  *
  * @param suggestions other texts, the best first
- * @param shorter the typed text without one of its words, the fewest records first
+ * @param shorter the typed text without a word, or without those at its end, the fewest records first
  * @param everywhere records in all libraries, when nothing was found in the chosen ones
  * @param unfiltered records without any filter, when nothing was found with those chosen
  */
@@ -17,9 +17,9 @@ public record SearchHelp(
   static final SearchHelp NONE = new SearchHelp(List.of(), List.of(), 0, 0);
 
   /**
-   * A text with one word left out.
+   * A text with words left out.
    *
-   * @param without the word
+   * @param without these words
    * @param records what it finds, at least one
    */
   public record Shorter(String text, String without, long records) {}

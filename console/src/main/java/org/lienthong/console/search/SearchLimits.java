@@ -32,8 +32,14 @@ public final class SearchLimits {
   /** How many times as many records another spelling must find to be suggested beside results. */
   static final int MANY_MORE = 10;
 
-  /** Words of a text of which one is left out when nothing is found; each costs a count. */
+  /**
+   * Words of a text of which one is left out when nothing is found, and words that are left out at
+   * the end of longer ones; each costs a count.
+   */
   static final int SHORTENED_WORDS = 7;
+
+  /** Words of a text that are looked up one by one; each costs a count. */
+  static final int KNOWN_WORDS = 12;
 
   /** Shorter texts that are shown. */
   static final int SHORTER = 4;

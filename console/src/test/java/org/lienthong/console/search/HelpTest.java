@@ -61,15 +61,30 @@ class HelpTest {
         .allMatch(s -> s.records() > 0);
   }
 
+  private static Set<String> offered(SearchResults nothing) {
+    Set<String> out = new TreeSet<>();
+    nothing.suggestions().forEach(s -> out.add(VietnameseText.foldedHeading(s.text())));
+    nothing.help().shorter().forEach(s -> out.add(s.text()));
+    return out;
+  }
+
+  @Test
+  void leavesAWordOutWhereAllWordsAreKnown() {
+    assertThat(offered(SEARCH.search(typed("mat biec canh")))).contains("mat biec");
+  }
+
+  @Test
+  void leavesOutTheEndOfALongText() {
+    assertThat(offered(SEARCH.search(typed("sach giao khoa cu so 7 chim bien nui"))))
+        .contains("sach giao khoa cu so 7");
+  }
+
   @Test
   void tellsWhatEachShorterTextFinds() {
     SearchResults nothing = SEARCH.search(typed("chim bien nui song"));
 
-    Set<String> offered = new TreeSet<>();
-    nothing.suggestions().forEach(s -> offered.add(VietnameseText.foldedHeading(s.text())));
-    nothing.help().shorter().forEach(s -> offered.add(s.text()));
     assertThat(nothing.total()).isZero();
-    assertThat(offered)
+    assertThat(offered(nothing))
         .contains("bien nui song", "chim nui song", "chim bien song", "chim bien nui");
     assertThat(nothing.help().shorter()).extracting(Shorter::records).containsOnly(1L);
   }
