@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.query.MaskedText;
 import org.lienthong.core.query.Query;
+import org.lienthong.core.query.SearchBox;
 import org.lienthong.core.text.VietnameseText;
 import org.lienthong.core.vocabulary.Material;
 
@@ -54,7 +55,10 @@ public enum Filter {
     return switch (this) {
       case YEAR -> Years.parse(value).isPresent();
       case DIGITAL -> value.equals(YES);
-      default -> value.length() <= SearchLimits.VALUE_CHARACTERS && !normal(value).isEmpty();
+      default ->
+          value.length() <= SearchLimits.VALUE_CHARACTERS
+              && !normal(value).isEmpty()
+              && (point.kind() != AccessPoint.Kind.TEXT || SearchBox.hasWords(value));
     };
   }
 

@@ -7,7 +7,8 @@ import org.lienthong.core.suggestion.Suggestion;
  * What else a reader can search for when nothing, or little, was found.
  *
  * @param suggestions other texts, the best first
- * @param shorter the typed text without a word, or without those at its end, the fewest records first
+ * @param shorter the typed text without a word, or without those at its end, the fewest records
+ *     first
  * @param everywhere records in all libraries, when nothing was found in the chosen ones
  * @param unfiltered records without any filter, when nothing was found with those chosen
  */

@@ -79,8 +79,14 @@ class StrangeRequestsTest extends SiteFixture {
 
   @Test
   void theCodeOfALibraryIsNoRoom() {
-    assertThat(site.get("/record/" + site.union("A", "1")).body())
+    assertThat(site.get("/record/" + site.cluster("A", "1")).body())
         .contains("510 T")
         .doesNotContain("Kho: A");
+  }
+
+  /** A raised digit is a sign to the index and a digit to who compares headings. */
+  @Test
+  void aFilterWithoutWordsIsNone() {
+    assertThat(site.send("GET", "/search?subject=%E2%81%B4").statusCode()).isEqualTo(200);
   }
 }
