@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.network.AddressBlock;
 
 /**
  * Finds the client and the public address of a request that came through proxies, from the headers

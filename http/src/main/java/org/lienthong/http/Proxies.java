@@ -2,6 +2,7 @@ package org.lienthong.http;
 
 import java.net.InetAddress;
 import java.util.List;
+import org.lienthong.core.network.AddressBlock;
 
 /** The proxies whose forwarded headers are trusted. Other senders could claim any address. */
 public final class Proxies {

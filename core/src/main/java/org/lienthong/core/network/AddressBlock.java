@@ -1,4 +1,4 @@
-package org.lienthong.http;
+package org.lienthong.core.network;
 
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param bits how many leading bits all addresses of the block share
  */
-record AddressBlock(InetAddress address, int bits) {
+public record AddressBlock(InetAddress address, int bits) {
   private static final Pattern NUMERIC =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
@@ -19,7 +19,7 @@ record AddressBlock(InetAddress address, int bits) {
    *
    * @throws IllegalArgumentException when it is none of these, or sets bits after the prefix
    */
-  static AddressBlock parse(String text) {
+  public static AddressBlock parse(String text) {
     String[] parts = text.strip().split("/", -1);
     InetAddress address = address(parts[0]).orElseThrow(() -> notABlock(text));
     int most = address.getAddress().length * Byte.SIZE;
@@ -41,7 +41,7 @@ record AddressBlock(InetAddress address, int bits) {
   }
 
   /** Returns a numeric address; names are never resolved. */
-  static Optional<InetAddress> address(String text) {
+  public static Optional<InetAddress> address(String text) {
     if (!NUMERIC.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -52,7 +52,8 @@ record AddressBlock(InetAddress address, int bits) {
     }
   }
 
-  boolean contains(InetAddress other) {
+  /** Says whether an address is in this block. */
+  public boolean contains(InetAddress other) {
     return other.getAddress().length == address.getAddress().length
         && Arrays.equals(masked(other), address.getAddress());
   }
