@@ -39,6 +39,7 @@ public final class Commands {
         new BackupCommand(),
         new StatusCommand(),
         new SearchesCommand(),
+        new CoversCommand(),
         new JobCommand(),
         new SetCommand(),
         new AccountCommand());

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.data.OpenMark;
 import org.lienthong.app.job.CatchUp;
+import org.lienthong.app.job.CoverFetching;
 import org.lienthong.core.account.Accounts;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.job.JobHost;
@@ -56,13 +57,20 @@ public final class Engine implements AutoCloseable {
   private final JobService jobs;
   private final JobHost host;
   private final Accounts accounts;
+  private final CoverFetching covers;
   private final InstantSource clock;
 
-  private Engine(Opened opened, DataDirectory directory, JobHost host, InstantSource clock) {
+  private Engine(
+      Opened opened,
+      DataDirectory directory,
+      JobHost host,
+      CoverFetching covers,
+      InstantSource clock) {
     this.opened = opened;
     this.folder = directory.folder();
     this.host = host;
     this.clock = clock;
+    this.covers = covers;
     SqliteStore records = opened.add(SqliteStore.open(directory.records(), clock));
     OpenMark mark = opened.add(new OpenMark(folder));
     mark.look();
@@ -80,7 +88,15 @@ public final class Engine implements AutoCloseable {
     this.jobs =
         opened.add(
             new JobService(
-                host, folder, store, libraries, index, projections, this::rematch, clock));
+                host,
+                folder,
+                store,
+                libraries,
+                index,
+                projections,
+                this::rematch,
+                covers,
+                clock));
     jobs.start();
   }
 
@@ -89,21 +105,23 @@ public final class Engine implements AutoCloseable {
    * server left are kept for the next server. The caller closes the directory.
    */
   public static Engine open(DataDirectory directory, InstantSource clock) {
-    return open(directory, JobHost.COMMAND, clock);
+    return open(directory, JobHost.COMMAND, CoverFetching.OFF, clock);
   }
 
   /**
    * Opens what {@code directory} holds for a server: it continues the jobs of the previous server,
    * and refreshes curated sets after writes through any interface.
    */
-  public static Engine serve(DataDirectory directory, InstantSource clock) {
-    return open(directory, JobHost.SERVER, clock);
+  public static Engine serve(
+      DataDirectory directory, CoverFetching covers, InstantSource clock) {
+    return open(directory, JobHost.SERVER, covers, clock);
   }
 
-  private static Engine open(DataDirectory directory, JobHost host, InstantSource clock) {
+  private static Engine open(
+      DataDirectory directory, JobHost host, CoverFetching covers, InstantSource clock) {
     Opened opened = new Opened();
     try {
-      return new Engine(opened, directory, host, clock);
+      return new Engine(opened, directory, host, covers, clock);
     } catch (RuntimeException | Error e) {
       opened.closeAfter(e);
       throw e;
@@ -181,6 +199,11 @@ public final class Engine implements AutoCloseable {
   /** Returns the budget of the answers that harvests hold in memory. */
   public Budget harvestedAnswers() {
     return jobs.harvestedAnswers();
+  }
+
+  /** Returns whether covers may be fetched from the addresses in records. */
+  public boolean fetchesCovers() {
+    return covers.allowed();
   }
 
   /** Returns whether jobs continue after the command that submitted them. */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.lienthong.app.data.DataDirectory;
 import org.lienthong.app.job.BackupJob;
 import org.lienthong.app.job.CatchUp;
+import org.lienthong.app.job.CoverFetching;
+import org.lienthong.app.job.CoverJob;
 import org.lienthong.app.job.CuratedSetsJob;
 import org.lienthong.app.job.HarvestJob;
 import org.lienthong.app.job.ImportJob;
@@ -15,6 +17,7 @@ import org.lienthong.app.job.RebuildJob;
 import org.lienthong.app.job.RematchJob;
 import org.lienthong.app.job.RemovalJob;
 import org.lienthong.app.job.SetMembershipJob;
+import org.lienthong.console.cover.Covers;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.job.JobHost;
 import org.lienthong.core.job.JobKind;
@@ -28,6 +31,7 @@ import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.core.time.SteadyClock;
+import org.lienthong.harvester.cover.CoverPace;
 import org.lienthong.harvester.gather.Harvester;
 import org.lienthong.harvester.http.FetchLimits;
 import org.lienthong.harvester.store.HarvestLease;
@@ -55,6 +59,7 @@ final class JobService implements AutoCloseable {
       SearchIndex index,
       ProjectionRunner projections,
       RematchJob.Trial trial,
+      CoverFetching covers,
       InstantSource clock) {
     this.host = host;
     this.store = store;
@@ -66,6 +71,7 @@ final class JobService implements AutoCloseable {
             new ImportJob(store, libraries),
             new HarvestJob(harvester, libraries),
             new BackupJob(folder, DataDirectory.FORMAT, clock),
+            new CoverJob(store, Covers.folder(folder), covers, clock, CoverPace.USUAL),
             new RebuildJob(projections),
             new RematchJob(trial, catchUp),
             new RemovalJob(libraries),

@@ -149,7 +149,7 @@ public final class Server implements AutoCloseable {
             engine.store(),
             engine.libraries(),
             new Clusters(engine.store())::works);
-    Site site = settings.site(Covers.in(engine.folder().resolve("covers"), clock));
+    Site site = settings.site(Covers.in(Covers.folder(engine.folder()), clock));
     ReaderHandler reader =
         new ReaderHandler(
             search, site, MissedSearches.in(engine.folder().resolve(MissedSearches.FILE), clock));

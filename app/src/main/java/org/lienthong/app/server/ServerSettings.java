@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.job.CoverFetching;
 import org.lienthong.console.cover.Covers;
 import org.lienthong.console.site.Site;
 import org.lienthong.http.Proxies;
@@ -35,6 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *     which of these headers they set ({@code proxy-headers})
  * @param accessLog how much of each HTTP request is logged
  * @param tls settings of Z39.50 over TLS; null for none
+ * @param covers whether covers may be fetched from the addresses in records
  * @param look name, logo, colour, contact and texts of the pages
  */
 public record ServerSettings(
@@ -48,6 +50,7 @@ public record ServerSettings(
     Proxies proxies,
     AccessLog accessLog,
     @Nullable Tls tls,
+    CoverFetching covers,
     SiteSettings look) {
 
   /** The key of Z39.50 over TLS: a PKCS12 file, a file with its password, and a port. */
@@ -66,14 +69,19 @@ public record ServerSettings(
       @Nullable String proxyHeaders,
       @Nullable String accessLog,
       @Nullable TlsDraft tls,
+      @Nullable CoversDraft covers,
       SiteSettings.@Nullable Draft site) {
     static final Draft EMPTY =
-        new Draft(null, null, null, null, null, null, null, null, null, null, null, null);
+        new Draft(
+            null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The section {@code tls} of a configuration file; everything in it is required. */
   record TlsDraft(
       @Nullable String keystore, @Nullable String passwordFile, @Nullable Integer z3950Port) {}
+
+  /** The section {@code covers} of a configuration file. */
+  record CoversDraft(@Nullable Boolean fetch, @Nullable List<String> networks) {}
 
   /** The default settings. */
   public static final ServerSettings DEFAULT = of(Draft.EMPTY);
@@ -126,6 +134,7 @@ public record ServerSettings(
         SettingChecks.proxies(draft.proxies, draft.proxyHeaders),
         SettingChecks.accessLog(draft.accessLog),
         draft.tls == null ? null : SettingChecks.tls(draft.tls),
+        draft.covers == null ? CoverFetching.OFF : SettingChecks.covers(draft.covers),
         SiteSettings.of(draft.site));
   }
 
@@ -142,6 +151,7 @@ public record ServerSettings(
         proxies,
         accessLog,
         tls,
+        covers,
         look);
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.app.cli.CommandException;
+import org.lienthong.app.job.CoverFetching;
+import org.lienthong.core.network.AddressBlock;
 import org.lienthong.http.ForwardedFamily;
 import org.lienthong.http.Proxies;
 import org.lienthong.oai.OaiSettings;
@@ -87,6 +89,23 @@ final class SettingChecks {
               + " the value "
               + blocks
               + " cannot be used");
+    }
+  }
+
+  static CoverFetching covers(ServerSettings.CoversDraft draft) {
+    boolean allowed = Boolean.TRUE.equals(draft.fetch());
+    if (draft.networks() == null) {
+      return new CoverFetching(allowed, List.of());
+    }
+    try {
+      return new CoverFetching(
+          allowed, draft.networks().stream().map(AddressBlock::parse).toList());
+    } catch (IllegalArgumentException e) {
+      throw refused(
+          "covers.networks",
+          draft.networks(),
+          "là danh sách địa chỉ IP hoặc khối CIDR như 10.20.0.0/16",
+          "list IP addresses or CIDR blocks such as 10.20.0.0/16");
     }
   }
 

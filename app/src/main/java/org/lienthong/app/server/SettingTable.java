@@ -111,6 +111,28 @@ public final class SettingTable {
           new Setting(
               "tls.z3950-port", "2101", "", "Cổng Z39.50 qua TLS.", "The port of Z39.50 over TLS."),
           new Setting(
+              "covers.fetch",
+              "true",
+              "false",
+              "Cho phép lệnh `covers fetch` lấy hình bìa từ các địa chỉ nằm trong biểu ghi (856). Không đặt"
+                  + " thì tắt: khi bật, máy chủ gửi yêu cầu tới những trang do người biên mục của mọi thành"
+                  + " viên ghi, và những trang đó biết địa chỉ của máy chủ. Hãy xem quyền dùng hình trước"
+                  + " khi bật.",
+              "Allows the command `covers fetch` to fetch covers from the addresses in records (856). It is"
+                  + " off unless set: when on, the server sends requests to sites that cataloguers of any"
+                  + " member wrote down, and these sites learn its address. Check the rights in the"
+                  + " pictures first."),
+          new Setting(
+              "covers.networks",
+              "[10.20.0.0/16]",
+              "",
+              "Địa chỉ IP và khối CIDR ngoài internet mà `covers fetch` được hỏi, ví dụ máy chủ hình trong"
+                  + " mạng của trường. Mọi địa chỉ riêng khác đều bị từ chối, để không biểu ghi nào"
+                  + " khiến được máy chủ hỏi vào mạng nội bộ.",
+              "IP addresses and CIDR blocks outside the internet that `covers fetch` may ask, such as a"
+                  + " server of pictures in the network of the schools. Every other private address is"
+                  + " refused, so that no record can make the server ask its own network."),
+          new Setting(
               "site.name",
               "Thư viện các trường Quận 3",
               Site.DEFAULT_NAME.vietnamese(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lienthong.app.data.DataDirectory;
+import org.lienthong.app.job.CoverFetching;
 import org.lienthong.core.job.Job;
 import org.lienthong.core.member.Library;
 import org.lienthong.core.store.RecordChange;
@@ -51,7 +52,7 @@ class EngineTest {
               });
         }
       }
-      try (Engine engine = Engine.serve(directory, InstantSource.system())) {
+      try (Engine engine = Engine.serve(directory, CoverFetching.OFF, InstantSource.system())) {
         List<String> ids = engine.jobs().list().stream().map(Job::id).toList();
         for (String id : ids) {
           while (!engine.jobs().find(id).orElseThrow().state().isEnd()) {

@@ -11,13 +11,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The pictures of a folder by ISBN: {@code 978-604-….jpg}, {@code .jpeg} or {@code .png}. The
- * folder is listed again when it changes. For use by any number of threads.
+ * The pictures of a folder by ISBN: {@code 978-604-….jpg}, {@code .jpeg}, {@code .png} or
+ * {@code .webp}. The folder is listed again when it changes. For use by any number of threads.
  */
 final class CoverFolder {
   private static final System.Logger LOG = System.getLogger(CoverFolder.class.getName());
+
+  private static final Set<String> KINDS = Set.of("jpg", "jpeg", "png", "webp");
 
   private final Path folder;
   private final InstantSource clock;
@@ -70,7 +73,7 @@ final class CoverFolder {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String kind = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        if (dot > 0 && (kind.equals("jpg") || kind.equals("jpeg") || kind.equals("png"))) {
+        if (dot > 0 && KINDS.contains(kind)) {
           CoverIsbn.of(name.substring(0, dot)).ifPresent(isbn -> out.put(isbn, file));
         }
       }

@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,23 +15,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pictures of covers that the operator puts into a folder. Small ones are made when they are
- * first asked for, and kept in the folder {@code resized} inside. For use by any number of threads.
+ * The pictures of covers that the operator puts into a folder, and after them those that were
+ * fetched. Small ones are made when they are first asked for, and kept in the folder {@code
+ * resized} inside. For use by any number of threads.
  */
 public final class Covers {
   private static final System.Logger LOG = System.getLogger(Covers.class.getName());
 
-  /** The name of a picture: ISBN, width, and when the operator's picture was changed. */
+  /** The folder of the small pictures. */
+  static final String RESIZED = "resized";
+
+  /** The name of a picture: ISBN or id of a record, width, and when its original was changed. */
   private static final Pattern NAME =
-      Pattern.compile("(97[89]\\d{10})-(\\d{1,4})-[0-9a-f]{1,16}\\.jpg");
+      Pattern.compile("([0-9A-Za-z]{4,40})-(\\d{1,4})-[0-9a-f]{1,16}\\.jpg");
 
   private final CoverFolder pictures;
+  private final FetchedCovers fetched;
   private final Path resized;
   private final Semaphore places = new Semaphore(CoverLimits.AT_ONCE, true);
 
   private Covers(Path folder, InstantSource clock) {
     this.pictures = new CoverFolder(folder, clock);
-    this.resized = folder.resolve("resized");
+    this.fetched = FetchedCovers.in(folder);
+    this.resized = folder.resolve(RESIZED);
+  }
+
+  /** Returns the folder of covers of a data directory. */
+  public static Path folder(Path data) {
+    return data.resolve("covers");
   }
 
   /** Returns the covers of a folder, which may be missing or come later. */
@@ -43,19 +53,31 @@ public final class Covers {
   /**
    * Returns the name of the picture of a book, which changes with the picture.
    *
-   * @param isbns as records have them; the first that has a picture counts
+   * @param record id of its union record
+   * @param isbns as records have them; the first that has a picture of the operator counts
    * @return empty when there is none
    */
-  public Optional<String> name(List<String> isbns, CoverSize size) {
+  public Optional<String> name(String record, List<String> isbns, CoverSize size) {
     for (String text : isbns) {
       Optional<String> isbn = CoverIsbn.of(text);
       Optional<Path> picture = isbn.flatMap(pictures::picture);
       if (isbn.isPresent() && picture.isPresent()) {
-        return changed(picture.get())
-            .map(time -> "%s-%d-%x.jpg".formatted(isbn.get(), size.width(), time.toMillis()));
+        return name(isbn.get(), picture.get(), size);
       }
     }
-    return Optional.empty();
+    return fetched.picture(record).flatMap(picture -> name(record, picture, size));
+  }
+
+  private static Optional<String> name(String key, Path picture, CoverSize size) {
+    return changed(picture)
+        .map(time -> "%s-%d-%x.jpg".formatted(key, size.width(), time.toMillis()));
+  }
+
+  /** Says whether the operator has put a picture of one of these ISBNs into the folder. */
+  public boolean isGiven(List<String> isbns) {
+    return isbns.stream()
+        .flatMap(text -> CoverIsbn.of(text).stream())
+        .anyMatch(isbn -> pictures.picture(isbn).isPresent());
   }
 
   /**
@@ -69,13 +91,22 @@ public final class Covers {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    String isbn = parts.group(1);
+    String key = parts.group(1);
     return CoverSize.ofWidth(parts.group(2))
-        .flatMap(size -> pictures.picture(isbn).flatMap(picture -> small(isbn, size, picture)));
+        .flatMap(size ->
+            pictures
+                .picture(key)
+                .or(() -> fetched.picture(key))
+                .flatMap(picture -> small(key, size, picture)));
   }
 
-  private Optional<byte[]> small(String isbn, CoverSize size, Path picture) {
-    Path kept = resized.resolve(isbn + "-" + size.width() + ".jpg");
+  /** Returns the name of the file of a small picture. */
+  static String resizedName(String key, CoverSize size) {
+    return key + "-" + size.width() + ".jpg";
+  }
+
+  private Optional<byte[]> small(String key, CoverSize size, Path picture) {
+    Path kept = resized.resolve(resizedName(key, size));
     try {
       FileTime time = Files.getLastModifiedTime(picture);
       Optional<byte[]> known = kept(kept, time);
@@ -112,12 +143,12 @@ public final class Covers {
           Files.isRegularFile(picture) && Files.size(picture) <= CoverLimits.MAX_OCTETS;
       byte[] small =
           usable
-              ? Shrinking.shrink(Files.readAllBytes(picture), size).orElse(new byte[0])
+              ? Shrinking.shrink(Files.readAllBytes(picture), size.width(), size.height()).orElse(new byte[0])
               : new byte[0];
       if (small.length == 0) {
-        LOG.log(Level.WARNING, "a cover is no JPEG or PNG picture of usual size: {0}", picture);
+        LOG.log(Level.WARNING, "a cover is no JPEG, PNG or WebP picture of usual size: {0}", picture);
       }
-      keep(small, kept, time);
+      CoverFile.write(small, kept, time);
       return Optional.of(small);
     } finally {
       places.release();
@@ -130,20 +161,6 @@ public final class Covers {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    }
-  }
-
-  /** In one step, so that nobody reads half of it. */
-  private void keep(byte[] octets, Path kept, FileTime time) throws IOException {
-    Files.createDirectories(resized);
-    Path written = Files.createTempFile(resized, "cover", ".new");
-    try {
-      Files.write(written, octets);
-      Files.setLastModifiedTime(written, time);
-      Files.move(
-          written, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(written);
     }
   }
 

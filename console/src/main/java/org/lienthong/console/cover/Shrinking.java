@@ -19,9 +19,9 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Makes JPEG pictures of a size from JPEG and PNG pictures, which may be hostile. */
+/** Makes JPEG pictures of a size from JPEG, PNG and WebP pictures, which may be hostile. */
 final class Shrinking {
-  private static final List<String> KINDS = List.of("jpeg", "png");
+  private static final List<String> KINDS = List.of("jpeg", "png", "webp");
   private static final float QUALITY = 0.8f;
   private static final int WHITE = 255;
 
@@ -31,9 +31,9 @@ final class Shrinking {
    * Makes a picture small. Its measures are looked at before it is decoded, and of a large one only
    * every n-th point is.
    *
-   * @return empty when it is no JPEG or PNG, has too many points, or is broken
+   * @return empty when it is none of these, has too many points, or is broken
    */
-  static Optional<byte[]> shrink(byte[] octets, CoverSize size) {
+  static Optional<byte[]> shrink(byte[] octets, int widest, int highest) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(octets))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -42,7 +42,7 @@ final class Shrinking {
       ImageReader reader = readers.next();
       try {
         return KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))
-            ? shrink(reader, in, size)
+            ? shrink(reader, in, widest, highest)
             : Optional.empty();
       } finally {
         reader.dispose();
@@ -52,8 +52,8 @@ final class Shrinking {
     }
   }
 
-  private static Optional<byte[]> shrink(ImageReader reader, ImageInputStream in, CoverSize size)
-      throws IOException {
+  private static Optional<byte[]> shrink(
+      ImageReader reader, ImageInputStream in, int widest, int highest) throws IOException {
     reader.setInput(in, true, true);
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
@@ -61,7 +61,7 @@ final class Shrinking {
       return Optional.empty();
     }
     double scale =
-        Math.min(1.0, Math.min(size.width() / (double) width, size.height() / (double) height));
+        Math.min(1.0, Math.min(widest / (double) width, highest / (double) height));
     int step = Math.max(1, (int) (1 / scale / 2));
     ImageReadParam some = reader.getDefaultReadParam();
     some.setSourceSubsampling(step, step, 0, 0);

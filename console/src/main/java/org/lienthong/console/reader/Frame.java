@@ -87,7 +87,7 @@ public record Frame(
   public String cover(RecordDescription record, CoverSize size) {
     return catalogue
         .covers()
-        .name(record.isbns(), size)
+        .name(record.id(), record.isbns(), size)
         .map(name -> base() + "/" + CoverPicture.SEGMENT + "/" + name)
         .orElse("");
   }

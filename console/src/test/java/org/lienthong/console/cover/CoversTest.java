@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CoversTest {
   private static final String ISBN = "9786040000019";
+  private static final String RECORD = "u00000abcdefg";
 
   @TempDir Path parent;
   private Path folder;
@@ -55,7 +56,7 @@ class CoversTest {
 
   private Optional<BufferedImage> shown(CoverSize size) {
     return covers
-        .name(List.of(ISBN), size)
+        .name(RECORD, List.of(ISBN), size)
         .flatMap(covers::picture)
         .map(octets -> {
           try {
@@ -68,7 +69,7 @@ class CoversTest {
 
   @Test
   void aFolderThatIsMissingHasNone() {
-    assertThat(covers.name(List.of(ISBN), CoverSize.SMALL)).isEmpty();
+    assertThat(covers.name(RECORD, List.of(ISBN), CoverSize.SMALL)).isEmpty();
   }
 
   @ParameterizedTest
@@ -80,14 +81,14 @@ class CoversTest {
   })
   void picturesAreFoundByIsbnHoweverItIsWritten(String file, String isbn) throws Exception {
     put(file, new byte[0]);
-    assertThat(covers.name(List.of("không rõ", isbn), CoverSize.SMALL)).isPresent();
+    assertThat(covers.name(RECORD, List.of("không rõ", isbn), CoverSize.SMALL)).isPresent();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"9786040000018.jpg", "notes.txt", "9786040000019.gif", ".jpg"})
   void otherFilesAreNoPictures(String file) throws Exception {
     put(file, new byte[0]);
-    assertThat(covers.name(List.of(ISBN), CoverSize.SMALL)).isEmpty();
+    assertThat(covers.name(RECORD, List.of(ISBN), CoverSize.SMALL)).isEmpty();
   }
 
   @ParameterizedTest
@@ -124,7 +125,7 @@ class CoversTest {
   @Test
   void aSmallPictureIsKeptUntilTheOperatorsChanges() throws Exception {
     put(ISBN + ".png", picture(300, 400, 0xff0000, "png"));
-    String first = covers.name(List.of(ISBN), CoverSize.SMALL).orElseThrow();
+    String first = covers.name(RECORD, List.of(ISBN), CoverSize.SMALL).orElseThrow();
     covers.picture(first);
     Path kept = folder.resolve("resized").resolve(ISBN + "-144.jpg");
     byte[] mark = picture(7, 7, 0, "jpg");
@@ -136,7 +137,7 @@ class CoversTest {
     put(ISBN + ".png", picture(300, 400, 0x0000ff, "png"));
     Files.setLastModifiedTime(
         folder.resolve(ISBN + ".png"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
-    String second = covers.name(List.of(ISBN), CoverSize.SMALL).orElseThrow();
+    String second = covers.name(RECORD, List.of(ISBN), CoverSize.SMALL).orElseThrow();
 
     assertThat(second).isNotEqualTo(first);
     assertThat(shown(CoverSize.SMALL).orElseThrow().getRGB(50, 50) & 0xff).isGreaterThan(240);
@@ -145,9 +146,9 @@ class CoversTest {
   @Test
   void picturesThatComeLaterAreFound() throws Exception {
     put("9780306406157.jpg", new byte[0]);
-    assertThat(covers.name(List.of(ISBN), CoverSize.SMALL)).isEmpty();
+    assertThat(covers.name(RECORD, List.of(ISBN), CoverSize.SMALL)).isEmpty();
     put(ISBN + ".jpg", new byte[0]);
-    assertThat(covers.name(List.of(ISBN), CoverSize.SMALL)).isPresent();
+    assertThat(covers.name(RECORD, List.of(ISBN), CoverSize.SMALL)).isPresent();
   }
 
   /** The head of a PNG picture of any measures: what follows is missing. */
@@ -186,12 +187,12 @@ class CoversTest {
     // A picture whose last octets are missing can still be shown.
     for (int length = 0; length < whole.length * 9 / 10; length += 7) {
       byte[] part = Arrays.copyOf(whole, length);
-      assertThat(Shrinking.shrink(part, CoverSize.SMALL).isPresent()).as("%d", length).isFalse();
+      assertThat(Shrinking.shrink(part, 144, 200).isPresent()).as("%d", length).isFalse();
     }
-    assertThat(Shrinking.shrink(picture(3, 3, 0, "gif"), CoverSize.SMALL)).isEmpty();
+    assertThat(Shrinking.shrink(picture(3, 3, 0, "gif"), 144, 200)).isEmpty();
     assertThat(
             Shrinking.shrink(
-                "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), CoverSize.SMALL))
+                "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), 144, 200))
         .isEmpty();
   }
 

@@ -20,7 +20,14 @@ public final class HarvestTables {
               2,
               List.of(
                   "CREATE TABLE harvest_lease (library TEXT PRIMARY KEY,"
-                      + " holder TEXT NOT NULL, since TEXT NOT NULL, seen TEXT NOT NULL)")));
+                      + " holder TEXT NOT NULL, since TEXT NOT NULL, seen TEXT NOT NULL)")),
+          new Migration(
+              3,
+              List.of(
+                  "CREATE TABLE cover_visit (record TEXT NOT NULL, address TEXT NOT NULL,"
+                      + " picture INTEGER NOT NULL, etag TEXT, modified TEXT,"
+                      + " failures INTEGER NOT NULL, reason TEXT, due INTEGER NOT NULL,"
+                      + " PRIMARY KEY (record, address)) WITHOUT ROWID")));
 
   private HarvestTables() {}
 
