@@ -3,6 +3,7 @@ package org.lienthong.marc.marcxml;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -66,14 +67,40 @@ public final class MarcXmlReader implements MarcReader {
       return new Rejected(
           position, "record at " + place(frame, 1, 1) + " cannot be read: " + frame.fault());
     }
-    try (RepairingReader text =
-        new RepairingReader(new CharArrayReader(decoder.apply(frame.octets())))) {
-      MarcReading reading = parsed(text, position);
-      return text.replaced() == 0 ? reading : withIssue(reading, text.replaced());
+    char[] text = decoder.apply(frame.octets());
+    try {
+      return reading(text, position);
     } catch (XMLStreamException e) {
-      return new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e));
+      return repaired(text, position)
+          .orElseGet(
+              () ->
+                  new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e)));
     } catch (RuntimeException e) {
       return Rejected.because(position, e);
+    }
+  }
+
+  private static MarcReading reading(char[] record, Position position)
+      throws XMLStreamException {
+    RepairingReader text = new RepairingReader(new CharArrayReader(record));
+    MarcReading reading = parsed(text, position);
+    return text.replaced() == 0 ? reading : withIssue(reading, text.replaced());
+  }
+
+  /** Reads a record again with its stray markup repaired; empty when that is not what it lacks. */
+  private static Optional<MarcReading> repaired(char[] text, Position position) {
+    String broken = new String(text);
+    String repaired = MarkupRepair.repaired(broken);
+    if (repaired.equals(broken)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          with(
+              reading(repaired.toCharArray(), position),
+              Issue.repaired("", "'&' or '<' that begin no markup were read as text")));
+    } catch (XMLStreamException | RuntimeException e) {
+      return Optional.empty();
     }
   }
 
@@ -89,11 +116,11 @@ public final class MarcXmlReader implements MarcReader {
   }
 
   private static MarcReading withIssue(MarcReading reading, long replaced) {
-    Issue issue =
-        Issue.replaced(
-            "",
-            replaced + " characters that XML or its encoding forbid were replaced",
-            Math.toIntExact(replaced));
+    String message = replaced + " characters that XML or its encoding forbid were replaced";
+    return with(reading, Issue.replaced("", message, Math.toIntExact(replaced)));
+  }
+
+  private static MarcReading with(MarcReading reading, Issue issue) {
     return switch (reading) {
       case Read read -> read.with(issue);
       case Rejected rejected -> rejected;

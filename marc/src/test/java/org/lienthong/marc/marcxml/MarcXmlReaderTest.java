@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.MarcRecord;
@@ -185,5 +186,25 @@ class MarcXmlReaderTest {
   void readsWhatTheWriterWrote() {
     MarcRecord record = read(record("Toán &amp; &lt;6>")).records().getFirst();
     assertThat(read(MarcXmlWriter.toOctets(record)).records()).containsExactly(record);
+  }
+
+  @Test
+  void readsTextThatWasPutIntoXmlAsItWas() {
+    for (String title : List.of("Toán & Văn", "a < b", "Toán &", "x &y <i>z</i> 1<2")) {
+      Readings found = read("<collection>" + record(title) + record("Sau") + "</collection>");
+      assertThat(title(found.records().getFirst())).isEqualTo(title.replaceAll("</?i>", ""));
+      assertThat(found.issues()).as(title).hasSize(1);
+      assertThat(found.records()).hasSize(2);
+    }
+  }
+
+  @Test
+  void fillsALeaderThatWasTrimmedAtItsFront() {
+    String document = record("A").replace("00000nam a2200000 a 4500", "cam a22     2a 4500");
+    assertThat(read(document).records().getFirst().leader().value())
+        .isEqualTo("00000cam a22     2a 4500");
+    String blank = record("A").replace("00000nam a2200000 a 4500", "nam a2200000 a");
+    assertThat(read(blank).records().getFirst().leader().value())
+        .isEqualTo("00000nam a2200000 a 4500");
   }
 }
