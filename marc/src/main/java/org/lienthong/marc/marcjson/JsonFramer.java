@@ -29,20 +29,49 @@ final class JsonFramer {
 
   /** Returns the next object, or null when there is no more. */
   @Nullable Frame next() throws IOException {
+    while (toBrace()) {
+      long offset = window.offset();
+      int end = end();
+      int next = end < 0 ? nextBeginning() : end;
+      if (end > 0 || !isEnvelope(next)) {
+        return new Frame(offset, window.take(next), end > 0);
+      }
+      window.skip(next);
+    }
+    return null;
+  }
+
+  /** Skips to the next brace that opens an object; returns false when there is none. */
+  private boolean toBrace() throws IOException {
     int brace = window.indexOf('{', 0, STEP);
     while (brace < 0) {
       int seen = window.available(STEP);
       if (seen == 0) {
-        return null;
+        return false;
       }
       window.skip(seen);
       brace = window.indexOf('{', 0, STEP);
     }
     window.skip(brace);
-    long offset = window.offset();
-    int end = end();
-    int next = end < 0 ? nextBeginning() : end;
-    return new Frame(offset, window.take(next), end > 0);
+    return true;
+  }
+
+  /**
+   * Returns whether the octets before a record have nothing of a record: they are the object that a
+   * server's answer wraps around its records.
+   */
+  private boolean isEnvelope(int next) throws IOException {
+    if (!window.startsWith(BEGINNING, next)) {
+      return false;
+    }
+    int quote = window.indexOf('"', 0, next);
+    while (quote >= 0 && quote < next) {
+      if (window.startsWith("\"fields\"", quote) || window.startsWith("\"leader\"", quote)) {
+        return false;
+      }
+      quote = window.indexOf('"', quote + 1, next);
+    }
+    return true;
   }
 
   /** Returns the position after the brace that closes the object at 0, or -1. */

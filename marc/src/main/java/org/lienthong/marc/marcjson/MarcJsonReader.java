@@ -2,10 +2,13 @@ package org.lienthong.marc.marcjson;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.charset.EncodingDetector;
 import org.lienthong.marc.charset.EncodingDetector.Claim;
@@ -33,6 +36,7 @@ public final class MarcJsonReader implements MarcReader {
   private final OctetWindow window;
   private final JsonFramer framer;
   private final EncodingDetector detector;
+  private final Queue<MarcReading> waiting = new ArrayDeque<>();
   private long number;
 
   /** Opens a reader that takes ownership of {@code in}. */
@@ -49,22 +53,57 @@ public final class MarcJsonReader implements MarcReader {
 
   @Override
   public @Nullable MarcReading next() throws IOException {
-    @Nullable Frame frame = framer.next();
-    return frame == null ? null : reading(frame, new Position(++number, frame.offset()));
+    if (waiting.isEmpty()) {
+      @Nullable Frame frame = framer.next();
+      if (frame == null) {
+        return null;
+      }
+      read(frame);
+    }
+    return waiting.poll();
   }
 
-  private MarcReading reading(Frame frame, Position position) {
+  /** Reads the records of one object: the object itself, or those inside of a server's answer. */
+  private void read(Frame frame) {
+    Position position = new Position(++number, frame.offset());
     if (!frame.whole()) {
-      return new Rejected(position, "JSON object without an end");
+      waiting.add(new Rejected(position, "JSON object without an end"));
+      return;
     }
-    RecordDraft draft = new RecordDraft();
-    RecordTexts texts = detector.texts(frame.octets(), Claim.NOTHING, draft::report);
+    List<Issue> issues = new ArrayList<>(0);
+    RecordTexts texts = detector.texts(frame.octets(), Claim.NOTHING, issues::add);
     String text = texts.text("", 0, frame.octets().length);
     texts.reportFaults();
     try {
-      fill(MAPPER.readTree(text), draft);
+      List<JsonNode> records = new ArrayList<>(1);
+      JsonNode object = MAPPER.readTree(text);
+      collect(object, records);
+      for (JsonNode record : records.isEmpty() ? List.of(object) : records) {
+        waiting.add(reading(record, issues, waiting.isEmpty() ? position : after(frame)));
+      }
     } catch (JacksonException e) {
-      return new Rejected(position, "broken JSON: " + e.getOriginalMessage());
+      waiting.add(new Rejected(position, "broken JSON: " + e.getOriginalMessage()));
+    }
+  }
+
+  private Position after(Frame frame) {
+    return new Position(++number, frame.offset());
+  }
+
+  /** Adds the records in {@code node}; what is inside a record is none. */
+  private static void collect(JsonNode node, List<JsonNode> records) {
+    if (node.isObject() && (node.has("fields") || node.has("leader"))) {
+      records.add(node);
+    } else {
+      node.forEach(part -> collect(part, records));
+    }
+  }
+
+  private static MarcReading reading(JsonNode record, List<Issue> issues, Position position) {
+    RecordDraft draft = new RecordDraft();
+    issues.forEach(draft::report);
+    try {
+      fill(record, draft);
     } catch (RuntimeException e) {
       return Rejected.because(position, e);
     }

@@ -68,4 +68,15 @@ class MarcJsonReaderTest {
     assertThat(read("{\"a\":[1,2]}").rejected().getFirst().reason())
         .startsWith("record without fields");
   }
+
+  @Test
+  void readsTheRecordsInsideOfAServersAnswer() {
+    for (String inner : new String[] {TEXT, "{ " + TEXT.substring(1)}) {
+      Readings found =
+          read("{\"records\": [{\"id\": \"a\", \"content\": " + inner + "}, {\"content\": " + inner
+              + "}], \"total\": 2}");
+      assertThat(found.rejected()).isEmpty();
+      assertThat(found.records()).containsExactly(RECORD, RECORD);
+    }
+  }
 }
