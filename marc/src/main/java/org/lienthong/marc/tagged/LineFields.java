@@ -8,7 +8,11 @@ import org.lienthong.marc.reading.RecordDraft;
 
 /** Parser of records with one field on each line. */
 final class LineFields {
-  private static final Pattern SPACED = Pattern.compile("(?s)(.{3} .{2} )?\\$[a-z0-9] .*");
+  /** A field of the display form in which a space follows each subfield code. */
+  private static final Pattern SPACED = Pattern.compile("(?s)(.{2} ?)?([$|])[a-z0-9] .*");
+
+  /** A field of the display form in which text follows each subfield code at once. */
+  private static final Pattern TIGHT = Pattern.compile("(?s)(.{2} ?)?([$|])[a-z0-9].*");
 
   /**
    * Aleph splits long fields into lines: {@code $$9^} continues with a new subfield, {@code $$9^^}
@@ -16,7 +20,11 @@ final class LineFields {
    */
   private static final Pattern CUT = Pattern.compile("(?s)\\$\\$9(\\^{1,2})(\\$\\$.)?");
 
+  private static final int ALEPH_NUMBER = 9;
   private static final int ALEPH_DATA = 18;
+
+  /** The delimiter of ISO 2709, for a mark that no text contains. */
+  private static final String MARK = "\u001f";
 
   private final TaggedDialect dialect;
   private final RecordDraft draft;
@@ -28,6 +36,11 @@ final class LineFields {
 
   /** Adds every line of {@code text}. */
   void fill(String text) {
+    if (dialect == TaggedDialect.ALEPH
+        && text.lines().noneMatch(line -> line.startsWith("001", ALEPH_NUMBER + 1))) {
+      // The system number identifies a record that has no 001.
+      draft.control("001", text.substring(0, ALEPH_NUMBER));
+    }
     for (String line : whole(text.split("\n"))) {
       switch (dialect) {
         case MNEMONIC -> mnemonic(line);
@@ -128,20 +141,31 @@ final class LineFields {
   }
 
   private void display(String line) {
-    if (draft.isEmpty() && line.length() == 24) {
+    if (draft.isEmpty() && TaggedDialect.isLeader(line)) {
       draft.leader(line);
-    } else if (line.regionMatches(true, 0, "ldr ", 0, 4)) {
+    } else if (TaggedDialect.isNamedLeader(line)) {
       draft.leader(line.substring(4));
     } else if (line.length() < 4) {
       draft.repaired("", "line without a tag was left out: " + line);
     } else {
-      String data = line.substring(3);
-      tagged(line.substring(0, 3), SPACED.matcher(line).matches() ? tightened(data) : data, "$");
+      shown(line.substring(0, 3), line.substring(4).replace('\t', ' '));
     }
   }
 
-  private static String tightened(String data) {
-    return data.replaceAll(" ?\\$([a-z0-9]) ", "\\$$1");
+  /**
+   * Adds a field of the display form. Where a space follows its first code, only a mark, a code and
+   * a space begin a subfield: any other mark is text.
+   */
+  private void shown(String tag, String data) {
+    Matcher spaced = SPACED.matcher(data);
+    Matcher tight = TIGHT.matcher(data);
+    if (spaced.matches()) {
+      String mark = Pattern.quote(spaced.group(2));
+      String marked = data.replaceAll(" ?" + mark + "([a-z0-9]) ", MARK + "$1");
+      tagged(tag, " " + marked, MARK);
+    } else {
+      tagged(tag, " " + data, tight.matches() ? tight.group(2) : "$");
+    }
   }
 
   /** Adds a field whose data follow a space, with the two indicators after another. */

@@ -22,6 +22,9 @@ import org.lienthong.marc.reading.RecordDraft;
 
 /** Reads records written as text, in the dialect of the first line. */
 public final class TaggedReader implements MarcReader {
+  /** Carriage returns before one line feed. */
+  private static final int MAX_RETURNS = 4;
+
   private static final int LIMIT = ReadingLimits.MAX_RECORD_OCTETS;
 
   private final OctetWindow window;
@@ -42,7 +45,7 @@ public final class TaggedReader implements MarcReader {
 
   /** Returns whether text that begins with this line is in a supported dialect. */
   public static boolean understands(String firstLine) {
-    return TaggedDialect.of(firstLine).isPresent();
+    return TaggedDialect.any(firstLine);
   }
 
   @Override
@@ -52,7 +55,7 @@ public final class TaggedReader implements MarcReader {
       return null;
     }
     if (dialect == null) {
-      dialect = TaggedDialect.of(line(0)).orElse(null);
+      dialect = TaggedDialect.of(line(0), secondLine()).orElse(null);
     }
     Position position = new Position(++number, window.offset());
     if (dialect == null) {
@@ -108,6 +111,14 @@ public final class TaggedReader implements MarcReader {
     return new String(window.copy(from, end), ISO_8859_1);
   }
 
+  private String secondLine() throws IOException {
+    int from = endOfLine(0);
+    while (window.has(from) && from < LIMIT && (window.at(from) == '\n' || window.at(from) == '\r')) {
+      from++;
+    }
+    return line(from);
+  }
+
   private int endOfLine(int from) throws IOException {
     int end = from;
     while (end < LIMIT && window.has(end) && window.at(end) != '\n' && window.at(end) != '\r') {
@@ -139,7 +150,15 @@ public final class TaggedReader implements MarcReader {
     return out.toByteArray();
   }
 
+  /** Skips one line end; text mode at two places writes CR CR LF for one. */
   private void skipLineEnd() throws IOException {
+    int returns = 0;
+    while (returns < MAX_RETURNS && window.has(returns) && window.at(returns) == '\r') {
+      returns++;
+    }
+    if (returns > 1 && window.has(returns) && window.at(returns) == '\n') {
+      window.skip(returns - 1);
+    }
     if (window.has(0) && window.at(0) == '\r') {
       window.skip(1);
     }

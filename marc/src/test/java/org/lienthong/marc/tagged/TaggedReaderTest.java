@@ -96,6 +96,7 @@ class TaggedReaderTest {
                     + "000000001 5050  L $$9^^$$aMột^\n000000001 5050  L $$9^^$$ahai\n"
                     + "000000001 5050  L $$9^$$tba\n"))
         .containsExactly(
+            ControlField.of("001", "000000001"),
             ControlField.of("FMT", "BK"),
             ControlField.of("008", "85  vie"),
             DataField.of("245", "10", "a", "Toán", "n", "6"),
