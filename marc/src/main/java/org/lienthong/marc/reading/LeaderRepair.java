@@ -41,9 +41,38 @@ final class LeaderRepair {
   }
 
   private static String fitted(String text) {
-    return text.length() > Leader.LENGTH
-        ? text.substring(0, Leader.LENGTH)
-        : text + PATTERN.substring(text.length());
+    return text.length() > Leader.LENGTH ? text.substring(0, Leader.LENGTH) : filled(text);
+  }
+
+  /**
+   * Fills a short leader at the place where its fixed positions fit best: systems that trim their
+   * texts lose the blanks of the length, or blanks at the end.
+   */
+  private static String filled(String text) {
+    int best = 0;
+    for (int before = 1; before <= Leader.LENGTH - text.length(); before++) {
+      best = fit(text, before) > fit(text, best) ? before : best;
+    }
+    return PATTERN.substring(0, best) + text + PATTERN.substring(best + text.length());
+  }
+
+  /** Counts the positions of {@code text}, put after {@code before} others, that agree with any. */
+  private static int fit(String text, int before) {
+    int fit = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int at = before + i;
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean same = c == PATTERN.charAt(at);
+      fit +=
+          switch (at) {
+            case 5 -> "acdnp".indexOf(c) >= 0 ? 1 : -1;
+            case 6, 7 -> c >= 'a' && c <= 'z' ? 1 : -1;
+            case 10, 11, 20, 21, 22, 23 -> same ? 1 : -1;
+            default -> at < 5 || (at >= 12 && at < 17) ? (digit || c == ' ' ? 0 : -1) : 0;
+          };
+    }
+    return fit;
   }
 
   private static String blanks(String text, Consumer<Issue> issues) {
