@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lienthong.marc.MalformedRecordException;
 import org.lienthong.marc.Tag;
 import org.lienthong.marc.reading.RecordDraft;
@@ -14,10 +15,18 @@ final class Directory {
   /** Fields skipped in search of the one that an entry means. */
   private static final int MAX_PASSED = 16;
 
+  private static final int TAG = 3;
+
+  /** Digits of length and start: those of MARC 21, then those of exporters that need more. */
+  private static final int[][] DIGITS = {{4, 5}, {5, 5}, {4, 6}, {5, 6}};
+
   private final byte[] octets;
   private final RecordDraft draft;
   private final int base;
   private final List<Entry> entries;
+
+  /** Octets of the directory that are no part of an entry. */
+  private final int left;
 
   /** A field: {@code [from, to)} without its terminator. */
   record Place(String tag, int from, int to) {}
@@ -30,7 +39,10 @@ final class Directory {
     this.draft = draft;
     int end = end();
     this.base = end + 1;
-    this.entries = entries(end);
+    int odd = (end - Iso2709Limits.LEADER) % Iso2709Limits.ENTRY;
+    List<Entry> aligned = odd == 0 ? List.of() : aligned(end);
+    this.left = aligned.isEmpty() ? odd : 0;
+    this.entries = aligned.isEmpty() ? entries(end) : aligned;
   }
 
   /**
@@ -40,7 +52,15 @@ final class Directory {
    */
   static List<Place> places(byte[] octets, RecordDraft draft) {
     Directory directory = new Directory(octets, draft);
-    return directory.isSound() ? directory.asStated() : directory.checked(directory.recovered());
+    if (directory.isSound()) {
+      return directory.asStated();
+    }
+    if (directory.left > 0) {
+      throw new MalformedRecordException(
+          "directory at octet 24: %d octets too many for entries of 12, and they do not fit"
+              .formatted(directory.left));
+    }
+    return directory.checked(directory.recovered());
   }
 
   /** Checks that fields with and without delimiters have tags of that kind, except for a few. */
@@ -90,13 +110,47 @@ final class Directory {
     List<Entry> found = new ArrayList<>();
     int at = Iso2709Limits.LEADER;
     for (; at + Iso2709Limits.ENTRY <= end; at += Iso2709Limits.ENTRY) {
-      String tag = new String(octets, at, 3, ISO_8859_1);
-      found.add(new Entry(tag, number(octets, at + 3, 4), number(octets, at + 7, 5)));
+      found.add(entry(at, DIGITS[0][0], DIGITS[0][1], end));
     }
     if (at < end) {
       draft.repaired("directory", (end - at) + " octets after its last entry");
     }
     return found;
+  }
+
+  /**
+   * Returns the entries of a directory in which numbers that need more digits have them, so that
+   * later entries are shifted; empty when its entries do not follow one another so.
+   */
+  private List<Entry> aligned(int end) {
+    List<Entry> found = new ArrayList<>();
+    int start = 0;
+    for (int at = Iso2709Limits.LEADER; at < end; ) {
+      int digits = 0;
+      for (int i = 0; i < DIGITS.length && digits == 0; i++) {
+        Entry entry = entry(at, DIGITS[i][0], DIGITS[i][1], end);
+        if (entry.start() == start && entry.length() > 0) {
+          found.add(entry);
+          start += entry.length();
+          digits = DIGITS[i][0] + DIGITS[i][1];
+        }
+      }
+      if (digits == 0) {
+        return List.of();
+      }
+      at += TAG + digits;
+    }
+    draft.repaired("directory", "entries with more digits than 12 octets have were aligned");
+    return found;
+  }
+
+  /** Returns an entry whose numbers have these digits; their values are -1 beyond {@code end}. */
+  private Entry entry(int at, int length, int start, int end) {
+    boolean whole = at + TAG + length + start <= end;
+    return new Entry(
+        new String(octets, at, TAG, ISO_8859_1),
+        whole ? number(octets, at + TAG, length) : -1,
+        whole ? number(octets, at + TAG + length, start) : -1);
   }
 
   /** Returns whether every entry begins after a terminator and ends with the next one. */
@@ -134,18 +188,27 @@ final class Directory {
   /** Assigns the tags of the directory to the fields between terminators. */
   private List<Place> recovered() {
     List<Place> pieces = pieces();
-    List<Entry> byStart = entries;
     if (pieces.size() != entries.size()) {
       return matched(pieces);
     }
+    List<Entry> order = entries;
     if (entries.stream().allMatch(e -> e.start() >= 0)) {
-      byStart = entries.stream().sorted(Comparator.comparingInt(Entry::start)).toList();
+      List<Entry> byStart = entries.stream().sorted(Comparator.comparingInt(Entry::start)).toList();
+      // Starts beyond 99,999 have lost a digit: the lengths show which order is that of the fields.
+      order = fitting(byStart, pieces) >= fitting(entries, pieces) ? byStart : entries;
     }
     List<Place> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      out.add(new Place(byStart.get(i).tag(), pieces.get(i).from(), pieces.get(i).to()));
+      out.add(new Place(order.get(i).tag(), pieces.get(i).from(), pieces.get(i).to()));
     }
     return out;
+  }
+
+  /** Returns how many fields have the length that the entry in their place states. */
+  private static long fitting(List<Entry> order, List<Place> pieces) {
+    return IntStream.range(0, order.size())
+        .filter(i -> order.get(i).length() == pieces.get(i).to() - pieces.get(i).from() + 1)
+        .count();
   }
 
   private List<Place> pieces() {

@@ -48,6 +48,11 @@ final class Iso2709Decoder {
   }
 
   private void field(Place place) {
+    if (place.tag().startsWith("00")) {
+      // A delimiter is damage here: it became a blank, so that the positions after it stay.
+      draft.control(place.tag(), texts.text(place.tag(), place.from(), place.to()));
+      return;
+    }
     int delimiter = delimiter(place.from(), place.to());
     if (delimiter == place.to()) {
       draft.control(place.tag(), texts.text(place.tag(), place.from(), place.to()));
@@ -67,7 +72,7 @@ final class Iso2709Decoder {
   private void dataField(Place place, int first) {
     String tag = place.tag();
     int indicators = first - place.from();
-    if (indicators != 2 && !tag.startsWith("00")) {
+    if (indicators != 2) {
       draft.repaired(tag, indicators + " characters in place of two indicators");
     }
     List<Subfield> subfields = new ArrayList<>(4);

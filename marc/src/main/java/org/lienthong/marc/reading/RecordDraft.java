@@ -58,7 +58,7 @@ public final class RecordDraft {
   /** Adds a control field. */
   public void control(String tag, String data) {
     if (hasTag(tag, data)) {
-      fields.add(ControlField.of(tag, text(tag, data)));
+      fields.add(ControlField.of(tag, text(tag, data, tag.startsWith("00"))));
     }
   }
 
@@ -115,7 +115,11 @@ public final class RecordDraft {
 
   /** Returns {@code raw} in NFC, with invalid characters replaced and encoding errors repaired. */
   private String text(String tag, String raw) {
-    String printable = printable(tag, raw);
+    return text(tag, raw, false);
+  }
+
+  private String text(String tag, String raw, boolean fixed) {
+    String printable = printable(tag, raw, fixed);
     for (int i = 0; i < printable.length(); i++) {
       if (printable.charAt(i) >= 0x80) {
         return composed(tag, printable);
@@ -132,7 +136,7 @@ public final class RecordDraft {
     return Normalizer.normalize(repaired, Normalizer.Form.NFC);
   }
 
-  private String printable(String tag, String raw) {
+  private String printable(String tag, String raw, boolean fixed) {
     boolean controls = false;
     boolean high = false;
     for (int i = 0; i < raw.length(); i++) {
@@ -140,11 +144,12 @@ public final class RecordDraft {
       controls |= c < ' ' || c == '\u007f';
       high |= c >= Character.MIN_SURROGATE;
     }
-    String text = controls ? withoutControls(tag, raw) : raw;
+    String text = controls ? withoutControls(tag, raw, fixed) : raw;
     return high ? withoutHalves(tag, text) : text;
   }
 
-  private String withoutControls(String tag, String raw) {
+  /** Replaces control characters; those of a field of fixed positions one by one. */
+  private String withoutControls(String tag, String raw, boolean fixed) {
     char[] out = raw.toCharArray();
     int controls = 0;
     for (int i = 0; i < out.length; i++) {
@@ -158,7 +163,8 @@ public final class RecordDraft {
       String message = controls + " control characters became spaces";
       report(Issue.replaced(tag, message, controls));
     }
-    return new String(out).replaceAll(" {2,}", " ");
+    String text = new String(out);
+    return fixed ? text : text.replaceAll(" {2,}", " ");
   }
 
   /** Replaces unpaired surrogates, U+FFFE and U+FFFF. */
