@@ -1,30 +1,28 @@
 package org.lienthong.marc.charset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.lienthong.marc.Issue;
 
 /**
- * Detects the encoding of a file record by record; earlier results decide where the octets of a
- * record are ambiguous. Not thread-safe.
+ * Detects the encoding of a file record by record. What a record says by itself comes first; where
+ * it says little, the evidence of the whole file decides. Not thread-safe.
  */
 public final class EncodingDetector {
-  /** Candidates for octets that are not UTF-8, in the order in which they win a draw. */
-  private static final List<SourceEncoding> BEFORE_UNICODE =
-      List.of(
-          SourceEncoding.MARC8,
-          SourceEncoding.LATIN1,
-          SourceEncoding.CP1258,
-          SourceEncoding.TCVN3,
-          SourceEncoding.VNI);
+  /** Share of octets that must be used as in ANSEL, if a record declares MARC-8. */
+  private static final double DECLARED_ANSEL = 0.75;
 
-  /** Greatest share of faults among the octets beyond ASCII for an encoding to be accepted. */
-  private static final double FEW = 0.25;
+  /** The same if it declares something else. */
+  private static final double OTHER_ANSEL = 0.9;
 
-  /** Number of unambiguous records that prove that a file is in MARC-8. */
-  private static final int PROOF = 20;
+  /** The same if nearly all of the file is in MARC-8. */
+  private static final double MOST = 0.5;
+
+  /** Octets beyond ASCII that say enough about a record by themselves. */
+  private static final int ENOUGH = 3;
 
   /** The encoding that a record declares. */
   public enum Claim {
@@ -32,15 +30,15 @@ public final class EncodingDetector {
     UNICODE,
     /** MARC-8 (leader/09 blank). */
     MARC8,
-    /** Nothing: its format has no place for a declaration. */
-    NOTHING
+    /** Nothing: its format has no place for a declaration, and it is never MARC-8. */
+    NOTHING,
+    /** Nothing, but it is a record of a format that may be in MARC-8. */
+    NO_PLACE
   }
 
   private final SourceEncoding choice;
-  private SourceEncoding before = SourceEncoding.MARC8;
-
-  /** Consecutive records that were unambiguously MARC-8. */
-  private int undoubted;
+  private final Evidence file = new Evidence();
+  private final LegacyText characters = new LegacyText();
 
   /** Whether records that say UTF-8 were last found to be in another encoding. */
   private boolean wronglyUnicode;
@@ -53,18 +51,38 @@ public final class EncodingDetector {
   /** The encoding detected for a record, and issues about the declared one. */
   private record Verdict(SourceEncoding encoding, List<Issue> issues) {}
 
+  /** Learns from the beginning of the file, before its first record is read. */
+  public void learn(byte[] beginning) {
+    if (choice == SourceEncoding.AUTO) {
+      file.add(beginning, 0, beginning.length);
+      TextSegments.beyondAscii(
+          beginning, 0, beginning.length, (from, to) -> learn(beginning, from, to));
+    }
+  }
+
+  private void learn(byte[] octets, int from, int to) {
+    if (Utf8.isWellFormed(octets, from, to)) {
+      characters.learn(new String(octets, from, to - from, UTF_8));
+    }
+  }
+
+  /** Returns what is known of texts in UTF-8 whose characters are octets of older encodings. */
+  public LegacyText characters() {
+    return characters;
+  }
+
   /**
    * Detects the encoding of one record and returns its texts.
    *
    * @param issues receives issues with the encoding
    */
   public RecordTexts texts(byte[] octets, Claim claim, Consumer<Issue> issues) {
-    Verdict verdict = detector(octets, claim);
+    Verdict verdict = verdict(octets, claim);
     verdict.issues().forEach(issues);
-    return new RecordTexts(octets, verdict.encoding(), issues);
+    return new RecordTexts(octets, verdict.encoding(), choice == SourceEncoding.AUTO, issues);
   }
 
-  private Verdict detector(byte[] octets, Claim claim) {
+  private Verdict verdict(byte[] octets, Claim claim) {
     if (choice != SourceEncoding.AUTO) {
       return new Verdict(choice, List.of());
     }
@@ -77,7 +95,7 @@ public final class EncodingDetector {
       wronglyUnicode &= utf8.multiple() == 0;
       return new Verdict(SourceEncoding.UTF8, List.of());
     }
-    SourceEncoding found = beforeUnicode(octets);
+    SourceEncoding found = beforeUnicode(octets, claim);
     wronglyUnicode |= claim == Claim.UNICODE;
     if (claim == Claim.MARC8 && found == SourceEncoding.MARC8) {
       return new Verdict(found, List.of());
@@ -86,7 +104,7 @@ public final class EncodingDetector {
         switch (claim) {
           case UNICODE -> "leader/09 says UTF-8, but the octets are not";
           case MARC8 -> "not MARC-8";
-          case NOTHING -> "not UTF-8";
+          case NOTHING, NO_PLACE -> "not UTF-8";
         };
     return new Verdict(found, List.of(Issue.repaired("", wrong + ": read as " + found.title())));
   }
@@ -98,7 +116,7 @@ public final class EncodingDetector {
   private static boolean isDamagedUtf8(Utf8.Share utf8, Claim claim) {
     return switch (claim) {
       case UNICODE -> utf8.multiple() >= utf8.places();
-      case NOTHING -> utf8.multiple() >= utf8.malformed();
+      case NOTHING, NO_PLACE -> utf8.multiple() >= utf8.malformed();
       case MARC8 -> false;
     };
   }
@@ -130,63 +148,44 @@ public final class EncodingDetector {
     return false;
   }
 
-  private SourceEncoding beforeUnicode(byte[] octets) {
-    if (hasEscape(octets)) {
+  private SourceEncoding beforeUnicode(byte[] octets, Claim claim) {
+    if (claim != Claim.NOTHING && hasEscape(octets)) {
       return SourceEncoding.MARC8;
     }
-    if (undoubted >= PROOF && faultShare(octets, SourceEncoding.MARC8) == 0) {
-      return SourceEncoding.MARC8;
+    Evidence record = new Evidence();
+    record.add(octets, 0, octets.length);
+    file.add(record);
+    Optional<SourceEncoding> own = record.vietnamese().filter(found -> isPossible(found, claim));
+    Optional<SourceEncoding> usual = file.vietnamese().filter(found -> isPossible(found, claim));
+    if (usual.isPresent() && (own.isEmpty() || suits(usual.get(), own.get(), record))) {
+      return usual.get();
     }
-    Optional<SourceEncoding> vietnamese = mostVietnamese(octets);
-    SourceEncoding found = vietnamese.orElseGet(() -> leastWrong(octets));
-    boolean certain = vietnamese.isEmpty() && found == SourceEncoding.MARC8;
-    undoubted = certain ? undoubted + 1 : 0;
-    return found;
+    return own.or(record::otherScript)
+        .or(() -> record.ansel().count() < ENOUGH ? file.otherScript() : Optional.empty())
+        .orElseGet(() -> western(record, claim));
   }
 
-  private SourceEncoding leastWrong(byte[] octets) {
-    return Stream.of(before, SourceEncoding.MARC8)
-        .filter(candidate -> faultShare(octets, candidate) <= FEW)
-        .findFirst()
-        .orElse(SourceEncoding.LATIN1);
+  private static boolean isPossible(SourceEncoding found, Claim claim) {
+    return claim != Claim.NOTHING || found != SourceEncoding.MARC8;
   }
 
-  /**
-   * Finds the encoding in which the octets are Vietnamese, if there is one, and keeps it for later
-   * records.
-   */
-  private Optional<SourceEncoding> mostVietnamese(byte[] octets) {
-    Optional<SourceEncoding> best = Optional.empty();
-    double highest = 0;
-    for (SourceEncoding candidate : BEFORE_UNICODE) {
-      Plausibility found =
-          Plausibility.of(candidate.decode(octets, 0, octets.length, new Faults()));
-      if (found.isVietnamese() && found.share() > highest) {
-        best = Optional.of(candidate);
-        highest = found.share();
-      }
+  /** Returns whether a record is as much Vietnamese in the encoding of the file as in its own. */
+  private static boolean suits(SourceEncoding usual, SourceEncoding own, Evidence record) {
+    return record.in(usual).share() >= record.in(own).share();
+  }
+
+  /** Decides between MARC-8 and Windows-1252. */
+  private SourceEncoding western(Evidence record, Claim claim) {
+    if (claim == Claim.NOTHING) {
+      return SourceEncoding.LATIN1;
     }
-    before = best.orElse(before);
-    return best;
-  }
-
-  /** Returns how many of the octets beyond ASCII are faults, 0 to 1. Separators do not count. */
-  private static double faultShare(byte[] octets, SourceEncoding candidate) {
-    Faults faults = new Faults();
-    int high = 0;
-    int start = 0;
-    for (int i = 0; i <= octets.length; i++) {
-      if (i == octets.length || isSeparator(octets[i])) {
-        candidate.decode(octets, start, i, faults);
-        start = i + 1;
-      } else if (octets[i] < 0) {
-        high++;
-      }
+    AnselPairs pairs = record.ansel();
+    double needed = claim == Claim.MARC8 ? DECLARED_ANSEL : OTHER_ANSEL;
+    if (pairs.count() == 0) {
+      return claim == Claim.MARC8 ? SourceEncoding.MARC8 : SourceEncoding.LATIN1;
     }
-    return high == 0 ? 0 : (double) faults.count() / high;
-  }
-
-  private static boolean isSeparator(byte octet) {
-    return octet >= 0x1c && octet <= 0x1f;
+    double share = pairs.count() < ENOUGH ? pairs.plus(file.ansel()).share() : pairs.share();
+    boolean usual = pairs.share() > MOST && file.ansel().share() >= OTHER_ANSEL;
+    return share >= needed || usual ? SourceEncoding.MARC8 : SourceEncoding.LATIN1;
   }
 }

@@ -13,6 +13,12 @@ public final class Faults {
     first = first == null ? what : first;
   }
 
+  /** Adds the faults of a part. */
+  void add(Faults part) {
+    count += part.count;
+    first = first == null ? part.first : first;
+  }
+
   /** Returns the number of faults so far. */
   public int count() {
     return count;

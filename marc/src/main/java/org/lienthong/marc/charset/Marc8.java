@@ -19,6 +19,10 @@ public final class Marc8 {
   private static final char EACC = '1';
   private static final char ASCII = 'B';
   private static final char ANSEL = 'E';
+
+  /** The right halves of ligature and double tilde. */
+  private static final String SECOND_HALVES = "\u00ec\u00fb";
+
   private static final char UNKNOWN = '\ufffd';
 
   private final byte[] octets;
@@ -103,6 +107,10 @@ public final class Marc8 {
   private void oneOctet(int c) {
     at++;
     char found = TABLES.getChar(c, c < 0x80 ? g0 : g1);
+    if (c >= 0x80 && g1 == ANSEL && SECOND_HALVES.indexOf(c) >= 0) {
+      // The first half became one mark over both letters.
+      return;
+    }
     if (found == 0) {
       faults.add(
           String.format("octet %02X is no character of MARC-8 set '%c'", c, c < 0x80 ? g0 : g1));
@@ -162,6 +170,8 @@ public final class Marc8 {
       case '(', ',' -> single(0, i + 1);
       case ')', '-' -> single(1, i + 1);
       case '$' -> multiple(i + 1);
+      // Non-sorting characters begin and end (ISO 6630), which UNIMARC files have.
+      case 'H', 'I' -> at += 2;
       default -> bad();
     }
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The encodings of records that can be chosen for a file. */
 public enum SourceEncoding {
-  /** Detected for each record from its declaration and its octets. */
+  /** Detected from the declarations of records and from their octets. */
   AUTO("auto", Utf8::decode),
   /** UTF-8. */
   UTF8("utf-8", Utf8::decode),
@@ -19,7 +19,19 @@ public enum SourceEncoding {
   /** TCVN 5712:1993 VN3, "ABC": one octet per letter. */
   TCVN3("tcvn3", Tcvn3::decode),
   /** VNI for Windows: letter and mark are two octets. */
-  VNI("vni", Vni::decode);
+  VNI("vni", Vni::decode),
+  /** BK HCM 2: letter and tone are two octets. */
+  BKHCM2("bkhcm2", BkHcm2::decode),
+  /** VIQR, RFC 1456: Vietnamese in ASCII. */
+  VIQR("viqr", Viqr::decode),
+  /** Windows-1251, Cyrillic. */
+  CP1251("cp1251", CodePages.WINDOWS_1251),
+  /** Code page 866 of DOS, Cyrillic. */
+  CP866("cp866", CodePages.IBM_866),
+  /** KOI8-R, Cyrillic. */
+  KOI8R("koi8-r", CodePages.KOI8_R),
+  /** GBK, Chinese. */
+  GBK("gbk", CodePages.GBK);
 
   private final String title;
   private final TextDecoder decoder;
@@ -46,6 +58,10 @@ public enum SourceEncoding {
       case "windows1252", "cp1252", "iso88591" -> "latin1";
       case "abc", "tcvn" -> "tcvn3";
       case "ansel" -> "marc8";
+      case "bkhcm", "bk" -> "bkhcm2";
+      case "windows1251" -> "cp1251";
+      case "ibm866", "dos866" -> "cp866";
+      case "gb2312", "cp936", "windows936" -> "gbk";
       default -> plain;
     };
   }

@@ -2,11 +2,10 @@ package org.lienthong.marc.charset;
 
 /**
  * Decoder of TCVN 5712:1993 VN3 ("TCVN3", "ABC"), the encoding of nearly all Vietnamese of the
- * 1990s. Capital letters with a tone have no code: they are written as small ones.
+ * 1990s. Capital letters with a tone have no code: texts have small ones, which a font shows as
+ * capitals, and which become capitals again in words of capitals.
  */
 final class Tcvn3 {
-  private static final char UNUSED = '\ufffd';
-
   /** The characters of octets A0 to FF; a dot where there is none. */
   private static final String UPPER =
       "\u00a0ĂÂÊÔƠƯĐăâêôơưđ."
@@ -23,7 +22,7 @@ final class Tcvn3 {
     for (int i = from; i < to; i++) {
       out.append(character(octets[i] & 0xff, faults));
     }
-    return out.toString();
+    return CapitalRepair.repaired(out.toString());
   }
 
   private static char character(int octet, Faults faults) {
@@ -31,10 +30,6 @@ final class Tcvn3 {
       return (char) octet;
     }
     char found = octet < 0xa0 ? '.' : UPPER.charAt(octet - 0xa0);
-    if (found != '.') {
-      return found;
-    }
-    faults.add(String.format("octet %02X is unused in TCVN3", octet));
-    return UNUSED;
+    return found == '.' ? CodePages.punctuation(octet, "TCVN3", faults) : found;
   }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Repairs two errors in Vietnamese Unicode texts, where they are unambiguous: UTF-8 read as
- * Windows-1252 and written as UTF-8 again ("Tiáº¿ng"), and look-alike letters (ƣ for ư, Ð for Đ).
+ * Repairs errors in Vietnamese Unicode texts, where they are unambiguous: UTF-8 read as
+ * Windows-1252 and written as UTF-8 again ("Tiáº¿ng"), look-alike letters (ƣ for ư, Ð for Đ), and
+ * text that was converted once too often.
  */
 public final class TextRepair {
   /** The characters of Windows-1252 at 80 to 9F; a dot where it has none. */
@@ -36,7 +37,8 @@ public final class TextRepair {
     }
     String once = twice ? undone(text) : text;
     String repaired = alike ? LOOK_ALIKE.matcher(once).replaceAll(m -> quoted(lookAlike(m))) : once;
-    return repaired.equals(text) ? text : repaired;
+    String right = OverConversion.repaired(repaired);
+    return right.equals(text) ? text : right;
   }
 
   /** Undoes repeated encodings, since some texts went through several systems. */

@@ -7,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 and measures how much of some octets is UTF-8. */
 final class Utf8 {
@@ -41,6 +43,69 @@ final class Utf8 {
       i += surrogate ? SURROGATE_OCTETS : Math.max(length, 1);
     }
     return new Share(multiple, malformed, places);
+  }
+
+  /** Returns whether some octets are UTF-8 and not only ASCII. */
+  static boolean isWellFormed(byte[] octets, int from, int to) {
+    boolean beyond = false;
+    for (int i = from; i < to; ) {
+      int length = octets[i] >= 0 ? 1 : sequence(octets, i);
+      if (length == 0 || i + length > to) {
+        return false;
+      }
+      beyond |= length > 1;
+      i += length;
+    }
+    return beyond;
+  }
+
+  /**
+   * Decodes octets of which some are no UTF-8 but Windows-1252; returns null when one of those does
+   * not complete a syllable of Vietnamese, so that nothing proves it.
+   */
+  static @Nullable String decodeMixed(byte[] octets, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    BitSet guessed = new BitSet();
+    for (int i = from; i < to; ) {
+      int length = octets[i] >= 0 ? 1 : sequence(octets, i);
+      if (length == 0 || i + length > to) {
+        if (!isBetweenLetters(octets, i, from, to)) {
+          // It may be what is left of a longer sequence.
+          return null;
+        }
+        guessed.set(out.length());
+        out.append(CodePages.WINDOWS_1252.decode(octets, i, i + 1, new Faults()));
+        i++;
+      } else {
+        out.append(new String(octets, i, length, UTF_8));
+        i += length;
+      }
+    }
+    for (int i = guessed.nextSetBit(0); i >= 0; i = guessed.nextSetBit(i + 1)) {
+      if (!isInSyllable(out, i)) {
+        return null;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isBetweenLetters(byte[] octets, int at, int from, int to) {
+    return at > from
+        && at + 1 < to
+        && Character.isLetter(octets[at - 1])
+        && Character.isLetter(octets[at + 1]);
+  }
+
+  private static boolean isInSyllable(CharSequence text, int at) {
+    int start = at;
+    int end = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - start > 1 && VietnameseSyllables.isSyllable(text.subSequence(start, end).toString());
   }
 
   /** Returns the surrogate that three octets encode, or 0. */

@@ -44,8 +44,8 @@ final class Vni {
     StringBuilder out = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       char c = (char) (octets[i] & 0xff);
-      if (c < 0x80) {
-        out.append(c);
+      if (c < 0xc0) {
+        out.append(CodePages.punctuation(c, "VNI", faults));
       } else {
         out.append(high(c, out, faults));
       }

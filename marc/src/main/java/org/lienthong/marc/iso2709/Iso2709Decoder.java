@@ -19,11 +19,12 @@ import org.lienthong.marc.reading.RecordDraft;
 /** Decodes the octets of one record. */
 final class Iso2709Decoder {
   private final byte[] octets;
-  private final RecordDraft draft = new RecordDraft();
+  private final RecordDraft draft;
   private final RecordTexts texts;
 
   Iso2709Decoder(byte[] octets, EncodingDetector detector) {
     this.octets = octets;
+    this.draft = new RecordDraft(detector.characters());
     this.texts =
         detector.texts(octets, octets[9] == 'a' ? Claim.UNICODE : Claim.MARC8, draft::report);
   }

@@ -12,6 +12,7 @@ import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.MarcReading.Rejected;
 import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.reading.ReadingLimits;
 
 /**
  * Reads records of ISO 2709 and its common deviations: wrong lengths and directories, missing
@@ -30,10 +31,11 @@ public final class Iso2709Reader implements MarcReader {
     return new Iso2709Reader(ByteOrderMark.of(window).asUtf8(window), encoding);
   }
 
-  private Iso2709Reader(OctetWindow window, SourceEncoding encoding) {
+  private Iso2709Reader(OctetWindow window, SourceEncoding encoding) throws IOException {
     this.window = window;
     this.framer = new Iso2709Framer(window);
     this.detector = new EncodingDetector(encoding);
+    detector.learn(window.copy(0, window.available(ReadingLimits.SAMPLE_OCTETS)));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.MarcReading.Rejected;
 import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.reading.ReadingLimits;
 import org.lienthong.marc.reading.RecordDraft;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +46,11 @@ public final class MarcJsonReader implements MarcReader {
     return new MarcJsonReader(ByteOrderMark.of(window).asUtf8(window), encoding);
   }
 
-  private MarcJsonReader(OctetWindow window, SourceEncoding encoding) {
+  private MarcJsonReader(OctetWindow window, SourceEncoding encoding) throws IOException {
     this.window = window;
     this.framer = new JsonFramer(window);
     this.detector = new EncodingDetector(encoding);
+    detector.learn(window.copy(0, window.available(ReadingLimits.SAMPLE_OCTETS)));
   }
 
   @Override
@@ -99,8 +101,8 @@ public final class MarcJsonReader implements MarcReader {
     }
   }
 
-  private static MarcReading reading(JsonNode record, List<Issue> issues, Position position) {
-    RecordDraft draft = new RecordDraft();
+  private MarcReading reading(JsonNode record, List<Issue> issues, Position position) {
+    RecordDraft draft = new RecordDraft(detector.characters());
     issues.forEach(draft::report);
     try {
       fill(record, draft);

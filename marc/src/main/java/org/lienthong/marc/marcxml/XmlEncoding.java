@@ -57,7 +57,8 @@ record XmlEncoding(ByteOrderMark mark, Charset charset) {
     return switch (choice) {
       case AUTO -> octets -> decode(octets, charset);
       case UTF8 -> octets -> decode(octets, UTF_8);
-      case MARC8, LATIN1, CP1258, TCVN3, VNI -> octets -> choice.decode(octets).toCharArray();
+      case MARC8, LATIN1, CP1258, TCVN3, VNI, BKHCM2, VIQR, CP1251, CP866, KOI8R, GBK ->
+          octets -> choice.decode(octets).toCharArray();
     };
   }
 

@@ -10,6 +10,9 @@ public final class ReadingLimits {
    */
   public static final int MAX_RECORD_OCTETS = 4 * 1024 * 1024;
 
+  /** Octets at the beginning of a file from which its encoding is learnt. */
+  public static final int SAMPLE_OCTETS = 256 * 1024;
+
   /** Issues kept of one record; further damage adds no information. */
   public static final int MAX_ISSUES = 50;
 

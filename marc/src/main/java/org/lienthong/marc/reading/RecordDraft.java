@@ -12,6 +12,7 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.Subfield;
 import org.lienthong.marc.Tag;
+import org.lienthong.marc.charset.LegacyText;
 import org.lienthong.marc.charset.TextRepair;
 import org.lienthong.marc.xml.XmlText;
 
@@ -26,6 +27,17 @@ public final class RecordDraft {
   private final List<Issue> issues = new ArrayList<>(0);
   private @Nullable Leader leader;
   private int untold;
+  private final LegacyText legacy;
+
+  /** Creates a draft of a record that is all that is known of its file. */
+  public RecordDraft() {
+    this(new LegacyText());
+  }
+
+  /** Creates a draft of a record of a file of which {@code legacy} has learnt. */
+  public RecordDraft(LegacyText legacy) {
+    this.legacy = legacy;
+  }
 
   /** Adds an issue, up to the maximum number; its replaced characters are always counted. */
   public void report(Issue issue) {
@@ -129,6 +141,11 @@ public final class RecordDraft {
   }
 
   private String composed(String tag, String text) {
+    String decoded = legacy.repaired(text);
+    if (!decoded.equals(text)) {
+      repaired(tag, "characters of an old Vietnamese encoding, now '" + shown(decoded) + "'");
+      return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+    }
     String repaired = TextRepair.repaired(text);
     if (!repaired.equals(text)) {
       repaired(tag, "letters from a wrong conversion, now '" + shown(repaired) + "'");

@@ -38,9 +38,10 @@ public final class TaggedReader implements MarcReader {
     return new TaggedReader(ByteOrderMark.of(window).asUtf8(window), encoding);
   }
 
-  private TaggedReader(OctetWindow window, SourceEncoding encoding) {
+  private TaggedReader(OctetWindow window, SourceEncoding encoding) throws IOException {
     this.window = window;
     this.detector = new EncodingDetector(encoding);
+    detector.learn(window.copy(0, window.available(ReadingLimits.SAMPLE_OCTETS)));
   }
 
   /** Returns whether text that begins with this line is in a supported dialect. */
@@ -90,9 +91,9 @@ public final class TaggedReader implements MarcReader {
   }
 
   private MarcReading draft(TaggedDialect dialect, byte[] octets, Position position) {
-    RecordDraft draft = new RecordDraft();
-    RecordTexts texts = detector.texts(octets, Claim.NOTHING, draft::report);
-    String text = texts.text("", 0, octets.length);
+    RecordDraft draft = new RecordDraft(detector.characters());
+    RecordTexts texts = detector.texts(octets, Claim.NO_PLACE, draft::report);
+    String text = texts.lines();
     texts.reportFaults();
     if (dialect == TaggedDialect.HASH_STREAM) {
       Optional<String> fault = HashStream.fill(text, draft);
