@@ -19,6 +19,9 @@ import org.marc4j.converter.impl.UnicodeToAnsel;
  * {@code 4500}). Separators inside texts become spaces.
  */
 public final class Iso2709Writer {
+  /** What stands before the text of a field outside 00X that has no subfields. */
+  public static final String LOCAL = "  \u001fa";
+
   private Iso2709Writer() {}
 
   /**
@@ -106,7 +109,13 @@ public final class Iso2709Writer {
 
   private static void write(Field field, Encoder encoder, ByteArrayOutputStream data) {
     switch (field) {
-      case ControlField control -> writeText(control.data(), encoder, data);
+      case ControlField control when control.tag().isControl() ->
+          writeText(control.data(), encoder, data);
+      case ControlField local -> {
+        // Other readers count on two indicators and a delimiter outside 00X.
+        data.writeBytes(LOCAL.getBytes(US_ASCII));
+        writeText(local.data(), encoder, data);
+      }
       case DataField dataField -> {
         data.write(indicator(dataField.ind1()));
         data.write(indicator(dataField.ind2()));

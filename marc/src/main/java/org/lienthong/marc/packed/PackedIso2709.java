@@ -29,7 +29,7 @@ public final class PackedIso2709 {
   private PackedIso2709(byte[] packed, int fields) {
     this.packed = packed;
     this.base = LEADER + fields * Iso2709Limits.ENTRY + 1;
-    this.out = new byte[base + packed.length];
+    this.out = new byte[base + packed.length + fields * Iso2709Writer.LOCAL.length()];
     this.at = base;
   }
 
@@ -125,6 +125,10 @@ public final class PackedIso2709 {
     int content = start + TAG;
     int from = content < end && packed[content] == US ? content + 1 : content;
     int begin = at;
+    if (from == content && !(packed[start] == '0' && packed[start + 1] == '0')) {
+      put(Iso2709Writer.LOCAL, at);
+      at += Iso2709Writer.LOCAL.length();
+    }
     System.arraycopy(packed, from, out, at, end + 1 - from);
     at += end + 1 - from;
     if (at - begin > Iso2709Limits.MAX_FIELD_OCTETS) {

@@ -21,6 +21,7 @@ import org.lienthong.marc.xml.XmlText;
  * thread-safe.
  */
 public final class RecordDraft {
+  private static final String EMPTY = "a field without text was left out";
   private static final char UNKNOWN_CODE = '?';
 
   private final List<Field> fields = new ArrayList<>(32);
@@ -69,9 +70,14 @@ public final class RecordDraft {
 
   /** Adds a control field. */
   public void control(String tag, String data) {
-    if (hasTag(tag, data)) {
-      fields.add(ControlField.of(tag, text(tag, data, tag.startsWith("00"))));
+    if (!hasTag(tag, data)) {
+      return;
     }
+    if (data.isBlank() && !tag.startsWith("00")) {
+      repaired(tag, EMPTY);
+      return;
+    }
+    fields.add(ControlField.of(tag, text(tag, data, tag.startsWith("00"))));
   }
 
   /**
@@ -87,6 +93,10 @@ public final class RecordDraft {
       repaired(tag, "control field with subfields: their texts were joined");
       fields.add(
           ControlField.of(tag, String.join(" ", subfields.stream().map(Subfield::data).toList())));
+      return;
+    }
+    if (subfields.stream().allMatch(subfield -> subfield.data().isBlank())) {
+      repaired(tag, EMPTY);
       return;
     }
     fields.add(new DataField(Tag.of(tag), indicator(tag, ind1), indicator(tag, ind2), subfields));
@@ -206,7 +216,10 @@ public final class RecordDraft {
     if (untold > 0) {
       issues.add(Issue.replaced("", untold + " characters more were replaced", untold));
     }
-    Leader used = leader == null ? Leader.BOOK : leader;
-    return new MarcReading.Read(position, new MarcRecord(used, fields), issues);
+    MarcRecord record = new MarcRecord(leader == null ? Leader.BOOK : leader, fields);
+    if (Unimarc.is(record)) {
+      record = Unimarc.converted(record, this::report);
+    }
+    return new MarcReading.Read(position, record, issues);
   }
 }

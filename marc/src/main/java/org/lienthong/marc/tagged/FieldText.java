@@ -23,7 +23,7 @@ final class FieldText {
   /** Adds a field whose data {@code resolver} decodes. */
   static void add(
       String tag, String text, String mark, UnaryOperator<String> resolver, RecordDraft draft) {
-    int first = text.indexOf(mark);
+    int first = next(text, mark, 0);
     if (tag.startsWith("00") || first < 0) {
       draft.control(tag, resolver.apply(text));
     } else {
@@ -33,6 +33,19 @@ final class FieldText {
           indicator(text, 1, first),
           subfields(tag, text.substring(first), mark, resolver, draft));
     }
+  }
+
+  /** Returns where a mark begins a subfield: without a code after it, it is text. */
+  private static int next(String text, String mark, int from) {
+    int at = text.indexOf(mark, from);
+    while (at >= 0 && !isCode(text, at + mark.length())) {
+      at = text.indexOf(mark, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isCode(String text, int at) {
+    return at >= text.length() || (text.charAt(at) > ' ' && text.charAt(at) <= '~');
   }
 
   private static char indicator(String text, int at, int first) {
@@ -46,7 +59,7 @@ final class FieldText {
     int at = 0;
     while (at < text.length()) {
       int code = at + mark.length();
-      int next = text.indexOf(mark, code);
+      int next = next(text, mark, code);
       int end = next < 0 ? text.length() : next;
       if (code < end) {
         String data = resolver.apply(text.substring(code + 1, end));

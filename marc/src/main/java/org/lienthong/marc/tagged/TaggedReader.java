@@ -22,6 +22,9 @@ import org.lienthong.marc.reading.RecordDraft;
 
 /** Reads records written as text, in the dialect of the first line. */
 public final class TaggedReader implements MarcReader {
+  /** Octets of a line of CDS/ISIS. */
+  private static final int ISIS_LINE = 80;
+
   /** Carriage returns before one line feed. */
   private static final int MAX_RETURNS = 4;
 
@@ -176,7 +179,27 @@ public final class TaggedReader implements MarcReader {
     }
     byte[] octets = window.take(hash < 0 ? window.available(LIMIT) : hash);
     window.skip(hash < 0 ? 0 : 2);
-    return octets;
+    return unwrapped(octets);
+  }
+
+  /** Removes the line ends of a record that CDS/ISIS wrote in lines of 80 octets. */
+  private static byte[] unwrapped(byte[] octets) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(octets.length);
+    int column = 0;
+    for (int i = 0; i < octets.length; i++) {
+      boolean wraps = octets[i] == '\r' || octets[i] == '\n';
+      if (!wraps) {
+        out.write(octets[i]);
+        column++;
+      } else if (column == ISIS_LINE) {
+        boolean both = octets[i] == '\r' && i + 1 < octets.length && octets[i + 1] == '\n';
+        i += both ? 1 : 0;
+        column = 0;
+      } else {
+        return octets;
+      }
+    }
+    return out.toByteArray();
   }
 
   @Override
