@@ -122,6 +122,9 @@ public final class FileImport {
         for (ReadAhead.Batch next = ahead.next(); next != null; next = ahead.next()) {
           take(next.records(), sink, new Progress(tally, next.octets(), total));
         }
+        if (tally.equals(Tally.NONE)) {
+          throw new NotRecordsException(ImportMessages.NOTHING);
+        }
         numbers.summary().forEach(listener::notice);
         listener.progress(new Progress(tally, total, total));
       }

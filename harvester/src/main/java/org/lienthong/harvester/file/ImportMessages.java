@@ -9,6 +9,8 @@ import org.lienthong.core.store.StoreException;
 final class ImportMessages {
   static final String CANCELLED = "đã dừng theo yêu cầu / cancelled";
 
+  static final String NOTHING = "không có biểu ghi nào trong tệp này / no records in this file";
+
   private ImportMessages() {}
 
   static String tooLarge(Path file, VirtualMachineError trouble) {

@@ -1,5 +1,7 @@
 package org.lienthong.harvester.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -21,6 +23,18 @@ final class RecordFiles implements RecordOpener {
   private static final int LOOK_AHEAD = 1024 * 1024;
 
   private static final int START = 8;
+
+  /** Where the name of the first file stands in a zip file. */
+  private static final int NAME_AT = 30;
+
+  private static final int LONGEST_NAME = 1024;
+
+  /** Names of files that an archive of records has. */
+  private static final Pattern RECORDS_NAME =
+      Pattern.compile(
+          "(?s)(?!mimetype|xl/|word/|ppt/|_rels/|docprops/|customxml/|\\[content_types\\]|meta-inf/"
+              + "|content\\.xml|styles\\.xml|settings\\.xml|meta\\.xml).*"
+              + "(\\.(mrc|marc|mrk|mrk8|iso|dat|xml|json|jsonl|csv|tsv|txt|xlsx|seq|usmarc)(\\.gz)?|/)");
   private static final Pattern TABLE_NAME = Pattern.compile("(?s).*\\.(csv|tsv|tab|txt)(\\.gz)?");
 
   @Override
@@ -32,6 +46,9 @@ final class RecordFiles implements RecordOpener {
           "tệp Excel cũ (.xls): hãy mở bằng Excel và lưu lại thành .xlsx"
               + " / an old Excel workbook (.xls): save it as .xlsx");
     }
+    if (TableFiles.isWorkbook(start) && isArchive(in)) {
+      return new ZippedRecords(in, this::openInside, options);
+    }
     if (TableFiles.isWorkbook(start)) {
       return TableFiles.workbook(in);
     }
@@ -42,6 +59,18 @@ final class RecordFiles implements RecordOpener {
       case "xlsx" -> throw new NotRecordsException("không phải tệp .xlsx / not an .xlsx workbook");
       default -> marc(in, name, MarcFormat.named(format).orElse(null), encoding);
     };
+  }
+
+  /** Opens a file of an archive, which is no archive itself. */
+  private MarcReader openInside(InputStream raw, String name, ImportOptions options)
+      throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, 64 * 1024);
+    if (TableFiles.isWorkbook(start(in)) && isArchive(in)) {
+      throw new NotRecordsException(
+          "tệp zip nằm trong tệp zip: hãy giải nén trước / an archive inside of an archive: unpack it"
+              + " first");
+    }
+    return open(in, name, options);
   }
 
   /** Reads MARC, or a table where the file is none and its name says so. */
@@ -73,6 +102,17 @@ final class RecordFiles implements RecordOpener {
     Optional<SourceEncoding> named = SourceEncoding.named(name);
     return named.orElseThrow(
         () -> new NotRecordsException("không có bảng mã / no such encoding: " + name));
+  }
+
+  /** Returns whether a zip file is none of those that office programs write. */
+  private static boolean isArchive(BufferedInputStream in) throws IOException {
+    in.mark(NAME_AT + LONGEST_NAME);
+    byte[] header = in.readNBytes(NAME_AT + LONGEST_NAME);
+    in.reset();
+    int length = header.length < NAME_AT ? 0 : (header[26] & 0xff) | (header[27] & 0xff) << 8;
+    int end = Math.min(NAME_AT + length, header.length);
+    String first = new String(header, Math.min(NAME_AT, end), Math.max(0, end - NAME_AT), UTF_8);
+    return RECORDS_NAME.matcher(first.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static byte[] start(BufferedInputStream in) throws IOException {

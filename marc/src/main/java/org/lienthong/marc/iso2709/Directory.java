@@ -63,6 +63,16 @@ final class Directory {
     return directory.checked(directory.recovered());
   }
 
+  /** Returns whether the directory ends with a delimiter in place of a terminator. */
+  static boolean isDelimited(byte[] octets) {
+    for (int i = Iso2709Limits.LEADER; i < octets.length; i++) {
+      if (octets[i] == Iso2709Limits.FIELD_TERMINATOR || octets[i] == Iso2709Limits.DELIMITER) {
+        return octets[i] == Iso2709Limits.DELIMITER;
+      }
+    }
+    return false;
+  }
+
   /** Checks that fields with and without delimiters have tags of that kind, except for a few. */
   private List<Place> checked(List<Place> places) {
     long strange = places.stream().filter(p -> !isOfItsKind(p)).count();

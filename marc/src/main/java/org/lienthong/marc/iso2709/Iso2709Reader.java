@@ -25,6 +25,9 @@ public final class Iso2709Reader implements MarcReader {
   private final EncodingDetector detector;
   private long number;
 
+  /** Whether a directory ended with a delimiter. */
+  private boolean delimited;
+
   /** Opens a reader that takes ownership of {@code in}. */
   public static Iso2709Reader open(InputStream in, SourceEncoding encoding) throws IOException {
     OctetWindow window = new OctetWindow(in);
@@ -44,6 +47,14 @@ public final class Iso2709Reader implements MarcReader {
     return frame == null ? null : reading(frame);
   }
 
+  @Override
+  public String form() {
+    return delimited
+        ? "ISO 2709 dạng U: danh mục trường kết thúc bằng 1F / ISO 2709 of form U: its directory"
+            + " ends with 1F"
+        : "ISO 2709";
+  }
+
   private MarcReading reading(Frame frame) {
     Position position = new Position(++number, frame.offset());
     if (frame.octets().length <= Iso2709Limits.LEADER + 1) {
@@ -54,7 +65,10 @@ public final class Iso2709Reader implements MarcReader {
       return new Rejected(position, frame.fault());
     }
     try {
-      return new Iso2709Decoder(frame.octets(), detector).decode(frame.fault(), position);
+      MarcReading reading =
+          new Iso2709Decoder(frame.octets(), detector).decode(frame.fault(), position);
+      delimited |= Directory.isDelimited(frame.octets());
+      return reading;
     } catch (RuntimeException e) {
       // The framer is after this record already: a fault of ours costs this record, not the file.
       return Rejected.because(position, e);

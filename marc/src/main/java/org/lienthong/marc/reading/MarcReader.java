@@ -15,6 +15,11 @@ public interface MarcReader extends Closeable {
   /** Returns the next reading, or null at the end of the input. */
   @Nullable MarcReading next() throws IOException;
 
+  /** Returns the form that the records are in, for people, Vietnamese and English. */
+  default String form() {
+    return "";
+  }
+
   /**
    * Returns sentences for people about the input so far that concern no record, such as rows of a
    * table that are no books; each is returned once.

@@ -47,6 +47,18 @@ enum TaggedDialect {
     this.second = second;
   }
 
+  /** Returns the name for people, Vietnamese and English. */
+  String title() {
+    return switch (this) {
+      case MNEMONIC -> "văn bản MarcEdit / MarcEdit text";
+      case ALEPH -> "Aleph sequential";
+      case HASH_LINES -> "tệp dạng T: dòng có nhãn trường / form T: tagged lines";
+      case HASH_STREAM ->
+          "tệp dạng H hoặc CDS/ISIS: dấu # và $ / form H or CDS/ISIS: # and $ as delimiters";
+      case DISPLAY -> "văn bản hiển thị / display form";
+    };
+  }
+
   /** Returns whether this may be the first line of a text in some dialect. */
   static boolean any(String firstLine) {
     return Arrays.stream(values()).anyMatch(d -> d.opening.matcher(firstLine).matches());

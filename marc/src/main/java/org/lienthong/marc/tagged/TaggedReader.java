@@ -71,6 +71,12 @@ public final class TaggedReader implements MarcReader {
         : reading(dialect, octets, position);
   }
 
+  @Override
+  public String form() {
+    TaggedDialect found = dialect;
+    return found == null ? "" : found.title();
+  }
+
   private void skipBlank() throws IOException {
     while (window.has(0) && window.at(0) <= ' ') {
       window.skip(1);
