@@ -35,6 +35,7 @@ final class RecordFiles implements RecordOpener {
           "(?s)(?!mimetype|xl/|word/|ppt/|_rels/|docprops/|customxml/|\\[content_types\\]|meta-inf/"
               + "|content\\.xml|styles\\.xml|settings\\.xml|meta\\.xml).*"
               + "(\\.(mrc|marc|mrk|mrk8|iso|dat|xml|json|jsonl|csv|tsv|txt|xlsx|seq|usmarc)(\\.gz)?|/)");
+
   private static final Pattern TABLE_NAME = Pattern.compile("(?s).*\\.(csv|tsv|tab|txt)(\\.gz)?");
 
   @Override
@@ -67,8 +68,8 @@ final class RecordFiles implements RecordOpener {
     BufferedInputStream in = new BufferedInputStream(raw, 64 * 1024);
     if (TableFiles.isWorkbook(start(in)) && isArchive(in)) {
       throw new NotRecordsException(
-          "tệp zip nằm trong tệp zip: hãy giải nén trước / an archive inside of an archive: unpack it"
-              + " first");
+          "tệp zip nằm trong tệp zip: hãy giải nén trước / an archive inside of an archive: unpack"
+              + " it first");
     }
     return open(in, name, options);
   }

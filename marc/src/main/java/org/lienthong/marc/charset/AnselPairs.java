@@ -102,7 +102,8 @@ record AnselPairs(int right, int wrong) {
       case 0xa5, 0xb5 -> 'a';
       case 0xb8 -> 'i';
       case 0xa6, 0xb6 -> 'e';
-      default -> octet < 0x80 && Character.isLetter(octet) ? (char) Character.toLowerCase(octet) : 0;
+      default ->
+          octet < 0x80 && Character.isLetter(octet) ? (char) Character.toLowerCase(octet) : 0;
     };
   }
 

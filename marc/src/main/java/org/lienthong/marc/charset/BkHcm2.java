@@ -9,7 +9,8 @@ import java.util.Locale;
  */
 final class BkHcm2 {
   /** Letters of one octet, small form; capitals are 0x20 lower. */
-  private static final String LETTERS = "\u00e0\u00ea\u00ef\u00f6\u00f9\u00fa\u00fb\u00f1\u00f2\u00f3\u00f4\u00f5";
+  private static final String LETTERS =
+      "\u00e0\u00ea\u00ef\u00f6\u00f9\u00fa\u00fb\u00f1\u00f2\u00f3\u00f4\u00f5";
 
   private static final String VALUES = "đâêôăơưíìỉĩị";
 
@@ -30,7 +31,10 @@ final class BkHcm2 {
     StringBuilder out = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       int octet = octets[i] & 0xff;
-      out.append(octet < 0xc0 ? CodePages.punctuation(octet, "BK HCM2", faults) : high(octet, out, faults));
+      out.append(
+          octet < 0xc0
+              ? CodePages.punctuation(octet, "BK HCM2", faults)
+              : high(octet, out, faults));
     }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }

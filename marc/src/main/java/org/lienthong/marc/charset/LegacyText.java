@@ -127,15 +127,14 @@ public final class LegacyText {
       return text;
     }
     Matcher hyphen = HYPHEN.matcher(text);
-    return hyphen.replaceAll(
-        found -> {
-          String joined = found.group(1) + "ư" + found.group(2);
-          boolean horn =
-              !found.group(1).isEmpty()
-                  && !VietnameseSyllables.isSyllable(found.group(1))
-                  && VietnameseSyllables.isSyllable(joined);
-          return Matcher.quoteReplacement(horn ? joined : found.group());
-        });
+    return hyphen.replaceAll(found -> {
+      String joined = found.group(1) + "ư" + found.group(2);
+      boolean horn =
+          !found.group(1).isEmpty()
+              && !VietnameseSyllables.isSyllable(found.group(1))
+              && VietnameseSyllables.isSyllable(joined);
+      return Matcher.quoteReplacement(horn ? joined : found.group());
+    });
   }
 
   /**

@@ -50,7 +50,10 @@ final class TextSegments {
     if (at < from + LENGTH) {
       return from;
     }
-    while (at < to && octets[at] != FIELD_TERMINATOR && octets[at] != DELIMITER && octets[at] != '\n') {
+    while (at < to
+        && octets[at] != FIELD_TERMINATOR
+        && octets[at] != DELIMITER
+        && octets[at] != '\n') {
       at++;
     }
     return at < to && octets[at] == FIELD_TERMINATOR ? at + 1 : from;

@@ -105,7 +105,8 @@ final class Utf8 {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end - start > 1 && VietnameseSyllables.isSyllable(text.subSequence(start, end).toString());
+    return end - start > 1
+        && VietnameseSyllables.isSyllable(text.subSequence(start, end).toString());
   }
 
   /** Returns the surrogate that three octets encode, or 0. */

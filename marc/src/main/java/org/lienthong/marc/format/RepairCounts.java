@@ -26,8 +26,8 @@ final class RepairCounts {
     LEADER(
         "đầu biểu ghi thiếu hoặc sai",
         "missing or wrong leaders",
-        "\\d+ characters in place of 24|\\d+ characters that no leader|missing: that|a second leader"
-            + "|CDS/ISIS has none"),
+        "\\d+ characters in place of 24|\\d+ characters that no leader|missing: that|a second"
+            + " leader|CDS/ISIS has none"),
     TEXT(
         "chữ của bảng mã cũ hoặc chuyển mã nhầm",
         "texts of old encodings or wrong conversions",
@@ -94,16 +94,14 @@ final class RepairCounts {
   /** Returns a sentence for each kind and each encoding, in both languages. */
   List<String> sentences() {
     List<String> out = new ArrayList<>();
-    encodings.forEach(
-        (encoding, records) ->
-            out.add(
-                "%d biểu ghi đọc theo bảng mã %s / %d records read as %s"
-                    .formatted(records, encoding, records, encoding)));
-    kinds.forEach(
-        (kind, records) ->
-            out.add(
-                "đã sửa %d biểu ghi: %s / %d records repaired: %s"
-                    .formatted(records, kind.vietnamese, records, kind.english)));
+    encodings.forEach((encoding, records) ->
+        out.add(
+            "%d biểu ghi đọc theo bảng mã %s / %d records read as %s"
+                .formatted(records, encoding, records, encoding)));
+    kinds.forEach((kind, records) ->
+        out.add(
+            "đã sửa %d biểu ghi: %s / %d records repaired: %s"
+                .formatted(records, kind.vietnamese, records, kind.english)));
     return out;
   }
 }

@@ -73,15 +73,13 @@ public final class MarcXmlReader implements MarcReader {
     } catch (XMLStreamException e) {
       return repaired(text, position)
           .orElseGet(
-              () ->
-                  new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e)));
+              () -> new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e)));
     } catch (RuntimeException e) {
       return Rejected.because(position, e);
     }
   }
 
-  private static MarcReading reading(char[] record, Position position)
-      throws XMLStreamException {
+  private static MarcReading reading(char[] record, Position position) throws XMLStreamException {
     RepairingReader text = new RepairingReader(new CharArrayReader(record));
     MarcReading reading = parsed(text, position);
     return text.replaced() == 0 ? reading : withIssue(reading, text.replaced());

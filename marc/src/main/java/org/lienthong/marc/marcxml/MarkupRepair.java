@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 final class MarkupRepair {
   private static final Pattern MARKUP =
-      Pattern.compile(
-          "&(?!#?[A-Za-z][A-Za-z0-9]{0,30};|#[0-9]{1,7};)|<(?![A-Za-z_/!?])");
+      Pattern.compile("&(?!#?[A-Za-z][A-Za-z0-9]{0,30};|#[0-9]{1,7};)|<(?![A-Za-z_/!?])");
 
   private static final String NO_BREAK_SPACE = "&nbsp;";
 

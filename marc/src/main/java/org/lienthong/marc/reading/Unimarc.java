@@ -98,12 +98,13 @@ final class Unimarc {
     if (!left.isEmpty()) {
       issues.accept(
           Issue.repaired(
-              "", "UNIMARC fields without a place in MARC 21 were left out: " + String.join(" ", left)));
+              "",
+              "UNIMARC fields without a place in MARC 21 were left out: "
+                  + String.join(" ", left)));
     }
     String was = unimarc.leader().value();
     String kind = "%s%s".formatted(was.charAt(6), was.charAt(7));
-    return new MarcRecord(
-        new Leader("00000" + was.charAt(5) + kind + " a2200000   4500"), fields);
+    return new MarcRecord(new Leader("00000" + was.charAt(5) + kind + " a2200000   4500"), fields);
   }
 
   private static void convert(DataField from, List<Field> fields, TreeSet<String> left) {
@@ -115,7 +116,9 @@ final class Unimarc {
         left.add(tag);
       }
     } else {
-      Optional.ofNullable(FIELDS.get(tag)).flatMap(rule -> field(rule, from)).ifPresent(fields::add);
+      Optional.ofNullable(FIELDS.get(tag))
+          .flatMap(rule -> field(rule, from))
+          .ifPresent(fields::add);
     }
   }
 
@@ -127,7 +130,11 @@ final class Unimarc {
         at += 2;
       }
       if (at + 1 < rule.length()) {
-        add(rule.charAt(at + 1), subfield, rule.startsWith("100") || rule.startsWith("700"), subfields);
+        add(
+            rule.charAt(at + 1),
+            subfield,
+            rule.startsWith("100") || rule.startsWith("700"),
+            subfields);
       }
     }
     char ind1 = rule.charAt(4) == 'x' ? from.ind1() : rule.charAt(4);

@@ -123,7 +123,9 @@ public final class TaggedReader implements MarcReader {
 
   private String secondLine() throws IOException {
     int from = endOfLine(0);
-    while (window.has(from) && from < LIMIT && (window.at(from) == '\n' || window.at(from) == '\r')) {
+    while (window.has(from)
+        && from < LIMIT
+        && (window.at(from) == '\n' || window.at(from) == '\r')) {
       from++;
     }
     return line(from);

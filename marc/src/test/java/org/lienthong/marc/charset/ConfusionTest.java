@@ -27,6 +27,7 @@ class ConfusionTest {
 
   /** More than 0.5 % of the texts. */
   private static final int MOST_WRONG = 14;
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static final List<String> TEXTS = new ArrayList<>();
@@ -168,12 +169,11 @@ class ConfusionTest {
     assertThat(TEXTS).allMatch(text -> repaired(text, new LegacyText()).equals(text));
     EncodingDetector detector = new EncodingDetector(SourceEncoding.AUTO);
     assertThat(TEXTS)
-        .allMatch(
-            text ->
-                detector
-                    .texts(text.getBytes(UTF_8), EncodingDetector.Claim.MARC8, _ -> {})
-                    .text("245", 0, text.getBytes(UTF_8).length)
-                    .equals(text));
+        .allMatch(text ->
+            detector
+                .texts(text.getBytes(UTF_8), EncodingDetector.Claim.MARC8, _ -> {})
+                .text("245", 0, text.getBytes(UTF_8).length)
+                .equals(text));
   }
 
   private static double shareUndone(UnaryOperator<String> damage, UnaryOperator<String> wanted) {

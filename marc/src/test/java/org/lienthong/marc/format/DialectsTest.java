@@ -43,8 +43,8 @@ class DialectsTest {
 
   private static final List<String> WORDS =
       List.of(
-          "Nguyễn", "Tiễn", "lớp", "C#", "giá 5$", "Đường", "ngữ", "văn", "«Toán»", "$", "Ấn", "A & B",
-          "50%", "ễ", "x86", "học", "sinh", "(T.1)", "1/2", "Vật lí");
+          "Nguyễn", "Tiễn", "lớp", "C#", "giá 5$", "Đường", "ngữ", "văn", "«Toán»", "$", "Ấn",
+          "A & B", "50%", "ễ", "x86", "học", "sinh", "(T.1)", "1/2", "Vật lí");
 
   /** A record with the fields that such exports have. */
   private static List<Field> truth(Random random, int number) {
@@ -54,7 +54,8 @@ class DialectsTest {
     fields.add(DataField.of("041", "0 ", "a", "vie"));
     fields.add(DataField.of("100", "1 ", "a", text(random)));
     fields.add(DataField.of("245", "10", "a", text(random), "b", text(random), "c", text(random)));
-    fields.add(DataField.of("260", "  ", "a", "H.", "b", text(random), "c", "20" + random.nextInt(30)));
+    fields.add(
+        DataField.of("260", "  ", "a", "H.", "b", text(random), "c", "20" + random.nextInt(30)));
     for (int i = random.nextInt(3); i >= 0; i--) {
       fields.add(DataField.of("653", "  ", "a", text(random)));
     }
@@ -88,11 +89,10 @@ class DialectsTest {
       case U, U_WRONG -> {
         fields.forEach(f -> raw.field(f.tag().value(), text(f, "\u001f").getBytes(UTF_8)));
         byte[] octets =
-            raw.octets(
-                (tag, length, start) ->
-                    dialect == Dialect.U || random.nextInt(8) > 0
-                        ? "%s%04d%05d".formatted(tag, length, start)
-                        : "%s%04d%05d".formatted(tag, length - 1, Math.max(0, start - 2)));
+            raw.octets((tag, length, start) ->
+                dialect == Dialect.U || random.nextInt(8) > 0
+                    ? "%s%04d%05d".formatted(tag, length, start)
+                    : "%s%04d%05d".formatted(tag, length - 1, Math.max(0, start - 2)));
         int end = new String(octets, ISO_8859_1).indexOf('\u001e');
         octets[end] = 0x1f;
         yield dialect == Dialect.U_WRONG && random.nextInt(5) == 0
@@ -143,7 +143,9 @@ class DialectsTest {
       right += (int) wanted.stream().filter(read::contains).count();
       wanted.stream().filter(s -> !read.contains(s)).limit(3).forEach(wrong::add);
     }
-    assertThat((double) right / all).as("%s", wrong.stream().limit(9).toList()).isGreaterThan(0.999);
+    assertThat((double) right / all)
+        .as("%s", wrong.stream().limit(9).toList())
+        .isGreaterThan(0.999);
   }
 
   private static List<String> subfields(List<Field> fields) {

@@ -73,8 +73,12 @@ class MarcJsonReaderTest {
   void readsTheRecordsInsideOfAServersAnswer() {
     for (String inner : new String[] {TEXT, "{ " + TEXT.substring(1)}) {
       Readings found =
-          read("{\"records\": [{\"id\": \"a\", \"content\": " + inner + "}, {\"content\": " + inner
-              + "}], \"total\": 2}");
+          read(
+              "{\"records\": [{\"id\": \"a\", \"content\": "
+                  + inner
+                  + "}, {\"content\": "
+                  + inner
+                  + "}], \"total\": 2}");
       assertThat(found.rejected()).isEmpty();
       assertThat(found.records()).containsExactly(RECORD, RECORD);
     }

@@ -55,7 +55,8 @@ class UnimarcTest {
   void leavesMarc21Alone() {
     for (List<DataField> fields :
         List.of(
-            List.of(CODED, DataField.of("245", "10", "a", "T"), DataField.of("200", "  ", "a", "x")),
+            List.of(
+                CODED, DataField.of("245", "10", "a", "T"), DataField.of("200", "  ", "a", "x")),
             List.of(DataField.of("100", "1 ", "a", "Lê"), DataField.of("200", "  ", "a", "x")))) {
       assertThat(read(fields.toArray(new DataField[0])).record().dataFields())
           .containsExactlyElementsOf(fields);

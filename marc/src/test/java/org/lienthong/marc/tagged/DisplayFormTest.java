@@ -15,8 +15,7 @@ import org.lienthong.marc.reading.Readings;
 class DisplayFormTest {
   private static Readings read(String text) {
     return Readings.of(() ->
-        MarcFormat.open(
-            new ByteArrayInputStream(text.getBytes(UTF_8)), null, SourceEncoding.AUTO));
+        MarcFormat.open(new ByteArrayInputStream(text.getBytes(UTF_8)), null, SourceEncoding.AUTO));
   }
 
   @Test
@@ -31,7 +30,8 @@ class DisplayFormTest {
 
   @Test
   void delimitsOnlyAsTheFormSays() {
-    Readings found = read("00000nam a2200000 a 4500\n020    $a 604 $c $7.50\n245 10 $a Thắng $20\n");
+    Readings found =
+        read("00000nam a2200000 a 4500\n020    $a 604 $c $7.50\n245 10 $a Thắng $20\n");
     assertThat(found.records().getFirst().fields())
         .containsExactly(
             DataField.of("020", "  ", "a", "604", "c", "$7.50"),
@@ -57,7 +57,12 @@ class DisplayFormTest {
   @Test
   void takesTwoReturnsAndALineFeedForOneLineEnd() {
     Readings found =
-        read("=LDR  00000nam a2200000 a 4500\r\r\n=001  R1\r\r\n=245  10$aMột\r\r\n\r\r\n=LDR  00000nam a2200000 a 4500\r\r\n=001  R2\r\r\n");
+        read(
+            "=LDR  00000nam a2200000 a 4500\r\r\n"
+                + "=001  R1\r\r\n"
+                + "=245  10$aMột\r\r\n\r\r\n"
+                + "=LDR  00000nam a2200000 a 4500\r\r\n"
+                + "=001  R2\r\r\n");
     assertThat(found.all()).hasSize(2);
     assertThat(found.records().getFirst().fields()).hasSize(2);
   }

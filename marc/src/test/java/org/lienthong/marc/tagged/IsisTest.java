@@ -26,7 +26,8 @@ class IsisTest {
     int base = 25 + directory.length();
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     int length = base + data.size() + 1;
-    whole.writeBytes("%05d0000000%05d0004500%s#".formatted(length, base, directory).getBytes(UTF_8));
+    whole.writeBytes(
+        "%05d0000000%05d0004500%s#".formatted(length, base, directory).getBytes(UTF_8));
     whole.writeBytes(data.toByteArray());
     whole.write('#');
     String octets = whole.toString(ISO_8859_1);
@@ -39,8 +40,7 @@ class IsisTest {
       all.writeBytes(record);
     }
     return Readings.of(() ->
-        MarcFormat.open(
-            new ByteArrayInputStream(all.toByteArray()), null, SourceEncoding.AUTO));
+        MarcFormat.open(new ByteArrayInputStream(all.toByteArray()), null, SourceEncoding.AUTO));
   }
 
   @Test
@@ -62,8 +62,18 @@ class IsisTest {
     Readings found =
         read(
             record(
-                "024", "Đất và nước", "026", "^aH.^bTrẻ^c1999", "070", "Lê Thử", "070", "Vũ Thử",
-                "069", "<đất><nước>", "033", "lạ"));
+                "024",
+                "Đất và nước",
+                "026",
+                "^aH.^bTrẻ^c1999",
+                "070",
+                "Lê Thử",
+                "070",
+                "Vũ Thử",
+                "069",
+                "<đất><nước>",
+                "033",
+                "lạ"));
     assertThat(found.records().getFirst().dataFields())
         .containsExactly(
             DataField.of("245", "  ", "a", "Đất và nước"),

@@ -43,7 +43,14 @@ class TaggedReaderTest {
       strings = {
         "00100nam a2200049 p 4500001000400000245001000004#N1#  $aNguyễn\u2028A##"
             + "00100nam a2200049 p 4500001000400000245001000004#N2#  $aTiễn##",
-        "Ldr 00100nam Nguyễn 4500\n#001 N1\n#245 10 $aNguyễn\n##\nLdr x\n#001 N2\n#245 10 $aTiễn\n##\n",
+        "Ldr 00100nam Nguyễn 4500\n"
+            + "#001 N1\n"
+            + "#245 10 $aNguyễn\n"
+            + "##\n"
+            + "Ldr x\n"
+            + "#001 N2\n"
+            + "#245 10 $aTiễn\n"
+            + "##\n",
         "=LDR  Nguyễn\n=001  N1\n=245  10$aNguyễn\n\n=LDR  x\n=001  N2\n=245  10$aTiễn\n",
         "000000001 24510 L $$aNguyễn\n000000002 24510 L $$aTiễn\n",
         "245 10 $a Nguyễn\n\n245 10 $a Tiễn\n"
@@ -78,8 +85,12 @@ class TaggedReaderTest {
   void readsMarcEdit() {
     Readings found =
         read(
-            "=LDR  00755cam  22002414a 4500\r\n=001  x\\\r\n"
-                + "=245  1\\$aGiá {dollar}5 {acute}e{lstrok}{what}$bhai\r\n  dòng\r\n\r\n=LDR  00000nam\n=001  y\n");
+            "=LDR  00755cam  22002414a 4500\r\n"
+                + "=001  x\\\r\n"
+                + "=245  1\\$aGiá {dollar}5 {acute}e{lstrok}{what}$bhai\r\n"
+                + "  dòng\r\n\r\n"
+                + "=LDR  00000nam\n"
+                + "=001  y\n");
     assertThat(found.records().getFirst().fields())
         .containsExactly(
             ControlField.of("001", "x "),
