@@ -61,7 +61,7 @@ final class TextSegments {
 
   private static boolean separates(byte[] octets, int at) {
     byte octet = octets[at];
-    return (octet >= 0 && octet < ' ' && octet != 0x1b) || isMark(octet) && isCode(octets, at);
+    return (octet >= 0 && octet < ' ' && octet != 0x1b) || (isMark(octet) && isCode(octets, at));
   }
 
   /** Returns whether an octet begins subfields in text forms. */

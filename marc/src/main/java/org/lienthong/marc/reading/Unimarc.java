@@ -2,6 +2,7 @@ package org.lienthong.marc.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -160,9 +161,9 @@ final class Unimarc {
   private static String fixed(MarcRecord record) {
     String coded = record.first("100", 'a').orElse("");
     String padded = (coded + " ".repeat(36)).substring(0, 36).replace('#', ' ');
-    String kind = "abcdefghij".indexOf(padded.charAt(8)) == 3 ? "s" : "|";
+    String kind = padded.charAt(8) == 'd' ? "s" : "|";
     String date = padded.substring(9, 13).matches("\\d{4}") ? padded.substring(9, 13) : "||||";
-    String country = record.first("102", 'a').orElse("").toLowerCase(java.util.Locale.ROOT);
+    String country = record.first("102", 'a').orElse("").toLowerCase(Locale.ROOT);
     String language = record.first("101", 'a').filter(code -> code.length() == 3).orElse("und");
     String place = country.length() == 2 ? COUNTRIES.getOrDefault(country, "xx") : "xx";
     return padded.substring(2, 8)
