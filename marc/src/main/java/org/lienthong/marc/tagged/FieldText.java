@@ -38,14 +38,20 @@ final class FieldText {
   /** Returns where a mark begins a subfield: without a code after it, it is text. */
   private static int next(String text, String mark, int from) {
     int at = text.indexOf(mark, from);
-    while (at >= 0 && !isCode(text, at + mark.length())) {
+    while (at >= 0 && !isCode(text, at, mark.length())) {
       at = text.indexOf(mark, at + 1);
     }
     return at;
   }
 
-  private static boolean isCode(String text, int at) {
-    return at >= text.length() || (text.charAt(at) > ' ' && text.charAt(at) <= '~');
+  private static boolean isCode(String text, int mark, int length) {
+    int code = mark + length;
+    if (code < text.length()) {
+      char c = text.charAt(code);
+      return text.charAt(mark) < ' ' || (c < 0x80 && Character.isLetterOrDigit(c));
+    }
+    // A mark at the end is an empty subfield, or the sign of a currency after a number.
+    return mark < 3 || !(text.charAt(mark - 1) == ' ' || Character.isDigit(text.charAt(mark - 1)));
   }
 
   private static char indicator(String text, int at, int first) {

@@ -22,6 +22,9 @@ import org.lienthong.marc.reading.RecordDraft;
 
 /** Reads records written as text, in the dialect of the first line. */
 public final class TaggedReader implements MarcReader {
+  /** Digits at the beginning of a leader. */
+  private static final int LENGTH = 5;
+
   /** Octets of a line of CDS/ISIS. */
   private static final int ISIS_LINE = 80;
 
@@ -182,12 +185,26 @@ public final class TaggedReader implements MarcReader {
   /** Takes the octets up to a double hash. */
   private byte[] toHashes() throws IOException {
     int hash = window.indexOf('#', 0, LIMIT);
-    while (hash >= 0 && !window.startsWith("##", hash)) {
+    while (hash >= 0 && !(window.startsWith("##", hash) && isEnd(hash + 2))) {
       hash = window.indexOf('#', hash + 1, LIMIT);
     }
     byte[] octets = window.take(hash < 0 ? window.available(LIMIT) : hash);
     window.skip(hash < 0 ? 0 : 2);
     return unwrapped(octets);
+  }
+
+  /** Returns whether the input ends here, or a leader follows: a text may end with a hash too. */
+  private boolean isEnd(int from) throws IOException {
+    int at = from;
+    while (window.has(at) && window.at(at) <= ' ' && at < from + ISIS_LINE) {
+      at++;
+    }
+    for (int i = at; i < at + LENGTH; i++) {
+      if (window.has(i) && !Character.isDigit(window.at(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Removes the line ends of a record that CDS/ISIS wrote in lines of 80 octets. */
