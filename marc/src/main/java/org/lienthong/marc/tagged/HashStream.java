@@ -3,6 +3,7 @@ package org.lienthong.marc.tagged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.reading.RecordDraft;
 
@@ -13,6 +14,9 @@ import org.lienthong.marc.reading.RecordDraft;
  */
 final class HashStream {
   private static final int ENTRY = 12;
+
+  private static final Pattern FIELD = Pattern.compile("[0-9 ]{2}\\$[a-z0-9]");
+  private static final Pattern ISIS_FIELD = Pattern.compile("\\^[a-z0-9]");
 
   /** The subfield delimiter of CDS/ISIS. */
   private static final String ISIS = "^";
@@ -87,8 +91,8 @@ final class HashStream {
     }
     for (int i = 1; i < pieces.size() && pieces.size() > tags.size(); ) {
       boolean begins = tags.get(Math.min(i, tags.size() - 1)).startsWith("00");
-      int wanted = mark.equals(ISIS) ? 0 : 2;
-      if (!begins && pieces.get(i).indexOf(mark) != wanted) {
+      Pattern beginning = mark.equals(ISIS) ? ISIS_FIELD : FIELD;
+      if (!begins && !beginning.matcher(pieces.get(i)).lookingAt()) {
         pieces.set(i - 1, pieces.get(i - 1) + "#" + pieces.remove(i));
       } else {
         i++;
