@@ -88,15 +88,7 @@ public final class Engine implements AutoCloseable {
     this.jobs =
         opened.add(
             new JobService(
-                host,
-                folder,
-                store,
-                libraries,
-                index,
-                projections,
-                this::rematch,
-                covers,
-                clock));
+                host, folder, store, libraries, index, projections, this::rematch, covers, clock));
     jobs.start();
   }
 
@@ -112,8 +104,7 @@ public final class Engine implements AutoCloseable {
    * Opens what {@code directory} holds for a server: it continues the jobs of the previous server,
    * and refreshes curated sets after writes through any interface.
    */
-  public static Engine serve(
-      DataDirectory directory, CoverFetching covers, InstantSource clock) {
+  public static Engine serve(DataDirectory directory, CoverFetching covers, InstantSource clock) {
     return open(directory, JobHost.SERVER, covers, clock);
   }
 

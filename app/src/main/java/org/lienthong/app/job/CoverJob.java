@@ -49,11 +49,7 @@ public final class CoverJob implements JobKind {
    * @param covers the folder of covers
    */
   public CoverJob(
-      RecordStore store,
-      Path covers,
-      CoverFetching fetching,
-      InstantSource clock,
-      CoverPace pace) {
+      RecordStore store, Path covers, CoverFetching fetching, InstantSource clock, CoverPace pace) {
     this.store = store;
     this.covers = covers;
     this.fetching = fetching;
@@ -101,13 +97,11 @@ public final class CoverJob implements JobKind {
     JsonNode before = JobJson.result(context.job());
     CoverTally earlier = tally(before);
     try {
-      new CoverFetch(
-              store, shelf(), new AllowedAddresses(fetching.networks()), clock, pace)
+      new CoverFetch(store, shelf(), new AllowedAddresses(fetching.networks()), clock, pace)
           .run(before.path(AFTER).asLong(0), listener(earlier, context));
     } catch (IOException e) {
       return new JobOutcome.Failed(
-          null,
-          "không ghi được hình bìa: " + e.getMessage() + " / a cover cannot be written");
+          null, "không ghi được hình bìa: " + e.getMessage() + " / a cover cannot be written");
     }
     return context.cancelled() ? new JobOutcome.Stopped(null) : new JobOutcome.Done(null);
   }

@@ -47,7 +47,8 @@ final class Serving implements AutoCloseable {
     Carriers.set();
     Opened opened = new Opened();
     try {
-      Engine engine = opened.add(Engine.serve(opened.add(directory(folder)), settings.covers(), clock));
+      Engine engine =
+          opened.add(Engine.serve(opened.add(directory(folder)), settings.covers(), clock));
       Server server = opened.add(Server.start(engine, settings, clock));
       opened.add(control(folder, engine));
       return new Serving(opened, engine, server);

@@ -72,8 +72,7 @@ public record ServerSettings(
       @Nullable CoversDraft covers,
       SiteSettings.@Nullable Draft site) {
     static final Draft EMPTY =
-        new Draft(
-            null, null, null, null, null, null, null, null, null, null, null, null, null);
+        new Draft(null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The section {@code tls} of a configuration file; everything in it is required. */

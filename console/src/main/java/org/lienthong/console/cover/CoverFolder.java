@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pictures of a folder by ISBN: {@code 978-604-….jpg}, {@code .jpeg}, {@code .png} or
- * {@code .webp}. The folder is listed again when it changes. For use by any number of threads.
+ * The pictures of a folder by ISBN: {@code 978-604-….jpg}, {@code .jpeg}, {@code .png} or {@code
+ * .webp}. The folder is listed again when it changes. For use by any number of threads.
  */
 final class CoverFolder {
   private static final System.Logger LOG = System.getLogger(CoverFolder.class.getName());

@@ -143,10 +143,12 @@ public final class Covers {
           Files.isRegularFile(picture) && Files.size(picture) <= CoverLimits.MAX_OCTETS;
       byte[] small =
           usable
-              ? Shrinking.shrink(Files.readAllBytes(picture), size.width(), size.height()).orElse(new byte[0])
+              ? Shrinking.shrink(Files.readAllBytes(picture), size.width(), size.height())
+                  .orElse(new byte[0])
               : new byte[0];
       if (small.length == 0) {
-        LOG.log(Level.WARNING, "a cover is no JPEG, PNG or WebP picture of usual size: {0}", picture);
+        LOG.log(
+            Level.WARNING, "a cover is no JPEG, PNG or WebP picture of usual size: {0}", picture);
       }
       CoverFile.write(small, kept, time);
       return Optional.of(small);

@@ -60,8 +60,7 @@ final class Shrinking {
     if (width < 1 || height < 1 || (long) width * height > CoverLimits.MAX_POINTS) {
       return Optional.empty();
     }
-    double scale =
-        Math.min(1.0, Math.min(widest / (double) width, highest / (double) height));
+    double scale = Math.min(1.0, Math.min(widest / (double) width, highest / (double) height));
     int step = Math.max(1, (int) (1 / scale / 2));
     ImageReadParam some = reader.getDefaultReadParam();
     some.setSourceSubsampling(step, step, 0, 0);

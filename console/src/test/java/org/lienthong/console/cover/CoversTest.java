@@ -191,8 +191,7 @@ class CoversTest {
     }
     assertThat(Shrinking.shrink(picture(3, 3, 0, "gif"), 144, 200)).isEmpty();
     assertThat(
-            Shrinking.shrink(
-                "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), 144, 200))
+            Shrinking.shrink("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), 144, 200))
         .isEmpty();
   }
 

@@ -59,9 +59,8 @@ final class CoverLinks {
   private static Optional<Sign> sign(DataField field, URI address) {
     String format = field.first('q').map(String::strip).orElse("");
     boolean picture = PICTURE.matcher(format).matches();
-    String text =
-        field.all("3yz").map(VietnameseText::folded).collect(Collectors.joining(" | "));
-    if (!format.isEmpty() && !picture || OTHER.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+    String text = field.all("3yz").map(VietnameseText::folded).collect(Collectors.joining(" | "));
+    if ((!format.isEmpty() && !picture) || OTHER.matcher(text.toLowerCase(Locale.ROOT)).find()) {
       return Optional.empty();
     }
     if (COVER.matcher(text.toLowerCase(Locale.ROOT)).find()) {

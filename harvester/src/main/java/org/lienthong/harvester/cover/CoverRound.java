@@ -120,7 +120,8 @@ final class CoverRound implements AutoCloseable {
         case UNCHANGED -> tally = tally.plus(new CoverTally(0, 1, 0, 0));
         case ABSENT, TROUBLE -> {
           failures.add(
-              new Failure(next.record(), result.now().address(), String.valueOf(result.now().reason())));
+              new Failure(
+                  next.record(), result.now().address(), String.valueOf(result.now().reason())));
           next.next().ifPresent(again::add);
           if (next.next().isEmpty()) {
             tally = tally.plus(new CoverTally(0, 0, 1, 0));

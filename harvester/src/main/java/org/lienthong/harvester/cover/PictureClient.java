@@ -191,7 +191,7 @@ final class PictureClient implements AutoCloseable {
 
   /** Some servers do not know the types of their files. */
   private static boolean mayBePicture(String type) {
-    return type.startsWith("image/") && !type.startsWith("image/svg")
+    return (type.startsWith("image/") && !type.startsWith("image/svg"))
         || type.startsWith("application/octet-stream")
         || type.startsWith("binary/octet-stream");
   }
@@ -219,8 +219,7 @@ final class PictureClient implements AutoCloseable {
               PictureAnswer.None.passing(
                   "máy chủ không có trong DNS", "its host is not in the DNS"));
       case TimeoutException _ ->
-          new Hop.End(
-              PictureAnswer.None.passing("không trả lời kịp", "does not answer in time"));
+          new Hop.End(PictureAnswer.None.passing("không trả lời kịp", "does not answer in time"));
       default -> {
         String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         yield new Hop.Broken(

@@ -50,7 +50,14 @@ class AllowedAddressesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"9.255.255.255", "11.0.0.0", "172.15.0.1", "172.32.0.1", "2400:cb00::1", "8.8.8.8"})
+      strings = {
+        "9.255.255.255",
+        "11.0.0.0",
+        "172.15.0.1",
+        "172.32.0.1",
+        "2400:cb00::1",
+        "8.8.8.8"
+      })
   void theInternetIsAllowed(String address) throws Exception {
     assertThat(AllowedAddresses.INTERNET.allow(InetAddress.getByName(address))).isTrue();
   }
@@ -81,8 +88,7 @@ class AllowedAddressesTest {
 
   @Test
   void theConnectionIsMadeToTheCheckedAddress() {
-    AllowedAddresses loopback =
-        new AllowedAddresses(List.of(AddressBlock.parse("127.0.0.0/8")));
+    AllowedAddresses loopback = new AllowedAddresses(List.of(AddressBlock.parse("127.0.0.0/8")));
     assertThat(resolved(loopback, "127.0.0.1"))
         .isEqualTo(List.of(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 80)));
   }

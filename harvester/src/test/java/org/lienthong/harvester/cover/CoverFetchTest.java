@@ -72,8 +72,7 @@ class CoverFetchTest {
       fields.add(DataField.of("856", "42", "3", "Ảnh bìa", "u", address));
     }
     MarcRecord marc = new MarcRecord(Leader.BOOK, List.copyOf(fields));
-    store.write(t ->
-        t.apply(new RecordChange.Put("union", id, marc, List.of(), List.of())));
+    store.write(t -> t.apply(new RecordChange.Put("union", id, marc, List.of(), List.of())));
   }
 
   private CoverTally run() throws IOException {

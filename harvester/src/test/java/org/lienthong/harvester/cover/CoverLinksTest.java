@@ -71,7 +71,8 @@ class CoverLinksTest {
                 Stream.of(link("42", "3", "Bìa", "u", "https://b.example/")))
             .toArray(DataField[]::new);
     assertThat(found(fields))
-        .containsExactly("https://b.example/", "https://a.example/1.jpg", "https://a.example/2.jpg");
+        .containsExactly(
+            "https://b.example/", "https://a.example/1.jpg", "https://a.example/2.jpg");
   }
 
   @Test

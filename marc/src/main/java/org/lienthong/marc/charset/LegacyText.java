@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Undoes Vietnamese from before Unicode that arrived as characters: octets of TCVN3, VNI, BK HCM 2 or
- * CP1258 that some program read as Windows-1252 ("To¸n 6", "Toaùn 6"), and VIQR. Words decide: they
- * must be syllables of Vietnamese afterwards, and not before. What {@link #learn} was given decides
- * where a text says little by itself.
+ * Undoes Vietnamese from before Unicode that arrived as characters: octets of TCVN3, VNI, BK HCM 2
+ * or CP1258 that some program read as Windows-1252 ("To¸n 6", "Toaùn 6"), and VIQR. Words decide:
+ * they must be syllables of Vietnamese afterwards, and not before. What {@link #learn} was given
+ * decides where a text says little by itself.
  *
  * <p>One object serves one file, or the cells of one table. Not thread-safe.
  */

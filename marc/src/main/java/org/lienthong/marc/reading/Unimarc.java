@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ final class Unimarc {
     return new MarcRecord(new Leader("00000" + was.charAt(5) + kind + " a2200000   4500"), fields);
   }
 
-  private static void convert(DataField from, List<Field> fields, TreeSet<String> left) {
+  private static void convert(DataField from, List<Field> fields, Set<String> left) {
     String tag = from.tag().value();
     if (tag.startsWith("9") || tag.equals("852")) {
       fields.add(from);

@@ -42,7 +42,9 @@ final class IsisFields {
     return title;
   }
 
-  /** Returns tag and first code of what a field becomes; empty when the table has no place for it. */
+  /**
+   * Returns tag and first code of what a field becomes; empty when the table has no place for it.
+   */
   static Optional<String> place(String tag) {
     return Optional.ofNullable(TABLE.get(tag));
   }

@@ -30,7 +30,7 @@ import org.lienthong.marc.reading.Readings;
 class DialectsTest {
   private static final int RECORDS = 500;
 
-  private enum Dialect {
+  enum Dialect {
     /** Directory ended by a delimiter, lengths right. */
     U,
     /** The same with lengths of characters and not of octets, and other wrong numbers. */

@@ -12,7 +12,7 @@ import java.util.List;
  * Octets of a record that no writer of ours would write. Texts have {@code $} for the delimiter.
  */
 public final class RawRecord {
-  private record Entry(String tag, byte[] data) {}
+  private record Entry(String tag, @SuppressWarnings("ArrayRecordComponent") byte[] data) {}
 
   private final List<Entry> entries = new ArrayList<>();
   private final String leader;
