@@ -95,7 +95,7 @@ public final class RecordDraft {
           ControlField.of(tag, String.join(" ", subfields.stream().map(Subfield::data).toList())));
       return;
     }
-    if (subfields.stream().allMatch(subfield -> subfield.data().isBlank())) {
+    if (subfields.isEmpty()) {
       repaired(tag, EMPTY);
       return;
     }
