@@ -7,8 +7,10 @@ import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
 import org.lienthong.core.write.RecordWrites;
 import org.lienthong.harvester.Tally;
+import org.lienthong.marc.Issue;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.reading.MarcReading;
+import org.lienthong.marc.reading.Position;
 
 /** Records that were read and wait for one transaction. For one thread. */
 final class ImportBatch {
@@ -20,9 +22,12 @@ final class ImportBatch {
   private int fields;
 
   void add(MarcReading reading) {
-    readings.add(reading);
-    if (reading instanceof MarcReading.Read read) {
-      fields += read.record().fields().size();
+    if (reading
+        instanceof MarcReading.Read(Position position, MarcRecord record, List<Issue> issues)) {
+      readings.add(new MarcReading.Read(position, ExportedForm.of(record), issues));
+      fields += record.fields().size();
+    } else {
+      readings.add(reading);
     }
   }
 

@@ -3,6 +3,7 @@ package org.lienthong.harvester.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -96,6 +97,10 @@ final class ZippedRecords implements MarcReader {
 
   private @Nullable ZipEntry entry() throws IOException {
     try {
+      // What no reader wanted counts too.
+      if (entries > 0) {
+        expanded.transferTo(OutputStream.nullOutputStream());
+      }
       return zip.getNextEntry();
     } catch (ZipException e) {
       throw new NotRecordsException(
