@@ -200,7 +200,7 @@ class HttpFacesTest {
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.body())
-        .contains("Không có địa chỉ này.", "There is no such address.", "<html lang=\"vi\">");
+        .contains("<h1>Không có trang này</h1>", "<html lang=\"vi\">", "name=\"q\"");
   }
 
   @Test

@@ -117,13 +117,10 @@ class JourneysTest {
       reader.open("/search?q=toan");
       reader.follow(reader.page().locator(".orders a[href*='sort=newest']"));
       List<Integer> years =
-          reader.page().locator("ol.records .facts").allInnerTexts().stream()
-              .flatMap(facts ->
-                  Pattern.compile("\\b(?:19|20)\\d\\d\\b")
-                      .matcher(facts)
-                      .results()
-                      .map(found -> Integer.valueOf(found.group()))
-                      .limit(1))
+          reader.page().locator("ol.records .facts span").allInnerTexts().stream()
+              .map(String::strip)
+              .filter(fact -> fact.matches("(?:19|20)\\d\\d"))
+              .map(Integer::valueOf)
               .toList();
       assertThat(years).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
     }

@@ -8,8 +8,8 @@ import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 
 /**
- * The form in which an export and a later import of a record are equal: numbers that only the octets
- * of one file have are zeros, the text is Unicode, and fields outside 00X have subfields.
+ * The form in which an export and a later import of a record are equal: numbers that only the
+ * octets of one file have are zeros, the text is Unicode, and fields outside 00X have subfields.
  */
 final class ExportedForm {
   private static final String NUMBER = "00000";
