@@ -136,14 +136,15 @@ public final class OaiHandler extends Handler.Abstract {
       throws IOException, XMLStreamException {
     boolean page = Browsers.wantPage(request.getHeaders());
     Arguments echoed = new Arguments(Map.of());
+    boolean list = false;
     Answer answer;
     try {
       Arguments arguments = Arguments.of(encoded);
       OaiRequest asked = RequestParser.parse(arguments);
       echoed = arguments;
-      if (asked instanceof StartList || asked instanceof ResumeList) {
+      list = asked instanceof StartList || asked instanceof ResumeList;
+      if (list) {
         place.close(); // lists work in turn instead, and so refuse no other request
-        turn.take();
       }
       answer = (page ? pages : provider).answer(asked, repository);
     } catch (OaiException e) {
@@ -151,13 +152,15 @@ public final class OaiHandler extends Handler.Abstract {
       answer = Answer.error(e, repository.horizon());
     }
     if (page) {
-      turn.close(); // a page is short
       sendPage(repository, answer, echoed, response, callback, place);
     } else if (isNotModified(answer, request)) {
       response.setStatus(HttpStatus.NOT_MODIFIED_304);
       headers(answer, response);
       callback.succeeded();
     } else {
+      if (list) {
+        turn.take(); // not before: a list may wait for the end of a second
+      }
       send(repository, answer, echoed, request, response, callback, place, turn);
     }
   }
