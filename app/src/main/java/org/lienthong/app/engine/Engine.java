@@ -84,12 +84,12 @@ public final class Engine implements AutoCloseable {
         opened.add(new LuceneIndex(directory.index(), store, farBehind, SteadyClock.from(clock)));
     this.accounts = new Accounts(store, new SecureRandom());
     this.projections = opened.add(new ProjectionRunner(store, List.of(union, index)));
-    projections.start();
     this.jobs =
         opened.add(
             new JobService(
                 host, folder, store, libraries, index, projections, this::rematch, covers, clock));
-    jobs.start();
+    jobs.start(); // writes, and would wait for transactions of the union
+    projections.start();
   }
 
   /**

@@ -34,7 +34,8 @@ public final class SqliteStore implements RecordStore {
 
   private static final System.Logger LOG = System.getLogger(SqliteStore.class.getName());
 
-  private final ReentrantLock writing = new ReentrantLock();
+  // Fair: the union writes again and again while it catches up, and others would wait for its end.
+  private final ReentrantLock writing = new ReentrantLock(true);
   private final Session writer;
   private final SetSpecs sets = new SetSpecs();
   private final Sweep sweep = new Sweep();

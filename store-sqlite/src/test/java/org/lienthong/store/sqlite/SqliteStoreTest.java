@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,28 @@ class SqliteStoreTest extends RecordStoreContract {
     try (RecordStore store = SqliteStore.open(file, InstantSource.system())) {
       assertThat(store.lastSeq()).isEqualTo(1);
       assertThat(store.get("A", "1")).isPresent();
+    }
+  }
+
+  @Test
+  void letsOthersWriteBetweenTheWritesOfOneThatWritesAgainAndAgain() throws InterruptedException {
+    try (RecordStore store =
+        SqliteStore.open(folder.resolve("turns.sqlite"), InstantSource.system())) {
+      AtomicInteger written = new AtomicInteger();
+      AtomicInteger before = new AtomicInteger(-1);
+      Thread other = new Thread(() -> before.set(store.write(_ -> written.get())));
+      store.write(_ -> {
+        other.start();
+        while (other.getState() != Thread.State.WAITING) {
+          Thread.onSpinWait();
+        }
+        return 0;
+      });
+      for (int i = 0; i < 1_000; i++) {
+        store.write(_ -> written.incrementAndGet());
+      }
+      other.join();
+      assertThat(before.get()).isBetween(0, 1);
     }
   }
 
