@@ -10,7 +10,7 @@ import org.lienthong.harvester.http.FetchException;
 import org.lienthong.harvester.oai.OaiPage.Format;
 import org.lienthong.harvester.oai.OaiPage.Identify;
 import org.lienthong.harvester.oai.OaiPage.OaiError;
-import org.lienthong.harvester.xml.XmlElements;
+import org.lienthong.marc.xml.XmlElements;
 import org.lienthong.marc.xml.XmlStreams;
 
 /**

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.Origin;
-import org.lienthong.harvester.xml.XmlElements;
+import org.lienthong.marc.xml.XmlElements;
 
 /**
  * Reads where a repository got a record from (OAI guidelines "XML schema to hold provenance

@@ -10,10 +10,11 @@ import org.lienthong.harvester.oai.OaiRecord.Alive;
 import org.lienthong.harvester.oai.OaiRecord.Content;
 import org.lienthong.harvester.oai.OaiRecord.Gone;
 import org.lienthong.harvester.oai.OaiRecord.Unusable;
-import org.lienthong.harvester.xml.XmlElements;
+import org.lienthong.marc.dublincore.DublinCoreRecord;
 import org.lienthong.marc.marcxml.MarcXmlElement;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.xml.XmlElements;
 
 /** Reads one {@code record} element (OAI-PMH 2.0 §2.5). For one record. */
 final class RecordParser {
@@ -94,7 +95,7 @@ final class RecordParser {
     if (MarcXmlElement.isRecord(xml)) {
       return marc(namespace);
     }
-    if (xml.getLocalName().equals("dc")) {
+    if (xml.getLocalName().equals("dc") || xml.getLocalName().equals("qualifieddc")) {
       return new Alive(DublinCoreRecord.read(xml), namespace, null, true, false, 0);
     }
     String name = xml.getLocalName();

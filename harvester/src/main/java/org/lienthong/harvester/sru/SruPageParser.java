@@ -7,7 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.lienthong.harvester.http.FetchException;
-import org.lienthong.harvester.xml.XmlElements;
+import org.lienthong.marc.xml.XmlElements;
 import org.lienthong.marc.marcxml.MarcXmlElement;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Position;

@@ -15,7 +15,7 @@ final class Detection {
   private static final int SHOWN = 32;
   private static final Pattern XML_RECORD =
       Pattern.compile(
-          "<([A-Za-z0-9_.-]+:)?(record|collection|oai_marc|leader|controlfield|OAI-PMH"
+          "<([A-Za-z0-9_.-]+:)?(record|collection|oai_marc|leader|controlfield|OAI-PMH|dc|qualifieddc"
               + "|searchRetrieveResponse)[\\s/>]");
   private static final Pattern JSON_RECORD = Pattern.compile("\"(leader|fields)\"\\s*:");
   private static final Pattern LEADER = Pattern.compile("(?s)[0-9 ]{5}[a-z].{5,6}[0-9 ]{5}.*");

@@ -19,7 +19,7 @@ import org.lienthong.marc.tagged.TaggedReader;
 public enum MarcFormat {
   /** ISO 2709, ".mrc". */
   ISO2709,
-  /** MARCXML, MarcXchange, oai_marc, and answers that contain them. */
+  /** MARCXML, MarcXchange, oai_marc, Dublin Core, and answers that contain them. */
   MARCXML,
   /** MARC-in-JSON. */
   MARCJSON,

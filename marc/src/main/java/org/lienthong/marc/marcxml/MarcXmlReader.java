@@ -3,6 +3,7 @@ package org.lienthong.marc.marcxml;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.Location;
@@ -10,7 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.Issue;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
+import org.lienthong.marc.dublincore.DublinCoreRecord;
 import org.lienthong.marc.marcxml.RecordFramer.Frame;
 import org.lienthong.marc.octets.OctetWindow;
 import org.lienthong.marc.reading.MarcReader;
@@ -24,6 +27,8 @@ import org.lienthong.marc.xml.XmlStreams;
 /**
  * Reads every MARCXML, MarcXchange or oai_marc record of a document, regardless of the elements
  * around them: a collection, OAI-PMH or SRU answers, several consecutive documents, nothing at all.
+ * Dublin Core is read as MARC: elements {@code dc} and {@code qualifieddc}, and elements {@code
+ * record} whose children are its elements.
  *
  * <p>Each record element is parsed separately, so broken XML loses only the record it is in;
  * document types and entities of a document are ignored.
@@ -69,9 +74,9 @@ public final class MarcXmlReader implements MarcReader {
     }
     char[] text = decoder.apply(frame.octets());
     try {
-      return reading(text, position);
+      return reading(text, frame.isDublinCore(), position);
     } catch (XMLStreamException e) {
-      return repaired(text, position)
+      return repaired(text, frame.isDublinCore(), position)
           .orElseGet(
               () -> new Rejected(position, "broken XML at " + place(frame, e) + ": " + message(e)));
     } catch (RuntimeException e) {
@@ -79,14 +84,16 @@ public final class MarcXmlReader implements MarcReader {
     }
   }
 
-  private static MarcReading reading(char[] record, Position position) throws XMLStreamException {
+  private static MarcReading reading(char[] record, boolean isDublinCore, Position position)
+      throws XMLStreamException {
     RepairingReader text = new RepairingReader(new CharArrayReader(record));
-    MarcReading reading = parsed(text, position);
+    MarcReading reading = parsed(text, isDublinCore, position);
     return text.replaced() == 0 ? reading : withIssue(reading, text.replaced());
   }
 
   /** Reads a record again with its stray markup repaired; empty when that is not what it lacks. */
-  private static Optional<MarcReading> repaired(char[] text, Position position) {
+  private static Optional<MarcReading> repaired(
+      char[] text, boolean isDublinCore, Position position) {
     String broken = new String(text);
     String repaired = MarkupRepair.repaired(broken);
     if (repaired.equals(broken)) {
@@ -95,22 +102,30 @@ public final class MarcXmlReader implements MarcReader {
     try {
       return Optional.of(
           with(
-              reading(repaired.toCharArray(), position),
+              reading(repaired.toCharArray(), isDublinCore, position),
               Issue.repaired("", "'&' or '<' that begin no markup were read as text")));
     } catch (XMLStreamException | RuntimeException e) {
       return Optional.empty();
     }
   }
 
-  private static MarcReading parsed(RepairingReader text, Position position)
+  private static MarcReading parsed(RepairingReader text, boolean isDublinCore, Position position)
       throws XMLStreamException {
     XMLStreamReader xml = XmlStreams.fragmentReader(text);
     try {
       xml.nextTag();
-      return MarcXmlElement.read(xml, position);
+      return isDublinCore ? dublinCore(xml, position) : MarcXmlElement.read(xml, position);
     } finally {
       xml.close();
     }
+  }
+
+  private static MarcReading dublinCore(XMLStreamReader xml, Position position)
+      throws XMLStreamException {
+    MarcRecord record = DublinCoreRecord.read(xml);
+    return record.fields().isEmpty()
+        ? new Rejected(position, "Dublin Core without any text")
+        : new Read(position, record, List.of());
   }
 
   private static MarcReading withIssue(MarcReading reading, long replaced) {

@@ -8,7 +8,7 @@ import org.lienthong.marc.reading.ReadingLimits;
 /**
  * Finds record elements in octets by their tags alone, so that broken XML loses only the record
  * that it is in. An element {@code record} around another one (OAI-PMH, SRU) is an envelope and not
- * a frame. For ASCII-compatible encodings.
+ * a frame, nor is one around an element of Dublin Core. For ASCII-compatible encodings.
  */
 final class RecordFramer {
   private static final int LIMIT = ReadingLimits.MAX_RECORD_OCTETS;
@@ -21,6 +21,7 @@ final class RecordFramer {
   private int at;
   private @Nullable String open;
   private boolean hasFields;
+  private boolean hasTitle;
   private boolean isEnvelope;
 
   RecordFramer(OctetWindow window) {
@@ -73,7 +74,7 @@ final class RecordFramer {
   private @Nullable Frame tag(XmlTag tag) {
     at = tag.end();
     return switch (tag.name()) {
-      case "record", "oai_marc" -> tag.isEnd() ? endOf(tag) : startOf(tag);
+      case "record", "oai_marc", "dc", "qualifieddc" -> tag.isEnd() ? endOf(tag) : startOf(tag);
       case "leader", "controlfield", "datafield", "fixfield", "varfield" -> {
         hasFields = true;
         yield null;
@@ -82,8 +83,17 @@ final class RecordFramer {
         isEnvelope = true;
         yield null;
       }
+      case "title" -> {
+        hasTitle = true;
+        yield null;
+      }
       default -> null;
     };
+  }
+
+  private boolean isDublinCore() {
+    boolean named = "dc".equals(open) || "qualifieddc".equals(open);
+    return !hasFields && (named || hasTitle);
   }
 
   private @Nullable Frame startOf(XmlTag tag) {
@@ -94,6 +104,7 @@ final class RecordFramer {
     at = tag.end() - tag.start();
     open = tag.name();
     hasFields = false;
+    hasTitle = false;
     isEnvelope = false;
     return tag.isEmpty() ? frame(at, null) : null;
   }
@@ -110,7 +121,8 @@ final class RecordFramer {
   }
 
   private Frame frame(int length, @Nullable String fault) {
-    Frame frame = new Frame(window.offset(), line, column, window.copy(0, length), fault);
+    Frame frame =
+        new Frame(window.offset(), line, column, window.copy(0, length), isDublinCore(), fault);
     drop(length);
     at = 0;
     open = null;
@@ -135,8 +147,9 @@ final class RecordFramer {
    * @param offset of its first octet in the input
    * @param line of its first octet, from 1
    * @param column of its first octet, in octets from 1
+   * @param isDublinCore whether it is Dublin Core and not MARC
    * @param fault why it cannot be read, when its end tag was not found
    */
   @SuppressWarnings("ArrayRecordComponent") // never leaves this package, never changed
-  record Frame(long offset, long line, long column, byte[] octets, @Nullable String fault) {}
+  record Frame(long offset, long line, long column, byte[] octets, boolean isDublinCore, @Nullable String fault) {}
 }

@@ -58,6 +58,37 @@ class MarcXmlReaderTest {
   }
 
   @Test
+  void readsDublinCoreInAnyEnvelope() {
+    String core = "<dc:title>Dế Mèn</dc:title><dc:creator>Tô Hoài</dc:creator>";
+    for (String document :
+        List.of(
+            "<oai_dc:dc xmlns:dc='x'>" + core + "</oai_dc:dc>",
+            "<records><record>" + core + "</record></records>",
+            "<oai_qdc:qualifieddc>" + core + "</oai_qdc:qualifieddc>",
+            "<OAI-PMH><record><header><identifier>1</identifier></header><metadata><oai_dc:dc>"
+                + core
+                + "</oai_dc:dc></metadata></record></OAI-PMH>",
+            "<zs:record><zs:recordData><srw_dc:dc>"
+                + core
+                + "</srw_dc:dc></zs:recordData></zs:record>")) {
+      Readings found = read(document);
+      assertThat(found.all()).as(document).hasSize(1);
+      assertThat(title(found.records().getFirst())).as(document).isEqualTo("Dế Mèn");
+      assertThat(found.records().getFirst().first("100", 'a')).as(document).contains("Tô Hoài");
+    }
+  }
+
+  @Test
+  void losesOneBrokenRecordOfDublinCoreOnly() {
+    Readings found =
+        read(
+            "<a><dc><title>Một</title></dc><dc><title>Hai</dc><dc/><dc><title>Bốn & năm</title>"
+                + "</dc></a>");
+    assertThat(found.records()).map(MarcXmlReaderTest::title).containsExactly("Một", "Bốn & năm");
+    assertThat(found.all()).hasSize(4);
+  }
+
+  @Test
   void findsRecordsInsideEnvelopesAndPassesDeletedOnes() {
     Readings found =
         read(

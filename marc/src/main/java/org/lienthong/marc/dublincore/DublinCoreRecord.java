@@ -1,4 +1,4 @@
-package org.lienthong.harvester.oai;
+package org.lienthong.marc.dublincore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.lienthong.harvester.xml.XmlElements;
 import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
+import org.lienthong.marc.xml.XmlElements;
 
 /**
- * Converts unqualified Dublin Core to MARC, after the Library of Congress' crosswalk "Dublin Core
- * to MARC 21" (unqualified), for repositories that have nothing better.
+ * Converts Dublin Core to MARC, after the Library of Congress' crosswalk "Dublin Core to MARC 21",
+ * for repositories that have nothing better. Of the terms of DCMI that refine the fifteen elements,
+ * those that libraries write have fields of their own; others are notes.
  */
-final class DublinCoreRecord {
+public final class DublinCoreRecord {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
   private static final Pattern ISBN =
       Pattern.compile("(?i)(?:urn:)?isbn[:\\s]*([0-9Xx -]{10,17})|^(97[89][0-9 -]{10,14})$");
@@ -31,11 +32,17 @@ final class DublinCoreRecord {
 
   private DublinCoreRecord() {}
 
-  /** Reads the {@code dc} element that {@code xml} is at, to its end. */
-  static MarcRecord read(XMLStreamReader xml) throws XMLStreamException {
+  /**
+   * Reads the element that {@code xml} is at, such as {@code oai_dc:dc}, to its end: each child is
+   * a value. Prefixes of the names do not matter.
+   *
+   * @return a record without fields when no child has a text
+   */
+  public static MarcRecord read(XMLStreamReader xml) throws XMLStreamException {
     DublinCoreRecord core = new DublinCoreRecord();
     while (XmlElements.nextChild(xml)) {
-      String element = xml.getLocalName();
+      String name = xml.getLocalName();
+      String element = name.substring(name.indexOf(':') + 1);
       String value = XmlElements.text(xml).strip().replaceAll("\\s+", " ");
       if (!value.isEmpty()) {
         core.add(element.toLowerCase(Locale.ROOT), value);
@@ -50,9 +57,13 @@ final class DublinCoreRecord {
       case "creator" -> creator(value);
       case "contributor" -> add("720", "  ", "a", value);
       case "subject" -> add("653", "  ", "a", value);
-      case "description" -> add("520", "  ", "a", value);
+      case "alternative" -> add("246", "33", "a", value);
+      case "tableofcontents" -> add("505", "0 ", "a", value);
+      case "extent" -> add("300", "  ", "a", value);
+      case "ispartof" -> add("773", "0 ", "t", value);
+      case "description", "abstract" -> add("520", "  ", "a", value);
       case "publisher" -> add("260", "  ", "b", value);
-      case "date" -> date(value);
+      case "date", "issued", "created" -> date(value);
       case "type" -> add("655", " 7", "a", value, "2", "local");
       case "format" -> add("856", "  ", "q", value);
       case "identifier" -> identifier(value);

@@ -1,4 +1,4 @@
-package org.lienthong.harvester.oai;
+package org.lienthong.marc.dublincore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.lienthong.marc.xml.XmlStreams;
 
 class DublinCoreRecordTest {
   private static MarcRecord marc(String elements) throws XMLStreamException {
-    XMLStreamReader xml = XmlStreams.reader(new StringReader("<dc>" + elements + "</dc>"));
+    XMLStreamReader xml = XmlStreams.fragmentReader(new StringReader("<dc>" + elements + "</dc>"));
     xml.nextTag();
     return DublinCoreRecord.read(xml);
   }
@@ -32,6 +32,23 @@ class DublinCoreRecordTest {
     assertThat(record.first("856", 'u')).contains("http://a/1");
     assertThat(record.first("024", 'a')).contains("VN-1");
     assertThat(record.control("008").orElseThrow()).hasSize(40).contains("s2021").contains("vie");
+  }
+
+  @Test
+  void putsTermsThatRefineElementsIntoFieldsOfTheirOwn() throws XMLStreamException {
+    MarcRecord record =
+        marc(
+            "<t:title>Toán 6</t:title><t:alternative>Toán lớp 6</t:alternative>"
+                + "<t:tableOfContents>Số tự nhiên</t:tableOfContents><t:extent>120 tr.</t:extent>"
+                + "<t:isPartOf>Cánh diều</t:isPartOf><t:issued>2021</t:issued>"
+                + "<t:abstract>Tóm tắt</t:abstract><t:provenance>Tặng</t:provenance>");
+    assertThat(record.first("246", 'a')).contains("Toán lớp 6");
+    assertThat(record.first("505", 'a')).contains("Số tự nhiên");
+    assertThat(record.first("300", 'a')).contains("120 tr.");
+    assertThat(record.first("773", 't')).contains("Cánh diều");
+    assertThat(record.first("260", 'c')).contains("2021");
+    assertThat(record.first("520", 'a')).contains("Tóm tắt");
+    assertThat(record.first("500", 'a')).contains("Tặng");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.lienthong.harvester.xml;
+package org.lienthong.marc.xml;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

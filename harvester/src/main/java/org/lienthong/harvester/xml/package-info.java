@@ -1,5 +1,0 @@
-/** Steps through the XML answers of protocols. */
-@NullMarked
-package org.lienthong.harvester.xml;
-
-import org.jspecify.annotations.NullMarked;
