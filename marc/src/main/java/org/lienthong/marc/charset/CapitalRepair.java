@@ -16,6 +16,9 @@ final class CapitalRepair {
 
   /** Returns {@code text} with such words in capitals. */
   static String repaired(String text) {
+    if (!hasBoth(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     Matcher word = WORD.matcher(text);
     boolean capitals = inCapitals(text);
@@ -26,11 +29,29 @@ final class CapitalRepair {
     return word.appendTail(out).toString();
   }
 
+  /** Returns whether there are capitals, and letters beyond ASCII. */
+  private static boolean hasBoth(String text) {
+    boolean capital = false;
+    boolean beyond = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      capital |= c >= 0x80 ? Character.isUpperCase(c) : c >= 'A' && c <= 'Z';
+      beyond |= c >= 0x80;
+    }
+    return capital && beyond;
+  }
+
   /** Returns whether a text has no small letter that could have been a capital, but capitals. */
   private static boolean inCapitals(String text) {
-    long small = text.chars().filter(c -> c >= 'a' && c <= 'z').count();
-    long capital = text.chars().filter(c -> c >= 'A' && c <= 'Z').count();
-    return small == 0 && capital > FEW;
+    int capital = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        return false;
+      }
+      capital += c >= 'A' && c <= 'Z' ? 1 : 0;
+    }
+    return capital > FEW;
   }
 
   /** Returns whether the only small letters of a word are ones without capitals. */

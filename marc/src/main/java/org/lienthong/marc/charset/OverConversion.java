@@ -34,12 +34,26 @@ final class OverConversion {
 
   /** Returns {@code text} repaired where words prove the fault, the same object otherwise. */
   static String repaired(String text) {
+    if (!hasChanged(text)) {
+      return text;
+    }
     int proofs = 0;
     for (var words = WORD.matcher(text); words.find(); ) {
       String word = words.group();
       proofs += isMarked(word) && !VietnameseSyllables.isSyllable(word) && isUndone(word) ? 1 : 0;
     }
     return proofs < PROOF ? text : WORD.matcher(text).replaceAll(OverConversion::undone);
+  }
+
+  /** Returns whether a letter is one that the conversion made of another. */
+  private static boolean hasChanged(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && BECAME.lastIndexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMarked(String word) {

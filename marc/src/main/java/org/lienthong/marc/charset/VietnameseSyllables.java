@@ -3,6 +3,7 @@ package org.lienthong.marc.charset;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The valid syllables of Vietnamese: an initial, a rhyme and one of six tones. A decoding of
@@ -25,14 +26,31 @@ public final class VietnameseSyllables {
               .split(" "));
 
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+  private static final int LONGEST = 14;
+
+  /** Words that were looked at last, at the low bits of their hashes; threads may lose entries. */
+  private static final @Nullable Known[] KNOWN = new Known[1 << 14];
+
+  private record Known(String word, boolean valid) {}
 
   private VietnameseSyllables() {}
 
   /** Returns whether {@code word}, in any letter case and normal form, is a valid spelling. */
   public static boolean isSyllable(String word) {
-    if (word.isEmpty() || word.length() > 14) {
+    if (word.isEmpty() || word.length() > LONGEST) {
       return false;
     }
+    int hash = word.hashCode();
+    int place = (hash ^ hash >>> 16) & KNOWN.length - 1;
+    @Nullable Known known = KNOWN[place];
+    if (known == null || !known.word().equals(word)) {
+      known = new Known(word, isValid(word));
+      KNOWN[place] = known;
+    }
+    return known.valid();
+  }
+
+  private static boolean isValid(String word) {
     String letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder toneless = new StringBuilder(letters.length());
     int tone = 0;
