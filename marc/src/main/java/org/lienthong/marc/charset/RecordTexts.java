@@ -47,7 +47,7 @@ public final class RecordTexts {
   public String text(String tag, int from, int to) {
     Faults here = new Faults();
     String text = encoding.decode(octets, from, to, here);
-    if (detected && isBeyondAscii(from, to)) {
+    if (detected && beyondAscii(from, to) > 0) {
       @Nullable SourceEncoding other = other(text, here, from, to);
       if (other != null) {
         issues.accept(Issue.repaired(tag, "text in another encoding: read as " + other.title()));
@@ -69,13 +69,12 @@ public final class RecordTexts {
     return text;
   }
 
-  private boolean isBeyondAscii(int from, int to) {
+  private int beyondAscii(int from, int to) {
+    int count = 0;
     for (int i = from; i < to; i++) {
-      if (octets[i] < 0) {
-        return true;
-      }
+      count += octets[i] < 0 ? 1 : 0;
     }
-    return false;
+    return count;
   }
 
   /** Returns the encoding of one text if it is not that of the record, and its words prove it. */
@@ -86,21 +85,25 @@ public final class RecordTexts {
     if (encoding != SourceEncoding.UTF8 && Utf8.isWellFormed(octets, from, to)) {
       return SourceEncoding.UTF8;
     }
-    if (Plausibility.of(text).share() > HALF) {
-      return null;
-    }
     // Western texts have words that are Vietnamese by chance.
     boolean western = encoding == SourceEncoding.MARC8 || encoding == SourceEncoding.LATIN1;
+    int proof = western ? 2 * PROOF : PROOF;
+    // A word with marks has an octet beyond ASCII in each of these encodings.
+    if (beyondAscii(from, to) < proof || Plausibility.of(text).share() > HALF) {
+      return null;
+    }
     for (SourceEncoding candidate : Evidence.VIETNAMESE) {
-      Faults none = new Faults();
-      String decoded = candidate.decode(octets, from, to, none);
-      if (candidate != encoding
-          && none.count() == 0
-          && Plausibility.of(decoded).isWholly(western ? 2 * PROOF : PROOF)) {
+      if (candidate != encoding && isProved(candidate, proof, from, to)) {
         return candidate;
       }
     }
     return null;
+  }
+
+  private boolean isProved(SourceEncoding candidate, int proof, int from, int to) {
+    Faults none = new Faults();
+    String decoded = candidate.decode(octets, from, to, none);
+    return none.count() == 0 && Plausibility.of(decoded).isWholly(proof);
   }
 
   /** Reports all undecodable octets as one issue. */
