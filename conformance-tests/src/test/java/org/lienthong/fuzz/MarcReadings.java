@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.lienthong.harvester.table.TableFiles;
+import org.lienthong.harvester.table.TableOptions;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.crosswalk.RecordFormat;
@@ -31,12 +32,12 @@ final class MarcReadings {
   }
 
   static void csv(byte[] octets) throws Exception {
-    readAll(() -> TableFiles.text(new ByteArrayInputStream(octets), SourceEncoding.AUTO));
+    readAll(() -> TableFiles.text(new ByteArrayInputStream(octets), TableOptions.DEFAULT));
   }
 
   static void workbook(byte[] octets) throws Exception {
     byte[] file = TableFiles.isWorkbook(octets) ? octets : Workbook.ofText(octets);
-    readAll(() -> TableFiles.workbook(new ByteArrayInputStream(file)));
+    readAll(() -> TableFiles.workbook(new ByteArrayInputStream(file), TableOptions.DEFAULT));
   }
 
   @FunctionalInterface

@@ -7,10 +7,17 @@ package org.lienthong.harvester.file;
  *     xlsx tagged}
  * @param encoding {@code auto}, or the name of a character set
  * @param dryRun whether to count what would happen and write nothing
+ * @param headings what columns of tables hold, in the form of {@code headings.txt}, before what is
+ *     known; empty for nothing
  */
-public record ImportOptions(String format, String encoding, boolean dryRun) {
+public record ImportOptions(String format, String encoding, boolean dryRun, String headings) {
   /** The value for automatic detection. */
   public static final String AUTO = "auto";
+
+  /** Creates options under which columns are detected. */
+  public ImportOptions(String format, String encoding, boolean dryRun) {
+    this(format, encoding, dryRun, "");
+  }
 
   /** Detects format and encoding, and writes. */
   public static final ImportOptions DEFAULT = new ImportOptions(AUTO, AUTO, false);

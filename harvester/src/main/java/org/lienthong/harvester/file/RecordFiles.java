@@ -3,6 +3,7 @@ package org.lienthong.harvester.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.harvester.table.TableFiles;
+import org.lienthong.harvester.table.TableOptions;
 import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.format.MarcFormat;
 import org.lienthong.marc.format.NotMarcException;
@@ -22,7 +24,7 @@ final class RecordFiles implements RecordOpener {
   /** Octets that a reader of MARC may look at before it reports that they are not MARC. */
   private static final int LOOK_AHEAD = 1024 * 1024;
 
-  private static final int START = 8;
+  private static final int START = 4096;
 
   /** Where the name of the first file stands in a zip file. */
   private static final int NAME_AT = 30;
@@ -34,32 +36,55 @@ final class RecordFiles implements RecordOpener {
       Pattern.compile(
           "(?s)(?!mimetype|xl/|word/|ppt/|_rels/|docprops/|customxml/|\\[content_types\\]|meta-inf/"
               + "|content\\.xml|styles\\.xml|settings\\.xml|meta\\.xml).*"
-              + "(\\.(mrc|marc|mrk|mrk8|iso|dat|xml|json|jsonl|csv|tsv|txt|xlsx|seq|usmarc)(\\.gz)?|/)");
+              + "(\\.(mrc|marc|mrk|mrk8|iso|dat|xml|json|jsonl|csv|tsv|txt|xlsx|xls|ods|seq|usmarc)(\\.gz)?|/)");
 
-  private static final Pattern TABLE_NAME = Pattern.compile("(?s).*\\.(csv|tsv|tab|txt)(\\.gz)?");
+  private static final Pattern TABLE_NAME = Pattern.compile("(?s).*\\.(csv|tsv|tab|txt|xls|xlsx|ods)(\\.gz)?");
 
   @Override
   public MarcReader open(InputStream raw, String name, ImportOptions options) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 64 * 1024);
     byte[] start = start(in);
+    Optional<FileKind> refused = FileKind.of(start);
+    if (refused.isPresent()) {
+      throw refused.get().refused();
+    }
     if (TableFiles.isOldWorkbook(start)) {
-      throw new NotRecordsException(
-          "tệp Excel cũ (.xls): hãy mở bằng Excel và lưu lại thành .xlsx"
-              + " / an old Excel workbook (.xls): save it as .xlsx");
+      return oldWorkbook(in, options);
     }
     if (TableFiles.isWorkbook(start) && isArchive(in)) {
       return new ZippedRecords(in, this::openInside, options);
     }
     if (TableFiles.isWorkbook(start)) {
-      return TableFiles.workbook(in);
+      return packed(PackedFile.open(in), options);
     }
     SourceEncoding encoding = encoding(options.encoding());
     String format = options.format().toLowerCase(Locale.ROOT);
     return switch (format) {
-      case "csv" -> TableFiles.text(unzipped(in), encoding);
+      case "csv" -> TableFiles.text(unzipped(in), tables(options));
       case "xlsx" -> throw new NotRecordsException("không phải tệp .xlsx / not an .xlsx workbook");
-      default -> marc(in, name, MarcFormat.named(format).orElse(null), encoding);
+      default ->
+          marc(in, name, MarcFormat.named(format).orElse(null), encoding, tables(options));
     };
+  }
+
+  private static MarcReader oldWorkbook(InputStream in, ImportOptions options) throws IOException {
+    byte[] all = in.readNBytes(PackedFile.MAX_OCTETS + 1);
+    Optional<FileKind> other = FileKind.ofOle(all);
+    if (other.isPresent()) {
+      throw other.get().refused();
+    }
+    return TableFiles.oldWorkbook(all, tables(options));
+  }
+
+  private static MarcReader packed(PackedFile file, ImportOptions options) throws IOException {
+    Optional<FileKind> other = file.kind();
+    if (other.isPresent()) {
+      throw other.get().refused();
+    }
+    if (file.isOpenSpreadsheet()) {
+      return TableFiles.openDocument(file.octets(), tables(options));
+    }
+    return TableFiles.workbook(new ByteArrayInputStream(file.octets()), tables(options));
   }
 
   /** Opens a file of an archive, which is no archive itself. */
@@ -76,7 +101,11 @@ final class RecordFiles implements RecordOpener {
 
   /** Reads MARC, or a table where the file is none and its name says so. */
   private static MarcReader marc(
-      BufferedInputStream in, String name, @Nullable MarcFormat chosen, SourceEncoding encoding)
+      BufferedInputStream in,
+      String name,
+      @Nullable MarcFormat chosen,
+      SourceEncoding encoding,
+      TableOptions tables)
       throws IOException {
     in.mark(LOOK_AHEAD);
     try {
@@ -84,7 +113,7 @@ final class RecordFiles implements RecordOpener {
     } catch (NotMarcException notMarc) {
       if (chosen == null && TABLE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
         in.reset();
-        return TableFiles.text(unzipped(in), encoding);
+        return TableFiles.text(unzipped(in), tables);
       }
       throw notRecords(notMarc);
     }
@@ -97,6 +126,11 @@ final class RecordFiles implements RecordOpener {
             : "không phải tệp biểu ghi MARC hay bảng; các octet đầu tiên / neither MARC records nor"
                 + " a table; it begins with: "
                 + notMarc.firstOctets());
+  }
+
+  private static TableOptions tables(ImportOptions options) throws NotRecordsException {
+    return new TableOptions(
+        encoding(options.encoding()), options.headings(), options.dryRun());
   }
 
   private static SourceEncoding encoding(String name) throws NotRecordsException {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ final class CellScan {
   /** Excel's last column is XFD; a longer name would make a row of millions of cells. */
   private static final Pattern REFERENCE = Pattern.compile("(?s).*\\sr\\s*=\\s*[\"']([A-Za-z]*).*");
 
+  private static final Pattern MERGED =
+      Pattern.compile("(?s).*\\sref\\s*=\\s*[\"']([A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7})[\"'].*");
+
   private static final Pattern ISO_DATE = Pattern.compile("(\\st\\s*=\\s*[\"'])d([\"'])");
   private static final int COLUMN_LETTERS = 3;
 
@@ -26,6 +31,7 @@ final class CellScan {
   private final OutputStream copy;
   private final ByteArrayOutputStream tag = new ByteArrayOutputStream(MAX_TAG);
   private boolean inTag;
+  private final List<String> merged = new ArrayList<>();
   private boolean isoDates;
   private int cell;
 
@@ -37,6 +43,11 @@ final class CellScan {
   /** Says whether a cell of type {@code d} came. */
   boolean hasIsoDates() {
     return isoDates;
+  }
+
+  /** Returns the ranges of merged cells, as {@code A1:C3}; more than a list has are left out. */
+  List<String> merged() {
+    return merged;
   }
 
   /** Takes the next octets. */
@@ -76,6 +87,12 @@ final class CellScan {
       cell = 0;
     } else if (!text.startsWith("</") && !isInsideCell(text)) {
       cell = 0;
+    }
+    if (isTag(text, "mergeCell") && merged.size() < WorkbookLimits.MAX_MERGED) {
+      Matcher range = MERGED.matcher(text);
+      if (range.matches()) {
+        merged.add(range.group(1));
+      }
     }
     copy.write(text.getBytes(ISO_8859_1));
   }

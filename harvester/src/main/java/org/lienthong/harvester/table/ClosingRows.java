@@ -48,6 +48,8 @@ final class ClosingRows {
               + SIGNED
               + "|[(]?k[iy],? (?:ten|ghi|dong dau).{0,60}|"
               + PLACE_AND_DATE
+              + "|(?:an dinh )?(?:danh muc|danh sach|bang ke|bien ban|so nay|tong so)(?: nay)?,? (?:gom|co|tong cong).{0,40}\\d.{0,80}"
+              + "|(?:so tien )?(?:viet )?bang chu:.{0,200}|(?:tong cong|cong)(?: co)?:? *\\d+ (?:cuon|ban|quyen|ten|dau).{0,80}"
               + ")"
               + "[\\s.:,)]*");
 
@@ -57,6 +59,12 @@ final class ClosingRows {
   static boolean isOne(TableRow row) {
     List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
     return !filled.isEmpty() && (isTotal(filled) || filled.stream().allMatch(ClosingRows::isFoot));
+  }
+
+  /** Says whether a row has a signature or a date, after which a list has only names. */
+  static boolean isSigned(TableRow row) {
+    List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    return !filled.isEmpty() && filled.stream().allMatch(ClosingRows::isFoot);
   }
 
   private static boolean isTotal(List<String> filled) {

@@ -1,132 +1,118 @@
 package org.lienthong.harvester.table;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.lienthong.core.text.VietnameseText;
+import java.util.Set;
 
 /**
- * The meanings of columns: the only table of their headings. Headings are compared without marks,
- * letter case, spaces and punctuation; text in brackets ("Khổ (cm)") is ignored.
+ * The meanings of columns. The headings that stand for them are in {@code headings.txt} and in the
+ * files that extend it.
  */
 enum ColumnHeading {
-  TITLE(
-      "nhan đề|nhan đề chính|tên sách|tên tài liệu|tên ấn phẩm|tiêu đề|tựa đề|tựa sách|tên|nhan đề tài liệu"
-          + "|tên đầu sách|đầu sách|title|book title|tên truyện|245a"),
-  SUBTITLE("thông tin bổ sung tên sách|nhan đề phụ|phụ đề|nhan đề song song|subtitle|245b"),
-  VOLUME("tập|số tập|tập số|phần|volume|245n"),
-  AUTHOR(
-      "tác giả|tác giả chính|họ tên tác giả|tên tác giả|chủ biên|tác giả và hướng dẫn|author|authors|100a"),
-  ADDED_AUTHOR("tác giả phụ|đồng tác giả|tác giả khác|700a"),
-  TRANSLATOR("người dịch|dịch giả|dịch|translator"),
-  CORPORATE_AUTHOR("tác giả tập thể|cơ quan|110a"),
-  RESPONSIBILITY("thông tin về trách nhiệm|trách nhiệm|245c"),
-  EDITION("lần xb|lần xuất bản|thông tin lần xuất bản|tái bản|lần tái bản|edition|250a"),
-  PLACE("nơi xb|nơi in|nơi xuất bản|place|260a|264a"),
-  PUBLISHER("nxb|nhà xb|nhà xuất bản|nhà xuất bản phát hành|xuất bản|tên nxb|publisher|260b|264b"),
-  YEAR("năm xb|năm xuất bản|năm|ngày xuất bản|năm in|year|publish year|publication year|260c|264c"),
-  PUBLISHER_AND_YEAR(
-      "nxb năm xb|nxb năm|nhà xuất bản năm xuất bản|nơi xuất bản nhà xuất bản năm xuất bản"),
-  PAGES("số trang|trang|pages|page count|số tr|300a"),
-  PHYSICAL("mô tả vật lý|chi tiết khác|300b"),
-  SIZE("khổ|khổ sách|khổ cỡ|kích thước|size|dimensions|300c"),
-  ACCOMPANYING("tài liệu kèm theo|300e"),
-  ISBN("isbn|chỉ số isbn|mã isbn|mã vạch ean|ean|020a"),
-  PRICE("giá tiền|đơn giá|giá bìa|giá bổ sung|giá trị|giá sách|price|020c"),
+  TITLE("245$a"),
+  /** The official column of the accession register. */
+  AUTHOR_AND_TITLE("245$a, 100$a"),
+  TITLE_AND_AUTHOR("245$a, 100$a"),
+  SUBTITLE("245$b"),
+  VOLUME("245$n"),
+  AUTHOR("100$a, 700$a, 245$c"),
+  ADDED_AUTHOR("700$a"),
+  TRANSLATOR("700$a"),
+  CORPORATE_AUTHOR("110$a"),
+  RESPONSIBILITY("245$c"),
+  EDITION("250$a"),
+  PLACE("260$a"),
+  PUBLISHER("260$b"),
+  YEAR("260$c"),
+  /** Place, publisher and year in one cell. */
+  IMPRINT("260$a$b$c"),
+  PAGES("300$a"),
+  PHYSICAL("300$b"),
+  PAGES_AND_SIZE("300$a$c"),
+  SIZE("300$c"),
+  ACCOMPANYING("300$e"),
+  ISBN("020$a"),
+  ISSN("022$a"),
+  LCCN("010$a"),
+  PRICE("020$c"),
   /** Price in one list, shelf in another: decided by the cells. */
-  PRICE_OR_SHELF("giá"),
-  TOTAL_PRICE("thành tiền|tổng tiền"),
-  LANGUAGE("ngôn ngữ|ngôn ngữ chính|language|041a"),
-  ORIGINAL_LANGUAGE("ngôn ngữ nguyên bản|041h"),
-  COUNTRY("nước xuất bản|quốc gia|044a"),
-  DEWEY("ddc|phân loại ddc|chỉ số ddc|082a"),
-  CLASS("số phân loại|ký hiệu phân loại|kí hiệu phân loại|môn loại|phân loại|084a"),
-  CUTTER("mã cutter|cutter|ký hiệu tên sách|082b"),
-  CALL_NUMBER("ký hiệu xếp giá|kí hiệu xếp giá|số hiệu|call number|852h|090a"),
-  SUMMARY("tóm tắt|nội dung|tóm tắt nội dung|mô tả|description|520a"),
-  KEYWORD("từ khóa|từ khoá|keyword|keywords|653a"),
-  SUBJECT(
-      "chủ đề|đề mục chủ đề|đề mục|chủ đề nội bộ|subject|subjects|chủ đề nội bộ ngành học|650a|danh mục|category"),
-  GENRE("thể loại|loại truyện|genre|655a"),
-  SERIES("tùng thư|bộ sách|tên bộ sách|series|490a"),
-  COPY_NUMBER(
-      "số đkcb|đkcb|số đăng ký cá biệt|số đăng kí cá biệt|đăng ký cá biệt|sdkcabiet|mã đăng ký cá biệt"
-          + "|mã đăng ký cá biệt sách|barcode|mã vạch|mã sách|số đk|số đăng ký|mã cá biệt|kho và đăng ký cá biệt|852p"),
-  COPY("số bản|bản số|852t"),
-  QUANTITY("số lượng|sl|số lượng bản|số cuốn|số bản sách|tổng số|quantity"),
-  STORE("kho|kho tài liệu|nơi lưu giữ|kho sách|phòng|852b"),
-  SHELF("kệ|giá kệ|kệ sách|giá sách số|vị trí|ngăn|tủ|852c|852j"),
-  CONDITION("tình trạng|ghi chú tình trạng|trạng thái"),
-  SOURCE("nguồn bổ sung|nguồn|541a"),
-  ACQUIRED("ngày vào sổ|ngày nhập|ngày vào sổ tq|541d"),
-  LEDGER("số vào sổ tq|số vào sổ tổng quát|số chứng từ|541e"),
-  RECORD_NUMBER(
-      "mã số biểu ghi|mã biểu ghi|mã tài liệu|mã ấn phẩm|id|product id|mfn|record id|001"),
-  MATERIAL("loại|dạng tài liệu|kiểu tư liệu|loại sách|loại tài liệu|maloaianpham|loại ấn phẩm"),
-  GRADE("khối lớp|lớp|khối|dành cho lớp|521a"),
-  SCHOOL_SUBJECT("môn|môn học|tên môn"),
-  NOTE("ghi chú|phụ chú|chú thích|note|notes|500a"),
-  ROW_NUMBER("stt|tt|số tt|số thứ tự|no");
+  PRICE_OR_SHELF("020$c / 852$c"),
+  TOTAL_PRICE("541$h"),
+  LANGUAGE("041$a"),
+  ORIGINAL_LANGUAGE("041$h"),
+  COUNTRY("044$a"),
+  DEWEY("082$a"),
+  CLASS("082$a / 084$a"),
+  CUTTER("082$b"),
+  CALL_NUMBER("852$h"),
+  SUMMARY("520$a"),
+  KEYWORD("653$a"),
+  SUBJECT("650$a"),
+  GENRE("655$a"),
+  SERIES("490$a"),
+  COPY_NUMBER("852$p"),
+  COPY_FROM("852$p"),
+  COPY_TO("852$p"),
+  /** The number of a title or of a copy: decided by the cells. */
+  BOOK_CODE("001 / 852$p"),
+  COPY("852$t"),
+  /** How many copies, or which of them: decided by the cells. */
+  COPY_OR_QUANTITY("852$t / 852$z"),
+  QUANTITY("852$z"),
+  STORE("852$b"),
+  SHELF("852$c"),
+  CONDITION("852$z"),
+  INVENTORY("852$x"),
+  WITHDRAWN("852$x"),
+  SOURCE("541$a"),
+  ACQUIRED("541$d"),
+  LEDGER("541$e"),
+  RECORD_NUMBER("001"),
+  MATERIAL("655$a"),
+  GRADE("521$a"),
+  SCHOOL_SUBJECT("650$a"),
+  COLOUR("521$a"),
+  NOTE("500$a"),
+  /** Numbers of the rows themselves, which are not kept. */
+  ROW_NUMBER("");
 
-  private static final Pattern MARC = Pattern.compile("(?:marc)?(\\d{3})\\W*([a-z])?\\b.*");
-  private static final Map<String, ColumnHeading> BY_NAME = byName();
+  /** Columns of which any one makes a sheet a list of books. */
+  static final Set<ColumnHeading> TITLES = EnumSet.of(TITLE, AUTHOR_AND_TITLE, TITLE_AND_AUTHOR);
 
-  private final String names;
+  /** Columns about a copy; rows that differ in nothing else are copies of one book. */
+  static final Set<ColumnHeading> OF_A_COPY =
+      EnumSet.of(
+          ROW_NUMBER,
+          COPY_NUMBER,
+          COPY_FROM,
+          COPY_TO,
+          COPY,
+          QUANTITY,
+          STORE,
+          SHELF,
+          CALL_NUMBER,
+          CONDITION,
+          INVENTORY,
+          WITHDRAWN,
+          SOURCE,
+          ACQUIRED,
+          LEDGER,
+          TOTAL_PRICE);
 
-  ColumnHeading(String names) {
-    this.names = names;
+  private final String field;
+
+  ColumnHeading(String field) {
+    this.field = field;
   }
 
-  private static Map<String, ColumnHeading> byName() {
-    Map<String, ColumnHeading> out = new HashMap<>();
-    for (ColumnHeading heading : values()) {
-      for (String name : heading.names.split("\\|")) {
-        out.put(key(name), heading);
-      }
-    }
-    return out;
+  /** Returns the MARC field and subfields that the column goes to, for people; empty for none. */
+  String field() {
+    return field;
   }
 
-  private static String key(String text) {
-    return VietnameseText.folded(text).replaceAll("[^a-z0-9]", "");
-  }
-
-  /** Returns the meaning of a cell if it is a heading. */
-  static Optional<ColumnHeading> of(String cell) {
-    if (cell.isEmpty() || cell.length() > 80) {
-      return Optional.empty();
-    }
-    String bare = cell.replaceAll("\\([^)]*\\)", " ");
-    return named(cell).or(() -> named(bare)).or(() -> marc(cell)).or(() -> joined(bare));
-  }
-
-  private static Optional<ColumnHeading> named(String text) {
-    return Optional.ofNullable(BY_NAME.get(key(text)));
-  }
-
-  /** A MARC tag and subfield as heading: {@code 245$a}. */
-  private static Optional<ColumnHeading> marc(String cell) {
-    Matcher matcher = MARC.matcher(cell.strip().toLowerCase(Locale.ROOT));
-    return matcher.matches()
-        ? named(matcher.group(1) + (matcher.group(2) == null ? "" : matcher.group(2)))
-        : Optional.empty();
-  }
-
-  /** Two headings in one cell ("Tên sách / Title"): the first that is known. */
-  private static Optional<ColumnHeading> joined(String cell) {
-    String[] parts = cell.split("[/\\n–-]");
-    if (parts.length < 2) {
-      return Optional.empty();
-    }
-    for (String part : parts) {
-      Optional<ColumnHeading> one = named(part);
-      if (one.isPresent()) {
-        return one;
-      }
-    }
-    return Optional.empty();
+  /** Returns the meaning of this name. */
+  static Optional<ColumnHeading> named(String name) {
+    return Arrays.stream(values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
   }
 }

@@ -1,42 +1,26 @@
 package org.lienthong.harvester.table;
 
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lienthong.core.text.VietnameseText;
 
 /**
- * Recognizes rows that only add a copy to the book above them: no title, a copy's number, and
- * nothing else but data of a copy or what the book's own row says too.
+ * Recognizes rows that only add a copy to the book above them: they have a copy's number, and
+ * nothing else but data of a copy or what the book's own row says too; or they repeat that row.
  */
 final class CopyRows {
-  private static final Set<ColumnHeading> OF_A_COPY =
-      EnumSet.of(
-          ColumnHeading.ROW_NUMBER,
-          ColumnHeading.COPY_NUMBER,
-          ColumnHeading.COPY,
-          ColumnHeading.STORE,
-          ColumnHeading.SHELF,
-          ColumnHeading.CALL_NUMBER,
-          ColumnHeading.CONDITION,
-          ColumnHeading.SOURCE,
-          ColumnHeading.ACQUIRED,
-          ColumnHeading.LEDGER,
-          ColumnHeading.PRICE,
-          ColumnHeading.TOTAL_PRICE);
-
   private CopyRows() {}
 
-  /** Says whether {@code row} adds a copy to the book of the row {@code book}. */
+  /** Says whether {@code row}, which has no title, adds a copy to the book of {@code book}. */
   static boolean isOne(Columns known, TableRow row, TableRow book) {
     return namesCopy(known, row) && saysNothingElse(known, row, book);
   }
 
   /** Says whether a row has the number of a copy; a group's name in that column is none. */
   static boolean namesCopy(Columns known, TableRow row) {
-    return known.texts(row, ColumnHeading.COPY_NUMBER).stream().anyMatch(CopyRows::isNumber);
+    return known.texts(row, ColumnHeading.COPY_NUMBER).stream().anyMatch(CopyRows::isNumber)
+        || !known.text(row, ColumnHeading.COPY_FROM).isEmpty();
   }
 
   private static boolean isNumber(String cell) {
@@ -45,24 +29,58 @@ final class CopyRows {
   }
 
   private static boolean saysNothingElse(Columns known, TableRow row, TableRow book) {
-    Set<Integer> ofCopies = new HashSet<>();
-    for (Map.Entry<ColumnHeading, List<Integer>> column : known.byHeading().entrySet()) {
-      if (OF_A_COPY.contains(column.getKey()) || isOneCopy(known, column.getKey(), row)) {
-        ofCopies.addAll(column.getValue());
-      }
-    }
+    BitSet ofCopies = ofCopies(known);
+    known.columns(ColumnHeading.PRICE).forEach(ofCopies::set);
+    known.columns(ColumnHeading.QUANTITY).stream()
+        .filter(column -> !Cells.whole(row.cell(column)).equals("1"))
+        .forEach(ofCopies::clear);
     for (int i = 0; i < row.cells().size(); i++) {
       String cell = row.cell(i);
-      if (!cell.isEmpty() && !ofCopies.contains(i) && !cell.equals(book.cell(i))) {
+      if (!cell.isEmpty() && !ofCopies.get(i) && !cell.equals(book.cell(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /** A quantity above one is that of a title with a number of its own. */
-  private static boolean isOneCopy(Columns known, ColumnHeading heading, TableRow row) {
-    return heading == ColumnHeading.QUANTITY
-        && Cells.whole(known.text(row, ColumnHeading.QUANTITY)).equals("1");
+  /** Returns the columns about copies. */
+  private static BitSet ofCopies(Columns known) {
+    BitSet out = new BitSet();
+    for (Map.Entry<ColumnHeading, List<Integer>> column : known.byHeading().entrySet()) {
+      if (ColumnHeading.OF_A_COPY.contains(column.getKey())) {
+        column.getValue().forEach(out::set);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Says whether {@code row}, which has a title, is another copy of the book of {@code book}: all
+   * that it says about the book is the same.
+   */
+  static boolean isAnother(Columns known, TableRow row, TableRow book) {
+    boolean numbered = namesCopy(known, row);
+    BitSet ofCopies = ofCopies(known);
+    BitSet used = known.used();
+    int width = Math.max(row.cells().size(), book.cells().size());
+    for (int i = 0; i < width; i++) {
+      if (used.get(i) && !ofCopies.get(i)) {
+        String cell = row.cell(i);
+        boolean left = cell.isEmpty() && numbered;
+        if (!left && !isSame(cell, book.cell(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Says whether two cells differ in letter case and spaces at most. */
+  private static boolean isSame(String one, String other) {
+    return one.equals(other) || plain(one).equals(plain(other));
+  }
+
+  private static String plain(String cell) {
+    return VietnameseText.toned(cell).replaceAll("\\s+", "");
   }
 }

@@ -14,50 +14,32 @@ import org.lienthong.harvester.table.TableRow.Quotes;
  */
 final class CsvRows implements TableRows {
   private static final int LOOK_AHEAD = 64 * 1024;
-  private static final String SEPARATORS = ",;\t|";
 
   private final CsvSource lines;
   private final CsvLine line;
+  private final CsvShape shape;
 
   /** Cells of the last row whose quotes were sound; 0 before any. */
   private int usual;
 
-  private CsvRows(CsvSource lines, CsvLine line) {
+  private CsvRows(CsvSource lines, CsvShape shape) {
     this.lines = lines;
-    this.line = line;
+    this.shape = shape;
+    this.line = new CsvLine(shape.separator());
   }
 
   /** Reads {@code text}, detecting the separator of its cells. */
-  static CsvRows open(Reader text) throws IOException {
+  static CsvRows open(Reader text, HeadingRows headings) throws IOException {
     BufferedReader buffered = new BufferedReader(text, LOOK_AHEAD);
-    CsvLine line = new CsvLine(separator(buffered));
-    return new CsvRows(new CsvSource(buffered), line);
-  }
-
-  /** Returns the separator that occurs most outside quotes, at least once a line on average. */
-  private static char separator(BufferedReader text) throws IOException {
-    text.mark(LOOK_AHEAD);
+    buffered.mark(LOOK_AHEAD);
     char[] start = new char[LOOK_AHEAD / 2];
     int length = 0;
     for (int count = 0; count >= 0 && length < start.length; length += Math.max(count, 0)) {
-      count = text.read(start, length, start.length - length);
+      count = buffered.read(start, length, start.length - length);
     }
-    text.reset();
-    int[] counts = new int[SEPARATORS.length()];
-    boolean quoted = false;
-    for (int i = 0; i < length; i++) {
-      // A quote that is never closed must not hide the separators of all later lines.
-      quoted = start[i] != '\n' && start[i] != '\r' && (quoted ^ start[i] == '"');
-      int which = quoted ? -1 : SEPARATORS.indexOf(start[i]);
-      if (which >= 0) {
-        counts[which] += start[i] == ',' ? 1 : 2; // Commas also stand inside titles.
-      }
-    }
-    int best = 0;
-    for (int i = 1; i < counts.length; i++) {
-      best = counts[i] > counts[best] ? i : best;
-    }
-    return SEPARATORS.charAt(best);
+    buffered.reset();
+    CsvShape shape = CsvShape.of(new String(start, 0, length), headings);
+    return new CsvRows(new CsvSource(buffered), shape);
   }
 
   @Override
@@ -76,7 +58,7 @@ final class CsvRows implements TableRows {
 
   private TableRow sound(long number, List<String> cells) {
     usual = cells.size();
-    return TableRow.of("", number, cells);
+    return shape.fitted(number, cells);
   }
 
   /** Reads on to the line that closes the quoted cell, or else reads the first line by itself. */

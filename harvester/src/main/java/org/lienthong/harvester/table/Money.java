@@ -3,11 +3,12 @@ package org.lienthong.harvester.table;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Prices as they are typed: {@code 61.000đ}, {@code 54500VNĐ}, {@code 61,000}. */
+/** Prices as they are typed: {@code 61.000đ}, {@code 54500VNĐ}, {@code 61,000}, {@code 20 000}. */
 final class Money {
+  private static final String DONG = "(?:đ|₫|đồng|vnđ|vnd|d)";
   private static final Pattern MARKED =
-      Pattern.compile("(?iu)\\d[\\d.,\\s]*(đ|đồng|vnđ|vnd|d)\\.?");
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+([.,]0+)?");
+      Pattern.compile("(?iu)(?:\\d[\\d.,\\s]*" + DONG + "\\.?|" + DONG + "\\s*\\d[\\d.,\\s]*)");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([., ]\\d{3})+([.,]0+)?");
   private static final Pattern PLAIN = Pattern.compile("\\d{4,7}([.,]0+)?");
 
   private Money() {}
@@ -29,9 +30,13 @@ final class Money {
 
   /** Returns a price in one form, {@code 61000 VND}; any other text unchanged. */
   static String regular(String cell) {
-    if (!isPrice(cell) && !PLAIN.matcher(cell).matches()) {
+    String text = cell.strip();
+    if (!isPrice(text) && !PLAIN.matcher(text).matches()) {
       return cell;
     }
-    return cell.replaceAll("[.,]0{1,2}$", "").replaceAll("[^0-9]", "") + " VND";
+    return text.replaceAll("(?iu)\\s*" + DONG + "\\.?$", "")
+            .replaceAll("[.,]0{1,2}$", "")
+            .replaceAll("[^0-9]", "")
+        + " VND";
   }
 }

@@ -2,40 +2,53 @@ package org.lienthong.harvester.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lienthong.core.text.VietnameseText;
-import org.lienthong.harvester.table.Copies.Copy;
 import org.lienthong.marc.ControlField;
-import org.lienthong.marc.DataField;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Issue;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.marc.Subfield;
-import org.lienthong.marc.Tag;
 
 /** Builds a MARC record from one row, and from rows below it that only add copies. */
 final class RowRecord {
   private final Columns columns;
   private final TableRow row;
-  private final List<Field> fields = new ArrayList<>();
+  private final RowGroup group;
+  private final FieldList fields = new FieldList();
   private final List<Issue> complaints = new ArrayList<>(0);
-  private final List<Copy> copies = new ArrayList<>();
-  private String year = "";
+  private final RowHoldings holdings;
+  private final RowImprint imprint;
+  private final RowPeople people;
   private String language = "";
 
-  RowRecord(Columns columns, TableRow row) {
+  RowRecord(Columns columns, TableRow row, RowGroup group) {
     this.columns = columns;
     this.row = row;
+    this.group = group;
+    this.holdings = new RowHoldings(columns);
+    this.people = RowPeople.of(columns, row);
+    this.imprint = RowImprint.of(columns, row);
     numbers();
     classes();
-    people();
-    imprint();
+    people.add(fields);
+    imprint.add(fields);
     description();
     subjects();
+    subfields();
     addCopies(row);
+    imprint.doubt().ifPresent(complaints::add);
     if (row.quotes() == TableRow.Quotes.MENDED) {
       complaints.add(Issue.repaired("", "a quote that was never closed was left out"));
+    }
+    if (row.quotes() == TableRow.Quotes.JOINED) {
+      complaints.add(Issue.repaired("", "cells were joined at a comma that no quotes protect"));
+    }
+    if (row.mended() > 0) {
+      complaints.add(
+          Issue.repaired("", row.mended() + " octets that are not UTF-8 were read as Windows-1252"));
     }
   }
 
@@ -58,25 +71,29 @@ final class RowRecord {
   /** Returns what identifies the row: its number, or that of its first copy; or empty. */
   String id() {
     String own = Cells.whole(text(ColumnHeading.RECORD_NUMBER));
-    return own.isEmpty() && !copies.isEmpty() ? copies.getFirst().number() : own;
+    return own.isEmpty() ? holdings.firstNumber() : own;
   }
 
-  /** Adds the copies that a row names. */
+  /** Adds the copies that a row names; a row that names none is one more copy without a number. */
   void addCopies(TableRow from) {
-    for (String cell : columns.texts(from, ColumnHeading.COPY_NUMBER)) {
-      for (Copy copy : Copies.in(cell)) {
-        copies.add(copy);
-        fields.add(holding(from, copy));
-      }
-    }
-    if (copies.isEmpty() && hasHolding(from)) {
-      fields.add(holding(from, new Copy("", "")));
-    }
+    holdings.add(from).ifPresent(complaints::add);
+    fields.addOnce(
+        "541",
+        "  ",
+        "a",
+        columns.text(from, ColumnHeading.SOURCE),
+        "d",
+        columns.text(from, ColumnHeading.ACQUIRED),
+        "e",
+        columns.text(from, ColumnHeading.LEDGER),
+        "h",
+        Money.regular(columns.text(from, ColumnHeading.TOTAL_PRICE)));
   }
 
   /** Returns the record; {@code id} is empty for a record that is identified by its content. */
   MarcRecord marc(String id) {
-    List<Field> all = new ArrayList<>(fields);
+    List<Field> all = new ArrayList<>(fields.all());
+    all.addAll(holdings.fields());
     if (!id.isEmpty()) {
       all.add(ControlField.of("001", id));
     }
@@ -85,213 +102,132 @@ final class RowRecord {
     return new MarcRecord(Leader.BOOK, all);
   }
 
-  /** 008 of a printed book (MARC 21, 008/00-39). */
+  /** 008 of a printed book (MARC 21, 008/00-39); what the list does not say is not coded. */
   private String fixed() {
+    String year = imprint.year();
     String date = year.isEmpty() ? "n        " : "s" + year + "    ";
-    String spoken = language.isEmpty() ? "vie" : language;
-    return "000000" + date + "vm |||||||||||||||||" + spoken + " d";
+    boolean vietnamese = people.isTitleVietnamese();
+    String spoken = language.isEmpty() ? (vietnamese ? "vie" : "|||") : language;
+    String country = vietnamese || imprint.isVietnamese() ? "vm " : "|||";
+    return "000000" + date + country + "|||||||||||||||||" + spoken + " d";
   }
 
   private void numbers() {
     List<String> prices = columns.texts(row, ColumnHeading.PRICE);
     String price = prices.isEmpty() ? "" : Money.regular(prices.getFirst());
+    List<String> seen = new ArrayList<>();
     for (String cell : columns.texts(row, ColumnHeading.ISBN)) {
-      for (String one : Cells.values(cell.replace(',', ';'))) {
-        isbn(one, price);
-        price = "";
+      for (String one : cell.split("[;|\\n]")) {
+        for (IsbnCell isbn : IsbnCell.in(one)) {
+          if (!isbn.number().isEmpty() && !seen.contains(isbn.number())) {
+            seen.add(isbn.number());
+            isbn(one.strip(), isbn, price);
+            price = "";
+          }
+        }
       }
     }
-    if (!price.isEmpty()) {
-      add("020", "  ", "c", price);
-    }
+    fields.add("020", "  ", "c", price);
+    fields.add("010", "  ", "a", text(ColumnHeading.LCCN));
+    fields.add("022", "  ", "a", text(ColumnHeading.ISSN));
+    prices.stream().skip(1).forEach(p -> fields.add("020", "  ", "c", Money.regular(p)));
   }
 
-  private void isbn(String cell, String price) {
-    IsbnCell isbn = IsbnCell.of(cell);
-    if (isbn.rescued()) {
+  private void isbn(String cell, IsbnCell isbn, String price) {
+    if (!isbn.rescued().isEmpty()) {
       complaints.add(
-          Issue.repaired("020", "ISBN '" + cell + "' had become a number: " + isbn.number()));
+          Issue.repaired("020", "ISBN '" + cell + "': " + isbn.rescued() + ": " + isbn.number()));
     } else if (!isbn.valid()) {
       complaints.add(Issue.note("020", "'" + cell + "' is not an ISBN"));
     }
-    add("020", "  ", isbn.valid() ? "a" : "z", isbn.valid() ? isbn.number() : cell, "c", price);
+    fields.add(
+        "020",
+        "  ",
+        isbn.valid() ? "a" : "z",
+        isbn.valid() ? isbn.number() : cell,
+        "q",
+        isbn.qualifier(),
+        "c",
+        price);
   }
 
   private void classes() {
-    add("082", "04", "a", text(ColumnHeading.DEWEY), "b", text(ColumnHeading.CUTTER));
+    String cutter = text(ColumnHeading.CUTTER);
+    fields.add("082", "04", "a", text(ColumnHeading.DEWEY), "b", cutter);
     String other = text(ColumnHeading.CLASS);
     if (!other.isEmpty()) {
       boolean dewey = Cells.isDewey(other);
-      add(dewey ? "082" : "084", dewey ? "04" : "  ", "a", other, "b", text(ColumnHeading.CUTTER));
+      fields.add(dewey ? "082" : "084", dewey ? "04" : "  ", "a", other, "b", cutter);
+    } else if (text(ColumnHeading.DEWEY).isEmpty()) {
+      fields.add("090", "  ", "b", cutter);
     }
-    language = languageCode(text(ColumnHeading.LANGUAGE));
-    String original = languageCode(text(ColumnHeading.ORIGINAL_LANGUAGE));
-    add("041", original.isEmpty() ? "0 " : "1 ", "a", language, "h", original);
-  }
-
-  private static String languageCode(String cell) {
-    return switch (VietnameseText.folded(cell).replace("tieng ", "").strip()) {
-      case "" -> "";
-      case "viet", "vie", "vi", "viet nam" -> "vie";
-      case "anh", "eng", "en", "english" -> "eng";
-      case "phap", "fre", "fr", "fra" -> "fre";
-      case "nga", "rus", "ru" -> "rus";
-      case "trung", "trung quoc", "hoa", "chi", "zh" -> "chi";
-      case "nhat", "jpn", "ja" -> "jpn";
-      case "han", "han quoc", "kor", "ko" -> "kor";
-      case "duc", "ger", "de", "deu" -> "ger";
-      default -> cell.matches("[a-z]{3}") ? cell : "und";
-    };
-  }
-
-  private void people() {
-    List<String> names = new ArrayList<>();
-    columns.texts(row, ColumnHeading.AUTHOR).forEach(cell -> names.addAll(Cells.names(cell)));
-    int mainCount = names.size();
-    columns.texts(row, ColumnHeading.ADDED_AUTHOR).forEach(cell -> names.addAll(Cells.names(cell)));
-    for (int i = 0; i < names.size(); i++) {
-      boolean first = i == 0 && mainCount > 0;
-      add(first ? "100" : "700", "1 ", "a", names.get(i));
+    Languages spoken = Languages.in(text(ColumnHeading.LANGUAGE));
+    Languages original = Languages.in(text(ColumnHeading.ORIGINAL_LANGUAGE));
+    language = spoken.codes().isEmpty() ? "" : spoken.codes().getFirst();
+    List<String> coded = new ArrayList<>();
+    spoken.codes().forEach(code -> coded.addAll(List.of("a", code)));
+    original.codes().forEach(code -> coded.addAll(List.of("h", code)));
+    fields.add("041", original.codes().isEmpty() ? "0 " : "1 ", coded.toArray(String[]::new));
+    for (String word : spoken.other()) {
+      fields.add("546", "  ", "a", word);
+      complaints.add(Issue.note("546", "'" + word + "' names no language that is known"));
     }
-    for (String cell : columns.texts(row, ColumnHeading.TRANSLATOR)) {
-      Cells.names(cell).forEach(name -> add("700", "1 ", "a", name, "e", "dịch"));
-    }
-    String body = text(ColumnHeading.CORPORATE_AUTHOR);
-    add(names.isEmpty() ? "110" : "710", "2 ", "a", body);
-    title(mainCount > 0 || (names.isEmpty() && !body.isEmpty()));
-  }
-
-  private void title(boolean entered) {
-    String responsibility = text(ColumnHeading.RESPONSIBILITY);
-    add(
-        "245",
-        entered ? "10" : "00",
-        "a",
-        text(ColumnHeading.TITLE),
-        "n",
-        Cells.numbered(text(ColumnHeading.VOLUME), "Tập #"),
-        "b",
-        text(ColumnHeading.SUBTITLE),
-        "c",
-        responsibility.isEmpty() ? text(ColumnHeading.AUTHOR) : responsibility);
-  }
-
-  private void imprint() {
-    String both = text(ColumnHeading.PUBLISHER_AND_YEAR);
-    String publisher = text(ColumnHeading.PUBLISHER);
-    String date = text(ColumnHeading.YEAR);
-    if (!both.isEmpty()) {
-      String without = both.replaceAll("[\\s,./;:-]*(1[5-9]|20)\\d\\d[\\s.]*$", "");
-      publisher = publisher.isEmpty() ? without : publisher;
-      date = date.isEmpty() ? both : date;
-    }
-    year = Cells.year(date);
-    add("250", "  ", "a", Cells.numbered(text(ColumnHeading.EDITION), "Lần thứ #"));
-    add(
-        "260",
-        "  ",
-        "a",
-        text(ColumnHeading.PLACE),
-        "b",
-        publisher,
-        "c",
-        year.isEmpty() ? date : year);
+    fields.add("044", "  ", "a", text(ColumnHeading.COUNTRY));
   }
 
   private void description() {
-    String pages = Cells.numbered(text(ColumnHeading.PAGES), "# tr.");
-    String physical = text(ColumnHeading.PHYSICAL);
-    add(
-        "300",
-        "  ",
-        "a",
-        pages.isEmpty() ? physical : pages,
-        "b",
-        pages.isEmpty() ? "" : physical,
-        "c",
-        Cells.size(text(ColumnHeading.SIZE)),
-        "e",
-        text(ColumnHeading.ACCOMPANYING));
-    columns.texts(row, ColumnHeading.SERIES).forEach(series -> add("490", "0 ", "a", series));
-    columns.texts(row, ColumnHeading.NOTE).forEach(note -> add("500", "  ", "a", note));
-    add("520", "  ", "a", text(ColumnHeading.SUMMARY));
-    add("521", "  ", "a", Cells.numbered(text(ColumnHeading.GRADE), "Lớp #"));
-    add(
-        "541",
-        "  ",
-        "a",
-        text(ColumnHeading.SOURCE),
-        "d",
-        text(ColumnHeading.ACQUIRED),
-        "e",
-        text(ColumnHeading.LEDGER));
+    columns.texts(row, ColumnHeading.SERIES).forEach(s -> fields.add("490", "0 ", "a", s));
+    columns.texts(row, ColumnHeading.NOTE).forEach(note -> fields.add("500", "  ", "a", note));
+    fields.add("520", "  ", "a", text(ColumnHeading.SUMMARY));
+    String grade = Cells.numbered(text(ColumnHeading.GRADE), "Lớp #");
+    fields.add("521", "  ", "a", grade.isEmpty() ? group.grade() : grade);
+    String colour = text(ColumnHeading.COLOUR);
+    fields.add("521", "8 ", "a", colour.isEmpty() ? "" : "Mã màu: " + colour);
   }
 
   private void subjects() {
     columns.texts(row, ColumnHeading.SUBJECT).forEach(s -> each("650", " 4", s));
     columns.texts(row, ColumnHeading.SCHOOL_SUBJECT).forEach(s -> each("650", " 4", s));
+    fields.addOnce("650", " 4", "a", group.subject());
     columns.texts(row, ColumnHeading.KEYWORD).forEach(s -> each("653", "  ", s));
     columns.texts(row, ColumnHeading.GENRE).forEach(s -> each("655", " 4", s));
-    columns.texts(row, ColumnHeading.MATERIAL).forEach(s -> each("655", " 4", s));
+    List<String> materials = columns.texts(row, ColumnHeading.MATERIAL);
+    materials.forEach(s -> each("655", " 4", s));
+    fields.addOnce("655", " 4", "a", materials.isEmpty() ? group.material() : "");
   }
 
   private void each(String tag, String indicators, String cell) {
-    Cells.values(cell).forEach(value -> add(tag, indicators, "a", value));
+    Cells.values(cell).forEach(value -> fields.addOnce(tag, indicators, "a", value));
   }
 
-  private boolean hasHolding(TableRow from) {
-    return List.of(
-            ColumnHeading.QUANTITY,
-            ColumnHeading.STORE,
-            ColumnHeading.SHELF,
-            ColumnHeading.CALL_NUMBER)
-        .stream()
-        .anyMatch(heading -> !columns.text(from, heading).isEmpty());
-  }
-
-  /** One copy in 852: store, shelf, call number, its own number, how many, and its state. */
-  private DataField holding(TableRow from, Copy copy) {
-    String store = columns.text(from, ColumnHeading.STORE);
-    String quantity = Cells.whole(columns.text(from, ColumnHeading.QUANTITY));
-    return field(
-        "852",
-        "  ",
-        "b",
-        copy.room().isEmpty() ? store : copy.room(),
-        "c",
-        columns.text(from, ColumnHeading.SHELF),
-        "h",
-        columns.text(from, ColumnHeading.CALL_NUMBER),
-        "p",
-        copy.number(),
-        "t",
-        columns.text(from, ColumnHeading.COPY),
-        "z",
-        copy.number().isEmpty() && !quantity.isEmpty() ? "Số lượng: " + quantity : "",
-        "z",
-        columns.text(from, ColumnHeading.CONDITION));
+  /** Adds the columns that go to a subfield as they are: one field for each tag. */
+  private void subfields() {
+    Map<String, List<String>> byTag = new LinkedHashMap<>();
+    columns
+        .subfields()
+        .forEach(
+            (column, target) ->
+                byTag
+                    .computeIfAbsent(target.tag(), _ -> new ArrayList<>())
+                    .addAll(List.of(String.valueOf(target.code()), row.cell(column))));
+    byTag.forEach((tag, data) -> fields.add(tag, "  ", data.toArray(String[]::new)));
   }
 
   private String text(ColumnHeading heading) {
     return columns.text(row, heading);
   }
 
-  /** Adds a field of the subfields that are not empty, if there is one. */
-  private void add(String tag, String indicators, String... codesAndData) {
-    DataField made = field(tag, indicators, codesAndData);
-    if (!made.subfields().isEmpty()) {
-      fields.add(made);
-    }
-  }
-
-  private static DataField field(String tag, String indicators, String... codesAndData) {
-    List<Subfield> subfields = new ArrayList<>();
-    for (int i = 0; i + 1 < codesAndData.length; i += 2) {
-      String data = codesAndData[i + 1].replaceAll("\\s+", " ").strip();
-      if (!data.isEmpty()) {
-        subfields.add(new Subfield(codesAndData[i].charAt(0), data));
+  /** Says whether a title has Vietnamese words with marks, and no other words with marks. */
+  static boolean isVietnamese(String title) {
+    boolean marked = false;
+    for (String word : title.split("[^\\p{L}\\p{M}]+")) {
+      if (word.chars().anyMatch(c -> c > 0x7f)) {
+        if (!VietnameseText.isSyllable(word)) {
+          return false;
+        }
+        marked = true;
       }
     }
-    return new DataField(Tag.of(tag), indicators.charAt(0), indicators.charAt(1), subfields);
+    return marked;
   }
 }

@@ -8,37 +8,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.write.LocalId;
 import org.lienthong.harvester.table.TableNotices.Kind;
+import org.lienthong.marc.Issue;
+import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Position;
 
 /**
- * Reads the rows of a table as records: below the row of headings of each sheet, one record a row;
- * a row without a title that says nothing but data of a copy adds it to the record above it. Rows
- * that are no books are counted and named in the notices.
+ * Reads the rows of a table as records: below the headings of each sheet, one record a book, whose
+ * copies may have rows of their own. Whatever is not used is counted and named in the notices.
  */
 final class TableReader implements MarcReader {
   private final TableRows rows;
+  private final HeadingSearch search;
+  private final TablePreview preview;
   private final Deque<TableRow> ahead = new ArrayDeque<>();
   private final Deque<MarcReading> ready = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
   private final TableNotices notices = new TableNotices();
-  private @Nullable Columns columns;
+  private @Nullable SheetRows list;
   private @Nullable RowRecord pending;
-  private @Nullable TableRow above;
   private String sheet = "";
-  private int searched;
   private boolean anyHeadings;
   private boolean ended;
   private long number;
 
-  TableReader(TableRows rows) {
+  TableReader(TableRows rows, TableOptions options) {
     this.rows = rows;
+    this.search = new HeadingSearch(options.headings());
+    this.preview = new TablePreview(options.preview());
   }
 
   @Override
@@ -63,10 +65,10 @@ final class TableReader implements MarcReader {
     ended = true;
     finishPending();
     leaveSheet();
+    rows.skipped().forEach(name -> notices.add(Kind.HIDDEN, "'" + name + "'"));
+    notices.count(Kind.ENCODED, rows.converted());
     if (!anyHeadings) {
-      throw new IOException(
-          "không thấy dòng tiêu đề cột (cần cột Nhan đề hoặc Tên sách)"
-              + " / no row of headings was found (a column of titles is needed)");
+      throw new IOException(search.complaint());
     }
   }
 
@@ -75,97 +77,109 @@ final class TableReader implements MarcReader {
       finishPending();
       leaveSheet();
       sheet = row.sheet();
-      columns = null;
-      above = null;
-      searched = 0;
+      list = null;
+      search.begin();
     }
     if (row.isBlank()) {
       return;
     }
-    Optional<Columns> headings =
-        searched < TableLimits.HEADER_ROWS ? Columns.of(row) : Optional.empty();
-    Columns known = columns;
+    SheetRows known = list;
     if (known == null) {
-      searched++;
+      Optional<Columns> headings = search.take(row);
       if (headings.isPresent()) {
-        begin(headings.get());
+        begin(headings.get(), row);
       }
-    } else if (headings.filter(known::isRepeatedBy).isPresent() || isNumbering(row)) {
-      notices.addRow(Kind.NO_BOOK, row);
     } else {
-      data(known, row);
+      switch (known.kind(row)) {
+        case HEADINGS, NUMBERING, CLOSING -> notices.addRow(Kind.NO_BOOK, row);
+        case GROUP -> {
+          finishPending();
+          notices.addRow(Kind.GROUP, row);
+        }
+        case DATA -> data(known, row);
+      }
     }
   }
 
   private void leaveSheet() {
-    if (columns == null && searched > 0 && !sheet.isEmpty()) {
+    SheetRows known = list;
+    if (known != null) {
+      known.unused().forEach(column -> notices.add(Kind.UNUSED, column));
+    } else if (search.searched() > 0 && !sheet.isEmpty()) {
       notices.add(Kind.NO_HEADINGS, "'" + sheet + "'");
     }
   }
 
-  private void begin(Columns headings) throws IOException {
+  private void begin(Columns headings, TableRow row) throws IOException {
     anyHeadings = true;
-    if (headings.byHeading().containsKey(ColumnHeading.PRICE_OR_SHELF)) {
-      while (ahead.size() < TableLimits.SAMPLE_ROWS) {
-        TableRow row = rows.next();
-        if (row == null) {
-          break;
-        }
-        ahead.add(row);
+    while (ahead.size() < TableLimits.SAMPLE_ROWS) {
+      TableRow next = rows.next();
+      if (next == null) {
+        break;
       }
-      List<TableRow> sample = ahead.stream().filter(row -> row.sheet().equals(sheet)).toList();
-      columns = headings.decided(sample);
-    } else {
-      columns = headings;
+      ahead.add(next);
     }
+    List<TableRow> sample =
+        ahead.stream().filter(r -> r.sheet().equals(sheet) && !r.isBlank()).toList();
+    Columns whole = headings;
+    if (!sample.isEmpty() && search.goesOn(row, headings, sample.getFirst())) {
+      whole = search.continued(row, sample.getFirst()).orElse(headings);
+    }
+    if (whole != headings) {
+      TableRow second = sample.getFirst();
+      ahead.remove(second);
+      sample = sample.subList(1, sample.size());
+    }
+    Columns decided = new ColumnDecisions(sample).decided(whole);
+    search.product().ifPresent(name -> notices.add(Kind.PRODUCT, name));
+    for (int i = 0; i < whole.targets().size(); i++) {
+      ColumnTarget before = whole.targets().get(i);
+      ColumnTarget after = decided.targets().get(i);
+      if (before != null && after != null && !before.equals(after)) {
+        notices.add(Kind.DECIDED, decided.heading(i) + " → " + after.field());
+      }
+    }
+    list = new SheetRows(sheet, decided, search.headings(), sample);
+    preview.columns(sheet, decided);
   }
 
-  /** A row under the headings that numbers the columns: (1) (2) (3). */
-  private boolean isNumbering(TableRow row) {
-    if (above != null) {
-      return false;
-    }
-    List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-    for (int i = 0; i < filled.size(); i++) {
-      if (!filled.get(i).replaceAll("[()\\[\\]]", "").equals(String.valueOf(i + 1))) {
-        return false;
-      }
-    }
-    return filled.size() > 1;
-  }
-
-  private void data(Columns known, TableRow raw) {
-    TableRow row = withoutDittos(raw);
-    above = row;
+  private void data(SheetRows known, TableRow raw) {
+    TableRow row = known.read(raw);
     RowRecord before = pending;
     if (row.quotes() == TableRow.Quotes.MENDED) {
       notices.addRow(Kind.UNCLOSED, row);
     }
     if (row.quotes() == TableRow.Quotes.BROKEN) {
       reject(row, "dấu nháy kép không đóng / a quote that is never closed");
-    } else if (ClosingRows.isOne(row)) {
-      notices.addRow(Kind.NO_BOOK, row);
-    } else if (hasTitle(known, row)) {
+    } else if (row.quotes() == TableRow.Quotes.TOO_MANY) {
+      reject(row, "nhiều ô hơn số cột tiêu đề / more cells than headings");
+    } else if (before != null && isCopy(known.columns(), row, before.row())) {
+      copy(known, before, row, raw.replaced());
+    } else if (known.hasTitle(row)) {
       finishPending();
       book(known, row, raw.replaced());
-    } else if (before != null && CopyRows.isOne(known, row, before.row())) {
-      before.addCopies(row);
-      before.replaced(raw.replaced());
-    } else if (says(known, row) >= 2 || CopyRows.namesCopy(known, row)) {
+    } else if (known.says(row) >= 2 || CopyRows.namesCopy(known.columns(), row)) {
       reject(row, "không có nhan đề / no title");
     } else {
       notices.addRow(Kind.NO_BOOK, row);
     }
   }
 
-  /** Says whether a row has a title; strokes and dots are what people type where there is none. */
-  private static boolean hasTitle(Columns known, TableRow row) {
-    return !known.text(row, ColumnHeading.TITLE).matches("[\\s\\p{Pd}._…/]*");
+  private static boolean isCopy(Columns columns, TableRow row, TableRow book) {
+    boolean titled = columns.titleColumns().stream().anyMatch(c -> !row.cell(c).isEmpty());
+    return titled ? CopyRows.isAnother(columns, row, book) : CopyRows.isOne(columns, row, book);
   }
 
-  private void book(Columns known, TableRow row, int replaced) {
+  private void copy(SheetRows known, RowRecord book, TableRow row, int replaced) {
+    book.addCopies(row);
+    book.replaced(replaced);
+    boolean own = CopyRows.namesCopy(known.columns(), row);
+    notices.addRow(own ? Kind.COPIES : Kind.SAME_ROW, row);
+  }
+
+  private void book(SheetRows known, TableRow row, int replaced) {
     try {
-      RowRecord begun = new RowRecord(known, row);
+      RowRecord begun = new RowRecord(known.columns(), row, known.group());
       begun.replaced(replaced);
       pending = begun;
     } catch (RuntimeException e) {
@@ -179,34 +193,21 @@ final class TableReader implements MarcReader {
     ready.add(new MarcReading.Rejected(new Position(++number, -1), row.place() + ": " + reason));
   }
 
-  private TableRow withoutDittos(TableRow row) {
-    TableRow model = above;
-    if (model == null || row.cells().stream().noneMatch(Cells::isDitto)) {
-      return row;
-    }
-    List<String> cells = new ArrayList<>(row.cells());
-    for (int i = 0; i < cells.size(); i++) {
-      if (Cells.isDitto(cells.get(i))) {
-        cells.set(i, model.cell(i));
-      }
-    }
-    return row.withCells(cells);
-  }
-
-  /** Returns how many cells are not empty, row numbers excluded. */
-  private static long says(Columns known, TableRow row) {
-    List<Integer> numbers = known.byHeading().getOrDefault(ColumnHeading.ROW_NUMBER, List.of());
-    return IntStream.range(0, row.cells().size())
-        .filter(i -> !row.cell(i).isEmpty() && !numbers.contains(i))
-        .count();
-  }
-
   private void finishPending() {
     RowRecord made = pending;
     pending = null;
     if (made != null) {
-      Position position = new Position(++number, -1);
-      ready.add(new MarcReading.Read(position, made.marc(id(made)), made.complaints()));
+      MarcRecord record = made.marc(id(made));
+      for (Issue issue : made.complaints()) {
+        boolean note = issue.severity() == Issue.Severity.NOTE;
+        String where = issue.where().isEmpty() ? "" : " " + issue.where();
+        notices.add(
+            note ? Kind.DOUBTFUL : Kind.REPAIRED,
+            made.row().place() + where + ": " + issue.message());
+      }
+      preview.record(record);
+      ready.add(
+          new MarcReading.Read(new Position(++number, -1), record, made.complaints()));
     }
   }
 
@@ -230,7 +231,12 @@ final class TableReader implements MarcReader {
 
   @Override
   public List<String> takeNotices() {
-    return ended ? notices.take() : List.of();
+    List<String> out = new ArrayList<>();
+    if (ended) {
+      out.addAll(preview.take());
+      out.addAll(notices.take());
+    }
+    return out;
   }
 
   @Override

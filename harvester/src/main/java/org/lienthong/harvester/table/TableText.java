@@ -13,8 +13,10 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
 import java.util.Optional;
 import org.lienthong.marc.charset.EncodingDetector;
 import org.lienthong.marc.charset.EncodingDetector.Claim;
@@ -22,7 +24,8 @@ import org.lienthong.marc.charset.SourceEncoding;
 
 /**
  * The characters of a text file: UTF-8 or UTF-16, with or without a byte order mark, or an older
- * Vietnamese encoding that is detected from its words.
+ * Vietnamese encoding that is detected from its words. Single octets that are no UTF-8 in a file
+ * that is otherwise do not make it one in another encoding.
  */
 final class TableText {
   private static final int SAMPLE = 256 * 1024;
@@ -38,15 +41,36 @@ final class TableText {
     Optional<Charset> unicode = unicode(start, chosen);
     if (unicode.isPresent()) {
       in.skipNBytes(markOctets(start));
-      return new InputStreamReader(in, unicode.get());
+      return unicode.get().equals(UTF_8)
+          ? new LenientUtf8(in)
+          : new InputStreamReader(in, unicode.get());
     }
     byte[] all = in.readNBytes(TableLimits.MAX_OCTETS + 1);
     if (all.length > TableLimits.MAX_OCTETS) {
       throw new IOException(
           "bảng quá lớn khi không phải Unicode / a table this large must be in Unicode");
     }
+    if (chosen == SourceEncoding.AUTO) {
+      return new StringReader(beforeUnicode(all));
+    }
     EncodingDetector judge = new EncodingDetector(chosen);
     return new StringReader(judge.texts(all, Claim.NOTHING, _ -> {}).text("", 0, all.length));
+  }
+
+  /** Decodes text that is not Unicode; no spreadsheet ever wrote MARC-8. */
+  private static String beforeUnicode(byte[] all) {
+    String best = SourceEncoding.LATIN1.decode(all);
+    int most = OldLetters.syllables(best);
+    for (SourceEncoding one :
+        List.of(SourceEncoding.CP1258, SourceEncoding.TCVN3, SourceEncoding.VNI)) {
+      String decoded = one.decode(all);
+      int syllables = OldLetters.syllables(decoded);
+      if (syllables > most) {
+        best = decoded;
+        most = syllables;
+      }
+    }
+    return best;
   }
 
   private static Optional<Charset> unicode(byte[] start, SourceEncoding chosen) {
@@ -87,12 +111,26 @@ final class TableText {
     return zeros * 8 > octets.length;
   }
 
+  /**
+   * Says whether text is UTF-8 with some damage at most: the old encodings have almost no sequence
+   * that is well-formed UTF-8.
+   */
   private static boolean isUtf8(byte[] start) {
-    CoderResult result =
+    CharsetDecoder decoder =
         UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length), false);
-    return !result.isError();
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer octets = ByteBuffer.wrap(start);
+    CharBuffer text = CharBuffer.allocate(start.length + 1);
+    int bad = 0;
+    for (CoderResult result = decoder.decode(octets, text, false);
+        result.isError();
+        result = decoder.decode(octets, text, false)) {
+      bad += result.length();
+      octets.position(octets.position() + result.length());
+    }
+    long good = text.flip().chars().filter(c -> c > 0x7f).count();
+    return bad == 0 || good > bad * 4L;
   }
 }

@@ -31,5 +31,8 @@ final class WorkbookLimits {
   /** How many times its packed size a larger part may have; real sheets have 10 to 60 times. */
   static final int MAX_RATIO = 200;
 
+  /** Merged cells of a sheet: a register that merges each title has some thousands. */
+  static final int MAX_MERGED = 100_000;
+
   private WorkbookLimits() {}
 }

@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,40 +22,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the visible sheets of an Excel workbook (.xlsx). */
 final class XlsxRows implements TableRows {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
   private static final Pattern ISO_DATE =
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?");
 
-  /** The day after the last that Excel has, 31/12/9999. */
-  private static final BigDecimal DAYS = BigDecimal.valueOf(2_958_466);
-
   private final ReadableWorkbook workbook;
+  private final WorkbookParts parts;
   private final Iterator<Sheet> sheets;
+  private final List<String> hidden;
+  private MergedCells merged = MergedCells.NONE;
   private String sheet = "";
   private @Nullable Stream<Row> open;
   private Iterator<Row> rows = List.<Row>of().iterator();
 
-  private XlsxRows(ReadableWorkbook workbook) {
+  private XlsxRows(ReadableWorkbook workbook, WorkbookParts parts) {
     this.workbook = workbook;
+    this.parts = parts;
+    List<Sheet> all = workbook.getSheets().toList();
     this.sheets =
-        workbook
-            .getSheets()
-            .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
-            .toList()
-            .iterator();
+        all.stream().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList().iterator();
+    this.hidden =
+        all.stream()
+            .filter(s -> s.getVisibility() != SheetVisibility.VISIBLE)
+            .map(Sheet::getName)
+            .toList();
   }
 
   static XlsxRows open(InputStream in) throws IOException {
-    InputStream checked = new ByteArrayInputStream(WorkbookParts.checked(in));
+    WorkbookParts parts = WorkbookParts.checked(in);
+    InputStream checked = new ByteArrayInputStream(parts.octets());
     try {
-      return new XlsxRows(new ReadableWorkbook(checked, new ReadingOptions(true, true)));
+      return new XlsxRows(
+          new ReadableWorkbook(checked, new ReadingOptions(true, true)), parts);
     } catch (RuntimeException e) {
       // Its library throws various ones for files that are no workbooks.
       throw new IOException(
           "không đọc được tệp Excel / the workbook cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public List<String> skipped() {
+    return hidden;
   }
 
   @Override
@@ -71,7 +75,7 @@ final class XlsxRows implements TableRows {
         start(sheets.next());
       }
       Row row = rows.next();
-      return TableRow.of(sheet, row.getRowNum(), cells(row));
+      return merged.filled(TableRow.of(sheet, row.getRowNum(), cells(row)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (RuntimeException e) {
@@ -90,6 +94,7 @@ final class XlsxRows implements TableRows {
     open = stream;
     sheet = next.getName();
     rows = stream.iterator();
+    merged = MergedCells.of(parts.merged(next.getId()));
   }
 
   private static List<String> cells(Row row) {
@@ -103,8 +108,10 @@ final class XlsxRows implements TableRows {
 
   private static String text(Cell cell) {
     if (cell.getType() == CellType.NUMBER) {
-      BigDecimal number = cell.asNumber();
-      return isDate(cell) && isDay(number) ? date(cell.asDate()) : number(number);
+      String format = cell.getDataFormatString();
+      return isDate(cell)
+          ? CellNumbers.dated(cell.asNumber(), cell::asDate)
+          : CellNumbers.shown(cell.asNumber(), format == null ? "" : format);
     }
     if (cell.getType() == CellType.ERROR) {
       return "";
@@ -117,7 +124,7 @@ final class XlsxRows implements TableRows {
     Matcher date = cell.getType() == CellType.FORMULA ? ISO_DATE.matcher(text) : null;
     return date != null && date.matches()
         ? date.group(3) + "/" + date.group(2) + "/" + date.group(1)
-        : text;
+        : OoxmlNames.unescaped(text);
   }
 
   /** Dates are numbers with a format of days and months; years typed as numbers have none. */
@@ -128,23 +135,6 @@ final class XlsxRows implements TableRows {
             .replaceAll("\"[^\"]*\"|\\[[^]]*]", "")
             .toLowerCase(Locale.ROOT)
             .matches(".*(d|yy).*");
-  }
-
-  /** Says whether a number is a day; others with a format of dates are shown as numbers. */
-  private static boolean isDay(BigDecimal number) {
-    return number.signum() >= 0 && number.compareTo(DAYS) < 0;
-  }
-
-  private static String date(LocalDateTime date) {
-    return date.format(DATE);
-  }
-
-  private static String number(BigDecimal number) {
-    BigDecimal plain = number.stripTrailingZeros();
-    // Ten octets can name a number of a billion digits, which is not written out.
-    return Math.abs((long) plain.scale()) > TableLimits.MAX_EXPONENT
-        ? plain.toString()
-        : plain.toPlainString();
   }
 
   private void closeSheet() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 
@@ -21,7 +20,7 @@ class LostRowsTest {
 
   private List<MarcReading> read(String csv) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(csv.getBytes(UTF_8));
-    try (MarcReader reader = TableFiles.text(in, SourceEncoding.AUTO)) {
+    try (MarcReader reader = TableFiles.text(in, TableOptions.DEFAULT)) {
       List<MarcReading> out = new ArrayList<>();
       for (MarcReading next = reader.next(); next != null; next = reader.next()) {
         out.add(next);

@@ -16,14 +16,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.lienthong.marc.MarcRecord;
-import org.lienthong.marc.charset.SourceEncoding;
 import org.lienthong.marc.reading.MarcReader;
 import org.lienthong.marc.reading.MarcReading;
 
 class TableReaderTest {
   private static List<MarcReading> csv(String text, Charset charset) throws IOException {
     return all(
-        TableFiles.text(new ByteArrayInputStream(text.getBytes(charset)), SourceEncoding.AUTO));
+        TableFiles.text(new ByteArrayInputStream(text.getBytes(charset)), TableOptions.DEFAULT));
   }
 
   private static List<MarcReading> csv(String text) throws IOException {
@@ -88,7 +87,7 @@ class TableReaderTest {
         "Nhan ®Ò;T¸c gi¶\r\nTruyÖn KiÒu, quyÓn th\u00adîng;NguyÔn Du\r\nDÕ MÌn phi\u00aaul\u00adu ký;T« Hoµi\r\n"
             .getBytes(Charset.forName("ISO-8859-1"));
     List<MarcReading> readings =
-        all(TableFiles.text(new ByteArrayInputStream(file), SourceEncoding.AUTO));
+        all(TableFiles.text(new ByteArrayInputStream(file), TableOptions.DEFAULT));
     assertThat(record(readings.getFirst()).first("100", 'a')).contains("Nguyễn Du");
   }
 
@@ -159,7 +158,7 @@ class TableReaderTest {
   @Test
   void readsEverySheetOfAWorkbook() throws IOException {
     byte[] file = workbook();
-    List<MarcReading> readings = all(TableFiles.workbook(new ByteArrayInputStream(file)));
+    List<MarcReading> readings = all(TableFiles.workbook(new ByteArrayInputStream(file), TableOptions.DEFAULT));
     assertThat(readings).hasSize(3);
     MarcRecord first = record(readings.get(0));
     assertThat(first.first("245", 'a')).contains("Ngữ văn 6");

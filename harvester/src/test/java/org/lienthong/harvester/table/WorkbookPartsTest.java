@@ -107,7 +107,7 @@ class WorkbookPartsTest {
           + "<c r='B1' t='inlineStr'><is><t>Năm XB</t></is></c></row>";
 
   private static MarcReader open(byte[] file) throws IOException {
-    return TableFiles.workbook(new ByteArrayInputStream(file));
+    return TableFiles.workbook(new ByteArrayInputStream(file), TableOptions.DEFAULT);
   }
 
   private static String title(String cell) throws IOException {
