@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * A parsed command line.
  *
  * @param words arguments that are not options, without the command's name
- * @param options values by option name without dashes; a flag has the value "true"
+ * @param options values by option name without dashes; a flag has the value "true", an option
+ *     given several times one value a line
  * @param folder the folder that relative file names refer to
  * @param secret what the user typed when asked for a secret, which is never an option; null when
  *     not asked
@@ -54,7 +56,11 @@ public record CommandLine(
     Map<String, String> options = new LinkedHashMap<>();
     for (OptionSpec option : parsed.matchedOptions()) {
       String name = option.longestName().substring(2);
-      options.put(name, String.valueOf(option.<Object>getValue()));
+      options.put(
+          name,
+          option.getValue() instanceof List<?> several
+              ? several.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+              : String.valueOf(option.<Object>getValue()));
     }
     return new CommandLine(words(parsed), options, folder, null);
   }

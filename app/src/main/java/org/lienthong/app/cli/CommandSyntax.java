@@ -17,7 +17,8 @@ public final class CommandSyntax {
    *
    * @param usage its usage, after its name
    * @param summary what it does, in both languages
-   * @param options names without dashes, {@code =} after those that take a value
+   * @param options names without dashes, {@code =} after those that take a value, {@code =+}
+   *     after those that may be given several times
    */
   public static CommandSpec of(String name, String usage, String summary, List<String> options) {
     CommandSpec spec = CommandSpec.create().name(name);
@@ -45,13 +46,22 @@ public final class CommandSyntax {
   }
 
   private static OptionSpec option(String written) {
-    boolean hasValue = written.endsWith("=");
-    String name = hasValue ? written.substring(0, written.length() - 1) : written;
+    boolean repeats = written.endsWith("=+");
+    boolean hasValue = repeats || written.endsWith("=");
+    String name = written.replaceFirst("=\\+?$", "");
     OptionText.Text text =
         OptionText.of(name)
             .orElseThrow(() -> new IllegalArgumentException("no text for option --" + name));
     OptionSpec.Builder option =
         OptionSpec.builder("--" + name).description(text.vietnamese(), text.english());
+    if (repeats) {
+      return option
+          .arity("1")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .paramLabel(text.value())
+          .build();
+    }
     return hasValue
         ? option.arity("1").type(String.class).paramLabel(text.value()).build()
         : option.arity("0").type(boolean.class).build();

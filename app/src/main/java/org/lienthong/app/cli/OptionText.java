@@ -67,6 +67,24 @@ final class OptionText {
               "NAME",
               "khuôn dạng biểu ghi; import tự nhận ra",
               "format of the records; import detects it"),
+          option(
+              "map",
+              "HEADING=FIELD",
+              "trường của một cột trong bảng, ví dụ 'Tên cột=245$a'; '-' để bỏ cột; dùng được nhiều lần",
+              "field of a column of a table, for example 'Heading=245$a'; '-' leaves it out; may be"
+                  + " given several times"),
+          option(
+              "profile",
+              "NAME",
+              "cách hiểu cột đã lưu, hoặc của phần mềm: koha, slims, goodreads, librarything,"
+                  + " openbiblio, emiclib, librarika",
+              "a saved meaning of columns, or that of a product: koha, slims, goodreads,"
+                  + " librarything, openbiblio, emiclib, librarika"),
+          option(
+              "save-profile",
+              "NAME",
+              "lưu --profile và --map của lần này dưới một tên",
+              "saves --profile and --map of this import under a name"),
           option("full", "", "thu thập lại từ đầu", "harvest everything again"),
           option(
               "hours", "TEXT", "giờ mở cửa, hiện cho bạn đọc", "opening hours, shown to readers"),

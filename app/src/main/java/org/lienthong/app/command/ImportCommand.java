@@ -28,7 +28,7 @@ final class ImportCommand implements Command.OnData {
   public String usage() {
     return "--library CODE [--format "
         + String.join("|", FORMATS)
-        + "] [--encoding auto|…] [--dry-run] [--detach] FILE…";
+        + "] [--encoding auto|…] [--map HEADING=FIELD]… [--profile NAME] [--save-profile NAME] [--dry-run] [--detach] FILE…";
   }
 
   @Override
@@ -38,7 +38,15 @@ final class ImportCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of("library=", "format=", "encoding=", "dry-run", "detach");
+    return List.of(
+        "library=",
+        "format=",
+        "encoding=",
+        "map=+",
+        "profile=",
+        "save-profile=",
+        "dry-run",
+        "detach");
   }
 
   @Override
@@ -46,7 +54,7 @@ final class ImportCommand implements Command.OnData {
     if (line.words().isEmpty() || !line.has("library")) {
       throw Commands.wrongUsage(this);
     }
-    ImportOptions options = options(line);
+    ImportOptions options = options(line, engine);
     Library library = Commands.library(engine, line.option("library").orElseThrow());
     List<Path> files = line.words().stream().map(line::resolve).toList();
     files.forEach(ImportCommand::check);
@@ -77,7 +85,7 @@ final class ImportCommand implements Command.OnData {
     return reports.worst() == 2 && reports.readAny() ? 1 : reports.worst();
   }
 
-  private ImportOptions options(CommandLine line) {
+  private ImportOptions options(CommandLine line, Engine engine) {
     String format = line.option("format").orElse(ImportOptions.AUTO);
     if (!FORMATS.contains(format)) {
       throw new CommandException(
@@ -85,7 +93,10 @@ final class ImportCommand implements Command.OnData {
           "there is no --format " + format + "; choose: " + String.join(", ", FORMATS));
     }
     return new ImportOptions(
-        format, line.option("encoding").orElse(ImportOptions.AUTO), line.has("dry-run"));
+        format,
+        line.option("encoding").orElse(ImportOptions.AUTO),
+        line.has("dry-run"),
+        new ImportProfiles(engine.folder()).headings(line));
   }
 
   private static void check(Path file) {

@@ -40,6 +40,8 @@ public final class ImportJob implements JobKind {
             options.format(),
             "encoding",
             options.encoding(),
+            "headings",
+            options.headings(),
             "dryRun",
             Boolean.toString(options.dryRun()));
     return new JobRequest(NAME, JobRequest.laneOf(library), parameters, requestedBy);
@@ -62,7 +64,8 @@ public final class ImportJob implements JobKind {
         new ImportOptions(
             request.parameter("format"),
             request.parameter("encoding"),
-            Boolean.parseBoolean(request.parameter("dryRun")));
+            Boolean.parseBoolean(request.parameter("dryRun")),
+            request.parameters().getOrDefault("headings", ""));
     String what = String.valueOf(file.getFileName());
     HarvestReport report =
         new FileImport(store)
