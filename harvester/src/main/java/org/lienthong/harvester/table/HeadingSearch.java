@@ -56,7 +56,8 @@ final class HeadingSearch {
     TableRow before = above;
     above = row;
     if (found.isPresent()) {
-      return before != null && headings.hasMore(before, row)
+      boolean adjacent = before != null && before.number() + 1 == row.number();
+      return before != null && adjacent && headings.hasMore(before, row)
           ? headings.continued(before, row).or(() -> found)
           : found;
     }

@@ -64,6 +64,9 @@ final class Names {
    * - 1820)} is one name.
    */
   static List<String> in(String cell) {
+    if (isNobody(cell) || MANY.matcher(cell.strip()).matches()) {
+      return List.of();
+    }
     List<String> out = new ArrayList<>();
     String guarded = EDUCATION.matcher(cell).replaceAll("$1\u0001$2");
     for (String part : pieces(guarded, BETWEEN)) {

@@ -2,16 +2,15 @@ package org.lienthong.harvester.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.xml.XmlStreams;
 
 /**
  * Rows of the sheets of an OpenDocument spreadsheet (.ods, ISO/IEC 26300). A cell is what it shows;
@@ -40,20 +39,13 @@ final class OdsRows implements TableRows {
           if (content.length > limit) {
             throw WorkbookParts.refused("nội dung quá lớn", "its content is too large");
           }
-          return new OdsRows(reader(new ByteArrayInputStream(content)));
+          return new OdsRows(XmlStreams.reader(new ByteArrayInputStream(content)));
         }
       }
       throw new IOException("tệp .ods không có nội dung / the .ods has no content");
     } catch (XMLStreamException e) {
       throw broken(e);
     }
-  }
-
-  private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(in);
   }
 
   private static IOException broken(XMLStreamException trouble) {

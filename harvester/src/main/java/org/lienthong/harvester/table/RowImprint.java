@@ -25,6 +25,7 @@ record RowImprint(
       Pattern.compile(
           "(?iu)^\\s*(\\d+\\s*(?:tr|trang|p|pp|pages?)?\\.?)\\s*[,;:/\\n–-]+\\s*(\\d.*)$",
           Pattern.DOTALL);
+  private static final Pattern PAGES = Pattern.compile("(?iu)^(\\d+)\\s*(?:tr|trang)\\.?$");
   private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*\\d+\\s*(?:tr|trang|p|pages?)\\b.*");
 
   /** Reads a row. */
@@ -63,7 +64,7 @@ record RowImprint(
         publisher,
         date,
         Cells.year(date),
-        Cells.numbered(counted.strip(), "# tr."),
+        Cells.numbered(PAGES.matcher(counted.strip()).replaceFirst("$1"), "# tr."),
         physical,
         Cells.size(size.isEmpty() ? measured : size),
         columns.text(row, ColumnHeading.ACCOMPANYING));

@@ -135,12 +135,18 @@ final class TableReader implements MarcReader {
     for (int i = 0; i < whole.targets().size(); i++) {
       ColumnTarget before = whole.targets().get(i);
       ColumnTarget after = decided.targets().get(i);
-      if (before != null && after != null && !before.equals(after)) {
+      if (before != null && after != null && isToBeTold(before, after)) {
         notices.add(Kind.DECIDED, decided.heading(i) + " → " + after.field());
       }
     }
     list = new SheetRows(sheet, decided, search.headings(), sample);
     preview.columns(sheet, decided);
+  }
+
+  /** Prices are what everybody expects below «Giá»; any other decision is told. */
+  private static boolean isToBeTold(ColumnTarget before, ColumnTarget after) {
+    return !before.equals(after)
+        && !after.equals(new ColumnTarget.Meaning(ColumnHeading.PRICE));
   }
 
   private void data(SheetRows known, TableRow raw) {

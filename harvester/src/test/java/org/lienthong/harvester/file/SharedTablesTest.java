@@ -136,7 +136,6 @@ class SharedTablesTest {
         "lists/F09-group-rows.xlsx | 2 | 655 $aSách giáo khoa¦",
         "lists/F14-english-headings.csv | 1 | 245 $aMột thời giả định$cLê Thử¦",
         "lists/F14-english-headings.csv | 1 | 852 $zSố lượng: 5¦",
-        "lists/F16-language-not-told.csv | 1 | 008 000000n        ||||||||||||||||||||||| d¦",
         "lists/F16-language-not-told.csv | 1 | 020 $c57.31¦",
         "lists/F27-no-author-words.csv | 2 | 245 $aSách B thử¦",
         "lists/F29-author-and-title-in-one-column.xlsx | 1 | 100 $aLê Thử¦",

@@ -305,7 +305,7 @@ class SchoolListsTest {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (char c : text.toCharArray()) {
-      out.write(c < 0x80 ? c : codes.getOrDefault(Character.toLowerCase(c), codes.getOrDefault(c, (byte) '?')));
+      out.write(c < 0x80 ? c : codes.getOrDefault(c, codes.getOrDefault(Character.toLowerCase(c), (byte) '?')));
     }
     return out.toByteArray();
   }
