@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** A ZIP: a workbook, a document, or an archive of files with records. */
+/** A ZIP that an office program wrote: a workbook or a document. */
 final class PackedFile {
   /** Octets of a ZIP, which is held in memory; a workbook of 500,000 copies has 40 MiB. */
   static final int MAX_OCTETS = 64 * 1024 * 1024;
@@ -93,17 +93,5 @@ final class PackedFile {
 
   boolean isOpenSpreadsheet() {
     return mimetype.startsWith(SPREADSHEET);
-  }
-
-  /** Returns the names of the files, in the order of the archive. */
-  List<String> names() {
-    return List.copyOf(names);
-  }
-
-  /** Returns the octets of a file as they are unpacked; closing it closes all that it needs. */
-  InputStream file(String name) throws IOException {
-    ZipFile zip = zip(octets);
-    ZipArchiveEntry entry = zip.getEntry(name);
-    return new ClosingInput(zip.getInputStream(entry), zip);
   }
 }
