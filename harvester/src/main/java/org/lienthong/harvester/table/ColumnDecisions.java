@@ -10,7 +10,7 @@ final class ColumnDecisions {
   private final List<TableRow> sample;
 
   ColumnDecisions(List<TableRow> sample) {
-    this.sample = sample;
+    this.sample = sample.stream().filter(row -> !ClosingRows.isOne(row)).toList();
   }
 
   /** Returns the columns without headings of two meanings. */

@@ -46,7 +46,7 @@ record Languages(List<String> codes, List<String> other) {
   static Languages in(String cell) {
     List<String> codes = new ArrayList<>();
     List<String> other = new ArrayList<>();
-    for (String part : cell.split("[-–—,;/|+&\\n]|\\s+và\\s+|\\s+and\\s+|(?iu)\\bsong ngữ\\b")) {
+    for (String part : cell.split("[-–—,;/|+&\\n]|\\s+và\\s+|\\s+and\\s+|(?iU)\\bsong ngữ\\b")) {
       String name = VietnameseText.foldedHeading(part);
       String code = code(name);
       if (!code.isEmpty() && !codes.contains(code)) {
