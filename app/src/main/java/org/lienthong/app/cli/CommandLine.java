@@ -19,8 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * A parsed command line.
  *
  * @param words arguments that are not options, without the command's name
- * @param options values by option name without dashes; a flag has the value "true", an option
- *     given several times one value a line
+ * @param options values by option name without dashes; a flag has the value "true", an option given
+ *     several times one value a line
  * @param folder the folder that relative file names refer to
  * @param secret what the user typed when asked for a secret, which is never an option; null when
  *     not asked

@@ -17,8 +17,8 @@ public final class CommandSyntax {
    *
    * @param usage its usage, after its name
    * @param summary what it does, in both languages
-   * @param options names without dashes, {@code =} after those that take a value, {@code =+}
-   *     after those that may be given several times
+   * @param options names without dashes, {@code =} after those that take a value, {@code =+} after
+   *     those that may be given several times
    */
   public static CommandSpec of(String name, String usage, String summary, List<String> options) {
     CommandSpec spec = CommandSpec.create().name(name);

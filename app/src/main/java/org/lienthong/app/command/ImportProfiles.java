@@ -53,10 +53,9 @@ final class ImportProfiles {
         ? read(file)
         : TableFiles.profile(wanted.get())
             .map(text -> text + "\n")
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "không có --profile " + wanted.get(), "there is no --profile " + wanted.get()));
+            .orElseThrow(() ->
+                new CommandException(
+                    "không có --profile " + wanted.get(), "there is no --profile " + wanted.get()));
   }
 
   /** Returns the lines of {@code --map}, each of which has the heading first. */
@@ -66,7 +65,8 @@ final class ImportProfiles {
       int equals = one.lastIndexOf('=');
       if (!one.isBlank() && equals < 1) {
         throw new CommandException(
-            "--map cần dạng 'Tên cột=245$a': " + one, "--map needs the form 'Heading=245$a': " + one);
+            "--map cần dạng 'Tên cột=245$a': " + one,
+            "--map needs the form 'Heading=245$a': " + one);
       }
       if (!one.isBlank()) {
         out.append(one.substring(equals + 1)).append(" = ").append(one, 0, equals).append('\n');

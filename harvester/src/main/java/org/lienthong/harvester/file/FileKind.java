@@ -81,7 +81,9 @@ enum FileKind {
     if (text.startsWith("\u0000\u0001\u0000\u0000Standard ")) {
       return Optional.of(DATABASE);
     }
-    if (text.startsWith("\u0089PNG") || text.startsWith("\u00ff\u00d8\u00ff") || text.startsWith("GIF8")) {
+    if (text.startsWith("\u0089PNG")
+        || text.startsWith("\u00ff\u00d8\u00ff")
+        || text.startsWith("GIF8")) {
       return Optional.of(PICTURE);
     }
     if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && !lower.contains("<html")) {

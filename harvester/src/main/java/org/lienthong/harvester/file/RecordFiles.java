@@ -38,7 +38,8 @@ final class RecordFiles implements RecordOpener {
               + "|content\\.xml|styles\\.xml|settings\\.xml|meta\\.xml).*"
               + "(\\.(mrc|marc|mrk|mrk8|iso|dat|xml|json|jsonl|csv|tsv|txt|xlsx|xls|ods|seq|usmarc)(\\.gz)?|/)");
 
-  private static final Pattern TABLE_NAME = Pattern.compile("(?s).*\\.(csv|tsv|tab|txt|xls|xlsx|ods)(\\.gz)?");
+  private static final Pattern TABLE_NAME =
+      Pattern.compile("(?s).*\\.(csv|tsv|tab|txt|xls|xlsx|ods)(\\.gz)?");
 
   @Override
   public MarcReader open(InputStream raw, String name, ImportOptions options) throws IOException {
@@ -62,8 +63,7 @@ final class RecordFiles implements RecordOpener {
     return switch (format) {
       case "csv" -> TableFiles.text(unzipped(in), tables(options));
       case "xlsx" -> throw new NotRecordsException("không phải tệp .xlsx / not an .xlsx workbook");
-      default ->
-          marc(in, name, MarcFormat.named(format).orElse(null), encoding, tables(options));
+      default -> marc(in, name, MarcFormat.named(format).orElse(null), encoding, tables(options));
     };
   }
 
@@ -129,8 +129,7 @@ final class RecordFiles implements RecordOpener {
   }
 
   private static TableOptions tables(ImportOptions options) throws NotRecordsException {
-    return new TableOptions(
-        encoding(options.encoding()), options.headings(), options.dryRun());
+    return new TableOptions(encoding(options.encoding()), options.headings(), options.dryRun());
   }
 
   private static SourceEncoding encoding(String name) throws NotRecordsException {

@@ -7,10 +7,10 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.lienthong.harvester.http.FetchException;
-import org.lienthong.marc.xml.XmlElements;
 import org.lienthong.marc.marcxml.MarcXmlElement;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Position;
+import org.lienthong.marc.xml.XmlElements;
 import org.lienthong.marc.xml.XmlStreams;
 
 /** Reads answers of SRU 1.1, 1.2 and 2.0, whose element names are the same. For one answer. */

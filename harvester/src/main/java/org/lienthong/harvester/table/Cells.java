@@ -11,7 +11,8 @@ final class Cells {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(?:[.,]0+)?");
   private static final Pattern CLASS = Pattern.compile("\\d{3}([.,]\\d+)?([ /-].*)?");
   private static final Pattern SIZE =
-      Pattern.compile("(?iu)\\d{1,3}([.,]\\d+)?(\\s*[x×*]\\s*\\d{1,3}([.,]\\d+)?)?\\s*(cm|mm)?\\.?");
+      Pattern.compile(
+          "(?iu)\\d{1,3}([.,]\\d+)?(\\s*[x×*]\\s*\\d{1,3}([.,]\\d+)?)?\\s*(cm|mm)?\\.?");
   private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[;|\\n,]\\s*");
 
   private Cells() {}

@@ -88,7 +88,9 @@ record Columns(
   /** Returns a column's heading for people. */
   String heading(int column) {
     String text = column < headings.size() ? headings.get(column) : "";
-    return text.isEmpty() ? "cột/column " + letters(column) : "«" + text.replaceAll("\\s+", " ") + "»";
+    return text.isEmpty()
+        ? "cột/column " + letters(column)
+        : "«" + text.replaceAll("\\s+", " ") + "»";
   }
 
   /** Returns the name that a spreadsheet gives to a column: A, B, …, Z, AA. */

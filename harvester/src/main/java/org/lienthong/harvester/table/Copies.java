@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Numbers of copies as they are typed: one, several, ranges, with the name of a room before. */
 final class Copies {
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:->|=>|-|–|—|−|→|÷|~|\\.{2,3}|…|(?iu:\\s(?:đến|den|tới|to)\\s+(?:số\\s)?))\\s*");
+      Pattern.compile(
+          "\\s*(?:->|=>|-|–|—|−|→|÷|~|\\.{2,3}|…|(?iu:\\s(?:đến|den|tới|to)\\s+(?:số\\s)?))\\s*");
   private static final Pattern FROM = Pattern.compile("(?iu)(?:từ|tu|from)\\s+(?:số\\s+)?");
   private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
   private static final Pattern ROOM = Pattern.compile("((?:Phòng|Kho|Tủ)[^:]*):\\s*(.*)");

@@ -53,7 +53,8 @@ final class GroupRows {
     boolean ordered = before.matches("[IVXLC]+\\.?|[A-Z][.)]?");
     boolean titled = known.titleColumns().contains(texts.getFirst());
     boolean worded = RowGroup.isWorded(text);
-    boolean early = texts.getFirst() < known.titleColumns().stream().min(Integer::compare).orElse(0);
+    boolean early =
+        texts.getFirst() < known.titleColumns().stream().min(Integer::compare).orElse(0);
     boolean capitals = numbered && text.equals(text.toUpperCase(Locale.ROOT));
     boolean unlike = row.spanning() || worded || early || (titled && capitals);
     return letters && (ordered || (detailed && unlike)) ? Optional.of(text) : Optional.empty();
@@ -67,7 +68,8 @@ final class GroupRows {
   private List<Integer> texts(TableRow row) {
     return IntStream.range(0, row.cells().size())
         .filter(i -> !row.cell(i).isEmpty() && !numbers.contains(i))
-        .filter(i -> !(sums.contains(i) && row.cell(i).matches("[\\d.,\\s]*\\d[\\d.,\\s]*\\p{L}{0,4}₫?")))
+        .filter(i ->
+            !(sums.contains(i) && row.cell(i).matches("[\\d.,\\s]*\\d[\\d.,\\s]*\\p{L}{0,4}₫?")))
         .boxed()
         .toList();
   }

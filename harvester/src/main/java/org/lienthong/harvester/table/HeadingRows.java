@@ -65,7 +65,9 @@ final class HeadingRows {
         && found.byHeading().keySet().stream().noneMatch(OF_BOOKS::contains);
   }
 
-  /** Returns the columns of two rows of headings, where {@code below} goes on with {@code above}. */
+  /**
+   * Returns the columns of two rows of headings, where {@code below} goes on with {@code above}.
+   */
   Optional<Columns> continued(TableRow above, TableRow below) {
     int width = Math.max(above.cells().size(), below.cells().size());
     List<String> texts = new ArrayList<>();

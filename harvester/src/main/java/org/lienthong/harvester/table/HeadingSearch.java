@@ -50,8 +50,7 @@ final class HeadingSearch {
       return Optional.empty();
     }
     product = Profile.of(row).orElse(null);
-    headings =
-        new HeadingRows(product == null ? names : names.below(product.headings()));
+    headings = new HeadingRows(product == null ? names : names.below(product.headings()));
     Optional<Columns> found = headings.of(row);
     TableRow before = above;
     above = row;
@@ -83,7 +82,8 @@ final class HeadingSearch {
     String tail =
         seen.isEmpty()
             ? ""
-            : ": " + TableNotices.brief(String.join(" | ", seen))
+            : ": "
+                + TableNotices.brief(String.join(" | ", seen))
                 + " — hãy chỉ cột nhan đề bằng --map 'Tên cột=245$a'"
                 + " / tell the column of titles by --map 'Heading=245$a'";
     return "không thấy dòng tiêu đề cột (cần cột Nhan đề hoặc Tên sách)"

@@ -14,15 +14,20 @@ import org.lienthong.core.text.VietnameseText;
  */
 record ImprintCell(String place, String publisher, String year) {
   private static final Pattern YEAR =
-      Pattern.compile("^(.*?)[\\s,./;:\\n–(-]*((?:1[5-9]|20)\\d\\d)[\\s.)]*(?:,?\\s*Edition:.*)?$", Pattern.DOTALL);
-  private static final Pattern PLACE = Pattern.compile("^([^:]{1,60}?)\\s*:\\s*(.+)$", Pattern.DOTALL);
-  private static final Pattern LIST = Pattern.compile("^([^,;.\\n–-]{1,40}?\\.?)\\s*[,;.\\n–-]+\\s*(.+)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(.*?)[\\s,./;:\\n–(-]*((?:1[5-9]|20)\\d\\d)[\\s.)]*(?:,?\\s*Edition:.*)?$",
+          Pattern.DOTALL);
+  private static final Pattern PLACE =
+      Pattern.compile("^([^:]{1,60}?)\\s*:\\s*(.+)$", Pattern.DOTALL);
+  private static final Pattern LIST =
+      Pattern.compile("^([^,;.\\n–-]{1,40}?\\.?)\\s*[,;.\\n–-]+\\s*(.+)$", Pattern.DOTALL);
   private static final Set<String> PLACES =
       Set.of(
           ("h|hn|ha noi|hcm|tphcm|tp hcm|tp ho chi minh|thanh pho ho chi minh|ho chi minh|sai gon|da nang|d|hue|can tho"
                   + "|hai phong|dong nai|nghe an|thanh hoa|london|new york|paris")
               .split("\\|"));
-  private static final Pattern HOUSE = Pattern.compile("(?iu)^\\s*(?:nxb|nhà xuất bản|nhà xb)\\b.*", Pattern.DOTALL);
+  private static final Pattern HOUSE =
+      Pattern.compile("(?iu)^\\s*(?:nxb|nhà xuất bản|nhà xb)\\b.*", Pattern.DOTALL);
 
   /** Reads a cell. */
   static ImprintCell of(String cell) {

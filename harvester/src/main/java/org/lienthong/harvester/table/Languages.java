@@ -66,6 +66,7 @@ record Languages(List<String> codes, List<String> other) {
   }
 
   private static boolean isCode(String name) {
-    return name.matches("vie|eng|fre|ger|chi|rus|jpn|kor|spa|ita|lat|khm|lao|tha|mul|dut|gre|per|por|ara|hin|pol|swe");
+    return name.matches(
+        "vie|eng|fre|ger|chi|rus|jpn|kor|spa|ita|lat|khm|lao|tha|mul|dut|gre|per|por|ara|hin|pol|swe");
   }
 }

@@ -70,8 +70,7 @@ final class MergedCells {
         out = range.lastColumn() > range.column() && !text.isEmpty() ? out.withSpan() : out;
         if (range.lastRow() > range.row() && range.column() < TableLimits.MAX_COLUMNS) {
           open.add(
-              new Range(
-                  range.column(), range.row(), range.lastColumn(), range.lastRow(), text));
+              new Range(range.column(), range.row(), range.lastColumn(), range.lastRow(), text));
         }
       }
     }

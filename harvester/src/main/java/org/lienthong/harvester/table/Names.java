@@ -38,7 +38,8 @@ final class Names {
           "(?iu)chưa xác định|chưa rõ|không rõ|khuyết danh|vô danh|đang cập nhật|n/?a|-+|\\?+|[.…_]+"
               + "|không có|không có tác giả|không tác giả|không ghi(?: tác giả)?|k ?có|không|ktg|k\\.t\\.g\\.?|0|none|null|unknown|no author");
 
-  private static final Pattern MANY = Pattern.compile("(?iu)nhiều tác giả|nhiều t/?g|ntg|various(?: authors)?");
+  private static final Pattern MANY =
+      Pattern.compile("(?iu)nhiều tác giả|nhiều t/?g|ntg|various(?: authors)?");
 
   /**
    * The role of a person after the name: whole brackets with roles only, or roles without brackets;
@@ -72,7 +73,10 @@ final class Names {
     for (String part : pieces(guarded, BETWEEN)) {
       List<String> byComma = pieces(part, COMMA);
       boolean each =
-          byComma.stream().map(Names::name).filter(n -> !n.isEmpty()).allMatch(n -> n.contains(" "));
+          byComma.stream()
+              .map(Names::name)
+              .filter(n -> !n.isEmpty())
+              .allMatch(n -> n.contains(" "));
       out.addAll(each ? byComma : List.of(part));
     }
     return out.stream()

@@ -91,7 +91,8 @@ final class OldLetters {
         gains.stream().anyMatch(gain -> gain > 0) && gains.stream().noneMatch(gain -> gain < 0);
     List<String> cells = new ArrayList<>(row.cells());
     for (int i = 0; i < cells.size(); i++) {
-      boolean follows = chosen || gains.get(i) > 0 || (gains.get(i) == 0 && (whole || columns.get(i)));
+      boolean follows =
+          chosen || gains.get(i) > 0 || (gains.get(i) == 0 && (whole || columns.get(i)));
       String cell = cells.get(i);
       cells.set(i, follows ? decoded(cell, from).orElse(cell) : cell);
     }

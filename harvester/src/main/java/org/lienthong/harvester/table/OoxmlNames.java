@@ -35,9 +35,7 @@ final class OoxmlNames {
   /** Returns a part with the names of the transitional form for those of the strict one. */
   static byte[] transitional(byte[] part) {
     String text = new String(part, ISO_8859_1);
-    return NAME.matcher(text)
-        .replaceAll(OFFICE + "$1/2006/$2")
-        .getBytes(ISO_8859_1);
+    return NAME.matcher(text).replaceAll(OFFICE + "$1/2006/$2").getBytes(ISO_8859_1);
   }
 
   /** Returns the names of parts without folders, by the relationships that lead to them. */
@@ -80,9 +78,7 @@ final class OoxmlNames {
     }
     return ESCAPE
         .matcher(text)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 }

@@ -19,7 +19,8 @@ record RowGroup(String material, String grade, String subject) {
   static final RowGroup NONE = new RowGroup("", "", "");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-Z]|\\d{1,2})\\s*(?:[.)/:–-]+\\s*|(?<=[IVX])\\s+)(?=\\p{L})");
+      Pattern.compile(
+          "^\\s*(?:[IVX]{1,5}|[A-Z]|\\d{1,2})\\s*(?:[.)/:–-]+\\s*|(?<=[IVX])\\s+)(?=\\p{L})");
   private static final Pattern GRADE =
       Pattern.compile("(?iu)(?:^|.*\\s)(?:lớp|khối(?:\\s+lớp)?|lop|khoi)\\s*:?\\s*(\\d{1,2})\\s*$");
   private static final Pattern TAIL =
@@ -46,7 +47,9 @@ record RowGroup(String material, String grade, String subject) {
 
   private static boolean isMaterial(String folded) {
     return Arrays.stream(MaterialClass.values())
-        .anyMatch(m -> m.words().contains(folded) || VietnameseText.foldedHeading(m.vietnamese()).equals(folded));
+        .anyMatch(m ->
+            m.words().contains(folded)
+                || VietnameseText.foldedHeading(m.vietnamese()).equals(folded));
   }
 
   private static boolean isSubject(String folded) {

@@ -10,10 +10,13 @@ import org.lienthong.harvester.table.Copies.Copy;
 import org.lienthong.marc.Field;
 import org.lienthong.marc.Issue;
 
-/** The copies of a book, from its row and from rows below it: one 852 each, or one with a number. */
+/**
+ * The copies of a book, from its row and from rows below it: one 852 each, or one with a number.
+ */
 final class RowHoldings {
   private static final Pattern QUANTITY =
-      Pattern.compile("(?iu)0*(\\d{1,6})(?:[.,]0+)?\\s*(?:cuốn|quyển|bản|c|q|copies|copy|bộ|tờ)?\\.?");
+      Pattern.compile(
+          "(?iu)0*(\\d{1,6})(?:[.,]0+)?\\s*(?:cuốn|quyển|bản|c|q|copies|copy|bộ|tờ)?\\.?");
 
   private final Columns columns;
   private final List<Holding> holdings = new ArrayList<>();
@@ -69,7 +72,8 @@ final class RowHoldings {
       Holding last = holdings.removeLast();
       holdings.add(new Holding(last.from(), last.copy(), "", Math.max(1, last.quantity()) + 1));
     } else {
-      holdings.add(new Holding(row, new Copy("", ""), "", first ? quantity : Math.max(1, quantity)));
+      holdings.add(
+          new Holding(row, new Copy("", ""), "", first ? quantity : Math.max(1, quantity)));
     }
   }
 

@@ -26,7 +26,8 @@ record RowImprint(
           "(?iu)^\\s*(\\d+\\s*(?:tr|trang|p|pp|pages?)?\\.?)\\s*[,;:/\\n–-]+\\s*(\\d.*)$",
           Pattern.DOTALL);
   private static final Pattern PAGES = Pattern.compile("(?iu)^(\\d+)\\s*(?:tr|trang)\\.?$");
-  private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*\\d+\\s*(?:tr|trang|p|pages?)\\b.*");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?iu)\\s*\\d+\\s*(?:tr|trang|p|pages?)\\b.*");
 
   /** Reads a row. */
   static RowImprint of(Columns columns, TableRow row) {
@@ -34,7 +35,8 @@ record RowImprint(
     String publisher = columns.text(row, ColumnHeading.PUBLISHER);
     String date = columns.text(row, ColumnHeading.YEAR);
     String joined = columns.text(row, ColumnHeading.IMPRINT);
-    if (joined.isEmpty() && publisher.matches("(?s).*(?::.*|[\\s,]\\(?(1[5-9]|20)\\d\\d\\)?\\.?)")) {
+    if (joined.isEmpty()
+        && publisher.matches("(?s).*(?::.*|[\\s,]\\(?(1[5-9]|20)\\d\\d\\)?\\.?)")) {
       joined = publisher;
       publisher = "";
     }

@@ -48,7 +48,8 @@ final class RowRecord {
     }
     if (row.mended() > 0) {
       complaints.add(
-          Issue.repaired("", row.mended() + " octets that are not UTF-8 were read as Windows-1252"));
+          Issue.repaired(
+              "", row.mended() + " octets that are not UTF-8 were read as Windows-1252"));
     }
   }
 
@@ -205,11 +206,10 @@ final class RowRecord {
     Map<String, List<String>> byTag = new LinkedHashMap<>();
     columns
         .subfields()
-        .forEach(
-            (column, target) ->
-                byTag
-                    .computeIfAbsent(target.tag(), _ -> new ArrayList<>())
-                    .addAll(List.of(String.valueOf(target.code()), row.cell(column))));
+        .forEach((column, target) ->
+            byTag
+                .computeIfAbsent(target.tag(), _ -> new ArrayList<>())
+                .addAll(List.of(String.valueOf(target.code()), row.cell(column))));
     byTag.forEach((tag, data) -> fields.add(tag, "  ", data.toArray(String[]::new)));
   }
 

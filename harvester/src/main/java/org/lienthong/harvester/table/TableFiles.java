@@ -41,8 +41,7 @@ public final class TableFiles {
   /** Reads separated text. */
   public static MarcReader text(InputStream in, TableOptions options) throws IOException {
     HeadingSearch search = new HeadingSearch(options.headings());
-    return reader(
-        CsvRows.open(TableText.of(in, options.encoding()), search.headings()), options);
+    return reader(CsvRows.open(TableText.of(in, options.encoding()), search.headings()), options);
   }
 
   /** Returns the headings of a product that is known by this name, for example {@code koha}. */

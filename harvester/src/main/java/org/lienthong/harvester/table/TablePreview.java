@@ -43,7 +43,8 @@ final class TablePreview {
     if (!wanted || records.size() >= RECORDS) {
       return;
     }
-    StringBuilder out = new StringBuilder("biểu ghi / record ").append(records.size() + 1).append(':');
+    StringBuilder out =
+        new StringBuilder("biểu ghi / record ").append(records.size() + 1).append(':');
     for (Field field : record.fields()) {
       out.append("\n  =").append(field.tag()).append("  ");
       switch (field) {

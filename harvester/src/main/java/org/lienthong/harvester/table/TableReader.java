@@ -145,8 +145,7 @@ final class TableReader implements MarcReader {
 
   /** Prices are what everybody expects below «Giá»; any other decision is told. */
   private static boolean isToBeTold(ColumnTarget before, ColumnTarget after) {
-    return !before.equals(after)
-        && !after.equals(new ColumnTarget.Meaning(ColumnHeading.PRICE));
+    return !before.equals(after) && !after.equals(new ColumnTarget.Meaning(ColumnHeading.PRICE));
   }
 
   private void data(SheetRows known, TableRow raw) {
@@ -212,8 +211,7 @@ final class TableReader implements MarcReader {
             made.row().place() + where + ": " + issue.message());
       }
       preview.record(record);
-      ready.add(
-          new MarcReading.Read(new Position(++number, -1), record, made.complaints()));
+      ready.add(new MarcReading.Read(new Position(++number, -1), record, made.complaints()));
     }
   }
 

@@ -51,8 +51,7 @@ final class XlsxRows implements TableRows {
     WorkbookParts parts = WorkbookParts.checked(in);
     InputStream checked = new ByteArrayInputStream(parts.octets());
     try {
-      return new XlsxRows(
-          new ReadableWorkbook(checked, new ReadingOptions(true, true)), parts);
+      return new XlsxRows(new ReadableWorkbook(checked, new ReadingOptions(true, true)), parts);
     } catch (RuntimeException e) {
       // Its library throws various ones for files that are no workbooks.
       throw new IOException(

@@ -34,7 +34,14 @@ class CopiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "GK6-0001", "12-0345", "STK-045", "045/2008", "045-2008", "SGK1-1000", "A000005291", "K1-5000"
+        "GK6-0001",
+        "12-0345",
+        "STK-045",
+        "045/2008",
+        "045-2008",
+        "SGK1-1000",
+        "A000005291",
+        "K1-5000"
       })
   void takesNoNumberForARange(String cell) {
     assertThat(Copies.in(cell)).containsExactly(new Copy("", cell));

@@ -69,7 +69,8 @@ class ListRowsTest {
   @Test
   void joinsRowsThatDifferInTheCopyOnly() throws IOException {
     List<MarcRecord> found =
-        read("Tên sách,Năm XB,ĐKCB,Tình trạng\nThử,2019,K1,Mới\nThử,2019,K2,Rách\nThử,2021,K3,Mới\n");
+        read(
+            "Tên sách,Năm XB,ĐKCB,Tình trạng\nThử,2019,K1,Mới\nThử,2019,K2,Rách\nThử,2021,K3,Mới\n");
     assertThat(found).hasSize(2);
     assertThat(all(found.getFirst(), "852", 'z')).isEqualTo("Mới/Rách");
   }
@@ -85,7 +86,8 @@ class ListRowsTest {
   @Test
   void givesTheClassOfGroupRowsToTheBooksBelow() throws IOException {
     List<MarcRecord> found =
-        read("STT,Tên sách,Năm XB\nI,SÁCH THAM KHẢO,\n1,Một,2019\nII,SÁCH LỚP 7,\n2,Hai,2020\n3,Ba,\n");
+        read(
+            "STT,Tên sách,Năm XB\nI,SÁCH THAM KHẢO,\n1,Một,2019\nII,SÁCH LỚP 7,\n2,Hai,2020\n3,Ba,\n");
     assertThat(found).hasSize(3);
     assertThat(found.get(0).first("655", 'a')).contains("SÁCH THAM KHẢO");
     assertThat(found.get(1).first("521", 'a')).contains("Lớp 7");
@@ -121,11 +123,7 @@ class ListRowsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "Học kì=546$a | 546$a",
-        "Học kì=KEYWORD | 653$a",
-        "Học kì=653$a | 653$a"
-      })
+      value = {"Học kì=546$a | 546$a", "Học kì=KEYWORD | 653$a", "Học kì=653$a | 653$a"})
   void takesColumnsAsTheyAreMapped(String map, String field) throws IOException {
     String line = map.substring(map.indexOf('=') + 1) + " = " + map.substring(0, map.indexOf('='));
     MarcRecord one =
@@ -136,8 +134,7 @@ class ListRowsTest {
 
   @Test
   void showsColumnsAndFirstRecordsWhenAsked() throws IOException {
-    read(
-        "Tên sách,Học kì,Năm XB\nMột,I,2019\n", new TableOptions(SourceEncoding.AUTO, "", true));
+    read("Tên sách,Học kì,Năm XB\nMột,I,2019\n", new TableOptions(SourceEncoding.AUTO, "", true));
     assertThat(String.join("\n", notices))
         .contains("A «Tên sách» → 245$a")
         .contains("B «Học kì» → không dùng / not used")

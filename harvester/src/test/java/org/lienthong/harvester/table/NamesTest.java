@@ -26,7 +26,8 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"KTG", "Không tác giả", "nhiều tác giả", "Nhiều TG", "...", "N/A", "Không có"})
+  @ValueSource(
+      strings = {"KTG", "Không tác giả", "nhiều tác giả", "Nhiều TG", "...", "N/A", "Không có"})
   void findsNobody(String cell) {
     assertThat(Names.in(cell)).isEmpty();
   }
@@ -38,7 +39,8 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bộ Giáo dục và Đào tạo", "Sở GD&ĐT Hà Nội", "Viện Thử nghiệm", "NXB Trẻ"})
+  @ValueSource(
+      strings = {"Bộ Giáo dục và Đào tạo", "Sở GD&ĐT Hà Nội", "Viện Thử nghiệm", "NXB Trẻ"})
   void knowsBodies(String name) {
     assertThat(Names.isBody(name)).isTrue();
   }

@@ -25,15 +25,81 @@ import org.lienthong.marc.reading.MarcReading;
  */
 class SchoolListsTest {
   private static final List<String> NAMES =
-      List.of("no", "title", "author", "place", "publisher", "year", "pages", "size", "isbn", "price")
-          ;
+      List.of(
+          "no", "title", "author", "place", "publisher", "year", "pages", "size", "isbn", "price");
   private static final String[][] BOOKS = {
-    {"1", "Con suối nhỏ làng Thử", "Lý Thử An", "Hà Nội", "Kim Đồng", "2019", "32", "24", "9786040000019", "12000"},
-    {"2", "Chuyến xe lửa màu xanh", "Hà Thử Bình", "TP. Hồ Chí Minh", "Trẻ", "2020", "48", "21", "9786040000026", "35500"},
-    {"3", "Toán thử 6", "Đỗ Thử Cường", "Hà Nội", "Giáo dục", "2021", "120", "27", "9786040000033", "19000"},
-    {"4", "Ngữ văn thử 7", "Bùi Thử Dung", "Đà Nẵng", "Đại học Sư phạm", "2022", "136", "27", "9786040000040", "22000"},
-    {"5", "Công nghệ thử 8", "Lê Thử Giang", "Hà Nội", "Giáo dục", "2023", "96", "27", "9786040000057", "18000"},
-    {"6", "Tổng hợp đề thử", "Vũ Thử Hà", "Huế", "Thuận Hoá", "2018", "210", "21", "9786040000064", "61000"}
+    {
+      "1",
+      "Con suối nhỏ làng Thử",
+      "Lý Thử An",
+      "Hà Nội",
+      "Kim Đồng",
+      "2019",
+      "32",
+      "24",
+      "9786040000019",
+      "12000"
+    },
+    {
+      "2",
+      "Chuyến xe lửa màu xanh",
+      "Hà Thử Bình",
+      "TP. Hồ Chí Minh",
+      "Trẻ",
+      "2020",
+      "48",
+      "21",
+      "9786040000026",
+      "35500"
+    },
+    {
+      "3",
+      "Toán thử 6",
+      "Đỗ Thử Cường",
+      "Hà Nội",
+      "Giáo dục",
+      "2021",
+      "120",
+      "27",
+      "9786040000033",
+      "19000"
+    },
+    {
+      "4",
+      "Ngữ văn thử 7",
+      "Bùi Thử Dung",
+      "Đà Nẵng",
+      "Đại học Sư phạm",
+      "2022",
+      "136",
+      "27",
+      "9786040000040",
+      "22000"
+    },
+    {
+      "5",
+      "Công nghệ thử 8",
+      "Lê Thử Giang",
+      "Hà Nội",
+      "Giáo dục",
+      "2023",
+      "96",
+      "27",
+      "9786040000057",
+      "18000"
+    },
+    {
+      "6",
+      "Tổng hợp đề thử",
+      "Vũ Thử Hà",
+      "Huế",
+      "Thuận Hoá",
+      "2018",
+      "210",
+      "21",
+      "9786040000064",
+      "61000"
+    }
   };
 
   /** Where a librarian looks for what a column says. */
@@ -61,38 +127,166 @@ class SchoolListsTest {
   private static List<Layout> layouts() {
     String letterhead = "PHÒNG GD&ĐT HUYỆN THỬ\nTRƯỜNG THCS THỬ\nDANH MỤC SÁCH NĂM HỌC 2023-2024";
     return List.of(
-        new Layout("danh mục đơn giản", "csv,", "", "STT>no|Tên sách>title|Tác giả>author|NXB>publisher|Năm XB>year"),
-        new Layout("có tiêu đề trường ở trên", "csv,", letterhead, "TT>no|Nhan đề>title|Tác giả chính>author|Nhà xuất bản>publisher|Năm xuất bản>year|Số lượng>qty|Đơn giá>price"),
-        new Layout("dấu chấm phẩy", "csv;", letterhead, "STT>no|Tên tài liệu>title|Họ và tên tác giả>author|Nơi xuất bản>place|Nhà xuất bản>publisher|Năm xuất bản>year|Số trang>pages|Khổ (cm)>size"),
-        new Layout("mỗi bản một dòng", "xlsx copies", "", "STT>no|Số ĐKCB>copy|Tên sách>title|Tác giả>author|NXB>publisher|Năm XB>year|Giá tiền>price|Tình trạng>condition"),
-        new Layout("sổ đăng ký cá biệt, tiêu đề hai dòng", "xlsx copies two", "SỔ ĐĂNG KÝ CÁ BIỆT", "Ngày vào sổ>date|Số TT bản sách>copy|Tên tác giả>author|Tên sách>title|Nhà xuất bản>publisher|Nơi xuất bản>place|Năm xuất bản>year|Đơn giá>price|Mã màu>colour|Kệ>shelf|Ghi chú>note"),
-        new Layout("sổ chính thức, tác giả và tên sách một cột", "xlsx copies", "SỔ ĐĂNG KÝ CÁ BIỆT", "Ngày vào sổ>date|Số đăng ký cá biệt>copy|Tác giả và tên sách>both|Nhà xuất bản>publisher|Nơi xuất bản>place|Năm xuất bản>year|Giá tiền>price|Môn loại>ddc|Số vào sổ TQ>ledger|Ngày và số biên bản xuất>issue|Kiểm kê>inventory"),
-        new Layout("dòng nhóm", "xlsx groups", letterhead, "STT>no|Tên sách>title|Tác giả>author|NXB>publisher|Năm XB>year|Số lượng>qty|Giá bìa>price"),
-        new Layout("hai cột Giá", "xlsx", "", "STT>no|Tên sách>title|Tác giả>author|Giá>shelf|Giá>price|ĐKCB>copy"),
-        new Layout("dãy số", "csv,", "", "STT>no|Tên sách>title|Tác giả>author|Số ĐKCB từ - đến>copies|Số bản>qty"),
-        new Layout("từ số, đến số", "xlsx", "", "STT>no|Tên SGK>title|Tác giả>author|Từ số>from|Đến số>to|SL>qty"),
-        new Layout("không dấu", "csv,", "", "STT>no|Ten sach>title|Tac gia>author|Nha xuat ban>publisher|Nam xuat ban>year|So trang>pages|So luong>qty|Don gia>price"),
-        new Layout("tiếng Anh", "csv,", "", "S.No>no|Acc. No.>copy|Name of the Book>title|Author Name>author|Publisher Name>publisher|Year of Publication>year|Cost>price|Class No.>ddc|Subject>subject"),
-        new Layout("tiếng Anh, số lượng", "csv,", "", "Book ID>id|Name>title|Category>subject|Author>author|Publisher>publisher|Amount>qty"),
-        new Layout("Goodreads", "csv,", "", "Book Id>id|Title>title|Author>author|Author l-f>lost|ISBN13>isbn|My Rating>lost|Publisher>publisher|Number of Pages>pages|Year Published>year|Bookshelves>subject"),
-        new Layout("LibraryThing", "tsv16", "", "Book Id>id|Title>title|Sort Character>lost|Primary Author>author|Publication>imprint|Date>year|Page Count>pages|ISBN>isbn|Dewey Decimal>ddc|Tags>keyword|Barcode>copy"),
-        new Layout("Koha", "csv,", "", "biblionumber>id|title>title|author>author|itemcallnumber>call|barcode>copy|homebranch>store|publishercode>publisher|copyrightdate>year|isbn>isbn|itype>material"),
-        new Layout("SLiMS", "csv,", "", "title>title|gmd_name>material|isbn_issn>isbn|publisher_name>publisher|publish_year>year|call_number>call|language_name>lang|place_name>place|classification>ddc|authors>author|topics>subject"),
-        new Layout("OpenBiblio", "csv,", "", "bibid>id|barcode_nmbr>copy|title>title|author>author|topic1>subject|call_nmbr1>call"),
-        new Layout("eMicLib", "xlsx", "", "NhanDeChinh>title|TacGia>author|NhaXuatBan>publisher|NamXuatBan>year|SoTrang>pages|SDKCaBiet>copy|TuKhoa>keyword|GiaTien>price"),
-        new Layout("Librarika", "csv,", "", "Id>id|Title>title|Media Type>material|Authors>author|Accession No>copy|Call No>call|Publisher>publisher"),
-        new Layout("tiêu đề là trường MARC", "csv,", "", "001>id|245$a>title|100$a>author|260$a>place|260$b>publisher|260$c>year|300$a>pages|852$p>copy"),
-        new Layout("kho và khổ", "xlsx", "", "STT>no|Tên sách>title|Tác giả>author|Số trang>pages|Khổ>size|Kho>store|Số ĐKCB>copy"),
-        new Layout("nhà xuất bản và năm một cột", "csv;", "", "TT>no|Tên sách / Tài liệu>title|Tác giả>author|Nhà xuất bản - Năm xuất bản>imprint|Số trang / Khổ>extent|Thành tiền>total"),
-        new Layout("nhiều thông tin", "xlsx", letterhead, "STT>no|Nhan đề>title|Nhan đề phụ>subtitle|Tập>volume|Tác giả>author|Người dịch>translator|Lần xuất bản>edition|Tùng thư>series|Ngôn ngữ>lang|Tóm tắt>summary|Từ khóa>keyword|Ký hiệu phân loại>ddc|Ký hiệu tên sách>cutter"),
-        new Layout("theo lớp, theo môn", "xlsx", letterhead, "STT>no|Tên sách giáo khoa>title|Lớp>grade|Môn>subject|Loại sách>material|NXB>publisher|SL>qty|Học kì>lost"),
-        new Layout("mã vạch và ĐKCB", "xlsx", "", "STT>no|Tên cuốn sách>title|Tác giả>author|Mã vạch>barcode|Số ĐKCB>copy|Tên kho chứa>store"),
-        new Layout("chữ .VnTime", "tcvn", "", "STT>no|Tên sách>title|Tác giả>author|Nhà xuất bản>publisher|Năm xuất bản>year|Số ĐKCB>copy"),
-        new Layout("mã số sách", "csv,", "", "STT>no|Mã số sách>copy|Tên sách>title|Tác giả>author|Nơi xuất bản>place|NXB>publisher|Năm xuất bản>year|Số trang>pages|Tiền VNĐ>price"),
-        new Layout("mã sách và số lượng", "csv,", "", "Mã sách>id|Tên sách>title|Tác giả>author|NXB>publisher|Số lượng>qty"),
-        new Layout("hai tác giả một ô", "csv,", "", "STT>no|Tựa>title|Tác giả chính>author|Tác giả phụ>second|Nhà XB>publisher|Năm in>year"),
-        new Layout("sách tặng", "xlsx", "BIÊN BẢN NHẬN SÁCH TẶNG", "STT>no|Tên sách>title|Tác giả>author|Nguồn>source|Ngày nhập>date|Số quyển>qty|Đơn giá>price|Thể loại>genre"),
-        new Layout("ngăn cách bằng tab", "tsv", "", "STT>no|Tên đầu sách>title|Tên tác giả>author|Tên NXB>publisher|Năm phát hành>year|Vị trí>shelf|Số lượng>qty"));
+        new Layout(
+            "danh mục đơn giản",
+            "csv,",
+            "",
+            "STT>no|Tên sách>title|Tác giả>author|NXB>publisher|Năm XB>year"),
+        new Layout(
+            "có tiêu đề trường ở trên",
+            "csv,",
+            letterhead,
+            "TT>no|Nhan đề>title|Tác giả chính>author|Nhà xuất bản>publisher|Năm xuất bản>year|Số lượng>qty|Đơn giá>price"),
+        new Layout(
+            "dấu chấm phẩy",
+            "csv;",
+            letterhead,
+            "STT>no|Tên tài liệu>title|Họ và tên tác giả>author|Nơi xuất bản>place|Nhà xuất bản>publisher|Năm xuất bản>year|Số trang>pages|Khổ (cm)>size"),
+        new Layout(
+            "mỗi bản một dòng",
+            "xlsx copies",
+            "",
+            "STT>no|Số ĐKCB>copy|Tên sách>title|Tác giả>author|NXB>publisher|Năm XB>year|Giá tiền>price|Tình trạng>condition"),
+        new Layout(
+            "sổ đăng ký cá biệt, tiêu đề hai dòng",
+            "xlsx copies two",
+            "SỔ ĐĂNG KÝ CÁ BIỆT",
+            "Ngày vào sổ>date|Số TT bản sách>copy|Tên tác giả>author|Tên sách>title|Nhà xuất bản>publisher|Nơi xuất bản>place|Năm xuất bản>year|Đơn giá>price|Mã màu>colour|Kệ>shelf|Ghi chú>note"),
+        new Layout(
+            "sổ chính thức, tác giả và tên sách một cột",
+            "xlsx copies",
+            "SỔ ĐĂNG KÝ CÁ BIỆT",
+            "Ngày vào sổ>date|Số đăng ký cá biệt>copy|Tác giả và tên sách>both|Nhà xuất bản>publisher|Nơi xuất bản>place|Năm xuất bản>year|Giá tiền>price|Môn loại>ddc|Số vào sổ TQ>ledger|Ngày và số biên bản xuất>issue|Kiểm kê>inventory"),
+        new Layout(
+            "dòng nhóm",
+            "xlsx groups",
+            letterhead,
+            "STT>no|Tên sách>title|Tác giả>author|NXB>publisher|Năm XB>year|Số lượng>qty|Giá bìa>price"),
+        new Layout(
+            "hai cột Giá",
+            "xlsx",
+            "",
+            "STT>no|Tên sách>title|Tác giả>author|Giá>shelf|Giá>price|ĐKCB>copy"),
+        new Layout(
+            "dãy số",
+            "csv,",
+            "",
+            "STT>no|Tên sách>title|Tác giả>author|Số ĐKCB từ - đến>copies|Số bản>qty"),
+        new Layout(
+            "từ số, đến số",
+            "xlsx",
+            "",
+            "STT>no|Tên SGK>title|Tác giả>author|Từ số>from|Đến số>to|SL>qty"),
+        new Layout(
+            "không dấu",
+            "csv,",
+            "",
+            "STT>no|Ten sach>title|Tac gia>author|Nha xuat ban>publisher|Nam xuat ban>year|So trang>pages|So luong>qty|Don gia>price"),
+        new Layout(
+            "tiếng Anh",
+            "csv,",
+            "",
+            "S.No>no|Acc. No.>copy|Name of the Book>title|Author Name>author|Publisher Name>publisher|Year of Publication>year|Cost>price|Class No.>ddc|Subject>subject"),
+        new Layout(
+            "tiếng Anh, số lượng",
+            "csv,",
+            "",
+            "Book ID>id|Name>title|Category>subject|Author>author|Publisher>publisher|Amount>qty"),
+        new Layout(
+            "Goodreads",
+            "csv,",
+            "",
+            "Book Id>id|Title>title|Author>author|Author l-f>lost|ISBN13>isbn|My Rating>lost|Publisher>publisher|Number of Pages>pages|Year Published>year|Bookshelves>subject"),
+        new Layout(
+            "LibraryThing",
+            "tsv16",
+            "",
+            "Book Id>id|Title>title|Sort Character>lost|Primary Author>author|Publication>imprint|Date>year|Page Count>pages|ISBN>isbn|Dewey Decimal>ddc|Tags>keyword|Barcode>copy"),
+        new Layout(
+            "Koha",
+            "csv,",
+            "",
+            "biblionumber>id|title>title|author>author|itemcallnumber>call|barcode>copy|homebranch>store|publishercode>publisher|copyrightdate>year|isbn>isbn|itype>material"),
+        new Layout(
+            "SLiMS",
+            "csv,",
+            "",
+            "title>title|gmd_name>material|isbn_issn>isbn|publisher_name>publisher|publish_year>year|call_number>call|language_name>lang|place_name>place|classification>ddc|authors>author|topics>subject"),
+        new Layout(
+            "OpenBiblio",
+            "csv,",
+            "",
+            "bibid>id|barcode_nmbr>copy|title>title|author>author|topic1>subject|call_nmbr1>call"),
+        new Layout(
+            "eMicLib",
+            "xlsx",
+            "",
+            "NhanDeChinh>title|TacGia>author|NhaXuatBan>publisher|NamXuatBan>year|SoTrang>pages|SDKCaBiet>copy|TuKhoa>keyword|GiaTien>price"),
+        new Layout(
+            "Librarika",
+            "csv,",
+            "",
+            "Id>id|Title>title|Media Type>material|Authors>author|Accession No>copy|Call No>call|Publisher>publisher"),
+        new Layout(
+            "tiêu đề là trường MARC",
+            "csv,",
+            "",
+            "001>id|245$a>title|100$a>author|260$a>place|260$b>publisher|260$c>year|300$a>pages|852$p>copy"),
+        new Layout(
+            "kho và khổ",
+            "xlsx",
+            "",
+            "STT>no|Tên sách>title|Tác giả>author|Số trang>pages|Khổ>size|Kho>store|Số ĐKCB>copy"),
+        new Layout(
+            "nhà xuất bản và năm một cột",
+            "csv;",
+            "",
+            "TT>no|Tên sách / Tài liệu>title|Tác giả>author|Nhà xuất bản - Năm xuất bản>imprint|Số trang / Khổ>extent|Thành tiền>total"),
+        new Layout(
+            "nhiều thông tin",
+            "xlsx",
+            letterhead,
+            "STT>no|Nhan đề>title|Nhan đề phụ>subtitle|Tập>volume|Tác giả>author|Người dịch>translator|Lần xuất bản>edition|Tùng thư>series|Ngôn ngữ>lang|Tóm tắt>summary|Từ khóa>keyword|Ký hiệu phân loại>ddc|Ký hiệu tên sách>cutter"),
+        new Layout(
+            "theo lớp, theo môn",
+            "xlsx",
+            letterhead,
+            "STT>no|Tên sách giáo khoa>title|Lớp>grade|Môn>subject|Loại sách>material|NXB>publisher|SL>qty|Học kì>lost"),
+        new Layout(
+            "mã vạch và ĐKCB",
+            "xlsx",
+            "",
+            "STT>no|Tên cuốn sách>title|Tác giả>author|Mã vạch>barcode|Số ĐKCB>copy|Tên kho chứa>store"),
+        new Layout(
+            "chữ .VnTime",
+            "tcvn",
+            "",
+            "STT>no|Tên sách>title|Tác giả>author|Nhà xuất bản>publisher|Năm xuất bản>year|Số ĐKCB>copy"),
+        new Layout(
+            "mã số sách",
+            "csv,",
+            "",
+            "STT>no|Mã số sách>copy|Tên sách>title|Tác giả>author|Nơi xuất bản>place|NXB>publisher|Năm xuất bản>year|Số trang>pages|Tiền VNĐ>price"),
+        new Layout(
+            "mã sách và số lượng",
+            "csv,",
+            "",
+            "Mã sách>id|Tên sách>title|Tác giả>author|NXB>publisher|Số lượng>qty"),
+        new Layout(
+            "hai tác giả một ô",
+            "csv,",
+            "",
+            "STT>no|Tựa>title|Tác giả chính>author|Tác giả phụ>second|Nhà XB>publisher|Năm in>year"),
+        new Layout(
+            "sách tặng",
+            "xlsx",
+            "BIÊN BẢN NHẬN SÁCH TẶNG",
+            "STT>no|Tên sách>title|Tác giả>author|Nguồn>source|Ngày nhập>date|Số quyển>qty|Đơn giá>price|Thể loại>genre"),
+        new Layout(
+            "ngăn cách bằng tab",
+            "tsv",
+            "",
+            "STT>no|Tên đầu sách>title|Tên tác giả>author|Tên NXB>publisher|Năm phát hành>year|Vị trí>shelf|Số lượng>qty"));
   }
 
   /** Returns what a cell holds for a book. */
@@ -218,7 +412,8 @@ class SchoolListsTest {
     if (form.startsWith("xlsx")) {
       return TableFiles.workbook(new ByteArrayInputStream(workbook(rows)), TableOptions.DEFAULT);
     }
-    String separator = form.startsWith("csv") ? form.substring(3) : form.equals("tcvn") ? "," : "\t";
+    String separator =
+        form.startsWith("csv") ? form.substring(3) : form.equals("tcvn") ? "," : "\t";
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       List<String> cells =
@@ -252,7 +447,9 @@ class SchoolListsTest {
       List<String> lower = new ArrayList<>(headings);
       for (int i = 0; i < headings.size(); i++) {
         boolean part = List.of("publisher", "place", "year").contains(keys.get(i));
-        upper.set(i, part ? (keys.get(i).equals("publisher") ? "Thông tin xuất bản" : "") : headings.get(i));
+        upper.set(
+            i,
+            part ? (keys.get(i).equals("publisher") ? "Thông tin xuất bản" : "") : headings.get(i));
         lower.set(i, part ? headings.get(i) : "");
       }
       out.add(upper);
@@ -269,7 +466,8 @@ class SchoolListsTest {
         List<String> row = new ArrayList<>();
         for (String key : keys) {
           String cell = cell(key, book);
-          row.add(key.equals("copy") && copy > 0 ? "STK%05d".formatted(book * 10 + 10 + copy) : cell);
+          row.add(
+              key.equals("copy") && copy > 0 ? "STK%05d".formatted(book * 10 + 10 + copy) : cell);
         }
         out.add(row);
       }
@@ -305,7 +503,10 @@ class SchoolListsTest {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (char c : text.toCharArray()) {
-      out.write(c < 0x80 ? c : codes.getOrDefault(c, codes.getOrDefault(Character.toLowerCase(c), (byte) '?')));
+      out.write(
+          c < 0x80
+              ? c
+              : codes.getOrDefault(c, codes.getOrDefault(Character.toLowerCase(c), (byte) '?')));
     }
     return out.toByteArray();
   }

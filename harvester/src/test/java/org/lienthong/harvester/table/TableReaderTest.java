@@ -158,7 +158,8 @@ class TableReaderTest {
   @Test
   void readsEverySheetOfAWorkbook() throws IOException {
     byte[] file = workbook();
-    List<MarcReading> readings = all(TableFiles.workbook(new ByteArrayInputStream(file), TableOptions.DEFAULT));
+    List<MarcReading> readings =
+        all(TableFiles.workbook(new ByteArrayInputStream(file), TableOptions.DEFAULT));
     assertThat(readings).hasSize(3);
     MarcRecord first = record(readings.get(0));
     assertThat(first.first("245", 'a')).contains("Ngữ văn 6");

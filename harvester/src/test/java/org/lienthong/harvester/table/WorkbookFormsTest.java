@@ -3,7 +3,6 @@ package org.lienthong.harvester.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -116,7 +115,9 @@ class WorkbookFormsTest {
   }
 
   private static String cell(String text) {
-    return "<table:table-cell office:value-type='string'><text:p>" + text + "</text:p></table:table-cell>";
+    return "<table:table-cell office:value-type='string'><text:p>"
+        + text
+        + "</text:p></table:table-cell>";
   }
 
   @ParameterizedTest

@@ -151,5 +151,11 @@ final class RecordFramer {
    * @param fault why it cannot be read, when its end tag was not found
    */
   @SuppressWarnings("ArrayRecordComponent") // never leaves this package, never changed
-  record Frame(long offset, long line, long column, byte[] octets, boolean isDublinCore, @Nullable String fault) {}
+  record Frame(
+      long offset,
+      long line,
+      long column,
+      byte[] octets,
+      boolean isDublinCore,
+      @Nullable String fault) {}
 }
