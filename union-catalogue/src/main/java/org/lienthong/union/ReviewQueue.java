@@ -51,15 +51,15 @@ public final class ReviewQueue {
   }
 
   /**
-   * Returns how many pairs wait; those that people decided about do not. The pairs are counted by
-   * the store and not read.
+   * Returns how many pairs wait, {@link UnionFigures#MANY} for that many or more; those that people
+   * decided about do not. The pairs are counted by the store and not read.
    */
   public long size() {
     return store.read(sql -> {
       DecisionConstraints constraints = constraints(sql);
       ReviewTable table = new ReviewTable(sql);
-      return table.countPairsOfClusters()
-          - decided(table, new ClusterView(sql, constraints), constraints).size();
+      int decided = decided(table, new ClusterView(sql, constraints), constraints).size();
+      return table.countPairsOfClusters(UnionFigures.MANY + decided) - decided;
     });
   }
 

@@ -144,6 +144,9 @@ class ReviewQueueTest {
     assertThat(catalogues.store.<Integer>read(sql -> new ReviewTable(sql).waiting(most).size()))
         .isEqualTo(5);
     assertThat(
+            catalogues.store.<Long>read(sql -> new ReviewTable(sql).countPairsOfClusters(most)))
+        .isEqualTo(5);
+    assertThat(
             catalogues.store.<List<String>>read(sql ->
                 sql.all(
                     row -> row.text(4),

@@ -97,8 +97,8 @@ final class StatusCommand implements Command.OnData {
   private static void tell(UnionFigures figures, Output out) {
     out.line(
         Say.both(
-            figures.waiting() + " cặp chờ người xem",
-            figures.waiting() + " pairs wait for people"));
+            counted(figures.waiting(), "từ ", " trở lên") + " cặp chờ người xem",
+            counted(figures.waiting(), "", " or more") + " pairs wait for people"));
     out.line(
         Say.both(
             figures.decisions() + " quyết định đang có hiệu lực",
@@ -111,11 +111,15 @@ final class StatusCommand implements Command.OnData {
         Say.both(
             figures.cappedKeys()
                 + " khóa quá chung, của "
-                + figures.cappedRecords()
+                + counted(figures.cappedRecords(), "từ ", " trở lên")
                 + " loại biểu ghi, không dùng để gộp",
             figures.cappedKeys()
                 + " keys too common to match by, on "
-                + figures.cappedRecords()
+                + counted(figures.cappedRecords(), "", " or more")
                 + " kinds of records"));
+  }
+
+  private static String counted(long number, String before, String after) {
+    return number < UnionFigures.MANY ? Long.toString(number) : before + number + after;
   }
 }

@@ -81,12 +81,13 @@ public final class NodeKeyTable {
   }
 
   /**
-   * Returns how many nodes have a key that is capped. The capped keys are few: SQLite joins in the
+   * Returns how many nodes have a key that is capped, up to {@code most}. The capped keys are few: SQLite joins in the
    * order written, and does not read all keys.
    */
-  public long countNodesOfCapped() {
+  public long countNodesOfCapped(long most) {
     return sql.number(
-        "SELECT count(DISTINCT k.node) FROM union_capped c"
-            + " CROSS JOIN union_node_key k WHERE k.hash = c.hash");
+        "SELECT count(*) FROM (SELECT DISTINCT k.node FROM union_capped c"
+            + " CROSS JOIN union_node_key k WHERE k.hash = c.hash LIMIT ?) AS nodes",
+        most);
   }
 }

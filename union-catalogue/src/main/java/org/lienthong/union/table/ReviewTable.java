@@ -40,14 +40,15 @@ public final class ReviewTable {
     return out;
   }
 
-  /** Counts the pairs of clusters that have such a pair. */
-  public long countPairsOfClusters() {
+  /** Counts the pairs of clusters that have such a pair, up to {@code most}. */
+  public long countPairsOfClusters(long most) {
     return sql.number(
         "SELECT count(*) FROM (SELECT DISTINCT"
             + " CASE WHEN x.cluster < y.cluster THEN x.cluster ELSE y.cluster END,"
             + " CASE WHEN x.cluster < y.cluster THEN y.cluster ELSE x.cluster END"
             + FROM
-            + ") AS pairs");
+            + " LIMIT ?) AS pairs",
+        most);
   }
 
   /** Inserts a pair or changes its points. */
