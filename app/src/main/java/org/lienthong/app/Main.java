@@ -19,6 +19,7 @@ import org.lienthong.app.process.Dispatch;
 import org.lienthong.app.process.DoctorCommand;
 import org.lienthong.app.process.HelpCommand;
 import org.lienthong.app.process.ManualCommand;
+import org.lienthong.app.process.RecordEditor;
 import org.lienthong.app.process.RestoreCommand;
 import org.lienthong.app.process.ServeCommand;
 import org.lienthong.app.process.VersionCommand;
@@ -70,8 +71,15 @@ public final class Main {
               arguments,
               line,
               out,
-              (all, into) -> Dispatch.run(onData, all, parse(onData, all, folder), into));
+              (all, into) -> run(onData, all, parse(onData, all, folder), into));
     };
+  }
+
+  private static int run(
+      Command.OnData command, List<String> arguments, CommandLine line, Output out) {
+    return command.asksEditor(line)
+        ? RecordEditor.run(command, line, out)
+        : Dispatch.run(command, arguments, line, out);
   }
 
   private static CommandLine parse(Command command, List<String> arguments, Path folder) {

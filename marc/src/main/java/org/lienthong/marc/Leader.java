@@ -6,6 +6,8 @@ package org.lienthong.marc;
  * @param value exactly 24 characters of printable ASCII
  */
 public record Leader(String value) {
+  private static final String NO_LENGTH = "00000";
+
   /** Octets of a leader. */
   public static final int LENGTH = 24;
 
@@ -40,6 +42,15 @@ public record Leader(String value) {
   /** Leader/07, bibliographic level. */
   public char level() {
     return value.charAt(7);
+  }
+
+  /**
+   * Returns this leader without what only the octets of one file have: lengths are zeros, the
+   * coding is Unicode, and the structure of the directory is the usual one.
+   */
+  public Leader withoutFileData() {
+    return new Leader(
+        NO_LENGTH + value.substring(5, 9) + "a22" + NO_LENGTH + value.substring(17, 20) + "4500");
   }
 
   /** Returns a leader that differs in one position. */

@@ -17,8 +17,9 @@ final class OptionText {
           option(
               "accept-vanished",
               "",
-              "tin nguồn kể cả khi phần lớn biểu ghi đã mất; mặc định thì dừng lại",
-              "believe a source even when most of its records are gone; the default is to stop"),
+              "tin nguồn hoặc danh sách mới kể cả khi nhiều biểu ghi đã mất; mặc định thì dừng lại",
+              "believe a source or a new list even when many records are gone; the default is to"
+                  + " stop"),
           option(
               "address",
               "TEXT",
@@ -32,6 +33,11 @@ final class OptionText {
           option(
               "all", "", "mọi thư viện có địa chỉ thu thập", "every library that has an address"),
           option("area", "A:B", "địa bàn, từ rộng đến hẹp", "area, from wide to narrow"),
+          option(
+              "batch",
+              "NUMBER",
+              "chỉ những biểu ghi của lần nhập này",
+              "only the records of this import"),
           option("bind", "ADDRESS", "địa chỉ mạng để lắng nghe", "network address to listen on"),
           option(
               "catalogue",
@@ -62,6 +68,7 @@ final class OptionText {
               "NAME",
               "bảng mã của tệp; auto thì tự nhận ra",
               "character encoding of the file; auto detects it"),
+          option("file", "FILE", "tệp biểu ghi đã sửa", "file with the edited record"),
           option(
               "format",
               "NAME",
@@ -106,6 +113,12 @@ final class OptionText {
           option("library", "CODE", "mã thư viện", "code of the library"),
           option("limit", "NUMBER", "nhiều nhất bao nhiêu dòng", "at most so many lines"),
           option("marc", "FILE", "ghi ra tệp MARC", "write to a MARC file"),
+          option(
+              "max-vanished",
+              "PERCENT",
+              "danh sách mới được thiếu nhiều nhất bao nhiêu phần trăm biểu ghi; mặc định 10",
+              "at most so many percent of the records may be missing in a new list; 10 unless"
+                  + " given"),
           option("name", "NAME", "tên cho người đọc", "name for people"),
           option("name-en", "NAME", "tên tiếng Anh", "English name"),
           option("oai", "URL", "địa chỉ OAI-PMH để thu thập", "OAI-PMH address to harvest from"),
@@ -146,6 +159,16 @@ final class OptionText {
               "CQL",
               "chỉ những biểu ghi tìm thấy bằng CQL",
               "only the records that this CQL query finds"),
+          option(
+              "replace-all",
+              "",
+              "tệp là toàn bộ danh sách: biểu ghi không có trong tệp sẽ bị xoá",
+              "the file is the whole list: records that it lacks are deleted"),
+          option(
+              "rows",
+              "titles|copies",
+              "trong bảng: mỗi nhan đề một dòng, hay mỗi bản một dòng",
+              "in tables: one row a title, or one row a copy"),
           option("set", "SPEC", "setSpec của OAI-PMH", "setSpec of OAI-PMH"),
           option(
               "since",

@@ -46,6 +46,11 @@ public sealed interface Command {
       return false;
     }
 
+    /** Returns whether the user must edit a record before it runs. */
+    default boolean asksEditor(CommandLine line) {
+      return false;
+    }
+
     /**
      * Returns whether it destroys something that cannot be had again. Then it knows {@code
      * --dry-run}, which only prints what would go, and {@code --yes}, and a user on a terminal is

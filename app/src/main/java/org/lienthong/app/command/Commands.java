@@ -26,9 +26,11 @@ public final class Commands {
     return List.of(
         new LibraryCommand(),
         new ImportCommand(),
+        new BatchesCommand(),
         new HarvestCommand(),
         new ExportCommand(),
         new RecordsCommand(),
+        new RecordCommand(),
         new ClustersCommand(),
         new ExplainCommand(),
         new ReviewCommand(),

@@ -16,14 +16,19 @@ import org.lienthong.app.engine.Engine;
 import org.lienthong.core.diagnostic.RefusedException;
 import org.lienthong.core.disclosure.DisclosurePolicy;
 import org.lienthong.core.export.ExportFormat;
+import org.lienthong.core.export.ExportedForm;
 import org.lienthong.core.export.RecordSink;
+import org.lienthong.core.export.TableForm;
 import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.member.Catalogue;
+import org.lienthong.core.member.Library;
 import org.lienthong.core.query.cql.Cql;
 import org.lienthong.core.query.cql.CqlSearch;
 import org.lienthong.core.store.Listing;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoredRecord;
+import org.lienthong.harvester.batch.Batch;
+import org.lienthong.harvester.batch.Batches;
 import org.lienthong.marc.MalformedRecordException;
 
 /** {@code export}: writes a catalogue, or the results of a query in it, to a file. */
@@ -37,7 +42,7 @@ final class ExportCommand implements Command.OnData {
   public String usage() {
     return "[--catalogue union|CODE] [--format "
         + String.join("|", ExportFormat.words())
-        + "] [--query CQL] --out FILE";
+        + "] [--rows titles|copies] [--query CQL | --batch NUMBER] --out FILE";
   }
 
   @Override
@@ -47,13 +52,13 @@ final class ExportCommand implements Command.OnData {
 
   @Override
   public List<String> syntax() {
-    return List.of("catalogue=", "format=", "query=", "out=");
+    return List.of("catalogue=", "format=", "rows=", "query=", "batch=", "out=");
   }
 
   @Override
   public int run(CommandLine line, Engine engine, Output out) {
     Path file = line.file("out").orElseThrow(() -> Commands.wrongUsage(this));
-    if (!line.words().isEmpty()) {
+    if (!line.words().isEmpty() || (line.has("query") && line.has("batch"))) {
       throw Commands.wrongUsage(this);
     }
     String word = line.option("format").orElse(ExportFormat.ISO2709.word());
@@ -69,13 +74,14 @@ final class ExportCommand implements Command.OnData {
                         + word
                         + "; choose: "
                         + String.join(", ", ExportFormat.words())));
+    TableForm form = form(line, format, engine);
     FollowedJobs.catchUp(engine, out);
     Source source = source(line, engine);
-    Export export = new Export(out, source.total());
+    Export export = new Export(out, source.total(), format);
     Drafts.write(
         file,
         octets -> {
-          try (RecordSink sink = format.open(octets)) {
+          try (RecordSink sink = format.open(octets, form)) {
             for (var page = source.next(); !page.isEmpty(); page = source.next()) {
               export.write(page, sink);
             }
@@ -84,7 +90,22 @@ final class ExportCommand implements Command.OnData {
     return export.report(file);
   }
 
+  private TableForm form(CommandLine line, ExportFormat format, Engine engine) {
+    String rows = line.option("rows").orElse("titles");
+    boolean known = List.of("titles", "copies").contains(rows);
+    if (!known || (line.has("rows") && !format.isTable())) {
+      throw Commands.wrongUsage(this);
+    }
+    return new TableForm(
+        rows.equals("copies"),
+        code -> engine.libraries().find(code).map(Library::name).orElse(code));
+  }
+
   private static Source source(CommandLine line, Engine engine) {
+    if (line.has("batch")) {
+      Batch batch = ImportUndo.batch(new Batches(engine.store()), line.option("batch").orElseThrow());
+      return new BatchRecords(engine.store(), batch);
+    }
     String name = line.option("catalogue").orElse(Catalogue.UNION);
     Catalogue catalogue =
         engine
@@ -107,7 +128,7 @@ final class ExportCommand implements Command.OnData {
   }
 
   /** A source of records, page by page; an empty page is the end. */
-  private interface Source {
+  interface Source {
     long total();
 
     List<StoredRecord> next();
@@ -173,19 +194,24 @@ final class ExportCommand implements Command.OnData {
   private static final class Export {
     private final Output out;
     private final long total;
+    private final ExportFormat format;
     private long written;
     private long rejected;
+    private long emptyFields;
 
-    Export(Output out, long total) {
+    Export(Output out, long total, ExportFormat format) {
       this.out = out;
       this.total = total;
+      this.format = format;
     }
 
     void write(List<StoredRecord> page, RecordSink sink) throws IOException {
       for (StoredRecord record : page) {
         try {
-          sink.write(DisclosurePolicy.disclose(record));
+          StoredRecord disclosed = DisclosurePolicy.disclose(record);
+          sink.write(disclosed);
           written++;
+          tellEmpty(disclosed);
         } catch (MalformedRecordException e) {
           rejected++;
           out.error(record.catalogue() + "/" + record.id() + ": " + e.getMessage());
@@ -194,11 +220,29 @@ final class ExportCommand implements Command.OnData {
       out.progress("xuất / export", written, total);
     }
 
+    /** Tells which fields without content were left out. */
+    private void tellEmpty(StoredRecord record) {
+      List<String> empty =
+          format.isTable() ? List.of() : ExportedForm.of(record.marc()).empty();
+      if (!empty.isEmpty()) {
+        emptyFields += empty.size();
+        out.error(
+            record.catalogue()
+                + "/"
+                + record.id()
+                + ": "
+                + Say.both("bỏ trường rỗng", "fields without content were left out")
+                + ": "
+                + String.join(", ", empty));
+      }
+    }
+
     int report(Path file) {
       if (out.json()) {
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("written", written);
         counts.put("rejected", rejected);
+        counts.put("emptyFields", emptyFields);
         out.line(Json.text(counts));
       } else {
         out.line(

@@ -8,11 +8,13 @@ import org.lienthong.app.cli.CommandLine;
 import org.lienthong.app.cli.Output;
 import org.lienthong.app.cli.Say;
 import org.lienthong.app.engine.Engine;
-import org.lienthong.app.job.HarvestResult;
 import org.lienthong.app.job.ImportJob;
+import org.lienthong.app.job.ImportResult;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.Library;
+import org.lienthong.harvester.batch.BatchOptions;
 import org.lienthong.harvester.file.ImportOptions;
+import org.lienthong.harvester.file.ImportReport;
 
 /** {@code import}: imports files of records into the catalogue of a library. */
 final class ImportCommand implements Command.OnData {
@@ -28,12 +30,17 @@ final class ImportCommand implements Command.OnData {
   public String usage() {
     return "--library CODE [--format "
         + String.join("|", FORMATS)
-        + "] [--encoding auto|…] [--map HEADING=FIELD]… [--profile NAME] [--save-profile NAME] [--dry-run] [--detach] FILE…";
+        + "] [--encoding auto|…] [--map HEADING=FIELD]… [--profile NAME] [--save-profile NAME]"
+        + " [--replace-all [--max-vanished PERCENT] [--accept-vanished]] [--dry-run] [--detach]"
+        + " FILE… | "
+        + ImportUndo.USAGE;
   }
 
   @Override
   public String summary() {
-    return Say.both("nhập tệp biểu ghi vào mục lục của một thư viện", "imports files of records");
+    return Say.both(
+        "nhập tệp biểu ghi vào mục lục của một thư viện, hoặc rút lại cả một lần nhập",
+        "imports files of records, or takes an import back");
   }
 
   @Override
@@ -45,23 +52,39 @@ final class ImportCommand implements Command.OnData {
         "map=+",
         "profile=",
         "save-profile=",
+        "replace-all",
+        "max-vanished=",
+        "accept-vanished",
         "dry-run",
+        "yes",
         "detach");
   }
 
   @Override
+  public boolean asksConsent(CommandLine line) {
+    return ImportUndo.isMeant(line);
+  }
+
+  @Override
   public int run(CommandLine line, Engine engine, Output out) {
-    if (line.words().isEmpty() || !line.has("library")) {
+    if (ImportUndo.isMeant(line)) {
+      return ImportUndo.run(line, engine, out);
+    }
+    // With --replace-all the code may also be the first word.
+    boolean first = line.has("replace-all") && !line.has("library");
+    List<String> words = first ? line.words().stream().skip(1).toList() : line.words();
+    if (words.isEmpty() || (!first && !line.has("library"))) {
       throw Commands.wrongUsage(this);
     }
     ImportOptions options = options(line, engine);
-    Library library = Commands.library(engine, line.option("library").orElseThrow());
-    List<Path> files = line.words().stream().map(line::resolve).toList();
+    Library library =
+        Commands.library(engine, line.option("library").orElseGet(line.words()::getFirst));
+    List<Path> files = words.stream().map(line::resolve).toList();
     files.forEach(ImportCommand::check);
-    String requestedBy = FollowedJobs.requestedBy();
+    BatchOptions batch = batch(line, files);
     List<JobRequest> requests =
         files.stream()
-            .map(file -> ImportJob.request(library.code(), file, options, requestedBy))
+            .map(file -> ImportJob.request(library.code(), file, options, batch))
             .toList();
     if (FollowedJobs.detached(line, engine, requests, out)) {
       return 0;
@@ -74,7 +97,11 @@ final class ImportCommand implements Command.OnData {
         (place, job) -> {
           Path file = files.get(place);
           String name = String.valueOf(file.getFileName());
-          reports.add(file.toString(), name, "", HarvestResult.of(job), out);
+          ImportReport report = ImportResult.of(job);
+          reports.add(file.toString(), name, "", report.report(), BatchLines.json(report), out);
+          if (!out.json()) {
+            BatchLines.of(report, options.dryRun()).forEach(out::line);
+          }
         });
     try {
       FollowedJobs.settle(engine, out);
@@ -83,6 +110,27 @@ final class ImportCommand implements Command.OnData {
       reports.tellAll("files", out);
     }
     return reports.worst() == 2 && reports.readAny() ? 1 : reports.worst();
+  }
+
+  private BatchOptions batch(CommandLine line, List<Path> files) {
+    boolean replaceAll = line.has("replace-all");
+    String percent =
+        line.option("max-vanished")
+            .orElse(Integer.toString(BatchOptions.DEFAULT.maxVanishedPercent()));
+    boolean alone = !replaceAll && (line.has("max-vanished") || line.has("accept-vanished"));
+    if (alone || (replaceAll && files.size() > 1)) {
+      throw Commands.wrongUsage(this);
+    }
+    if (!percent.matches("\\d{1,2}|100")) {
+      throw new CommandException(
+          "--max-vanished phải là số phần trăm từ 0 đến 100",
+          "--max-vanished must be a percentage from 0 to 100");
+    }
+    return new BatchOptions(
+        replaceAll,
+        Integer.parseInt(percent),
+        line.has("accept-vanished"),
+        FollowedJobs.requestedBy());
   }
 
   private ImportOptions options(CommandLine line, Engine engine) {

@@ -34,6 +34,17 @@ final class Reports {
    * @param before text before its error
    */
   void add(String place, String name, String before, HarvestReport report, Output out) {
+    add(place, name, before, report, Map.of(), out);
+  }
+
+  /** Like the method above, with further results in JSON. */
+  void add(
+      String place,
+      String name,
+      String before,
+      HarvestReport report,
+      Map<String, ?> more,
+      Output out) {
     total = total.plus(report.tally());
     worst = Math.max(worst, Outcomes.status(report));
     if (report.error() != null) {
@@ -42,6 +53,7 @@ final class Reports {
     }
     Map<String, Object> described = new LinkedHashMap<>(Map.of(key, place));
     described.putAll(Outcomes.withError(HarvestResult.counts(report.tally()), report.error()));
+    described.putAll(more);
     each.add(described);
     if (!out.json()) {
       out.line(Outcomes.sentence(name, report.tally()));

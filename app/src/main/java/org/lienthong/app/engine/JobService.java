@@ -18,6 +18,7 @@ import org.lienthong.app.job.RematchJob;
 import org.lienthong.app.job.RemovalJob;
 import org.lienthong.app.job.SetMembershipJob;
 import org.lienthong.console.cover.Covers;
+import org.lienthong.app.job.UndoImportJob;
 import org.lienthong.core.index.SearchIndex;
 import org.lienthong.core.job.JobHost;
 import org.lienthong.core.job.JobKind;
@@ -32,6 +33,7 @@ import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreException;
 import org.lienthong.core.time.SteadyClock;
 import org.lienthong.harvester.cover.CoverPace;
+import org.lienthong.harvester.batch.Batches;
 import org.lienthong.harvester.gather.Harvester;
 import org.lienthong.harvester.http.FetchLimits;
 import org.lienthong.harvester.store.HarvestLease;
@@ -74,7 +76,8 @@ final class JobService implements AutoCloseable {
             new CoverJob(store, Covers.folder(folder), covers, clock, CoverPace.USUAL),
             new RebuildJob(projections),
             new RematchJob(trial, catchUp),
-            new RemovalJob(libraries),
+            new RemovalJob(libraries, new Batches(store)),
+            new UndoImportJob(store, libraries),
             new SetMembershipJob(store, libraries),
             new CuratedSetsJob(store, libraries, index, catchUp));
     this.jobs = new Jobs(new StoredJobs(store), kinds, host, new JobIds(new SecureRandom()), clock);

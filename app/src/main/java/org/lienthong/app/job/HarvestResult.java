@@ -30,7 +30,12 @@ public final class HarvestResult {
   }
 
   static JobOutcome outcome(HarvestReport report, JobContext context) {
-    String result = JobJson.text(counts(report.tally()));
+    return outcome(report, counts(report.tally()), context);
+  }
+
+  static JobOutcome outcome(
+      HarvestReport report, Map<String, Object> described, JobContext context) {
+    String result = JobJson.text(described);
     String error = report.error();
     if (error == null) {
       return new JobOutcome.Done(result);

@@ -8,28 +8,32 @@ import org.lienthong.core.job.JobOutcome;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.RecordStore;
-import org.lienthong.harvester.HarvestReport;
+import org.lienthong.harvester.batch.BatchOptions;
 import org.lienthong.harvester.file.FileImport;
 import org.lienthong.harvester.file.ImportOptions;
+import org.lienthong.harvester.file.ImportReport;
 
 /**
- * Imports one file. After a restart it runs again and writes only what is missing, because a record
- * is recognized by its number or its content.
+ * Imports one file as a batch. After a restart it runs again, continues the batch, and writes only
+ * what is missing, because a record is recognized by its number or its content.
  */
 public final class ImportJob implements JobKind {
   private static final String NAME = "import";
+  private static final String REPLACE_ALL = "replaceAll";
+  private static final String MAX_VANISHED = "maxVanishedPercent";
+  private static final String ACCEPT_VANISHED = "acceptVanished";
 
-  private final RecordStore store;
+  private final FileImport files;
   private final KnownLibraries libraries;
 
   public ImportJob(RecordStore store, LibraryRegistry libraries) {
-    this.store = store;
+    this.files = new FileImport(store);
     this.libraries = new KnownLibraries(libraries);
   }
 
   /** Returns the request to import a file, whose path is absolute. */
   public static JobRequest request(
-      String library, Path file, ImportOptions options, String requestedBy) {
+      String library, Path file, ImportOptions options, BatchOptions batch) {
     Map<String, String> parameters =
         Map.of(
             KnownLibraries.PARAMETER,
@@ -43,8 +47,14 @@ public final class ImportJob implements JobKind {
             "headings",
             options.headings(),
             "dryRun",
-            Boolean.toString(options.dryRun()));
-    return new JobRequest(NAME, JobRequest.laneOf(library), parameters, requestedBy);
+            Boolean.toString(options.dryRun()),
+            REPLACE_ALL,
+            Boolean.toString(batch.replaceAll()),
+            MAX_VANISHED,
+            Integer.toString(batch.maxVanishedPercent()),
+            ACCEPT_VANISHED,
+            Boolean.toString(batch.acceptVanished()));
+    return new JobRequest(NAME, JobRequest.laneOf(library), parameters, batch.requestedBy());
   }
 
   @Override
@@ -67,9 +77,25 @@ public final class ImportJob implements JobKind {
             Boolean.parseBoolean(request.parameter("dryRun")),
             request.parameters().getOrDefault("headings", ""));
     String what = String.valueOf(file.getFileName());
-    HarvestReport report =
-        new FileImport(store)
-            .run(libraries.of(request), file, options, new ContextListener(what, context));
-    return HarvestResult.outcome(report, context);
+    ImportReport report =
+        files.run(
+            libraries.of(request),
+            file,
+            options,
+            batch(request),
+            new ContextListener(what, context));
+    return ImportResult.outcome(report, context);
+  }
+
+  /** Jobs of earlier versions lack these parameters. */
+  private static BatchOptions batch(JobRequest request) {
+    Map<String, String> given = request.parameters();
+    BatchOptions usual = BatchOptions.DEFAULT;
+    return new BatchOptions(
+        Boolean.parseBoolean(given.get(REPLACE_ALL)),
+        Integer.parseInt(
+            given.getOrDefault(MAX_VANISHED, Integer.toString(usual.maxVanishedPercent()))),
+        Boolean.parseBoolean(given.get(ACCEPT_VANISHED)),
+        request.requestedBy());
   }
 }

@@ -8,6 +8,7 @@ import org.lienthong.core.job.JobOutcome;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.store.BatchedWork;
+import org.lienthong.harvester.batch.Batches;
 
 /**
  * Deletes the records of a library and removes it from the registry. When it is cancelled, the
@@ -18,9 +19,11 @@ public final class RemovalJob implements JobKind {
   private static final String DELETED = "deleted";
 
   private final LibraryRegistry libraries;
+  private final Batches batches;
 
-  public RemovalJob(LibraryRegistry libraries) {
+  public RemovalJob(LibraryRegistry libraries, Batches batches) {
     this.libraries = libraries;
+    this.batches = batches;
   }
 
   /** Returns the request to remove a library. */
@@ -59,6 +62,7 @@ public final class RemovalJob implements JobKind {
             });
     long deleted = before + removal.changed();
     if (removal.complete()) {
+      batches.forget(code);
       return new JobOutcome.Done(result(deleted));
     }
     context.log(

@@ -28,6 +28,7 @@ import org.lienthong.core.projection.ProjectionRunner;
 import org.lienthong.core.store.RecordChange;
 import org.lienthong.core.store.RecordStore;
 import org.lienthong.core.store.StoreLimits;
+import org.lienthong.harvester.batch.Batches;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.store.sqlite.SqliteStore;
@@ -107,7 +108,7 @@ class JobKindsTest {
 
   @Test
   void aRemovalStopsBetweenBatchesAndAnotherCompletesIt() {
-    RemovalJob kind = new RemovalJob(libraries);
+    RemovalJob kind = new RemovalJob(libraries, new Batches(store));
     JobRequest request = RemovalJob.request("A", "lan");
     Asked once = new Asked(request, null, 1);
     String half = "{\"deleted\":" + StoreLimits.BATCH + "}";

@@ -14,8 +14,10 @@ import org.lienthong.core.store.StoredRecord;
  */
 final class CsvSink implements RecordSink {
   private final CsvWriter csv;
+  private final TableForm form;
 
-  CsvSink(OutputStream out) throws IOException {
+  CsvSink(OutputStream out, TableForm form) throws IOException {
+    this.form = form;
     Writer writer = new OutputStreamWriter(out, UTF_8);
     writer.write('\ufeff');
     csv = CsvWriter.builder().build(writer);
@@ -24,7 +26,7 @@ final class CsvSink implements RecordSink {
 
   @Override
   public void write(StoredRecord record) {
-    csv.writeRecord(TableColumns.row(record));
+    TableColumns.rows(record, form).forEach(csv::writeRecord);
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /** The formats of exported files. */
 public enum ExportFormat {
-  ISO2709(Iso2709Sink::new),
-  MARCXML(MarcXmlSink::new),
-  MARCJSON(MarcJsonSink::new),
+  ISO2709((out, _) -> new Iso2709Sink(out)),
+  MARCXML((out, _) -> new MarcXmlSink(out)),
+  MARCJSON((out, _) -> new MarcJsonSink(out)),
   CSV(CsvSink::new),
   XLSX(XlsxSink::new);
 
@@ -22,7 +22,7 @@ public enum ExportFormat {
   }
 
   private interface Opener {
-    RecordSink open(OutputStream out) throws IOException;
+    RecordSink open(OutputStream out, TableForm form) throws IOException;
   }
 
   /** Returns its name on the command line. */
@@ -40,8 +40,18 @@ public enum ExportFormat {
     return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
   }
 
-  /** Starts a file; closing the sink closes {@code out}. */
+  /** Starts a file; closing the sink closes {@code out}. Tables have one row a record. */
   public RecordSink open(OutputStream out) throws IOException {
-    return opener.open(out);
+    return open(out, TableForm.TITLES);
+  }
+
+  /** Starts a file; closing the sink closes {@code out}. */
+  public RecordSink open(OutputStream out, TableForm form) throws IOException {
+    return opener.open(out, form);
+  }
+
+  /** Says whether it is a table, which has a part of each record only. */
+  public boolean isTable() {
+    return this == CSV || this == XLSX;
   }
 }

@@ -18,7 +18,7 @@ final class Iso2709Sink implements RecordSink {
   @Override
   public void write(StoredRecord record) throws IOException {
     try {
-      out.write(Iso2709Writer.toOctets(record.marc()));
+      out.write(Iso2709Writer.toOctets(ExportedForm.of(record.marc()).record()));
     } catch (RecordTooLongException e) {
       throw new MalformedRecordException(String.valueOf(e.getMessage()), e);
     }

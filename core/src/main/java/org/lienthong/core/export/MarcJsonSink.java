@@ -15,7 +15,7 @@ final class MarcJsonSink implements RecordSink {
 
   @Override
   public void write(StoredRecord record) throws IOException {
-    out.write(MarcJsonWriter.toOctets(record.marc()));
+    out.write(MarcJsonWriter.toOctets(ExportedForm.of(record.marc()).record()));
     out.write('\n');
   }
 

@@ -29,7 +29,7 @@ final class MarcXmlSink implements RecordSink {
   @Override
   public void write(StoredRecord record) throws IOException {
     try {
-      MarcXmlWriter.write(record.marc(), xml);
+      MarcXmlWriter.write(ExportedForm.of(record.marc()).record(), xml);
       xml.writeCharacters("\n");
     } catch (XMLStreamException e) {
       throw new IOException(e);

@@ -18,6 +18,18 @@ public final class ReaderTable {
 
   private ReaderTable() {}
 
+  /** Returns a record as a table of {@code lienthong export}, its headings included. */
+  public static String exported(StoredRecord record, TableForm form) {
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(TableColumns.headings());
+      TableColumns.rows(record, form).forEach(csv::writeRecord);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
   /** Returns the table as CSV, with a byte order mark. */
   public static String csv(List<StoredRecord> records) {
     StringWriter out = new StringWriter();
@@ -25,7 +37,9 @@ public final class ReaderTable {
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
       csv.writeRecord(TableColumns.headings());
       for (StoredRecord record : records) {
-        csv.writeRecord(TableColumns.row(record).stream().map(ReaderTable::inert).toList());
+        for (List<String> row : TableColumns.rows(record, TableForm.TITLES)) {
+          csv.writeRecord(row.stream().map(ReaderTable::inert).toList());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,12 +2,12 @@ package org.lienthong.harvester.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lienthong.core.store.Origin;
+import org.lienthong.core.export.ExportedForm;
 import org.lienthong.core.store.StoreLimits;
 import org.lienthong.core.store.StoreTransaction;
-import org.lienthong.core.write.RecordWrites;
 import org.lienthong.harvester.Tally;
 import org.lienthong.marc.Issue;
+import org.lienthong.harvester.batch.BatchLog;
 import org.lienthong.marc.MarcRecord;
 import org.lienthong.marc.reading.MarcReading;
 import org.lienthong.marc.reading.Position;
@@ -19,12 +19,13 @@ final class ImportBatch {
 
   private final List<MarcReading> readings = new ArrayList<>(StoreLimits.BATCH);
   private List<String> notices = List.of();
+  private boolean lists;
   private int fields;
 
   void add(MarcReading reading) {
     if (reading
         instanceof MarcReading.Read(Position position, MarcRecord record, List<Issue> issues)) {
-      readings.add(new MarcReading.Read(position, ExportedForm.of(record), issues));
+      readings.add(new MarcReading.Read(position, ExportedForm.ofArrived(record), issues));
       fields += record.fields().size();
     } else {
       readings.add(reading);
@@ -46,6 +47,11 @@ final class ImportBatch {
         .toList();
   }
 
+  /** Sets whether the records come from a list. */
+  void fromLists(boolean are) {
+    lists = are;
+  }
+
   /** Sets what the reader says about the input as a whole. */
   void notices(List<String> told) {
     notices = told;
@@ -55,26 +61,24 @@ final class ImportBatch {
     return notices;
   }
 
-  Tally write(StoreTransaction transaction, RecordWrites writes, RepeatedNumbers numbers) {
+  Tally write(StoreTransaction transaction, BatchLog log, RepeatedNumbers numbers) {
     Tally tally = Tally.NONE;
     for (MarcReading reading : readings) {
       tally =
           tally.plus(
               switch (reading) {
                 case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
-                case MarcReading.Read read -> take(read, transaction, writes, numbers);
+                case MarcReading.Read read -> take(read, transaction, log, numbers);
               });
     }
+    log.flush(transaction);
     return tally;
   }
 
-  private static Tally take(
-      MarcReading.Read read,
-      StoreTransaction transaction,
-      RecordWrites writes,
-      RepeatedNumbers numbers) {
+  private Tally take(
+      MarcReading.Read read, StoreTransaction transaction, BatchLog log, RepeatedNumbers numbers) {
     MarcRecord record = read.record();
     String id = numbers.identifier(read, transaction);
-    return Tally.of(read, writes.write(transaction, id, record, Origin.ofFile(id)));
+    return Tally.of(read, log.write(transaction, id, record, lists));
   }
 }

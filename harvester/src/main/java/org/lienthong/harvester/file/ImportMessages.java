@@ -13,6 +13,19 @@ final class ImportMessages {
 
   private ImportMessages() {}
 
+  static String continued(long batch) {
+    return "tiếp tục lô "
+        + batch
+        + " mà lần nhập trước của tệp này để dở / continues batch "
+        + batch
+        + ", which an earlier import of this file left unfinished";
+  }
+
+  static String wouldVanish(String record) {
+    return "sẽ xoá vì không có trong danh sách mới / would be deleted, not in the new list: "
+        + record;
+  }
+
   static String tooLarge(Path file, VirtualMachineError trouble) {
     return file
         + ": tệp quá lớn hoặc lồng nhau quá sâu để đọc; các biểu ghi đã đếm ở trên thì đã được lưu"

@@ -94,6 +94,7 @@ final class ReadAhead implements AutoCloseable {
       // An error too: the import waits for this thread.
       last = new Failed(e);
     }
+    batch.fromLists(records.readsLists());
     batch.notices(records.takeNotices());
     Step end = last;
     return end == null || !batch.isEmpty() ? new Batch(batch, octets.octets()) : end;

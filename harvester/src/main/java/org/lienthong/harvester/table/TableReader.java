@@ -56,6 +56,11 @@ final class TableReader implements MarcReader {
     return ready.poll();
   }
 
+  @Override
+  public boolean readsLists() {
+    return true;
+  }
+
   private @Nullable TableRow nextRow() throws IOException {
     TableRow waiting = ahead.poll();
     return waiting == null ? rows.next() : waiting;

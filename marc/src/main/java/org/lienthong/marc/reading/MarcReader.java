@@ -21,6 +21,14 @@ public interface MarcReader extends Closeable {
   }
 
   /**
+   * Says whether the records come from a list, which has a few fields of each only, so that they
+   * complete records rather than replace them.
+   */
+  default boolean readsLists() {
+    return false;
+  }
+
+  /**
    * Returns sentences for people about the input so far that concern no record, such as rows of a
    * table that are no books; each is returned once.
    */
