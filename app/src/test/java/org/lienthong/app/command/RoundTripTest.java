@@ -137,7 +137,7 @@ class RoundTripTest {
     assertThat(Files.readAllLines(work.file("c.csv")))
         .hasSize(4)
         .anyMatch(row -> row.endsWith("Trường A,Kho HS,,000013,1,"))
-        .anyMatch(row -> row.endsWith("26/11/2007,Trường A,Kho GV,K1,000012,1,Rách bìa"))
+        .anyMatch(row -> row.endsWith(",Trường A,Kho GV,K1,000012,1,Rách bìa"))
         .anyMatch(row -> row.endsWith("Trường A,Kho A,,,12,"));
   }
 

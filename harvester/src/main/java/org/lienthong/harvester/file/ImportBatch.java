@@ -17,39 +17,42 @@ final class ImportBatch {
   /** Bounds memory when records are unusually large: about 10 MB of text. */
   private static final int MAX_FIELDS = 100_000;
 
-  private final List<MarcReading> readings = new ArrayList<>(StoreLimits.BATCH);
+  /**
+   * One reading.
+   *
+   * @param listed whether it is of a list
+   */
+  private record Arrival(MarcReading reading, boolean listed) {}
+
+  private final List<Arrival> arrivals = new ArrayList<>(StoreLimits.BATCH);
   private List<String> notices = List.of();
-  private boolean lists;
   private int fields;
 
-  void add(MarcReading reading) {
+  void add(MarcReading reading, boolean listed) {
     if (reading
         instanceof MarcReading.Read(Position position, MarcRecord record, List<Issue> issues)) {
-      readings.add(new MarcReading.Read(position, ExportedForm.ofArrived(record), issues));
+      MarcRecord kept = ExportedForm.ofArrived(record);
+      arrivals.add(new Arrival(new MarcReading.Read(position, kept, issues), listed));
       fields += record.fields().size();
     } else {
-      readings.add(reading);
+      arrivals.add(new Arrival(reading, listed));
     }
   }
 
   boolean isEmpty() {
-    return readings.isEmpty() && notices.isEmpty();
+    return arrivals.isEmpty() && notices.isEmpty();
   }
 
   boolean isFull() {
-    return readings.size() >= StoreLimits.BATCH || fields >= MAX_FIELDS;
+    return arrivals.size() >= StoreLimits.BATCH || fields >= MAX_FIELDS;
   }
 
   List<MarcReading.Rejected> rejected() {
-    return readings.stream()
+    return arrivals.stream()
+        .map(Arrival::reading)
         .filter(MarcReading.Rejected.class::isInstance)
         .map(MarcReading.Rejected.class::cast)
         .toList();
-  }
-
-  /** Sets whether the records come from a list. */
-  void fromLists(boolean are) {
-    lists = are;
   }
 
   /** Sets what the reader says about the input as a whole. */
@@ -63,22 +66,27 @@ final class ImportBatch {
 
   Tally write(StoreTransaction transaction, BatchLog log, RepeatedNumbers numbers) {
     Tally tally = Tally.NONE;
-    for (MarcReading reading : readings) {
+    for (Arrival arrival : arrivals) {
       tally =
           tally.plus(
-              switch (reading) {
+              switch (arrival.reading()) {
                 case MarcReading.Rejected _ -> Tally.ONE_REJECTED;
-                case MarcReading.Read read -> take(read, transaction, log, numbers);
+                case MarcReading.Read read ->
+                    take(read, arrival.listed(), transaction, log, numbers);
               });
     }
     log.flush(transaction);
     return tally;
   }
 
-  private Tally take(
-      MarcReading.Read read, StoreTransaction transaction, BatchLog log, RepeatedNumbers numbers) {
+  private static Tally take(
+      MarcReading.Read read,
+      boolean listed,
+      StoreTransaction transaction,
+      BatchLog log,
+      RepeatedNumbers numbers) {
     MarcRecord record = read.record();
     String id = numbers.identifier(read, transaction);
-    return Tally.of(read, log.write(transaction, id, record, lists));
+    return Tally.of(read, log.write(transaction, id, record, listed));
   }
 }

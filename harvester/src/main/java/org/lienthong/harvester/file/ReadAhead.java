@@ -88,13 +88,12 @@ final class ReadAhead implements AutoCloseable {
           last = new End();
           break;
         }
-        batch.add(next);
+        batch.add(next, records.readsLists());
       }
     } catch (IOException | RuntimeException | Error e) {
       // An error too: the import waits for this thread.
       last = new Failed(e);
     }
-    batch.fromLists(records.readsLists());
     batch.notices(records.takeNotices());
     Step end = last;
     return end == null || !batch.isEmpty() ? new Batch(batch, octets.octets()) : end;

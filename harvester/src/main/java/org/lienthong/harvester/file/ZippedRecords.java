@@ -61,6 +61,11 @@ final class ZippedRecords implements MarcReader {
     }
   }
 
+  @Override
+  public boolean readsLists() {
+    return current != null && current.readsLists();
+  }
+
   private MarcReading numbered(MarcReading reading) {
     Position position = new Position(++number, -1);
     return switch (reading) {
