@@ -67,6 +67,7 @@ final class JobService implements AutoCloseable {
     this.store = store;
     this.libraries = libraries;
     CatchUp catchUp = new CatchUp(projections);
+    Batches batches = new Batches(store); // writes, so it may fail, and nothing is open yet
     this.harvester = new Harvester(store, clock, answers);
     List<JobKind> kinds =
         List.of(
@@ -76,8 +77,8 @@ final class JobService implements AutoCloseable {
             new CoverJob(store, Covers.folder(folder), covers, clock, CoverPace.USUAL),
             new RebuildJob(projections),
             new RematchJob(trial, catchUp),
-            new RemovalJob(libraries, new Batches(store)),
-            new UndoImportJob(store, libraries),
+            new RemovalJob(libraries, batches),
+            new UndoImportJob(store, libraries, batches),
             new SetMembershipJob(store, libraries),
             new CuratedSetsJob(store, libraries, index, catchUp));
     this.jobs = new Jobs(new StoredJobs(store), kinds, host, new JobIds(new SecureRandom()), clock);

@@ -27,9 +27,9 @@ public final class UndoImportJob implements JobKind {
   private final Batches batches;
   private final KnownLibraries libraries;
 
-  public UndoImportJob(RecordStore store, LibraryRegistry libraries) {
+  public UndoImportJob(RecordStore store, LibraryRegistry libraries, Batches batches) {
     this.store = store;
-    this.batches = new Batches(store);
+    this.batches = batches;
     this.libraries = new KnownLibraries(libraries);
   }
 

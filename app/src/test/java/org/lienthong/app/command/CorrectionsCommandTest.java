@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,8 @@ class CorrectionsCommandTest {
     }
   }
 
-  private static String text(Cell cell) {
-    return cell.getText();
+  private static String text(@Nullable Cell cell) {
+    return cell == null ? "" : cell.getText();
   }
 
   @Test

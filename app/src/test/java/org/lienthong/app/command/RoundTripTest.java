@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,17 @@ class RoundTripTest {
     assertThat(book().control("008").orElseThrow()).startsWith("070101s2005");
     assertThat(book().data("852")).hasSize(2);
     assertThat(book().data("650")).hasSize(2);
+  }
+
+  @Test
+  void aThinListInAnArchiveKeepsItToo() throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(work.file("thin.zip")))) {
+      zip.putNextEntry(new ZipEntry("thin.csv"));
+      zip.write(THIN.getBytes(UTF_8));
+    }
+    assertThat(importing("thin.zip").path("changed").asInt()).isEqualTo(1);
+    assertThat(book().first("264", 'b')).contains("Giáo dục,");
+    assertThat(book().data("852")).hasSize(2);
   }
 
   @Test
