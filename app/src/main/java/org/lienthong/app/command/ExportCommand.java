@@ -103,7 +103,8 @@ final class ExportCommand implements Command.OnData {
 
   private static Source source(CommandLine line, Engine engine) {
     if (line.has("batch")) {
-      Batch batch = ImportUndo.batch(new Batches(engine.store()), line.option("batch").orElseThrow());
+      Batch batch =
+          ImportUndo.batch(new Batches(engine.store()), line.option("batch").orElseThrow());
       return new BatchRecords(engine.store(), batch);
     }
     String name = line.option("catalogue").orElse(Catalogue.UNION);
@@ -222,8 +223,7 @@ final class ExportCommand implements Command.OnData {
 
     /** Tells which fields without content were left out. */
     private void tellEmpty(StoredRecord record) {
-      List<String> empty =
-          format.isTable() ? List.of() : ExportedForm.of(record.marc()).empty();
+      List<String> empty = format.isTable() ? List.of() : ExportedForm.of(record.marc()).empty();
       if (!empty.isEmpty()) {
         emptyFields += empty.size();
         out.error(

@@ -92,17 +92,14 @@ final class RecordCommand implements Command.OnData {
         engine
             .libraries()
             .catalogue(ref.library())
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "không có thư viện " + ref.library(),
-                        "there is no library " + ref.library()));
+            .orElseThrow(() ->
+                new CommandException(
+                    "không có thư viện " + ref.library(), "there is no library " + ref.library()));
     return engine
         .store()
         .get(catalogue.code(), ref.localId())
         .orElseThrow(
-            () ->
-                new CommandException("không có biểu ghi " + ref, "there is no record " + ref));
+            () -> new CommandException("không có biểu ghi " + ref, "there is no record " + ref));
   }
 
   private static void show(StoredRecord record, Output out) {

@@ -107,7 +107,10 @@ final class Metrics {
   }
 
   private void union() {
-    union("lienthong_union_review_pairs", "Pairs that wait for a person; counted up to 10,000.", UnionFigures::waiting);
+    union(
+        "lienthong_union_review_pairs",
+        "Pairs that wait for a person; counted up to 10,000.",
+        UnionFigures::waiting);
     union("lienthong_union_decisions", "Decisions of people that hold.", UnionFigures::decisions);
     union(
         "lienthong_union_capped_keys",

@@ -128,12 +128,14 @@ enum TableColumns {
   /** A textbook has one field for all its copies, with their number in a note. */
   private static long copies(DataField field) {
     List<Long> noted = new ArrayList<>();
-    field.all("z").forEach(note -> {
-      Matcher quantity = QUANTITY_NOTE.matcher(note.strip());
-      if (quantity.matches()) {
-        noted.add(Long.parseLong(quantity.group(1)));
-      }
-    });
+    field
+        .all("z")
+        .forEach(note -> {
+          Matcher quantity = QUANTITY_NOTE.matcher(note.strip());
+          if (quantity.matches()) {
+            noted.add(Long.parseLong(quantity.group(1)));
+          }
+        });
     return noted.isEmpty() ? 1 : noted.getFirst();
   }
 

@@ -87,11 +87,7 @@ public final class BatchLog {
     long before = sql.number("SELECT coalesce(max(number), 0) FROM import_batch");
     Batch batch = Batches.begin(sql, wanted);
     return new BatchLog(
-        batch,
-        writes,
-        lists,
-        batch.number() <= before,
-        HeldTable.of(sql, wanted.library()));
+        batch, writes, lists, batch.number() <= before, HeldTable.of(sql, wanted.library()));
   }
 
   /** Returns the number of the batch. */

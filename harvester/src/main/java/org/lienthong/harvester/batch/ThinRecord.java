@@ -41,11 +41,10 @@ final class ThinRecord {
     this.exported =
         List.of(false, true).stream()
             .map(copies -> new TableForm(copies, UnaryOperator.identity()))
-            .flatMap(
-                form ->
-                    lists
-                        .first(ReaderTable.exported(DisclosurePolicy.disclose(present), form))
-                        .stream())
+            .flatMap(form ->
+                lists
+                    .first(ReaderTable.exported(DisclosurePolicy.disclose(present), form))
+                    .stream())
             .map(ThinRecord::groups)
             .toList();
   }
@@ -60,13 +59,12 @@ final class ThinRecord {
     }
     ThinRecord old = new ThinRecord(present, lists);
     Map<String, List<DataField>> changed = new LinkedHashMap<>();
-    row.forEach(
-        (group, fields) -> {
-          List<DataField> now = old.updated(group, fields);
-          if (!now.equals(old.stored.getOrDefault(group, List.of()))) {
-            changed.put(group, now);
-          }
-        });
+    row.forEach((group, fields) -> {
+      List<DataField> now = old.updated(group, fields);
+      if (!now.equals(old.stored.getOrDefault(group, List.of()))) {
+        changed.put(group, now);
+      }
+    });
     return changed.isEmpty() ? record : with(record, changed, came);
   }
 
@@ -180,12 +178,11 @@ final class ThinRecord {
         out.addAll(now);
       }
     }
-    changed.forEach(
-        (group, fields) -> {
-          if (written.add(group)) {
-            insert(out, fields);
-          }
-        });
+    changed.forEach((group, fields) -> {
+      if (written.add(group)) {
+        insert(out, fields);
+      }
+    });
     return new MarcRecord(record.leader(), out);
   }
 
