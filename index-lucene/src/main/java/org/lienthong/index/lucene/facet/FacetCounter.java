@@ -23,7 +23,7 @@ import org.lienthong.index.lucene.schema.IndexNames;
  * same term are one, displayed as most records write it. The records are walked through once for
  * all access points.
  */
-public record FacetCounter(IndexSearcher searcher, Query found, TermStarts starts) {
+public record FacetCounter(IndexSearcher searcher, Query found, KnownTerms terms) {
   /** Records between two checks of the time: some microseconds. */
   private static final int CHECKED = 256;
 
@@ -63,7 +63,7 @@ public record FacetCounter(IndexSearcher searcher, Query found, TermStarts start
       SortedSetDocValues values = leaf.reader().getSortedSetDocValues(field);
       if (values != null) {
         SegmentCounts counts =
-            new SegmentCounts(values, starts.of(leaf.reader(), field, values), docs.cost());
+            new SegmentCounts(values, terms.of(leaf.reader(), field, values), docs.cost());
         all.add(counts);
         counted.get(i).add(counts);
       }

@@ -2,12 +2,9 @@ package org.lienthong.index.lucene.facet;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.lienthong.index.lucene.schema.FacetValue;
 
 /**
@@ -22,7 +19,7 @@ final class SegmentCounts {
   private static final int[] NONE = {};
 
   private final SortedSetDocValues values;
-  private final FixedBitSet starts;
+  private final SegmentTerms terms;
   private final boolean dense;
 
   /** Dense: a count for each value; otherwise the values that were counted, one after another. */
@@ -30,7 +27,7 @@ final class SegmentCounts {
 
   private int counted;
 
-  /** The values that begin the groups that were counted, ascending. */
+  /** The terms of the groups that were counted, ascending. */
   private int[] groups = NONE;
 
   /** How many records each group has. */
@@ -47,11 +44,11 @@ final class SegmentCounts {
    *
    * @param expected about how many records will be counted
    */
-  SegmentCounts(SortedSetDocValues values, FixedBitSet starts, long expected) {
+  SegmentCounts(SortedSetDocValues values, SegmentTerms terms, long expected) {
     this.values = values;
-    this.starts = starts;
-    this.dense = expected * SPARSE > starts.length();
-    this.counts = dense ? new int[starts.length()] : NONE;
+    this.terms = terms;
+    this.dense = expected * SPARSE > terms.values();
+    this.counts = dense ? new int[terms.values()] : NONE;
   }
 
   /** Counts the values of a record; records come in the order of the segment. */
@@ -62,10 +59,11 @@ final class SegmentCounts {
     int before = -1;
     for (int left = values.docValueCount(); left > 0; left--) {
       int ord = (int) values.nextOrd();
-      if (before < 0 || starts.prevSetBit(ord) > before) {
+      int term = terms.of(ord);
+      if (term != before) {
         add(ord);
       }
-      before = ord;
+      before = term;
     }
   }
 
@@ -101,12 +99,12 @@ final class SegmentCounts {
 
   /** Adds a value and its records to the last group, or to a new one; values come ascending. */
   private void add(int ord, int records) {
-    int first = starts.prevSetBit(ord);
-    if (size == 0 || groups[size - 1] != first) {
+    int term = terms.of(ord);
+    if (size == 0 || groups[size - 1] != term) {
       groups = ArrayUtil.grow(groups, size + 1);
       sums = ArrayUtil.grow(sums, size + 1);
       shown = ArrayUtil.grow(shown, size + 1);
-      groups[size] = first;
+      groups[size] = term;
       best = 0;
       size++;
     }
@@ -128,27 +126,14 @@ final class SegmentCounts {
     return sums[group];
   }
 
-  /** Returns the groups with the most records, at most so many, the most frequent first. */
-  int[] top(int most) {
-    PriorityQueue<Long> best = new PriorityQueue<>();
-    for (int group = 0; group < size; group++) {
-      long ranked = (long) sums[group] << Integer.SIZE | (Integer.MAX_VALUE - group);
-      if (best.size() < most) {
-        best.add(ranked);
-      } else if (ranked > best.element()) {
-        best.remove();
-        best.add(ranked);
-      }
-    }
-    return best.stream()
-        .sorted(Comparator.reverseOrder())
-        .mapToInt(ranked -> Integer.MAX_VALUE - ranked.intValue())
-        .toArray();
+  /** Returns the hash of the term of a group. */
+  long hash(int group) {
+    return terms.hash(groups[group]);
   }
 
   /** Returns the term of a group. */
   String term(int group) throws IOException {
-    BytesRef value = values.lookupOrd(groups[group]);
+    BytesRef value = values.lookupOrd(shown[group]);
     return new BytesRef(value.bytes, value.offset, FacetValue.termLength(value)).utf8ToString();
   }
 
@@ -158,11 +143,9 @@ final class SegmentCounts {
     return value.substring(value.indexOf('\0') + 1);
   }
 
-  /** Returns the group of a term; negative when no record has it. */
-  int find(String term) throws IOException {
-    long ord = values.lookupTerm(FacetValue.of(term, ""));
-    int group = Arrays.binarySearch(groups, 0, size, (int) (ord < 0 ? -ord - 1 : ord));
-    // Where the segment lacks the term, the place is that of the next one.
-    return group >= 0 && term(group).equals(term) ? group : -1;
+  /** Returns the group of the term of a hash; negative when no record has it. */
+  int find(long hash) {
+    int term = terms.find(hash);
+    return term < 0 ? -1 : Arrays.binarySearch(groups, 0, size, term);
   }
 }

@@ -6,7 +6,7 @@ import org.apache.lucene.search.Query;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.Facet;
 import org.lienthong.index.lucene.facet.FacetCounter;
-import org.lienthong.index.lucene.facet.TermStarts;
+import org.lienthong.index.lucene.facet.KnownTerms;
 import org.lienthong.index.lucene.schema.IndexLimits;
 
 /**
@@ -16,7 +16,7 @@ import org.lienthong.index.lucene.schema.IndexLimits;
 public final class LuceneFacets {
   private record Request(LuceneSearchRequest search, List<AccessPoint> points, int limit) {}
 
-  private final TermStarts starts = new TermStarts();
+  private final KnownTerms terms = new KnownTerms();
   private final StateCache<Request, List<Facet>> known =
       new StateCache<>(IndexLimits.REMEMBERED_FACETS);
 
@@ -40,7 +40,7 @@ public final class LuceneFacets {
         search.isExpensive(),
         (searcher, now) -> {
           List<Facet> facets =
-              List.copyOf(new FacetCounter(searcher, matching, starts).count(points, limit));
+              List.copyOf(new FacetCounter(searcher, matching, terms).count(points, limit));
           if (search.isShort()) {
             known.put(asked, now, facets);
           }
