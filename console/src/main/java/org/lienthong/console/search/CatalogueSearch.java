@@ -88,7 +88,7 @@ public final class CatalogueSearch {
         found.size() == 0 ? List.of() : hits(found.keys(start, SearchLimits.PAGE)),
         filters.of(query, request, found.size()),
         filters.chosen(request),
-        helper.help(query, request, found.size()),
+        helper.help(query, request, found),
         highlight(query.typed()));
   }
 
@@ -122,7 +122,7 @@ public final class CatalogueSearch {
         found.size(),
         found.state(),
         live(found.keys(start, count)).stream().map(this::describe).toList(),
-        start == 0 ? helper.help(query, request, found.size()) : SearchHelp.NONE);
+        start == 0 ? helper.help(query, request, found) : SearchHelp.NONE);
   }
 
   /**

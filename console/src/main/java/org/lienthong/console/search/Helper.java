@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.lienthong.console.search.SearchHelp.Shorter;
 import org.lienthong.core.accesspoint.AccessPoint;
+import org.lienthong.core.index.ResultSet;
 import org.lienthong.core.index.SearchIndex;
+import org.lienthong.core.index.StateCache;
 import org.lienthong.core.member.Catalogue;
 import org.lienthong.core.query.Query;
 import org.lienthong.core.suggestion.Correction;
@@ -22,6 +24,8 @@ final class Helper {
 
   private final SearchIndex index;
   private final Suggestions suggestions;
+  private final StateCache<SearchRequest, SearchHelp> known =
+      new StateCache<>(SearchLimits.REMEMBERED_HELP);
 
   Helper(SearchIndex index) {
     this.index = index;
@@ -29,15 +33,24 @@ final class Helper {
   }
 
   /**
-   * Returns help for a search.
+   * Returns help for a search. To find texts that are like the typed one costs many times the
+   * search, and what finds nothing is typed again and again: the last answers are kept.
    *
-   * @param found how many records were found
+   * @param found what was found
    */
-  SearchHelp help(SearchQuery query, SearchRequest request, long found) {
-    if (found > SearchLimits.FEW || request.page() > 1) {
+  SearchHelp help(SearchQuery query, SearchRequest request, ResultSet found) {
+    if (found.size() > SearchLimits.FEW || request.page() > 1) {
       return SearchHelp.NONE;
     }
-    return found > 0 ? forFew(request, found) : forNothing(query, request);
+    SearchHelp before = known.find(request, found.state());
+    if (before != null) {
+      return before;
+    }
+    SearchHelp help = found.size() > 0 ? forFew(request, found.size()) : forNothing(query, request);
+    if (request.typed().length() <= SearchLimits.REMEMBERED_TEXT) {
+      known.put(request, found.state(), help);
+    }
+    return help;
   }
 
   private SearchHelp forNothing(SearchQuery query, SearchRequest request) {

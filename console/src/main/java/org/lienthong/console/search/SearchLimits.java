@@ -44,6 +44,12 @@ public final class SearchLimits {
   /** Shorter texts that are shown. */
   static final int SHORTER = 4;
 
+  /** Searches whose help is kept: what a country's pupils mistype in a lesson, some megabytes. */
+  static final int REMEMBERED_HELP = 1_000;
+
+  /** Characters of a text whose help is kept; few people type more. */
+  static final int REMEMBERED_TEXT = 200;
+
   /** Libraries that are counted for their list: more than a country has. */
   static final int LIBRARIES = 100_000;
 

@@ -88,4 +88,17 @@ class HelpTest {
         .contains("bien nui song", "chim nui song", "chim bien song", "chim bien nui");
     assertThat(nothing.help().shorter()).extracting(Shorter::records).containsOnly(1L);
   }
+
+  @Test
+  void isKeptUntilTheIndexChanges() {
+    try (TestCatalogue catalogue =
+        new TestCatalogue().library("a", "A").put("a", "1", "245 aVật lí 8").catchUp()) {
+      CatalogueSearch search = catalogue.search();
+      SearchHelp before = search.search(typed("hoa hoc 9")).help();
+      assertThat(search.search(typed("hoa hoc 9")).help()).isSameAs(before);
+
+      catalogue.put("a", "2", "245 aHóa học 12").catchUp();
+      assertThat(search.search(typed("hoa hoc 9")).help()).isNotEqualTo(before);
+    }
+  }
 }

@@ -33,7 +33,9 @@ final class Sums {
     records[place] += more;
   }
 
-  /** Returns the least number of records among the {@code most} terms that have most; 1 if fewer. */
+  /**
+   * Returns the least number of records among the {@code most} terms that have most; 1 if fewer.
+   */
   int least(int most) {
     PriorityQueue<Integer> best = new PriorityQueue<>();
     for (int count : records) {

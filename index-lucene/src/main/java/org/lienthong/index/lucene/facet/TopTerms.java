@@ -13,7 +13,9 @@ import org.lienthong.core.text.VietnameseText;
  * terms, and only those that are returned are read.
  */
 record TopTerms(List<SegmentCounts> segments, int limit) {
-  /** Terms that are read to order those that are as frequent as the last one; others are left out. */
+  /**
+   * Terms that are read to order those that are as frequent as the last one; others are left out.
+   */
   private static final int TIES = 1_000;
 
   private static final Comparator<Facet.Value> FREQUENT =

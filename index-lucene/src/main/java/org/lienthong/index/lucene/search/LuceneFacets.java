@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.search.Query;
 import org.lienthong.core.accesspoint.AccessPoint;
 import org.lienthong.core.index.Facet;
+import org.lienthong.core.index.StateCache;
 import org.lienthong.index.lucene.facet.FacetCounter;
 import org.lienthong.index.lucene.facet.KnownTerms;
 import org.lienthong.index.lucene.schema.IndexLimits;

@@ -1,6 +1,7 @@
 package org.lienthong.index.lucene.search;
 
 import org.jspecify.annotations.Nullable;
+import org.lienthong.core.index.StateCache;
 import org.lienthong.index.lucene.schema.IndexLimits;
 
 /**

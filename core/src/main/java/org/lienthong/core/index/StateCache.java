@@ -1,4 +1,4 @@
-package org.lienthong.index.lucene.search;
+package org.lienthong.core.index;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A cache of answers, each valid for one state of the index; the least recently used is evicted.
  * For any number of threads.
  */
-final class StateCache<K, V> {
+public final class StateCache<K, V> {
   private record Entry<V>(long state, V answer) {}
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -21,12 +21,12 @@ final class StateCache<K, V> {
    *
    * @param most answers that it keeps
    */
-  StateCache(int most) {
+  public StateCache(int most) {
     this.most = most;
   }
 
   /** Returns the answer of a state of the index; null when there is none. */
-  @Nullable V find(K key, long state) {
+  public @Nullable V find(K key, long state) {
     lock.lock();
     try {
       Entry<V> entry = known.get(key);
@@ -37,7 +37,7 @@ final class StateCache<K, V> {
   }
 
   /** Adds an answer. */
-  void put(K key, long state, V answer) {
+  public void put(K key, long state, V answer) {
     lock.lock();
     try {
       known.put(key, new Entry<>(state, answer));
