@@ -88,6 +88,12 @@ final class OptionText {
               "a saved meaning of columns, or that of a product: koha, slims, goodreads,"
                   + " librarything, openbiblio, emiclib, librarika"),
           option(
+              "report",
+              "FILE",
+              "ghi vào tệp CSV này mọi thứ bị loại, được sửa, bị bỏ qua hoặc không hiểu",
+              "write everything that was rejected, repaired, passed over or not understood to this"
+                  + " CSV file"),
+          option(
               "save-profile",
               "NAME",
               "lưu --profile và --map của lần này dưới một tên",

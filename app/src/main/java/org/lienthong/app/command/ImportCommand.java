@@ -30,7 +30,7 @@ final class ImportCommand implements Command.OnData {
   public String usage() {
     return "--library CODE [--format "
         + String.join("|", FORMATS)
-        + "] [--encoding auto|…] [--map HEADING=FIELD]… [--profile NAME] [--save-profile NAME]"
+        + "] [--encoding auto|…] [--map HEADING=FIELD]… [--profile NAME] [--save-profile NAME] [--report FILE]"
         + " [--replace-all [--max-vanished PERCENT] [--accept-vanished]] [--dry-run] [--detach]"
         + " FILE… | "
         + ImportUndo.USAGE;
@@ -52,6 +52,7 @@ final class ImportCommand implements Command.OnData {
         "map=+",
         "profile=",
         "save-profile=",
+        "report=",
         "replace-all",
         "max-vanished=",
         "accept-vanished",
@@ -118,7 +119,8 @@ final class ImportCommand implements Command.OnData {
         line.option("max-vanished")
             .orElse(Integer.toString(BatchOptions.DEFAULT.maxVanishedPercent()));
     boolean alone = !replaceAll && (line.has("max-vanished") || line.has("accept-vanished"));
-    if (alone || (replaceAll && files.size() > 1)) {
+    boolean oneOnly = replaceAll || line.has("report");
+    if (alone || (oneOnly && files.size() > 1)) {
       throw Commands.wrongUsage(this);
     }
     if (!percent.matches("\\d{1,2}|100")) {
@@ -144,7 +146,8 @@ final class ImportCommand implements Command.OnData {
         format,
         line.option("encoding").orElse(ImportOptions.AUTO),
         line.has("dry-run"),
-        new ImportProfiles(engine.folder()).headings(line));
+        new ImportProfiles(engine.folder()).headings(line),
+        line.option("report").map(file -> line.resolve(file).toString()).orElse(""));
   }
 
   private static void check(Path file) {

@@ -46,6 +46,8 @@ public final class ImportJob implements JobKind {
             options.encoding(),
             "headings",
             options.headings(),
+            "report",
+            options.report(),
             "dryRun",
             Boolean.toString(options.dryRun()),
             REPLACE_ALL,
@@ -75,7 +77,8 @@ public final class ImportJob implements JobKind {
             request.parameter("format"),
             request.parameter("encoding"),
             Boolean.parseBoolean(request.parameter("dryRun")),
-            request.parameters().getOrDefault("headings", ""));
+            request.parameters().getOrDefault("headings", ""),
+            request.parameters().getOrDefault("report", ""));
     String what = String.valueOf(file.getFileName());
     ImportReport report =
         files.run(

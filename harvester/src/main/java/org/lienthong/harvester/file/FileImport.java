@@ -233,10 +233,12 @@ public final class FileImport {
     private void read(ImportOptions reading, BatchLog log, Sink sink) throws IOException {
       try (CountedInput in = new CountedInput(Files.newInputStream(file));
           MarcReader records = opener.open(in, file.getFileName().toString(), reading);
-          ReadAhead ahead = ReadAhead.start(records, in)) {
+          ReadAhead ahead = ReadAhead.start(records, in);
+          ImportReportFile details = ImportReportFile.open(reading.report())) {
         long total = Files.size(file);
         for (ReadAhead.Batch next = ahead.next(); next != null; next = ahead.next()) {
           take(next.records(), log, sink, new Progress(tally, next.octets(), total));
+          details.write(next.records());
         }
         if (tally.equals(Tally.NONE)) {
           throw new NotRecordsException(ImportMessages.NOTHING);

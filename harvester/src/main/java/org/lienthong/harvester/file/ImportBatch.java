@@ -26,6 +26,7 @@ final class ImportBatch {
 
   private final List<Arrival> arrivals = new ArrayList<>(StoreLimits.BATCH);
   private List<String> notices = List.of();
+  private List<String> details = List.of();
   private int fields;
 
   void add(MarcReading reading, boolean listed) {
@@ -62,6 +63,25 @@ final class ImportBatch {
 
   List<String> notices() {
     return notices;
+  }
+
+  /** Sets what the reader says about single rows, columns and values. */
+  void details(List<String> told) {
+    details = told;
+  }
+
+  List<String> details() {
+    return details;
+  }
+
+  /** Returns what was read and repaired. */
+  List<MarcReading.Read> repaired() {
+    return arrivals.stream()
+        .map(Arrival::reading)
+        .filter(MarcReading.Read.class::isInstance)
+        .map(MarcReading.Read.class::cast)
+        .filter(read -> !read.issues().isEmpty())
+        .toList();
   }
 
   Tally write(StoreTransaction transaction, BatchLog log, RepeatedNumbers numbers) {

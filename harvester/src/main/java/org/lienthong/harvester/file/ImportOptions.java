@@ -9,14 +9,17 @@ package org.lienthong.harvester.file;
  * @param dryRun whether to count what would happen and write nothing
  * @param headings what columns of tables hold, in the form of {@code headings.txt}, before what is
  *     known; empty for nothing
+ * @param report a file that gets a line for everything that was rejected, repaired, passed over or
+ *     not understood; empty for none
  */
-public record ImportOptions(String format, String encoding, boolean dryRun, String headings) {
+public record ImportOptions(
+    String format, String encoding, boolean dryRun, String headings, String report) {
   /** The value for automatic detection. */
   public static final String AUTO = "auto";
 
   /** Creates options under which columns are detected. */
   public ImportOptions(String format, String encoding, boolean dryRun) {
-    this(format, encoding, dryRun, "");
+    this(format, encoding, dryRun, "", "");
   }
 
   /** Detects format and encoding, and writes. */

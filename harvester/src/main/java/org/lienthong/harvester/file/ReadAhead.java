@@ -95,6 +95,7 @@ final class ReadAhead implements AutoCloseable {
       last = new Failed(e);
     }
     batch.notices(records.takeNotices());
+    batch.details(records.takeDetails());
     Step end = last;
     return end == null || !batch.isEmpty() ? new Batch(batch, octets.octets()) : end;
   }

@@ -30,6 +30,7 @@ final class ZippedRecords implements MarcReader {
   private final RecordOpener opener;
   private final ImportOptions options;
   private final List<String> notices = new ArrayList<>();
+  private final List<String> details = new ArrayList<>();
   private @Nullable MarcReader current;
   private String name = "";
   private int entries;
@@ -56,6 +57,7 @@ final class ZippedRecords implements MarcReader {
       }
       if (reader != null) {
         notices.addAll(reader.takeNotices());
+        addDetails(reader, details);
       }
       current = null;
     }
@@ -122,6 +124,20 @@ final class ZippedRecords implements MarcReader {
       out.addAll(current.takeNotices());
     }
     return List.copyOf(out);
+  }
+
+  @Override
+  public List<String> takeDetails() {
+    List<String> out = new ArrayList<>(details);
+    details.clear();
+    if (current != null) {
+      addDetails(current, out);
+    }
+    return out;
+  }
+
+  private void addDetails(MarcReader reader, List<String> out) {
+    reader.takeDetails().forEach(detail -> out.add(name + ": " + detail));
   }
 
   @Override

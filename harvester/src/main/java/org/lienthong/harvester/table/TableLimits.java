@@ -35,5 +35,8 @@ final class TableLimits {
   /** Places that a sentence about a table names one by one; all are counted. */
   static final int MAX_NAMED = 20;
 
+  /** Places that wait to be written to a report; a batch of an import takes them. */
+  static final int MAX_DETAILS = 100_000;
+
   private TableLimits() {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 final class TableNotices {
   private final Map<Kind, List<String>> named = new EnumMap<>(Kind.class);
   private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+  private final List<String> details = new ArrayList<>();
 
   /** What was done, or not done, with columns, rows and values. */
   enum Kind {
@@ -61,6 +62,16 @@ final class TableNotices {
     if (places.size() < TableLimits.MAX_NAMED) {
       places.add(place);
     }
+    if (details.size() < TableLimits.MAX_DETAILS) {
+      details.add(kind.sentence.formatted(1, 1) + ": " + place);
+    }
+  }
+
+  /** Returns each that was named since the last call. */
+  List<String> takeDetails() {
+    List<String> out = List.copyOf(details);
+    details.clear();
+    return out;
   }
 
   /** Counts more of a kind without naming them. */

@@ -249,6 +249,11 @@ final class TableReader implements MarcReader {
   }
 
   @Override
+  public List<String> takeDetails() {
+    return notices.takeDetails();
+  }
+
+  @Override
   public void close() throws IOException {
     rows.close();
   }

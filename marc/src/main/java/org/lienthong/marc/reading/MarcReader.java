@@ -35,4 +35,12 @@ public interface MarcReader extends Closeable {
   default List<String> takeNotices() {
     return List.of();
   }
+
+  /**
+   * Returns what became of single rows, columns and values since the last call, one text for each:
+   * what {@link #takeNotices} counts, without leaving any out.
+   */
+  default List<String> takeDetails() {
+    return List.of();
+  }
 }
