@@ -201,6 +201,11 @@ final class OptionText {
               "",
               "sao lưu cả chỉ mục tìm kiếm, để khỏi dựng lại khi khôi phục",
               "back the search index up too, so that a restore need not rebuild it"),
+          option(
+              "rule",
+              "RULE",
+              "chỉ quy tắc này, và mọi biểu ghi vi phạm",
+              "only this rule, and all records that break it"),
           option("who", "NAME", "người quyết định", "who decides"),
           option("why", "TEXT", "lí do", "the reason"),
           option("xlsx", "FILE", "ghi ra bảng tính XLSX", "write to an XLSX workbook"),

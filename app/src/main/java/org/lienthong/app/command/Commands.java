@@ -37,6 +37,7 @@ public final class Commands {
         new DecideCommand(),
         new RematchCommand(),
         new CorrectionsCommand(),
+        new QualityCommand(),
         new RebuildCommand(),
         new BackupCommand(),
         new StatusCommand(),

@@ -169,8 +169,16 @@ public final class FollowedJobs {
     isCaughtUp(engine, out);
   }
 
+  /** Waits until union, index and quality figures have applied the whole log. */
+  static void catchUpWithQuality(Engine engine, Output out) {
+    isCaughtUp(engine.catchUpWithQuality(), out);
+  }
+
   private static boolean isCaughtUp(Engine engine, Output out) {
-    CatchUp catchUp = engine.catchUp();
+    return isCaughtUp(engine.catchUp(), out);
+  }
+
+  private static boolean isCaughtUp(CatchUp catchUp, Output out) {
     boolean done = catchUp.await(out::progress, () -> Thread.currentThread().isInterrupted());
     if (!done) {
       catchUp.trouble().ifPresent(out::error);

@@ -17,13 +17,14 @@ final class RebuildCommand implements Command.OnData {
 
   @Override
   public String usage() {
-    return "[index|union|all] [--detach]";
+    return "[index|union|quality|all] [--detach]";
   }
 
   @Override
   public String summary() {
     return Say.both(
-        "dựng lại chỉ mục, mục lục liên hợp", "makes index or union again from the store");
+        "dựng lại chỉ mục, mục lục liên hợp, kết quả kiểm tra chất lượng",
+        "rebuilds index, union or quality figures from the store");
   }
 
   @Override
@@ -34,10 +35,11 @@ final class RebuildCommand implements Command.OnData {
   @Override
   public int run(CommandLine line, Engine engine, Output out) {
     String what = line.words().isEmpty() ? "all" : line.words().getFirst();
-    if (line.words().size() > 1 || !List.of("index", "union", "all").contains(what)) {
+    if (line.words().size() > 1 || !List.of("index", "union", "quality", "all").contains(what)) {
       throw Commands.wrongUsage(this);
     }
-    List<String> projections = what.equals("all") ? List.of("union", "index") : List.of(what);
+    List<String> projections =
+        what.equals("all") ? List.of("union", "index", "quality") : List.of(what);
     JobRequest request = RebuildJob.request(projections, FollowedJobs.requestedBy());
     if (FollowedJobs.detached(line, engine, List.of(request), out)) {
       return 0;

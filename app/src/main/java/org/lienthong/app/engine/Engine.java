@@ -21,6 +21,8 @@ import org.lienthong.core.member.LibraryRegistry;
 import org.lienthong.core.member.StoredLibraries;
 import org.lienthong.core.projection.Lag;
 import org.lienthong.core.projection.ProjectionRunner;
+import org.lienthong.core.quality.QualityFigures;
+import org.lienthong.core.quality.QualityProjection;
 import org.lienthong.core.sets.CuratedSets;
 import org.lienthong.core.sets.RecordSets;
 import org.lienthong.core.store.RecordStore;
@@ -83,7 +85,10 @@ public final class Engine implements AutoCloseable {
     this.index =
         opened.add(new LuceneIndex(directory.index(), store, farBehind, SteadyClock.from(clock)));
     this.accounts = new Accounts(store, new SecureRandom());
-    this.projections = opened.add(new ProjectionRunner(store, List.of(union, index)));
+    QualityProjection quality =
+        new QualityProjection(store, LocalFields.read(folder), clock, farBehind);
+    this.projections =
+        opened.add(new ProjectionRunner(store, List.of(union, index), List.of(quality)));
     this.jobs =
         opened.add(
             new JobService(
@@ -205,6 +210,16 @@ public final class Engine implements AutoCloseable {
   /** Returns the means to wait for union and index. */
   public CatchUp catchUp() {
     return new CatchUp(projections);
+  }
+
+  /** Returns the means to wait for the quality figures too. */
+  public CatchUp catchUpWithQuality() {
+    return new CatchUp(projections, QualityProjection.NAME);
+  }
+
+  /** Returns the findings and figures of the quality of records. */
+  public QualityFigures quality() {
+    return new QualityFigures(store);
   }
 
   /**

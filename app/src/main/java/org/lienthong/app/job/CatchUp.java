@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.core.projection.ProjectionRunner;
 
 /** Waits until union and index have applied the whole log. Thread-safe. */
@@ -16,8 +18,21 @@ public final class CatchUp {
 
   private final ProjectionRunner projections;
 
+  /** A projection in the background that is awaited too; null for none. */
+  private final @Nullable String background;
+
   public CatchUp(ProjectionRunner projections) {
+    this(projections, null);
+  }
+
+  /**
+   * Prepares to wait for a projection in the background as well.
+   *
+   * @param background its name; null for none
+   */
+  public CatchUp(ProjectionRunner projections, @Nullable String background) {
     this.projections = projections;
+    this.background = background;
   }
 
   /** A listener for the progress. */
@@ -33,7 +48,10 @@ public final class CatchUp {
    */
   private boolean isCaughtUp() {
     try {
-      return projections.awaitCaughtUp(BETWEEN_PROGRESS);
+      return background == null
+          ? projections.awaitCaughtUp(BETWEEN_PROGRESS)
+          : projections.awaitCaughtUp(BETWEEN_PROGRESS)
+              && projections.awaitCaughtUp(background, BETWEEN_PROGRESS);
     } catch (RuntimeException e) {
       if (trouble().isEmpty()) {
         throw e;
@@ -45,7 +63,7 @@ public final class CatchUp {
 
   /** Returns why union or index cannot go on now, in both languages; empty when they can. */
   public Optional<String> trouble() {
-    return projections.lag().keySet().stream()
+    return Stream.concat(projections.lag().keySet().stream(), Stream.ofNullable(background))
         .flatMap(name -> projections.trouble(name).map(reason -> name + ": " + reason).stream())
         .findFirst()
         .map(reason ->

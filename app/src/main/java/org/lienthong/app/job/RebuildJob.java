@@ -9,6 +9,7 @@ import org.lienthong.core.job.JobKind;
 import org.lienthong.core.job.JobOutcome;
 import org.lienthong.core.job.JobRequest;
 import org.lienthong.core.projection.ProjectionRunner;
+import org.lienthong.core.quality.QualityProjection;
 
 /**
  * Drops the output of projections and waits until they have rebuilt it. Cancelling it ends only the
@@ -21,11 +22,9 @@ public final class RebuildJob implements JobKind {
   private static final String DROPPED = "dropped";
 
   private final ProjectionRunner projections;
-  private final CatchUp catchUp;
 
   public RebuildJob(ProjectionRunner projections) {
     this.projections = projections;
-    this.catchUp = new CatchUp(projections);
   }
 
   /**
@@ -61,6 +60,8 @@ public final class RebuildJob implements JobKind {
         context.result(JobJson.text(Map.of(DROPPED, dropped)));
       }
     }
+    boolean quality = dropped.contains(QualityProjection.NAME);
+    CatchUp catchUp = new CatchUp(projections, quality ? QualityProjection.NAME : null);
     if (catchUp.await(context::progress, context::cancelled)) {
       return new JobOutcome.Done(null);
     }

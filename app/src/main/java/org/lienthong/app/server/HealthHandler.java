@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.lienthong.app.engine.Engine;
+import org.lienthong.core.quality.QualityProjection;
 import org.lienthong.core.store.StoreException;
 
 /**
@@ -58,7 +59,8 @@ final class HealthHandler extends Handler.Abstract {
     engine
         .lags()
         .forEach((name, lag) -> {
-          if (lag.trouble() != null) {
+          // Answers do not need the figures of quality; status and metrics tell of them.
+          if (lag.trouble() != null && !name.equals(QualityProjection.NAME)) {
             out.append("; ").append(name).append(" cannot go on: ").append(lag.trouble());
           }
         });

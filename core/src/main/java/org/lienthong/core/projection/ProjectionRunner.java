@@ -3,10 +3,13 @@ package org.lienthong.core.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lienthong.core.store.RecordStore;
 
 /**
@@ -20,12 +23,27 @@ public final class ProjectionRunner implements AutoCloseable {
   private final RecordStore store;
   private final Wakeup wakeup = new Wakeup();
   private final List<Follower> followers = new ArrayList<>();
+  private final Set<String> background = new HashSet<>();
 
   /** Prepares to run these projections; {@link #start} begins. */
   public ProjectionRunner(RecordStore store, List<Projection> projections) {
+    this(store, projections, List.of());
+  }
+
+  /**
+   * Prepares to run these projections.
+   *
+   * @param background those that nobody waits for, unless by name
+   */
+  public ProjectionRunner(
+      RecordStore store, List<Projection> projections, List<Projection> background) {
     this.store = store;
     for (Projection projection : projections) {
       followers.add(new Follower(projection, wakeup));
+    }
+    for (Projection projection : background) {
+      followers.add(new Follower(projection, wakeup));
+      this.background.add(projection.name());
     }
     store.onCommit(wakeup::signal);
   }
@@ -35,11 +53,18 @@ public final class ProjectionRunner implements AutoCloseable {
     followers.forEach(Follower::start);
   }
 
-  /** Returns how many changes each projection has still to read, by its name. */
+  private Stream<Follower> awaited() {
+    return followers.stream().filter(f -> !background.contains(f.name()));
+  }
+
+  /**
+   * Returns how many changes each projection has still to read, by its name; without those in the
+   * background.
+   */
   public Map<String, Long> lag() {
     long last = store.lastSeq();
     Map<String, Long> out = new LinkedHashMap<>();
-    followers.forEach(f -> out.put(f.name(), Math.max(0, last - f.applied())));
+    awaited().forEach(f -> out.put(f.name(), Math.max(0, last - f.applied())));
     return out;
   }
 
@@ -70,26 +95,40 @@ public final class ProjectionRunner implements AutoCloseable {
   }
 
   /**
-   * Waits until every projection has applied all of the log and its output is durable.
+   * Waits until every projection that is not in the background has applied all of the log and its
+   * output is durable.
    *
    * @return false when {@code patience} ended first
    */
   public boolean awaitCaughtUp(Duration patience) {
+    return await(awaited().toList(), patience);
+  }
+
+  /**
+   * Waits until one projection has applied all of the log and its output is durable.
+   *
+   * @return false when {@code patience} ended first
+   */
+  public boolean awaitCaughtUp(String projection, Duration patience) {
+    return await(List.of(follower(projection)), patience);
+  }
+
+  private boolean await(List<Follower> awaited, Duration patience) {
     long giveUp = System.nanoTime() + patience.toNanos();
-    while (!caughtUp()) {
+    while (!areCaughtUp(awaited)) {
       long left = giveUp - System.nanoTime();
       if (left <= 0) {
         return false;
       }
       wakeup.await(wakeup.count(), Math.min(left, Duration.ofMillis(20).toNanos()));
     }
-    followers.forEach(Follower::flush);
+    awaited.forEach(Follower::flush);
     return true;
   }
 
-  private boolean caughtUp() {
+  private boolean areCaughtUp(List<Follower> awaited) {
     long last = store.lastSeq();
-    return followers.stream().allMatch(f -> f.applied() >= last);
+    return awaited.stream().allMatch(f -> f.applied() >= last);
   }
 
   /** Drops the output of a projection; it begins again with the first change. */
