@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,15 @@ class QualityCommandTest {
                 .equals(List.of("POOR", "8", "Số đỏ", "note", "260$a", "H.", "Hà Nội")));
   }
 
+  private static String text(@Nullable Cell cell) {
+    return cell == null ? "" : cell.getText();
+  }
+
   private static List<List<String>> rows(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         ReadableWorkbook book = new ReadableWorkbook(in)) {
       return book.getFirstSheet().read().stream()
-          .map(row -> row.stream().map(Cell::getText).toList())
+          .map(row -> row.stream().map(QualityCommandTest::text).toList())
           .toList();
     }
   }

@@ -21,10 +21,10 @@ final class QualityTables {
               List.of(
                   "CREATE TABLE quality_record (record_key BIGINT PRIMARY KEY, library TEXT NOT"
                       + " NULL, points BIGINT NOT NULL)",
-                  "CREATE TABLE quality_finding (record_key BIGINT NOT NULL, library TEXT NOT NULL,"
-                      + " rule TEXT NOT NULL, place TEXT NOT NULL, found TEXT NOT NULL,"
-                      + " expected TEXT NOT NULL)",
-                  "CREATE INDEX quality_finding_record ON quality_finding (record_key)",
+                  "CREATE TABLE quality_finding (record_key BIGINT NOT NULL, number BIGINT NOT NULL,"
+                      + " library TEXT NOT NULL, rule TEXT NOT NULL, place TEXT NOT NULL,"
+                      + " found TEXT NOT NULL, expected TEXT NOT NULL,"
+                      + " PRIMARY KEY (record_key, number))",
                   "CREATE INDEX quality_finding_rule ON quality_finding (library, rule,"
                       + " record_key)",
                   "CREATE TABLE quality_figure (library TEXT NOT NULL, rule TEXT NOT NULL,"
@@ -78,7 +78,8 @@ final class QualityTables {
     }
     sql.insert("INSERT INTO quality_record (record_key, library, points) VALUES", records, "");
     sql.insert(
-        "INSERT INTO quality_finding (record_key, library, rule, place, found, expected) VALUES",
+        "INSERT INTO quality_finding (record_key, number, library, rule, place, found, expected)"
+            + " VALUES",
         findings,
         "");
     storeFigures(month);
@@ -86,11 +87,13 @@ final class QualityTables {
 
   private void add(Entry entry, List<Object[]> rows) {
     Set<String> broken = new HashSet<>();
+    long number = 0;
     for (RecordFinding finding : entry.findings) {
       String rule = finding.rule().code();
       rows.add(
           new Object[] {
             entry.key,
+            number++,
             entry.library,
             rule,
             finding.place(),

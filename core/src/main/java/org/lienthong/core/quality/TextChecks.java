@@ -33,7 +33,8 @@ final class TextChecks {
           "(?iu)(?:^|[\\s.,:;(\\[-])(?<!bài"
               + " )((?:tập|quyển|cuốn|phần|t\\.|q\\.)\\s*(?:[0-9]{1,3}|[ivx]{1,5}))[)\\]]?[\\s.:/;=]*$");
 
-  private static final Pattern SEVERAL = Pattern.compile("[^;]{2,};[^;]{2,}.*|[^,]{2,},[^,]{2,},.*");
+  private static final Pattern SEVERAL =
+      Pattern.compile("[^;]{2,};[^;]{2,}.*|[^,]{2,},[^,]{2,},.*");
 
   private TextChecks() {}
 
