@@ -143,8 +143,7 @@ class ReviewQueueTest {
     long most = 5;
     assertThat(catalogues.store.<Integer>read(sql -> new ReviewTable(sql).waiting(most).size()))
         .isEqualTo(5);
-    assertThat(
-            catalogues.store.<Long>read(sql -> new ReviewTable(sql).countPairsOfClusters(most)))
+    assertThat(catalogues.store.<Long>read(sql -> new ReviewTable(sql).countPairsOfClusters(most)))
         .isEqualTo(5);
     assertThat(
             catalogues.store.<List<String>>read(sql ->

@@ -49,8 +49,10 @@ final class XlsxSink implements RecordSink {
 
   private static List<Object> values(List<String> row) {
     List<Object> out = new ArrayList<>(row.size());
-    for (TableColumns column : TableColumns.values()) {
-      String text = row.get(column.ordinal());
+    TableColumns[] columns = TableColumns.values();
+    for (int i = 0; i < columns.length; i++) {
+      TableColumns column = columns[i];
+      String text = row.get(i);
       if (column.isNumber() && text.matches("0|[1-9]\\d{0,14}")) {
         out.add(Long.valueOf(text));
       } else if (column.isDate()) {

@@ -23,7 +23,7 @@ final class FindingSink {
   }
 
   boolean has(QualityRule rule, String place) {
-    return findings.stream().anyMatch(f -> f.rule() == rule && f.place().equals(place));
+    return findings.stream().anyMatch(f -> f.rule().equals(rule) && f.place().equals(place));
   }
 
   List<RecordFinding> findings() {

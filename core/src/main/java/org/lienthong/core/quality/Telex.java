@@ -43,7 +43,7 @@ final class Telex {
         words++;
         inMarked = false;
       } else if (!inMarked
-          && (c >= 0x1ea0 && c <= 0x1ef9 || "ăâđêôơưáàãéèíìóòõúùý".indexOf(c) >= 0)) {
+          && ((c >= 0x1ea0 && c <= 0x1ef9) || "ăâđêôơưáàãéèíìóòõúùý".indexOf(c) >= 0)) {
         marked++;
         inMarked = true;
       }
@@ -133,7 +133,7 @@ final class Telex {
     return vowel == 1
         && letters.length() > 2
         && (letters.startsWith("qu")
-            || letters.startsWith("gi") && "aoueơô".indexOf(letters.charAt(2)) >= 0);
+            || (letters.startsWith("gi") && "aoueơô".indexOf(letters.charAt(2)) >= 0));
   }
 
   /** Returns the word with its tone in the regular place; null when it is there already. */

@@ -17,10 +17,16 @@ final class ChangeTable {
 
   /** How taking back one change ended. */
   enum Undone {
-    NOT,
-    TAKEN_BACK,
+    NOT(0),
+    TAKEN_BACK(1),
     /** The record has changed since. */
-    LEFT
+    LEFT(2);
+
+    private final long code;
+
+    Undone(long code) {
+      this.code = code;
+    }
   }
 
   private ChangeTable() {}
@@ -91,17 +97,12 @@ final class ChangeTable {
 
   static void mark(Statements sql, long batch, String id, Undone undone) {
     sql.run(
-        "UPDATE import_change SET undone = ? WHERE batch = ? AND id = ?",
-        undone.ordinal(),
-        batch,
-        id);
+        "UPDATE import_change SET undone = ? WHERE batch = ? AND id = ?", undone.code, batch, id);
   }
 
   static long count(Statements sql, long batch, Undone undone) {
     return sql.number(
-        "SELECT count(*) FROM import_change WHERE batch = ? AND undone = ?",
-        batch,
-        undone.ordinal());
+        "SELECT count(*) FROM import_change WHERE batch = ? AND undone = ?", batch, undone.code);
   }
 
   static void forget(Statements sql, long batch) {

@@ -91,7 +91,7 @@ enum FileKind {
     }
     boolean html = lower.contains("<html") || lower.contains("<!doctype html");
     boolean markup = lower.replaceFirst("^(?:\u00ef\u00bb\u00bf)?\\s*", "").startsWith("<");
-    return markup && (html || lower.contains("<table") && !lower.contains("<record"))
+    return markup && (html || (lower.contains("<table") && !lower.contains("<record")))
         ? Optional.of(HTML)
         : Optional.empty();
   }

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 
 /** What a column holds. */
 sealed interface ColumnTarget {
-  /** Nothing that is kept. */
-  ColumnTarget LEFT_OUT = new LeftOut();
-
   /** A meaning with its own rules. */
   record Meaning(ColumnHeading heading) implements ColumnTarget {}
 
@@ -27,7 +24,7 @@ sealed interface ColumnTarget {
   static Optional<ColumnTarget> named(String text) {
     String name = text.strip();
     if (name.equals("-")) {
-      return Optional.of(LEFT_OUT);
+      return Optional.of(new LeftOut());
     }
     return ColumnHeading.named(name)
         .<ColumnTarget>map(Meaning::new)

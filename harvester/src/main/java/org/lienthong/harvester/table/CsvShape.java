@@ -22,7 +22,8 @@ record CsvShape(char separator, long line, int width) {
     CsvShape best = new CsvShape(most(start), 0, 0);
     long known = 0;
     for (int i = 0; i < Math.min(lines.length, TableLimits.HEADER_ROWS); i++) {
-      for (char separator : SEPARATORS.toCharArray()) {
+      for (int at = 0; at < SEPARATORS.length(); at++) {
+        char separator = SEPARATORS.charAt(at);
         List<String> cells = new CsvLine(separator).plain(lines[i]);
         Optional<Columns> found = headings.of(TableRow.of("", i + 1, cells));
         if (found.isPresent() && found.get().known() > known) {

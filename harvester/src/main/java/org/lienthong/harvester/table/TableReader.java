@@ -126,11 +126,12 @@ final class TableReader implements MarcReader {
     }
     List<TableRow> sample =
         ahead.stream().filter(r -> r.sheet().equals(sheet) && !r.isBlank()).toList();
-    Columns whole = headings;
-    if (!sample.isEmpty() && search.goesOn(row, headings, sample.getFirst())) {
-      whole = search.continued(row, sample.getFirst()).orElse(headings);
-    }
-    if (whole != headings) {
+    Optional<Columns> continued =
+        !sample.isEmpty() && search.goesOn(row, headings, sample.getFirst())
+            ? search.continued(row, sample.getFirst())
+            : Optional.empty();
+    Columns whole = continued.orElse(headings);
+    if (continued.isPresent()) {
       TableRow second = sample.getFirst();
       ahead.remove(second);
       sample = sample.subList(1, sample.size());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -138,7 +139,7 @@ final class XlsRows implements TableRows, HSSFListener {
     merged.clear();
   }
 
-  private static TableRow row(String name, int row, TreeMap<Integer, String> texts) {
+  private static TableRow row(String name, int row, SortedMap<Integer, String> texts) {
     List<String> out = new ArrayList<>();
     texts.forEach((column, text) -> {
       while (out.size() < column) {

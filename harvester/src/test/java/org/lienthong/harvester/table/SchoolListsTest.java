@@ -502,7 +502,8 @@ class SchoolListsTest {
       codes.putIfAbsent(decoded.charAt(0), (byte) octet);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.write(
           c < 0x80
               ? c

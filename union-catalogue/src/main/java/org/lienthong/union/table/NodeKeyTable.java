@@ -81,8 +81,8 @@ public final class NodeKeyTable {
   }
 
   /**
-   * Returns how many nodes have a key that is capped, up to {@code most}. The capped keys are few: SQLite joins in the
-   * order written, and does not read all keys.
+   * Returns how many nodes have a key that is capped, up to {@code most}. The capped keys are few:
+   * SQLite joins in the order written, and does not read all keys.
    */
   public long countNodesOfCapped(long most) {
     return sql.number(
