@@ -75,7 +75,7 @@ final class QualityReport {
 
   private List<RuleFigures> rules(String library, Optional<QualityRule> only) {
     return figures.rules(library).stream()
-        .filter(r -> only.isEmpty() || only.get() == r.rule())
+        .filter(r -> only.isEmpty() || only.get().equals(r.rule()))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lienthong.marc.charset.SourceEncoding;
@@ -30,13 +31,12 @@ public final class ReadRate {
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
     int rounds = Integer.parseInt(arguments[1]);
-    Map<String, Reader> readers =
-        Map.of(
-            "Liên Thông", ReadRate::ours,
-            "marc4j MarcStreamReader", ReadRate::marc4j,
-            "marc4j MarcPermissiveStreamReader", ReadRate::permissive);
-    for (String name : readers.keySet().stream().sorted().toList()) {
-      Reader reader = readers.get(name);
+    Map<String, Reader> readers = new LinkedHashMap<>();
+    readers.put("Liên Thông", ReadRate::ours);
+    readers.put("marc4j MarcStreamReader", ReadRate::marc4j);
+    readers.put("marc4j MarcPermissiveStreamReader", ReadRate::permissive);
+    for (Map.Entry<String, Reader> entry : readers.entrySet()) {
+      Reader reader = entry.getValue();
       run(reader, file);
       long records = 0;
       long began = System.nanoTime();
@@ -47,7 +47,7 @@ public final class ReadRate {
       System.out.printf(
           Locale.ROOT,
           "%-36s %,10d records/s %8.1f MB/s%n",
-          name,
+          entry.getKey(),
           Math.round(records / seconds),
           Files.size(file) * rounds / 1e6 / seconds);
     }
