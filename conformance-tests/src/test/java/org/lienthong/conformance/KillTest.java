@@ -24,6 +24,7 @@ import org.lienthong.marc.ControlField;
 import org.lienthong.marc.DataField;
 import org.lienthong.marc.Leader;
 import org.lienthong.marc.MarcRecord;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Kill -9 at random moments while an installation imports, harvests, takes updates and decisions,
@@ -52,6 +53,7 @@ class KillTest {
 
   private enum Work {
     IMPORT,
+    UNDO,
     HARVEST,
     UPDATE,
     DECISION,
@@ -139,6 +141,7 @@ class KillTest {
   private void killDuring(Work work, Duration moment) {
     switch (work) {
       case IMPORT -> killImport(moment);
+      case UNDO -> killUndo(moment);
       case HARVEST -> killHarvest(moment);
       case UPDATE -> killWriter(moment, this::update);
       case DECISION -> killWriter(moment, this::decide);
@@ -153,6 +156,23 @@ class KillTest {
     if (killServer(moment, "import", "--library", "A", file.toString())) {
       promises.numbered("A", prefix, IMPORTED);
     }
+  }
+
+  /** What remains of an undo is done at the next start or the next undo. */
+  private void killUndo(Duration moment) {
+    String prefix = "x" + round + "-";
+    Path file = MarcFiles.iso2709(folder.resolve("x.mrc"), MarcFiles.numbered(prefix, IMPORTED));
+    JsonNode imported = program.importFiles("A", List.of(file)).expecting(0).json();
+    String batch = imported.path("files").get(0).path("batch").asString();
+    killServer(moment, "import", "undo", batch, "--yes");
+    program.run("import", "undo", batch, "--yes");
+    List<String> left =
+        program.records("A").stream()
+            .filter(record -> !record.deleted())
+            .map(SourceRecord::id)
+            .filter(id -> id.startsWith(prefix))
+            .toList();
+    assertThat(left).isEmpty();
   }
 
   private void killHarvest(Duration moment) {

@@ -72,8 +72,8 @@ final class OptionText {
           option(
               "format",
               "NAME",
-              "khuôn dạng biểu ghi; import tự nhận ra",
-              "format of the records; import detects it"),
+              "khuôn dạng biểu ghi; import tự nhận ra, export lấy theo đuôi tệp",
+              "format of the records; import detects it, export takes it from the file's name"),
           option(
               "map",
               "HEADING=FIELD",

@@ -61,19 +61,8 @@ final class ExportCommand implements Command.OnData {
     if (!line.words().isEmpty() || (line.has("query") && line.has("batch"))) {
       throw Commands.wrongUsage(this);
     }
-    String word = line.option("format").orElse(ExportFormat.ISO2709.word());
     ExportFormat format =
-        ExportFormat.named(word)
-            .orElseThrow(() ->
-                new CommandException(
-                    "--format "
-                        + word
-                        + " không có; chọn: "
-                        + String.join(", ", ExportFormat.words()),
-                    "there is no --format "
-                        + word
-                        + "; choose: "
-                        + String.join(", ", ExportFormat.words())));
+        line.option("format").map(ExportCommand::format).orElseGet(() -> ExportFormat.of(file));
     TableForm form = form(line, format, engine);
     FollowedJobs.catchUp(engine, out);
     Source source = source(line, engine);
@@ -88,6 +77,17 @@ final class ExportCommand implements Command.OnData {
           }
         });
     return export.report(file);
+  }
+
+  private static ExportFormat format(String word) {
+    return ExportFormat.named(word)
+        .orElseThrow(() ->
+            new CommandException(
+                "--format " + word + " không có; chọn: " + String.join(", ", ExportFormat.words()),
+                "there is no --format "
+                    + word
+                    + "; choose: "
+                    + String.join(", ", ExportFormat.words())));
   }
 
   private TableForm form(CommandLine line, ExportFormat format, Engine engine) {

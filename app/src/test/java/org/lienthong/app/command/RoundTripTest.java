@@ -155,6 +155,16 @@ class RoundTripTest {
   }
 
   @Test
+  void takesTheFormatFromTheNameOfTheFile() throws IOException {
+    work.run("export", "--catalogue", "A", "--out", "named.csv");
+    assertThat(Files.readAllLines(work.file("named.csv")).getFirst()).contains("Nhan đề,");
+    work.run("export", "--catalogue", "A", "--out", "named.xml");
+    assertThat(Files.readString(work.file("named.xml"))).startsWith("<?xml");
+    work.run("export", "--catalogue", "A", "--out", "named");
+    assertThat(Files.readString(work.file("named"))).matches("(?s)\\d{5}nam.*");
+  }
+
+  @Test
   void exportsABatch() throws IOException {
     Files.writeString(work.file("thin.csv"), THIN, UTF_8);
     importing("thin.csv");

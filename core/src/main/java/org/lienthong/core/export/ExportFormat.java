@@ -2,6 +2,7 @@ package org.lienthong.core.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,18 @@ public enum ExportFormat {
   /** Returns the names of all formats on the command line. */
   public static List<String> words() {
     return Arrays.stream(values()).map(ExportFormat::word).toList();
+  }
+
+  /** Returns the format that the name of a file promises; ISO 2709 for any other name. */
+  public static ExportFormat of(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "csv" -> CSV;
+      case "xlsx" -> XLSX;
+      case "xml", "marcxml" -> MARCXML;
+      case "json", "jsonl" -> MARCJSON;
+      default -> ISO2709;
+    };
   }
 
   /** Returns the format of this name. */
