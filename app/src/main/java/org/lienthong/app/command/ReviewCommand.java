@@ -43,23 +43,27 @@ final class ReviewCommand implements Command.OnData {
     }
     FollowedJobs.catchUp(engine, out);
     ReviewQueue queue = engine.reviewQueue();
-    List<ReviewQueue.Item> items = queue.page(0, Integer.parseInt(limit));
+    List<ReviewedPair> items =
+        queue.page(0, Integer.parseInt(limit)).stream()
+            .map(item -> ReviewedPair.of(engine.store(), item))
+            .toList();
     if (out.json()) {
       List<Map<String, Object>> pairs = items.stream().map(ReviewCommand::describe).toList();
       out.line(Json.text(Map.of("waiting", queue.size(), "pairs", pairs)));
       return 0;
     }
     out.line(Say.both(queue.size() + " cặp đang chờ", queue.size() + " pairs wait"));
-    for (ReviewQueue.Item item : items) {
-      out.line(item.a() + "\t" + item.b() + "\t" + item.onlyA() + "\t" + item.onlyB());
-    }
+    items.forEach(pair -> pair.lines().forEach(out::line));
     return 0;
   }
 
-  private static Map<String, Object> describe(ReviewQueue.Item item) {
+  private static Map<String, Object> describe(ReviewedPair pair) {
+    ReviewQueue.Item item = pair.item();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("a", item.a().toString());
     out.put("b", item.b().toString());
+    out.put("titleA", pair.titleA());
+    out.put("titleB", pair.titleB());
     out.put("onlyA", item.onlyA());
     out.put("onlyB", item.onlyB());
     out.put("score", item.score());
