@@ -58,7 +58,8 @@ final class EditionParser {
           "sach",
           "da");
 
-  private static final int HIGHEST = 99;
+  /** Tariffs and directories have hundreds of editions; years have four digits. */
+  private static final int HIGHEST = 999;
 
   private EditionParser() {}
 

@@ -14,7 +14,7 @@ import org.lienthong.marc.MarcRecord;
 /** Extracts match features from records. Pure: equal records have equal features. */
 public final class FeatureExtractor {
   /** Changes with every change of the features that records get. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final int MAX_NUMBERS = 8;
 

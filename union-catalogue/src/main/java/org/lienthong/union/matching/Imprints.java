@@ -78,6 +78,10 @@ final class Imprints {
     return Math.abs(a - b) <= MOST_UNCOUNTED;
   }
 
+  private static boolean areFar(int a, int b) {
+    return 2 * Math.max(a, b) >= 3 * Math.min(a, b);
+  }
+
   static void pages(int a, int b, List<Evidence> out) {
     if (a == 0 || b == 0) {
       return;
@@ -88,7 +92,9 @@ final class Imprints {
             ? Weights.PAGES_SAME
             : areNear(a, b)
                 ? Weights.PAGES_NEAR
-                : apart <= 10 ? Weights.PAGES_OFF : Weights.PAGES_OTHER;
+                : apart <= 10
+                    ? Weights.PAGES_OFF
+                    : areFar(a, b) ? Weights.PAGES_FAR : Weights.PAGES_OTHER;
     Comparer.add(out, Feature.PAGES, Integer.toString(a), Integer.toString(b), points, false);
   }
 }

@@ -2,6 +2,7 @@ package org.lienthong.union.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lienthong.union.features.EditDistance;
 import org.lienthong.union.features.SyllableSpelling;
 import org.lienthong.union.features.Title;
@@ -20,6 +21,18 @@ enum TitleComparison {
   UNLIKE(Weights.TITLE_UNLIKE),
   /** They differ in a number. */
   NUMBERS(Weights.VETO);
+
+  /** Months in English, without "mar" and "may", which are words. */
+  private static final Set<String> MONTHS =
+      Set.of(
+          ("jan january feb february march apr april jun june jul july aug august sep sept september"
+                  + " oct october nov november dec december")
+              .split(" "));
+
+  /** Words of a title in which one that is left out is overlooked, where it stands once more. */
+  private static final int MANY = 8;
+
+  private static final int ACRONYM = 2;
 
   final double points;
 
@@ -122,8 +135,19 @@ enum TitleComparison {
     if (numberA || numberB) {
       return alike ? OTHER : UNLIKE;
     }
+    if (isRepeated(onlyA, onlyB, b) || isRepeated(onlyB, onlyA, a)) {
+      return NEAR;
+    }
     TitleComparison left = leftovers(onlyA, onlyB, Math.min(a.size(), b.size()));
     return left == OTHER && !alike ? UNLIKE : left;
+  }
+
+  /** One of two long titles has a word once more than the other. */
+  private static boolean isRepeated(List<String> more, List<String> less, List<String> other) {
+    return less.isEmpty()
+        && more.size() == 1
+        && other.size() >= MANY
+        && other.contains(more.getFirst());
   }
 
   /** Elsewhere "and" is written as a sign, which is no word. */
@@ -144,7 +168,7 @@ enum TitleComparison {
     int longest = Math.max(compactA.length(), compactB.length());
     int limit = longest >= 12 ? 3 : longest >= 7 ? 2 : 1;
     int distance = EditDistance.between(compactA, compactB, limit);
-    if (distance > limit || longest < 2) {
+    if (distance > limit || longest < 2 || areAcronyms(a, b)) {
       return OTHER;
     }
     if (isSlip(a, b)) {
@@ -164,12 +188,21 @@ enum TitleComparison {
         || (noSyllable(a) && noSyllable(b));
   }
 
+  /** "DC" and "AC": of two letters another one is no slip. */
+  private static boolean areAcronyms(List<String> a, List<String> b) {
+    return a.size() == 1
+        && b.size() == 1
+        && Math.max(a.getFirst().length(), b.getFirst().length()) <= ACRONYM
+        && (noSyllable(a) || noSyllable(b));
+  }
+
   private static boolean noSyllable(List<String> words) {
     return words.stream().anyMatch(w -> !SyllableSpelling.isSyllable(w));
   }
 
+  /** Issues of a guide or a yearbook are told apart by numbers or by months. */
   private static boolean removeNumbers(List<String> words) {
-    return words.removeIf(w -> Character.isDigit(w.charAt(0)));
+    return words.removeIf(w -> Character.isDigit(w.charAt(0)) || MONTHS.contains(w));
   }
 
   private static List<String> minus(List<String> a, List<String> b) {

@@ -58,7 +58,7 @@ final class TitleParts {
    * publisher and year.
    */
   private static boolean isOneVolume(MatchFeatures a, MatchFeatures b) {
-    boolean pages = a.pages() > 0 && b.pages() > 0 && Imprints.areNear(a.pages(), b.pages());
+    boolean pages = a.pages() > 0 && a.pages() == b.pages();
     return pages || Identifiers.isbn(a, b, _ -> false).points() >= Weights.ISBN_SAME;
   }
 

@@ -7,7 +7,7 @@ package org.lienthong.union.matching;
  */
 public final class Weights {
   /** Changes with every change of keys, weights or vetoes. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** From here on two records are merged. */
   public static final double MERGE = 4.6;
@@ -52,6 +52,13 @@ public final class Weights {
   static final double PAGES_NEAR = 0.4;
   static final double PAGES_OFF = -0.6;
   static final double PAGES_OTHER = -2.2;
+
+  /**
+   * Half as many pages again: an equal title, names, publisher and year do not reach {@link #MERGE}
+   * against it. It is a supplement, an answer key, the book with exercises, or another book.
+   */
+  static final double PAGES_FAR = -6.0;
+
   static final double NAMES_SAME = 1.2;
   static final double NAMES_INITIALS = 0.4;
   static final double NAMES_OTHER = -3.5;

@@ -204,6 +204,30 @@ class ComparerTest {
     assertThat(score(book(), book(title)).band()).isNotEqualTo(Band.MERGE);
   }
 
+  /** What two works of one house and year share does not outweigh what tells them apart. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "245$aLuật thử nghiệm | 300$a120 tr. | 245$aLuật thử nghiệm : Phụ lục | 300$a60 tr.",
+        "245$aVật lí thử : đáp án | 300$a80 tr. | 245$aVật lí thử | 300$a160 tr.",
+        "245$aMotor PC drives | 300$a200 tr. | 245$aMotor AC drives | 300$a201 tr.",
+        "245$aSailing guide (Oct 2007) | 300$a90 tr. | 245$aSailing guide (Nov 2007) | 300$a90 tr.",
+        "250$aTái bản lần thứ 101 | 300$a90 tr. | 250$aTái bản lần thứ 103 | 300$a90 tr.",
+        "245$aSổ tay thử nghiệm | 300$a348 tr. | 245$aSổ tay thử nghiệm. Tập 2 | 300$a350 tr."
+      })
+  void keepsApartWhatDiffersInOnePoint(String a, String extentA, String b, String extentB) {
+    assertThat(score(book(a, extentA), book(b, extentB)).band()).isNotEqualTo(Band.MERGE);
+  }
+
+  @Test
+  void overlooksARepeatedWordThatALongTitleLacks() {
+    String title = "245$aChọn con đường của em, đổi thay cuộc đời ";
+    assertThat(score(book(title + "của em"), book(title + "em")).band()).isEqualTo(Band.MERGE);
+    assertThat(score(book("245$aCon đường của em"), book("245$aCon đường em")).band())
+        .isNotEqualTo(Band.MERGE);
+  }
+
   @Test
   void weighsAnIsbnByItsClass() {
     assertThat(isbn(ISBN, ISBN)).isEqualTo(Weights.ISBN_SAME);

@@ -60,24 +60,17 @@ class SharedCasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"U09", "U13", "U14"})
-  void mergesWhatIsOneEdition(String id) {
+  @ValueSource(
+      strings = {"U01", "U02", "U03", "U04", "U05", "U06", "U08", "U09", "U13", "U14", "M03"})
+  void mergesWhatIsOneEditionAndNothingElse(String id) {
     assertThat(outcome(id)).isEqualTo(outcomes.get(id));
   }
 
   /** A case that begins to pass fails here, until it is moved to those above. */
   @ParameterizedTest(name = "todo: {0}, {1}")
   @CsvSource({
-    "U01, a kind of book in English before the volume is read as a subtitle",
-    "U02, months that differ by one letter are a slip",
-    "U03, a word of two consonants is taken for a misspelt one",
-    "U04, a supplement is read as a subtitle",
-    "U05, theory and exercises are read as a subtitle",
-    "U06, numbers of editions end at 99",
-    "U08, near pages outweigh a volume that only one names",
     "M01, a part in brackets is a subtitle and its number is no volume; no key is shared",
-    "M02, another publisher and no shared key",
-    "M03, a word less in a long title counts as another title"
+    "M02, another publisher and no shared key"
   })
   void knownGaps(String id, String reason) {
     assertThat(outcome(id)).as(reason).isNotEqualTo(outcomes.get(id));
@@ -85,7 +78,7 @@ class SharedCasesTest {
 
   @Test
   void namesEveryPair() {
-    assertThat(outcomes).hasSize(3 + 10);
+    assertThat(outcomes).hasSize(13);
   }
 
   private String outcome(String id) {
