@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a server's jobs through commands. */
 class JobsTest {
-  private static final int MANY = 12_000;
+  private static final int MANY = 8_000;
   private static final Duration LONG = Duration.ofMinutes(3);
   private static final String ALL = "cql.allRecords=1";
 

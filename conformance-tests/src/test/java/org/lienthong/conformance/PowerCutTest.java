@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * afterwards.
  */
 class PowerCutTest {
-  private static final int MANY = 3_000;
+  private static final int MANY = 2_000;
   private static final Duration LONG = Duration.ofMinutes(3);
   private static final String ALL = "cql.allRecords=1";
 
@@ -25,13 +25,13 @@ class PowerCutTest {
   void keepsWhatWasReportedAndLetsIndexAndUnionCatchUp() {
     Lienthong program = new Lienthong(folder.resolve("data"));
     program.addLibrary("A");
-    Path file = MarcFiles.iso2709(folder.resolve("a.mrc"), MarcFiles.numbered("a", 3_000));
+    Path file = MarcFiles.iso2709(folder.resolve("a.mrc"), MarcFiles.numbered("a", MANY));
     try (LienthongServer server = program.serve()) {
       assertThat(program.importFiles("A", List.of(file)).expecting(0).counts().added())
-          .isEqualTo(3_000);
+          .isEqualTo(MANY);
       server.command().kill();
     }
-    assertAllSearchable(program, 3_000);
+    assertAllSearchable(program, MANY);
   }
 
   @ParameterizedTest
