@@ -10,23 +10,30 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a server's jobs through commands. */
 class JobsTest {
-  private static final int MANY = 8_000;
+  /** A command begins and ends while an import of these is running. */
+  private static final int MANY = 12_000;
+
+  /** An import of these is running when its first records are found. */
+  private static final int ENOUGH = 6_000;
+
   private static final Duration LONG = Duration.ofMinutes(3);
   private static final String ALL = "cql.allRecords=1";
 
   @TempDir private Path folder;
   private Lienthong program;
-  private Path file;
 
   @BeforeEach
-  void prepareAnImport() {
+  void addLibrary() {
     program = new Lienthong(folder.resolve("data"));
     program.addLibrary("A");
-    file = MarcFiles.iso2709(folder.resolve("a.mrc"), MarcFiles.numbered("a", MANY));
   }
 
-  private String detachedImport() {
-    return program.done("import", "--library", "A", "--detach", file.toString()).lines().getFirst();
+  private String file(int records) {
+    return MarcFiles.iso2709(folder.resolve("a.mrc"), MarcFiles.numbered("a", records)).toString();
+  }
+
+  private String detachedImport(int records) {
+    return program.done("import", "--library", "A", "--detach", file(records)).lines().getFirst();
   }
 
   private String state(String job) {
@@ -45,14 +52,15 @@ class JobsTest {
   void resumesAnImportAfterAKill() {
     String job;
     try (LienthongServer server = program.serve()) {
-      job = detachedImport();
+      job = detachedImport(ENOUGH);
       awaitSome(server);
       server.command().kill();
     }
     assertThat(state(job)).isEqualTo("running");
     try (LienthongServer server = program.serve()) {
+      // First by a request: commands that ask again and again would slow the import.
+      Wait.until(LONG, "all records", () -> server.sru("A").count(ALL) == ENOUGH);
       Wait.until(LONG, "the job to end", () -> state(job).equals("done"));
-      Wait.until(LONG, "all records", () -> server.sru("A").count(ALL) == MANY);
       assertThat(program.done("job", "show", job).lines())
           .anyMatch(line -> line.contains("the job is resumed"));
     }
@@ -61,7 +69,7 @@ class JobsTest {
   @Test
   void cancelsAnImportAtASafePoint() {
     try (LienthongServer server = program.serve()) {
-      String job = detachedImport();
+      String job = detachedImport(MANY);
       awaitSome(server);
       program.done("job", "cancel", job);
       Wait.until(LONG, "the job to end", () -> state(job).equals("cancelled"));
@@ -72,11 +80,11 @@ class JobsTest {
   @Test
   void goesOnWithoutTheCommandThatAskedForIt() {
     try (LienthongServer server = program.serve()) {
-      try (RunningCommand command = program.start("import", "--library", "A", file.toString())) {
+      try (RunningCommand command = program.start("import", "--library", "A", file(ENOUGH))) {
         awaitSome(server);
         command.kill();
       }
-      Wait.until(LONG, "all records", () -> server.sru("A").count(ALL) == MANY);
+      Wait.until(LONG, "all records", () -> server.sru("A").count(ALL) == ENOUGH);
     }
   }
 }

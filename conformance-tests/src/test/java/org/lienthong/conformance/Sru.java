@@ -8,16 +8,20 @@ record Sru(String base) {
    * Requests the first 20 records of a CQL query, with additional parameters ({@code &name=value}).
    */
   Http.Answer search(String cql, String more) {
+    return search(cql, 20, more);
+  }
+
+  private Http.Answer search(String cql, int records, String more) {
     return Http.get(
         base
-            + "?version=1.2&operation=searchRetrieve&maximumRecords=20&query="
-            + Http.encoded(cql)
+            + ("?version=1.2&operation=searchRetrieve&maximumRecords=" + records)
+            + ("&query=" + Http.encoded(cql))
             + more);
   }
 
   /** Returns how many records a query finds; fails when it is refused. */
   long count(String cql) {
-    Xml answer = Xml.parse(search(cql, "&recordSchema=marcxml").body());
+    Xml answer = Xml.parse(search(cql, 1, "&recordSchema=marcxml").body());
     List<String> numbers = answer.texts("numberOfRecords");
     if (numbers.size() != 1) {
       throw new AssertionError(cql + " refused: " + answer.texts("diagnostic"));

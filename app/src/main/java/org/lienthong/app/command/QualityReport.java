@@ -110,7 +110,7 @@ final class QualityReport {
             .formatted(
                 rule.records(),
                 rule.rule().code(),
-                severity(rule.rule()),
+                Say.both(severityInVietnamese(rule.rule()), severity(rule.rule())),
                 Say.both(text.vietnamese(), text.english())));
     if (whole) {
       out.line("    " + Say.both(text.remedyVietnamese(), text.remedyEnglish()));
@@ -197,6 +197,14 @@ final class QualityReport {
     return rule.severity().name().toLowerCase(Locale.ROOT);
   }
 
+  private static String severityInVietnamese(QualityRule rule) {
+    return switch (rule.severity()) {
+      case ERROR -> "lỗi";
+      case WARNING -> "cảnh báo";
+      case NOTE -> "ghi chú";
+    };
+  }
+
   /** Writes a workbook with a row for each finding. */
   void workbook(List<LibraryFigures> libraries, Optional<QualityRule> only, OutputStream out)
       throws IOException {
@@ -228,7 +236,7 @@ final class QualityReport {
             library,
             shown.id(),
             record == null ? "" : record.marc().first("245", 'a').orElse(""),
-            severity(rule),
+            severityInVietnamese(rule),
             finding.place(),
             finding.found(),
             finding.expected(),

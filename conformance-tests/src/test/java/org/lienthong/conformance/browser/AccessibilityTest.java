@@ -18,8 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Site.class)
 class AccessibilityTest {
   private static final String RULES =
-      "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
-  private static final String COLOURS = "{runOnly: {type: 'rule', values: ['color-contrast']}}";
+      "{resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
+          + " 'best-practice']}";
+  private static final String COLOURS =
+      "{resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast']}}";
 
   /** A phone, WCAG's narrowest window (1.4.10), and a desk at twice the size of letters. */
   private static final int[] WIDTHS = {390, 320, 640};

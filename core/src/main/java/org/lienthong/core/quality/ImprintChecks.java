@@ -14,6 +14,10 @@ final class ImprintChecks {
   /** No book is older: the first movable type of Europe. Manuscripts are not checked. */
   private static final int EARLIEST = 1400;
 
+  /** Digits of year, month and day. */
+  private static final int DATE = 8;
+
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final int latest;
@@ -98,17 +102,23 @@ final class ImprintChecks {
     if (text.codePoints().anyMatch(c -> c > 0x1fff)) {
       return false;
     }
-    List<String> numbers = new ArrayList<>();
-    Matcher matcher = DIGITS.matcher(text);
-    while (matcher.find()) {
-      numbers.add(matcher.group());
-    }
+    List<String> numbers = numbers(text);
+    numbers.addAll(numbers(BRACKETS.matcher(text).replaceAll(""))); // [20]10
     return !numbers.isEmpty() && numbers.stream().noneMatch(number -> isPossible(number, text));
   }
 
+  private static List<String> numbers(String text) {
+    List<String> out = new ArrayList<>();
+    Matcher matcher = DIGITS.matcher(text);
+    while (matcher.find()) {
+      out.add(matcher.group());
+    }
+    return out;
+  }
+
   private boolean isPossible(String number, String text) {
-    if (number.length() == 4) {
-      int year = Integer.parseInt(number);
+    if (number.length() == 4 || number.length() == DATE) {
+      int year = Integer.parseInt(number.substring(0, 4));
       return year >= EARLIEST && year <= latest;
     }
     // [19--], 199-?, 19??: a decade or century that is estimated.

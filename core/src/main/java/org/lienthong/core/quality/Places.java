@@ -47,6 +47,11 @@ final class Places {
   private static final Pattern IRREGULAR =
       Pattern.compile("(?iu)^(?:nhà\\s*(?:xuất bản|xb)|n\\.?x\\.?b)\\b[\\s.:]*");
 
+  /** Forms that title pages have, and that rules of description let stand. */
+  private static final Pattern CITY = Pattern.compile("(?iu)^(?:thành phố|t\\.?\\s?p\\.?)\\s*");
+
+  private static final Pattern HOUSE = Pattern.compile("^(?:Nxb\\. |(?iu:nhà xuất bản) )");
+
   private Places() {}
 
   private static Map<String, String> table(String rows) {
@@ -68,25 +73,30 @@ final class Places {
 
   /** Returns the regular name of a place that is written in another form. */
   static Optional<String> place(String text) {
-    return other(PLACES, bare(text));
+    return other(PLACES, bare(text), CITY);
   }
 
   /** Returns the regular name of a publisher that is written in another form. */
   static Optional<String> publisher(String text) {
     String bare = bare(text);
-    Optional<String> known = other(SHORT_PUBLISHERS, bare);
+    Optional<String> known = other(SHORT_PUBLISHERS, bare, HOUSE);
     if (known.isPresent()) {
       return known;
     }
     var matcher = IRREGULAR.matcher(bare);
-    if (!matcher.find() || bare.startsWith("Nxb. ") || matcher.end() == bare.length()) {
+    if (!matcher.find() || HOUSE.matcher(bare).find() || matcher.end() == bare.length()) {
       return Optional.empty();
     }
     return Optional.of("Nxb. " + bare.substring(matcher.end()));
   }
 
-  private static Optional<String> other(Map<String, String> table, String bare) {
+  /** The same name with or without the words before it is no other form. */
+  private static Optional<String> other(Map<String, String> table, String bare, Pattern before) {
     return Optional.ofNullable(table.get(VietnameseText.foldedHeading(bare)))
-        .filter(regular -> !regular.equals(bare));
+        .filter(regular -> !without(before, regular).equals(without(before, bare)));
+  }
+
+  private static String without(Pattern before, String name) {
+    return before.matcher(name).replaceFirst("");
   }
 }

@@ -23,7 +23,7 @@ public final class QualityProjection implements Projection {
   public static final String NAME = "quality";
 
   /** Changes whenever records must be checked again: with each change of the rules. */
-  private static final String RULES_VERSION = "1";
+  private static final String RULES_VERSION = "2";
 
   private static final String RULES = "rules";
 

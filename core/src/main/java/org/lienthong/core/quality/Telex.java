@@ -32,13 +32,18 @@ final class Telex {
 
   private Telex() {}
 
-  /** Says whether at least a third of the words have a mark of Vietnamese. */
+  /**
+   * Says whether at least a third of the words have a mark, and one a letter that only Vietnamese
+   * has: "dans" and "bons" in French text are no Telex.
+   */
   static boolean hasMarks(String text) {
     int words = 1;
     int marked = 0;
     boolean inMarked = false;
+    boolean vietnamese = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      vietnamese |= (c >= 0x1ea0 && c <= 0x1ef9) || "ăđơưĂĐƠƯ".indexOf(c) >= 0;
       if (c == ' ') {
         words++;
         inMarked = false;
@@ -48,7 +53,7 @@ final class Telex {
         inMarked = true;
       }
     }
-    return marked * 3 >= words && marked > 1;
+    return vietnamese && marked * 3 >= words && marked > 1;
   }
 
   /** Returns the word that Telex keys would have given; null when they are none. */
@@ -151,6 +156,15 @@ final class Telex {
     // letters.)
     boolean both =
         List.of("oa", "oe", "uy", "ui").contains(bare.substring(Math.max(0, bare.length() - 2)));
-    return both ? null : toned;
+    return both ? null : inCaseOf(word, toned);
+  }
+
+  /** A name keeps its capital: Khóai, Khoái. */
+  private static String inCaseOf(String word, String lower) {
+    boolean first = Character.isUpperCase(word.charAt(0));
+    if (first && word.equals(word.toUpperCase(Locale.ROOT))) {
+      return lower.toUpperCase(Locale.ROOT);
+    }
+    return first ? lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1) : lower;
   }
 }

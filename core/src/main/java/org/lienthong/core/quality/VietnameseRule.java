@@ -12,15 +12,15 @@ public enum VietnameseRule implements QualityRule {
   PLACE_FORM(
       "vn-place-form",
       NOTE,
-      "Nơi xuất bản viết tắt hoặc viết không thống nhất.",
-      "The place of publication is abbreviated or irregular.",
+      "Nơi xuất bản viết tắt hoặc thiếu dấu.",
+      "The place of publication is abbreviated or lacks diacritics.",
       "Ghi tên đầy đủ, chẳng hạn Hà Nội thay cho H.",
       "Enter the full name, for example Hà Nội instead of H."),
   PUBLISHER_FORM(
       "vn-publisher-form",
       NOTE,
-      "Tên nhà xuất bản viết tắt hoặc có chữ «Nhà xuất bản» viết không thống nhất.",
-      "The publisher's name is abbreviated or has an irregular form of «Nhà xuất bản».",
+      "Tên nhà xuất bản viết tắt, thiếu dấu hoặc có chữ «Nxb.» viết không thống nhất.",
+      "The publisher's name is abbreviated, lacks diacritics or has an irregular form of «Nxb.».",
       "Ghi tên theo một dạng thống nhất, chẳng hạn Giáo dục Việt Nam, Nxb. Trẻ.",
       "Enter the name in one form, for example Giáo dục Việt Nam, Nxb. Trẻ."),
   PUBLISHER_MISSING(

@@ -61,7 +61,7 @@ class RecordQualityTest {
     "[H.], Hà Nội",
     "HN, Hà Nội",
     "Tp.HCM, Thành phố Hồ Chí Minh",
-    "TP. Hồ Chí Minh, Thành phố Hồ Chí Minh",
+    "TP. Ho Chi Minh, Thành phố Hồ Chí Minh",
     "T.P. HCM, Thành phố Hồ Chí Minh",
     "Đ., Đà Nẵng",
   })
@@ -73,7 +73,7 @@ class RecordQualityTest {
   @ParameterizedTest
   @CsvSource({
     "NXB Giáo dục, Giáo dục",
-    "Nhà xuất bản Trẻ, Nxb. Trẻ",
+    "Nxb. Giao duc Viet Nam, Giáo dục Việt Nam",
     "NXB. Thế giới, Nxb. Thế giới",
     "GDVN, Giáo dục Việt Nam",
     "'ĐHQGHN,', Đại học Quốc gia Hà Nội",
@@ -88,6 +88,10 @@ class RecordQualityTest {
     assertThat(withImprint("a", "Hà Nội :", "b", "Giáo dục Việt Nam,", "c", "2020")).isEmpty();
     assertThat(withImprint("a", "London", "b", "Nxb. Trẻ", "c", "[199-?]")).isEmpty();
     assertThat(withImprint("a", "Huế", "b", "Thuận Hoá", "c", "c2020.")).isEmpty();
+    assertThat(withImprint("a", "TP. Hồ Chí Minh :", "b", "Nhà xuất bản Trẻ,", "c", "[20]10"))
+        .isEmpty();
+    assertThat(withImprint("a", "Hồ Chí Minh", "b", "Nxb. Giáo dục Việt Nam", "c", "20000701"))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -179,9 +183,16 @@ class RecordQualityTest {
   }
 
   @Test
+  void takesNoFrenchForTelex() {
+    assertThat(with(DataField.of("520", "  ", "a", "dans l'été à côté"))).isEmpty();
+  }
+
+  @Test
   void findsTonesOnTheWrongLetter() {
     assertThat(with(DataField.of("520", "  ", "a", "Mỗi ngaỳ một câu chuyện")))
         .containsExactly("vn-tone-misplaced 520$a ngày");
+    assertThat(with(DataField.of("520", "  ", "a", "Của Hà Huy Khóai và những người khác")))
+        .containsExactly("vn-tone-misplaced 520$a Khoái");
     assertThat(with(DataField.of("520", "  ", "a", "Hòa bình, hoà hợp, thủy lợi và thuỷ điện")))
         .isEmpty();
     assertThat(with(DataField.of("520", "  ", "a", "Nghĩa của giếng nước, quý giá và của mùa")))
