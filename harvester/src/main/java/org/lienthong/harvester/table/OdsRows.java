@@ -3,13 +3,18 @@ package org.lienthong.harvester.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.lienthong.marc.xml.XmlElements;
 import org.lienthong.marc.xml.XmlStreams;
 
 /**
@@ -24,6 +29,14 @@ final class OdsRows implements TableRows {
   private long number;
   private @Nullable TableRow repeated;
   private int times;
+  private String style = "";
+  private final Set<String> hiddenStyles = new HashSet<>();
+  private final List<String> hidden = new ArrayList<>();
+
+  /** Cells that reach into the rows below, by their columns. */
+  private final Map<Integer, Merged> merged = new HashMap<>();
+
+  private record Merged(String text, int rows) {}
 
   private OdsRows(XMLStreamReader xml) {
     this.xml = xml;
@@ -63,11 +76,14 @@ final class OdsRows implements TableRows {
     try {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          if (xml.getLocalName().equals("table")) {
-            sheet = attribute("name");
-            number = 0;
-          } else if (xml.getLocalName().equals("table-row")) {
-            return row();
+          switch (xml.getLocalName()) {
+            case "style" -> style = attribute("name");
+            case "table-properties" -> properties();
+            case "table" -> table();
+            case "table-row" -> {
+              return row();
+            }
+            default -> {}
           }
         }
       }
@@ -77,17 +93,41 @@ final class OdsRows implements TableRows {
     }
   }
 
+  private void properties() {
+    if (attribute("display").equals("false")) {
+      hiddenStyles.add(style);
+    }
+  }
+
+  private void table() throws XMLStreamException {
+    sheet = attribute("name");
+    number = 0;
+    merged.clear();
+    if (hiddenStyles.contains(attribute("style-name"))) {
+      hidden.add(sheet);
+      XmlElements.skip(xml);
+    }
+  }
+
+  @Override
+  public List<String> skipped() {
+    return List.copyOf(hidden);
+  }
+
   private TableRow row() throws XMLStreamException {
     int repeat = count("number-rows-repeated");
     List<String> cells = new ArrayList<>();
     boolean spanning = false;
     int waiting = 0;
+    int column = 0;
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT
         && xml.getLocalName().equals("table-row"))) {
       if (xml.isStartElement() && xml.getLocalName().endsWith("table-cell")) {
         int columns = count("number-columns-repeated");
         spanning |= count("number-columns-spanned") > 1;
-        String text = cell();
+        int below = count("number-rows-spanned") - 1;
+        String text = merged(column, below, cell());
+        column += columns;
         if (text.isEmpty()) {
           waiting += columns;
         } else {
@@ -106,9 +146,37 @@ final class OdsRows implements TableRows {
       number += repeat;
       return row;
     }
+    if (repeat > TableLimits.MAX_COPIES) {
+      throw new XMLStreamException(
+          "dòng "
+              + (number + 1)
+              + " lặp lại "
+              + repeat
+              + " lần / row "
+              + (number + 1)
+              + " is repeated "
+              + repeat
+              + " times");
+    }
     repeated = row;
-    times = Math.min(repeat, TableLimits.MAX_COPIES) - 1;
+    times = repeat - 1;
     return numbered(row);
+  }
+
+  /** Returns the text of a cell, that of a merged one above where it is covered by it. */
+  private String merged(int column, int below, String text) {
+    if (below > 0) {
+      merged.put(column, new Merged(text, below));
+      return text;
+    }
+    Merged above = merged.remove(column);
+    if (above == null) {
+      return text;
+    }
+    if (above.rows() > 1) {
+      merged.put(column, new Merged(above.text(), above.rows() - 1));
+    }
+    return text.isEmpty() ? above.text() : text;
   }
 
   private TableRow numbered(TableRow row) {

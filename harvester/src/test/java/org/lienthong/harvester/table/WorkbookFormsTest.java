@@ -2,6 +2,7 @@ package org.lienthong.harvester.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,6 +83,63 @@ class WorkbookFormsTest {
     assertThat(found.get(0).first("541", 'd')).contains("01/01/2020");
     assertThat(found.get(1).first("100", 'a')).contains("Lê Thử An");
     assertThat(notices).anyMatch(n -> n.contains("'Ẩn'"));
+  }
+
+  private static byte[] openDocument(String content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write(
+          ("<content xmlns:office='o' xmlns:style='s' xmlns:table='t' xmlns:text='x'>"
+                  + content
+                  + "</content>")
+              .getBytes(UTF_8));
+    }
+    return out.toByteArray();
+  }
+
+  private static String row(String... cells) {
+    return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
+  }
+
+  @Test
+  void fillsMergedCellsOfOpenDocumentDownAndNamesHiddenSheets() throws IOException {
+    byte[] file =
+        openDocument(
+            "<style:style style:name='ta2'><style:table-properties table:display='false'/>"
+                + "</style:style><table:table table:name='Tra cứu' table:style-name='ta2'>"
+                + row(cell("Tên sách"))
+                + row(cell("Không đọc"))
+                + "</table:table><table:table table:name='Sách' table:style-name='ta1'>"
+                + row(cell("Tên sách"), cell("Tác giả"))
+                + row(
+                    cell("Sách một"),
+                    "<table:table-cell table:number-rows-spanned='2'><text:p>Lê Thử</text:p>"
+                        + "</table:table-cell>")
+                + row(cell("Sách hai"), "<table:covered-table-cell/>")
+                + row(cell("Sách ba"), "<table:table-cell/>")
+                + "</table:table>");
+    List<MarcRecord> found = read(TableFiles.openDocument(file, TableOptions.DEFAULT));
+    assertThat(found)
+        .extracting(record -> record.first("245", 'a').orElse(""))
+        .containsExactly("Sách một", "Sách hai", "Sách ba");
+    assertThat(found.get(1).first("100", 'a')).contains("Lê Thử");
+    assertThat(found.get(2).first("100", 'a')).isEmpty();
+    assertThat(notices).anyMatch(n -> n.contains("'Tra cứu'"));
+  }
+
+  @Test
+  void refusesARowThatIsRepeatedTooOftenRatherThanLoseSome() throws IOException {
+    byte[] file =
+        openDocument(
+            "<table:table table:name='S'>"
+                + row(cell("Tên sách"))
+                + "<table:table-row table:number-rows-repeated='900000'>"
+                + cell("Toán")
+                + "</table:table-row></table:table>");
+    assertThatThrownBy(() -> read(TableFiles.openDocument(file, TableOptions.DEFAULT)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("row 2 is repeated 900000 times");
   }
 
   @Test
