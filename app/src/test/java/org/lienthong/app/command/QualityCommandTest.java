@@ -40,7 +40,7 @@ class QualityCommandTest {
     assertThat(work.lines())
         .anyMatch(line -> line.startsWith("POOR\t"))
         .anyMatch(line -> line.startsWith("RICH\t"));
-    assertThat(work.lines()).anyMatch(line -> line.startsWith("  2\tvn-place-form\tnote\t"));
+    assertThat(work.lines()).anyMatch(line -> line.startsWith("  2\tvn-place-form\tghi chú / note\t"));
   }
 
   @Test
@@ -69,7 +69,7 @@ class QualityCommandTest {
     assertThat(rows)
         .anyMatch(row ->
             row.subList(0, 7)
-                .equals(List.of("POOR", "8", "Số đỏ", "note", "260$a", "H.", "Hà Nội")));
+                .equals(List.of("POOR", "8", "Số đỏ", "ghi chú", "260$a", "H.", "Hà Nội")));
   }
 
   private static String text(@Nullable Cell cell) {

@@ -2,11 +2,12 @@ package org.lienthong.harvester.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.harvester.table.CsvLine.Split;
 import org.lienthong.harvester.table.TableRow.Quotes;
+import org.lienthong.marc.charset.SourceEncoding;
 
 /**
  * Rows of comma, semicolon, tab or bar separated text (RFC 4180 and variants). A quote that is
@@ -22,15 +23,18 @@ final class CsvRows implements TableRows {
   /** Cells of the last row whose quotes were sound; 0 before any. */
   private int usual;
 
-  private CsvRows(CsvSource lines, CsvShape shape) {
+  private final @Nullable SourceEncoding guessed;
+
+  private CsvRows(CsvSource lines, CsvShape shape, @Nullable SourceEncoding guessed) {
+    this.guessed = guessed;
     this.lines = lines;
     this.shape = shape;
     this.line = new CsvLine(shape.separator());
   }
 
   /** Reads {@code text}, detecting the separator of its cells. */
-  static CsvRows open(Reader text, HeadingRows headings) throws IOException {
-    BufferedReader buffered = new BufferedReader(text, LOOK_AHEAD);
+  static CsvRows open(TableText text, HeadingRows headings) throws IOException {
+    BufferedReader buffered = new BufferedReader(text.reader(), LOOK_AHEAD);
     buffered.mark(LOOK_AHEAD);
     char[] start = new char[LOOK_AHEAD / 2];
     int length = 0;
@@ -39,7 +43,12 @@ final class CsvRows implements TableRows {
     }
     buffered.reset();
     CsvShape shape = CsvShape.of(new String(start, 0, length), headings);
-    return new CsvRows(new CsvSource(buffered), shape);
+    return new CsvRows(new CsvSource(buffered), shape, text.guessed());
+  }
+
+  @Override
+  public Optional<String> guessed() {
+    return Optional.ofNullable(guessed).map(SourceEncoding::title);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.charset.SourceEncoding;
 
@@ -51,6 +52,11 @@ final class OldLetterRows implements TableRows {
   @Override
   public List<String> skipped() {
     return rows.skipped();
+  }
+
+  @Override
+  public Optional<String> guessed() {
+    return rows.guessed();
   }
 
   @Override

@@ -14,6 +14,10 @@ final class TableNotices {
   /** What was done, or not done, with columns, rows and values. */
   enum Kind {
     PRODUCT("%d bảng của phần mềm đã biết / %d tables of a known product"),
+    GUESSED(
+        "%d tệp không phải Unicode, đã đọc theo bảng mã đoán được; nếu sai, chọn bằng --encoding"
+            + " / %d files are not Unicode and were read in an encoding that was guessed; if it is"
+            + " wrong, choose one by --encoding"),
     UNUSED(
         "%d cột không được dùng; để dùng, chọn trường bằng --map 'Tên cột=245$a'"
             + " / %d columns were not used; to use one, choose its field by --map 'Heading=245$a'"),

@@ -71,6 +71,7 @@ final class TableReader implements MarcReader {
     finishPending();
     leaveSheet();
     rows.skipped().forEach(name -> notices.add(Kind.HIDDEN, "'" + name + "'"));
+    rows.guessed().ifPresent(name -> notices.add(Kind.GUESSED, name));
     notices.count(Kind.ENCODED, rows.converted());
     if (!anyHeadings) {
       throw new IOException(search.complaint());

@@ -18,22 +18,22 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Optional;
-import org.lienthong.marc.charset.EncodingDetector;
-import org.lienthong.marc.charset.EncodingDetector.Claim;
+import org.jspecify.annotations.Nullable;
 import org.lienthong.marc.charset.SourceEncoding;
 
 /**
  * The characters of a text file: UTF-8 or UTF-16, with or without a byte order mark, or an older
  * Vietnamese encoding that is detected from its words. Single octets that are no UTF-8 in a file
  * that is otherwise do not make it one in another encoding.
+ *
+ * @param reader begins after any byte order mark
+ * @param guessed the older encoding that was detected; null for none
  */
-final class TableText {
+record TableText(Reader reader, @Nullable SourceEncoding guessed) {
   private static final int SAMPLE = 256 * 1024;
 
-  private TableText() {}
-
-  /** Returns a reader that begins after any byte order mark. */
-  static Reader of(InputStream raw, SourceEncoding chosen) throws IOException {
+  /** Opens a text. */
+  static TableText of(InputStream raw, SourceEncoding chosen) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, SAMPLE);
     in.mark(SAMPLE);
     byte[] start = in.readNBytes(SAMPLE - 1);
@@ -41,9 +41,11 @@ final class TableText {
     Optional<Charset> unicode = unicode(start, chosen);
     if (unicode.isPresent()) {
       in.skipNBytes(markOctets(start));
-      return unicode.get().equals(UTF_8)
-          ? new LenientUtf8(in)
-          : new InputStreamReader(in, unicode.get());
+      return new TableText(
+          unicode.get().equals(UTF_8)
+              ? new LenientUtf8(in)
+              : new InputStreamReader(in, unicode.get()),
+          null);
     }
     byte[] all = in.readNBytes(TableLimits.MAX_OCTETS + 1);
     if (all.length > TableLimits.MAX_OCTETS) {
@@ -51,22 +53,25 @@ final class TableText {
           "bảng quá lớn khi không phải Unicode / a table this large must be in Unicode");
     }
     if (chosen == SourceEncoding.AUTO) {
-      return new StringReader(beforeUnicode(all));
+      SourceEncoding guessed = beforeUnicode(all);
+      return new TableText(new StringReader(guessed.decode(all)), guessed);
     }
-    EncodingDetector judge = new EncodingDetector(chosen);
-    return new StringReader(judge.texts(all, Claim.NOTHING, _ -> {}).text("", 0, all.length));
+    return new TableText(new StringReader(chosen.decode(all)), null);
   }
 
-  /** Decodes text that is not Unicode; no spreadsheet ever wrote MARC-8. */
-  private static String beforeUnicode(byte[] all) {
-    String best = SourceEncoding.LATIN1.decode(all);
-    int most = OldLetters.syllables(best);
+  /** Returns the encoding of text that is not Unicode; no spreadsheet ever wrote MARC-8. */
+  private static SourceEncoding beforeUnicode(byte[] all) {
+    SourceEncoding best = SourceEncoding.LATIN1;
+    int most = OldLetters.syllables(best.decode(all));
     for (SourceEncoding one :
-        List.of(SourceEncoding.CP1258, SourceEncoding.TCVN3, SourceEncoding.VNI)) {
-      String decoded = one.decode(all);
-      int syllables = OldLetters.syllables(decoded);
+        List.of(
+            SourceEncoding.CP1258,
+            SourceEncoding.TCVN3,
+            SourceEncoding.VNI,
+            SourceEncoding.BKHCM2)) {
+      int syllables = OldLetters.syllables(one.decode(all));
       if (syllables > most) {
-        best = decoded;
+        best = one;
         most = syllables;
       }
     }

@@ -1,5 +1,6 @@
 package org.lienthong.harvester.table;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +20,11 @@ class LostRowsTest {
   private final List<String> notices = new ArrayList<>();
 
   private List<MarcReading> read(String csv) throws IOException {
-    ByteArrayInputStream in = new ByteArrayInputStream(csv.getBytes(UTF_8));
+    return read(csv.getBytes(UTF_8));
+  }
+
+  private List<MarcReading> read(byte[] octets) throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(octets);
     try (MarcReader reader = TableFiles.text(in, TableOptions.DEFAULT)) {
       List<MarcReading> out = new ArrayList<>();
       for (MarcReading next = reader.next(); next != null; next = reader.next()) {
@@ -70,6 +75,12 @@ class LostRowsTest {
     assertThat(titles(read("Tên sách,Số lượng,Giá\nToán 6,35,25000\n" + title + ",3,20000\n")))
         .containsExactly("Toán 6", title);
     assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void namesTheEncodingThatItGuessed() throws IOException {
+    read("Ten sach,Nam\nMáy bán hàng,2020\n".getBytes(ISO_8859_1));
+    assertThat(notices).anyMatch(notice -> notice.contains("--encoding"));
   }
 
   @ParameterizedTest
