@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Imports of real records by the program. Files of more records than a few hundred are left out
- * unless {@code -Dlienthong.import.records=100000} sets another limit: how they are read is tested
- * without a program, in {@code RealFilesTest} of {@code marc} and {@code harvester}.
+ * Imports of real records by the program. Files of more than a thousand records are left out unless
+ * {@code -Dlienthong.import.records=100000} sets another limit: how they are read is tested without
+ * a program, in {@code RealFilesTest} of {@code marc} and {@code harvester}.
  */
 class RealRecordsTest {
-  private static final int LONGEST = Integer.getInteger("lienthong.import.records", 500);
+  private static final int MOST = Integer.getInteger("lienthong.import.records", 1_000);
 
   @TempDir private Path folder;
 
@@ -36,7 +36,7 @@ class RealRecordsTest {
         OutsideData.at("marc21/cob_index__marc_fixture.xml.gz"), (_, n) -> n + 10);
     List<Path> files = new ArrayList<>(OutsideData.filesIn("marc21"));
     files.addAll(OutsideData.filesIn("marc21/gpo-cgp"));
-    files.removeIf(file -> expected.getOrDefault(file, Integer.MAX_VALUE) > LONGEST);
+    files.removeIf(file -> expected.getOrDefault(file, Integer.MAX_VALUE) > MOST);
     assertThat(files).hasSizeGreaterThan(100);
     Outcome outcome = program().importFiles("ALL", files);
     assertThat(outcome.status()).isIn(0, 1);
