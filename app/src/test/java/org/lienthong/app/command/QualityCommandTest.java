@@ -40,7 +40,8 @@ class QualityCommandTest {
     assertThat(work.lines())
         .anyMatch(line -> line.startsWith("POOR\t"))
         .anyMatch(line -> line.startsWith("RICH\t"));
-    assertThat(work.lines()).anyMatch(line -> line.startsWith("  2\tvn-place-form\tghi chú / note\t"));
+    assertThat(work.lines())
+        .anyMatch(line -> line.startsWith("  2\tvn-place-form\tghi chú / note\t"));
   }
 
   @Test
