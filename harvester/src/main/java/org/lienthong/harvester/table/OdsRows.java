@@ -146,7 +146,7 @@ final class OdsRows implements TableRows {
       number += repeat;
       return row;
     }
-    if (repeat > TableLimits.MAX_COPIES) {
+    if (repeat > TableLimits.MAX_REPEATED) {
       throw new XMLStreamException(
           "dòng "
               + (number + 1)

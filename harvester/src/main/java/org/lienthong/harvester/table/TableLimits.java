@@ -35,6 +35,9 @@ final class TableLimits {
   /** Places that a sentence about a table names one by one; all are counted. */
   static final int MAX_NAMED = 20;
 
+  /** Times that one row of an .ods that is not blank may stand for; more is no list of books. */
+  static final int MAX_REPEATED = 2_000;
+
   /** Places that wait to be written to a report; a batch of an import takes them. */
   static final int MAX_DETAILS = 100_000;
 

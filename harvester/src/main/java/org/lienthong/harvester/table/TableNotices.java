@@ -10,6 +10,7 @@ final class TableNotices {
   private final Map<Kind, List<String>> named = new EnumMap<>(Kind.class);
   private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
   private final List<String> details = new ArrayList<>();
+  private long untold;
 
   /** What was done, or not done, with columns, rows and values. */
   enum Kind {
@@ -68,14 +69,20 @@ final class TableNotices {
     }
     if (details.size() < TableLimits.MAX_DETAILS) {
       details.add(kind.sentence.formatted(1, 1) + ": " + place);
+    } else {
+      untold++;
     }
   }
 
   /** Returns each that was named since the last call. */
   List<String> takeDetails() {
-    List<String> out = List.copyOf(details);
+    List<String> out = new ArrayList<>(details);
+    if (untold > 0) {
+      out.add("và " + untold + " chỗ nữa / and " + untold + " more places");
+    }
     details.clear();
-    return out;
+    untold = 0;
+    return List.copyOf(out);
   }
 
   /** Counts more of a kind without naming them. */
